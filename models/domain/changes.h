@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What changed between two contents, file by file, and which of it the release notes explain. Pure: only digests and names.
+
+#include "domain/manifest.h"
+
+#include <optional>
+
+namespace gatehouse {
+
+// One file of the newer content (or of the base, when it is missing now).
+struct FileChange {
+    QString path;
+    QString oldPath; // differs from path only for Renamed: same bytes under another name
+    Element element = Element::Other;
+    FileStatus status = FileStatus::Same;
+    std::optional<Asset> before;
+    std::optional<Asset> after;
+    bool operator==(const FileChange&) const = default;
+};
+
+// Every file of both sides in byte order of path, unchanged ones included. A file that is only on one side pairs with a file of
+// the other side of the same bytes as Renamed, as git does for exact renames: each file at most once, same base name first.
+[[nodiscard]] std::vector<FileChange> changesBetween(const Manifest& base, const Manifest& current);
+
+// The changed files that no paragraph or list item of the notes names by path, base name or element as a whole word.
+// The notes' own file (CHANGELOG.md, RELEASE_NOTES.md) explains itself.
+[[nodiscard]] std::vector<FileChange> unexplained(const std::vector<FileChange>& changes, const QString& releaseNotes);
+
+// How a change is explained, for the page that shows notes beside changes.
+enum class Explanation { None, ByElement, ByName, NotNeeded };
+[[nodiscard]] Explanation explanationOf(const FileChange& change, const QString& releaseNotes);
+
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/states.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace gatehouse {
+namespace {
+
+template <class E> struct Word {
+    E value;
+    const char* name;
+    const char* label; // source text of the translation context "States"
+};
+
+template <class E> struct Words;
+
+template <> struct Words<ReviewState> {
+    static constexpr std::array words{
+        Word<ReviewState>{ReviewState::Draft, "draft", QT_TRANSLATE_NOOP("States", "Draft")},
+        Word<ReviewState>{ReviewState::InReviewA, "in-review-a", QT_TRANSLATE_NOOP("States", "In review A")},
+        Word<ReviewState>{ReviewState::Approved, "approved", QT_TRANSLATE_NOOP("States", "Approved")},
+        Word<ReviewState>{ReviewState::Rejected, "rejected", QT_TRANSLATE_NOOP("States", "Rejected")},
+        Word<ReviewState>{ReviewState::Adopted, "adopted", QT_TRANSLATE_NOOP("States", "Adopted")},
+    };
+};
+template <> struct Words<Usability> {
+    static constexpr std::array words{
+        Word<Usability>{Usability::Usable, "usable", QT_TRANSLATE_NOOP("States", "Usable")},
+        Word<Usability>{Usability::Deprecated, "deprecated", QT_TRANSLATE_NOOP("States", "Deprecated")},
+        Word<Usability>{Usability::OnHold, "on-hold", QT_TRANSLATE_NOOP("States", "On hold")},
+        Word<Usability>{Usability::Unusable, "unusable", QT_TRANSLATE_NOOP("States", "Unusable")},
+    };
+};
+template <> struct Words<Element> {
+    static constexpr std::array words{
+        Word<Element>{Element::Data, "data", QT_TRANSLATE_NOOP("States", "Data")},
+        Word<Element>{Element::Scripts, "scripts", QT_TRANSLATE_NOOP("States", "Scripts")},
+        Word<Element>{Element::TrainedObject, "trained-object", QT_TRANSLATE_NOOP("States", "Trained object")},
+        Word<Element>{Element::Configuration, "configuration", QT_TRANSLATE_NOOP("States", "Configuration")},
+        Word<Element>{Element::Documentation, "documentation", QT_TRANSLATE_NOOP("States", "Documentation")},
+        Word<Element>{Element::Notebook, "notebook", QT_TRANSLATE_NOOP("States", "Notebook")},
+        Word<Element>{Element::Environment, "environment", QT_TRANSLATE_NOOP("States", "Environment")},
+        Word<Element>{Element::GoldenTests, "golden-tests", QT_TRANSLATE_NOOP("States", "Golden tests")},
+        Word<Element>{Element::Other, "other", QT_TRANSLATE_NOOP("States", "Other files")},
+    };
+};
+template <> struct Words<FileStatus> {
+    static constexpr std::array words{
+        Word<FileStatus>{FileStatus::Same, "same", QT_TRANSLATE_NOOP("States", "Same")},
+        Word<FileStatus>{FileStatus::Changed, "changed", QT_TRANSLATE_NOOP("States", "Changed")},
+        Word<FileStatus>{FileStatus::New, "new", QT_TRANSLATE_NOOP("States", "New")},
+        Word<FileStatus>{FileStatus::Missing, "missing", QT_TRANSLATE_NOOP("States", "Missing")},
+        Word<FileStatus>{FileStatus::Renamed, "renamed", QT_TRANSLATE_NOOP("States", "Renamed")},
+    };
+};
+template <> struct Words<Tier> {
+    static constexpr std::array words{
+        Word<Tier>{Tier::Low, "low", QT_TRANSLATE_NOOP("States", "Low")},
+        Word<Tier>{Tier::Medium, "medium", QT_TRANSLATE_NOOP("States", "Medium")},
+        Word<Tier>{Tier::High, "high", QT_TRANSLATE_NOOP("States", "High")},
+    };
+};
+template <> struct Words<Severity> {
+    static constexpr std::array words{
+        Word<Severity>{Severity::Minor, "minor", QT_TRANSLATE_NOOP("States", "Minor")},
+        Word<Severity>{Severity::Major, "major", QT_TRANSLATE_NOOP("States", "Major")},
+        Word<Severity>{Severity::Blocking, "blocking", QT_TRANSLATE_NOOP("States", "Blocking")},
+    };
+};
+template <> struct Words<VerdictKind> {
+    static constexpr std::array words{
+        Word<VerdictKind>{VerdictKind::Approve, "approve", QT_TRANSLATE_NOOP("States", "Approve")},
+        Word<VerdictKind>{VerdictKind::ApproveWithFindings, "approve-with-findings", QT_TRANSLATE_NOOP("States", "Approve with findings")},
+        Word<VerdictKind>{VerdictKind::RequestChanges, "request-changes", QT_TRANSLATE_NOOP("States", "Request changes")},
+        Word<VerdictKind>{VerdictKind::Reject, "reject", QT_TRANSLATE_NOOP("States", "Reject")},
+        Word<VerdictKind>{VerdictKind::Abstain, "abstain", QT_TRANSLATE_NOOP("States", "Abstain")},
+    };
+};
+template <> struct Words<Role> {
+    static constexpr std::array words{
+        Word<Role>{Role::Author, "author", QT_TRANSLATE_NOOP("States", "Author")},
+        Word<Role>{Role::Owner, "owner", QT_TRANSLATE_NOOP("States", "Owner")},
+        Word<Role>{Role::TechnicalReviewer, "technical-reviewer", QT_TRANSLATE_NOOP("States", "Technical reviewer")},
+        Word<Role>{Role::RiskApprover, "risk-approver", QT_TRANSLATE_NOOP("States", "Risk approver")},
+        Word<Role>{Role::Deployer, "deployer", QT_TRANSLATE_NOOP("States", "Deployer")},
+        Word<Role>{Role::GoLiveApprover, "go-live-approver", QT_TRANSLATE_NOOP("States", "Go-live approver")},
+        Word<Role>{Role::Consumer, "consumer", QT_TRANSLATE_NOOP("States", "Consumer")},
+        Word<Role>{Role::Monitor, "monitor", QT_TRANSLATE_NOOP("States", "Monitor")},
+        Word<Role>{Role::Auditor, "auditor", QT_TRANSLATE_NOOP("States", "Auditor")},
+        Word<Role>{Role::Admin, "admin", QT_TRANSLATE_NOOP("States", "Admin")},
+    };
+};
+template <> struct Words<Gate> {
+    static constexpr std::array words{
+        Word<Gate>{Gate::A, "a", QT_TRANSLATE_NOOP("States", "Gate A")},
+        Word<Gate>{Gate::B, "b", QT_TRANSLATE_NOOP("States", "Gate B")},
+    };
+};
+template <> struct Words<DefectClass> {
+    static constexpr std::array words{
+        Word<DefectClass>{DefectClass::Data, "data", QT_TRANSLATE_NOOP("States", "Data")},
+        Word<DefectClass>{DefectClass::Features, "features", QT_TRANSLATE_NOOP("States", "Features")},
+        Word<DefectClass>{DefectClass::Script, "script", QT_TRANSLATE_NOOP("States", "Script")},
+        Word<DefectClass>{DefectClass::Configuration, "configuration", QT_TRANSLATE_NOOP("States", "Configuration")},
+        Word<DefectClass>{DefectClass::TrainedObject, "trained-object", QT_TRANSLATE_NOOP("States", "Trained object")},
+        Word<DefectClass>{DefectClass::Environment, "environment", QT_TRANSLATE_NOOP("States", "Environment")},
+        Word<DefectClass>{DefectClass::GoldenTests, "golden-tests", QT_TRANSLATE_NOOP("States", "Golden tests")},
+        Word<DefectClass>{DefectClass::Monitoring, "monitoring", QT_TRANSLATE_NOOP("States", "Monitoring")},
+        Word<DefectClass>{DefectClass::Other, "other", QT_TRANSLATE_NOOP("States", "Other")},
+    };
+};
+template <> struct Words<FindingState> {
+    static constexpr std::array words{
+        Word<FindingState>{FindingState::Open, "open", QT_TRANSLATE_NOOP("States", "Open")},
+        Word<FindingState>{FindingState::CloseProposed, "close-proposed", QT_TRANSLATE_NOOP("States", "Close proposed")},
+        Word<FindingState>{FindingState::Closed, "closed", QT_TRANSLATE_NOOP("States", "Closed")},
+    };
+};
+template <> struct Words<Badge> {
+    static constexpr std::array words{
+        Word<Badge>{Badge::Draft, "draft", QT_TRANSLATE_NOOP("States", "Draft")},
+        Word<Badge>{Badge::InReviewA, "in-review-a", QT_TRANSLATE_NOOP("States", "In review A")},
+        Word<Badge>{Badge::Approved, "approved", QT_TRANSLATE_NOOP("States", "Approved")},
+        Word<Badge>{Badge::Rejected, "rejected", QT_TRANSLATE_NOOP("States", "Rejected")},
+        Word<Badge>{Badge::Adopted, "adopted", QT_TRANSLATE_NOOP("States", "Adopted")},
+        Word<Badge>{Badge::OnHold, "on-hold", QT_TRANSLATE_NOOP("States", "On hold")},
+        Word<Badge>{Badge::Unusable, "unusable", QT_TRANSLATE_NOOP("States", "Unusable")},
+    };
+};
+
+template <class E> QString translated(E value)
+{
+    return QCoreApplication::translate("States", Words<E>::words[std::size_t(value)].label);
+}
+
+template <class E> constexpr auto Values = [] {
+    std::array<E, Words<E>::words.size()> values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = Words<E>::words[i].value;
+    return values;
+}();
+
+}
+
+template <class E> QString nameOf(E value)
+{
+    return QString::fromLatin1(Words<E>::words[std::size_t(value)].name);
+}
+
+template <class E> std::optional<E> fromName(QStringView name)
+{
+    for (const Word<E>& word : Words<E>::words)
+        if (name == QLatin1StringView(word.name))
+            return word.value;
+    return std::nullopt;
+}
+
+template <class E> std::span<const E> allOf()
+{
+    return Values<E>;
+}
+
+template QString nameOf(ReviewState);
+template std::optional<ReviewState> fromName(QStringView);
+template std::span<const ReviewState> allOf<ReviewState>();
+QString labelOf(ReviewState value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Usability);
+template std::optional<Usability> fromName(QStringView);
+template std::span<const Usability> allOf<Usability>();
+QString labelOf(Usability value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Element);
+template std::optional<Element> fromName(QStringView);
+template std::span<const Element> allOf<Element>();
+QString labelOf(Element value)
+{
+    return translated(value);
+}
+
+template QString nameOf(FileStatus);
+template std::optional<FileStatus> fromName(QStringView);
+template std::span<const FileStatus> allOf<FileStatus>();
+QString labelOf(FileStatus value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Tier);
+template std::optional<Tier> fromName(QStringView);
+template std::span<const Tier> allOf<Tier>();
+QString labelOf(Tier value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Severity);
+template std::optional<Severity> fromName(QStringView);
+template std::span<const Severity> allOf<Severity>();
+QString labelOf(Severity value)
+{
+    return translated(value);
+}
+
+template QString nameOf(VerdictKind);
+template std::optional<VerdictKind> fromName(QStringView);
+template std::span<const VerdictKind> allOf<VerdictKind>();
+QString labelOf(VerdictKind value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Role);
+template std::optional<Role> fromName(QStringView);
+template std::span<const Role> allOf<Role>();
+QString labelOf(Role value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Gate);
+template std::optional<Gate> fromName(QStringView);
+template std::span<const Gate> allOf<Gate>();
+QString labelOf(Gate value)
+{
+    return translated(value);
+}
+
+template QString nameOf(DefectClass);
+template std::optional<DefectClass> fromName(QStringView);
+template std::span<const DefectClass> allOf<DefectClass>();
+QString labelOf(DefectClass value)
+{
+    return translated(value);
+}
+
+template QString nameOf(FindingState);
+template std::optional<FindingState> fromName(QStringView);
+template std::span<const FindingState> allOf<FindingState>();
+QString labelOf(FindingState value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Badge);
+template std::optional<Badge> fromName(QStringView);
+template std::span<const Badge> allOf<Badge>();
+QString labelOf(Badge value)
+{
+    return translated(value);
+}
+
+Badge badgeOf(ReviewState review, Usability usability)
+{
+    switch (usability) {
+    case Usability::OnHold: return Badge::OnHold;
+    case Usability::Unusable: return Badge::Unusable;
+    case Usability::Usable:
+    case Usability::Deprecated: break;
+    }
+    switch (review) {
+    case ReviewState::Draft: return Badge::Draft;
+    case ReviewState::InReviewA: return Badge::InReviewA;
+    case ReviewState::Approved: return Badge::Approved;
+    case ReviewState::Rejected: return Badge::Rejected;
+    case ReviewState::Adopted: return Badge::Adopted;
+    }
+    Q_UNREACHABLE();
+}
+
+}
