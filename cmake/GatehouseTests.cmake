@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How tests are made and registered.
+
+# One Qt Test program, registered in ctest under its name without `test_`.
+#   gatehouse_test(test_digest SOURCES digest_test.cpp LIBS gatehouse_domain [LABELS long] [TIMEOUT 300] [ENV A=1 ...] [WIDGETS])
+# TIMEOUT is in seconds on the release build (120); under the sanitizers it is three times that.
+function(gatehouse_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/models" "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_SOURCE_DIR}/app")
+    gatehouse_stands_under_views(inViews)
+    if(inViews OR arg_WIDGETS)
+        set(arg_WIDGETS TRUE)
+        target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/views")
+        target_link_libraries(${name} PRIVATE Qt6::Widgets)
+    endif()
+    target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${arg_LIBS})
+    gatehouse_common(${name} "${arg_WIDGETS}")
+    add_test(NAME ${name} COMMAND ${name})
+    gatehouse_register(${name} WIDGETS "${arg_WIDGETS}" TIMEOUT "${arg_TIMEOUT}" LABELS ${arg_LABELS} ENV ${arg_ENV})
+endfunction()
+
+# Labels, time and surroundings of a test that add_test() has registered, whatever it is written in.
+#   gatehouse_register(house WIDGETS FALSE TIMEOUT 60 LABELS house ENV A=1)
+function(gatehouse_register name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "WIDGETS;TIMEOUT" "LABELS;ENV")
+    file(RELATIVE_PATH place "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+    string(REPLACE "/" ";" labels "${place}")
+    list(APPEND labels ${arg_LABELS})
+    if(arg_WIDGETS OR "e2e" IN_LIST labels)
+        list(APPEND labels window)
+    else()
+        list(APPEND labels nowindow)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    if(GATEHOUSE_SANITIZE)
+        math(EXPR arg_TIMEOUT "3 * ${arg_TIMEOUT}")
+    endif()
+    # The offscreen platform and a home of its own: a test reads nobody's settings and leaves none behind.
+    set(home "${CMAKE_BINARY_DIR}/tests/home/${name}")
+    file(MAKE_DIRECTORY "${home}/runtime")
+    file(CHMOD "${home}/runtime" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(surroundings
+        QT_QPA_PLATFORM=offscreen HOME=${home} XDG_CONFIG_HOME=${home}/config XDG_DATA_HOME=${home}/data XDG_STATE_HOME=${home}/state
+        XDG_CACHE_HOME=${home}/cache XDG_RUNTIME_DIR=${home}/runtime LC_ALL=C.UTF-8 TZ=UTC
+        GATEHOUSE_BIN=${CMAKE_BINARY_DIR}/bin GATEHOUSE_SOURCE=${CMAKE_SOURCE_DIR}
+        UBSAN_OPTIONS=print_stacktrace=1)
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${labels}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${surroundings};${arg_ENV}"
+        # Qt Test knows no exit status for "skipped"; ctest counts what says so, and scripts/test asks for an entry in tests/allowed-skips.
+        SKIP_REGULAR_EXPRESSION "(^|\n)SKIP   : ")
+endfunction()
