@@ -86,9 +86,7 @@ void write(QByteArray& out, const QJsonValue& value)
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         QStringList keys = object.keys();
-        std::ranges::sort(keys, [](const QString& a, const QString& b) {
-            return std::ranges::lexicographical_compare(a, b, {}, &QChar::unicode, &QChar::unicode);
-        });
+        std::ranges::sort(keys); // QString orders by UTF-16 code units, as RFC 8785 asks
         out += '{';
         bool first = true;
         for (const QString& key : std::as_const(keys)) {

@@ -88,7 +88,7 @@ void pairRenames(std::vector<FileChange>& changes)
             continue;
         QList<std::size_t> candidates = gone.values(change.after->sha256.raw());
         std::ranges::sort(candidates);
-        std::erase_if(candidates, [&](std::size_t i) { return paired[i]; });
+        candidates.removeIf([&](std::size_t i) { return paired[i]; });
         if (candidates.isEmpty())
             continue;
         const auto sameName = std::ranges::find_if(candidates, [&](std::size_t i) { return baseName(changes[i].path) == baseName(change.path); });

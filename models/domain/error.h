@@ -14,6 +14,7 @@ struct Obstacle {
     QString code;
     QString sentence;
     QString who;
+    bool inForm = false; // the form that gives the command can mend it: a missing reason, an unticked item
     bool operator==(const Obstacle&) const = default;
 };
 using Obstacles = std::vector<Obstacle>;

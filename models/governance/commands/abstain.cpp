@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/abstain.h"
+
+#include "governance/review.h"
+#include "governance/separation.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+Obstacles obstacles(const Abstain& command, const Person& actor, const VersionFacts& facts)
+{
+    Obstacles found;
+    refuseUnlessReviewing(found, facts, actor, command.role, command.read);
+    if (!facts.version || facts.version->review != ReviewState::InReviewA)
+        return found;
+    for (const Verdict& verdict : facts.verdicts)
+        if (counts(verdict, facts) && verdict.person == actor.name && verdict.role == command.role)
+            refuse(found, u"verdict-already-given"_s, Governance::tr("%1 has already said \u201c%2\u201d on this revision; withdraw that first.").arg(displayed(facts.registry, actor.name), labelOf(verdict.kind)));
+    refuseEmptyReason(found, command.reason);
+    return found;
+}
+
+EventDraft eventOf(const Abstain& command, const Person& actor, const VersionFacts& facts)
+{
+    EventDraft event = versionEvent(nameOf(VerdictKind::Abstain), facts);
+    addVerdict(event, facts, actor, {VerdictKind::Abstain, command.role, command.reason, {}, command.coverage, facts.policy.number, false});
+    setVersion(event, facts, {});
+    return event;
+}
+
+}

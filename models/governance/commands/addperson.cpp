@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/addperson.h"
+
+#include "governance/separation.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+Obstacles obstacles(const AddPerson& command, const Person& actor, const RegistryFacts& facts)
+{
+    Obstacles found;
+    refuseUnlessAdmin(found, facts, actor);
+    if (!isValidName(command.name))
+        refuse(found, u"bad-name"_s, invalidName(command.name).sentence, {}, Mend::InForm);
+    for (const Person& person : facts.people)
+        if (!command.osUser.isEmpty() && person.osUser == command.osUser && person.name != command.name)
+            refuse(found, u"os-user-taken"_s, Governance::tr("The operating-system user %1 is already linked to %2.").arg(command.osUser, displayed(facts, person.name)), {}, Mend::InForm);
+    return found;
+}
+
+EventDraft eventOf(const AddPerson& command, const Person&, const RegistryFacts& facts)
+{
+    EventDraft event{u"person"_s, {{u"person"_s, command.name}}, {}, {}, {}};
+    const Person* known = facts.find(command.name);
+    QJsonObject values;
+    if (known == nullptr || !command.display.isEmpty())
+        values.insert(u"display"_s, command.display.isEmpty() ? command.name : command.display);
+    if (known == nullptr || !command.osUser.isEmpty())
+        values.insert(u"os_user"_s, command.osUser);
+    event.set(u"person"_s, {{u"name"_s, command.name}}, values);
+    return event;
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// An admin adds a person, or changes a display name and the linked operating-system user.
+
+#include "governance/event.h"
+#include "governance/facts.h"
+#include "governance/obstacles.h"
+
+namespace gatehouse::governance {
+
+struct AddPerson {
+    using Facts = RegistryFacts;
+    QString name;
+    QString display;
+    QString osUser;
+};
+
+[[nodiscard]] Obstacles obstacles(const AddPerson& command, const Person& actor, const RegistryFacts& facts);
+[[nodiscard]] EventDraft eventOf(const AddPerson& command, const Person& actor, const RegistryFacts& facts);
+
+}

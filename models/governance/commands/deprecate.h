@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The owner deprecates a version: it still runs, with a message (U7).
+
+#include "governance/event.h"
+#include "governance/facts.h"
+#include "governance/obstacles.h"
+
+namespace gatehouse::governance {
+
+struct Deprecate {
+    using Facts = VersionFacts;
+    VersionName version;
+    QString reason; // the message users of the version read
+    QString successor;
+};
+
+[[nodiscard]] Obstacles obstacles(const Deprecate& command, const Person& actor, const VersionFacts& facts);
+[[nodiscard]] EventDraft eventOf(const Deprecate& command, const Person& actor, const VersionFacts& facts);
+
+}

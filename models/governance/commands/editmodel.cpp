@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/editmodel.h"
+
+#include "governance/separation.h"
+#include "governance/modelrules.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Model edited(const EditModel& command, Model model)
+{
+    model.purpose = command.purpose.value_or(model.purpose);
+    model.owner = command.owner.value_or(model.owner);
+    model.tier = command.tier.value_or(model.tier);
+    model.consumers = command.consumers.value_or(model.consumers);
+    model.results = command.results.value_or(model.results);
+    for (auto it = command.fields.begin(); it != command.fields.end(); ++it) {
+        if (it.value().toString().isEmpty())
+            model.fields.remove(it.key());
+        else
+            model.fields.insert(it.key(), it.value());
+    }
+    return model;
+}
+
+}
+
+Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFacts& facts)
+{
+    Obstacles found;
+    refuseReader(found, facts.registry, actor);
+    if (!facts.model) {
+        refuse(found, u"unknown-model"_s, Governance::tr("There is no model %1 in this registry.").arg(command.model));
+        return found;
+    }
+    const bool handsOver = command.owner && !command.purpose && !command.tier && command.fields.isEmpty() && !command.consumers && !command.results;
+    if (!facts.registry.solo && facts.model->owner != actor.name && !(handsOver && actor.has(Role::Admin)))
+        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+    refuseIncompleteModel(found, edited(command, *facts.model), facts.registry);
+    if (edited(command, *facts.model) == *facts.model)
+        refuse(found, u"nothing-changes"_s, Governance::tr("Nothing of %1 would change.").arg(command.model), {}, Mend::InForm);
+    return found;
+}
+
+EventDraft eventOf(const EditModel& command, const Person&, const ModelFacts& facts)
+{
+    EventDraft event{u"model-edit"_s, {{u"model"_s, command.model}}, {}, {}, {}};
+    setModel(event, facts.model->id.value, edited(command, *facts.model));
+    return event;
+}
+
+}

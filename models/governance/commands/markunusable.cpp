@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/markunusable.h"
+
+#include "governance/review.h"
+#include "governance/separation.h"
+#include "governance/usabilityrules.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The confirming person may leave out what the proposal already says.
+UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& facts)
+{
+    UsabilityFacts merged;
+    if (facts.proposal && facts.proposal->wanted == Usability::Unusable)
+        merged = facts.proposal->facts;
+    const auto take = [](QString& into, const QString& given) {
+        if (!given.trimmed().isEmpty())
+            into = given;
+    };
+    take(merged.reason, command.reason);
+    take(merged.affectedSince, command.affectedSince);
+    take(merged.successor, command.successor);
+    take(merged.notice, command.notice);
+    if (command.defect)
+        merged.defect = command.defect;
+    if (command.severity)
+        merged.severity = command.severity;
+    return merged;
+}
+
+}
+
+Obstacles obstacles(const MarkUnusable& command, const Person& actor, const VersionFacts& facts)
+{
+    Obstacles found;
+    refuseReader(found, facts.registry, actor);
+    if (!requireVersion(found, facts))
+        return found;
+    if (facts.usability() == Usability::Unusable)
+        refuse(found, u"version-unusable"_s, Governance::tr("%1 is already unusable.").arg(facts.version->name()));
+    const QString first = firstPerson(facts, Usability::Unusable);
+    if (first.isEmpty()) {
+        if (!mayBrake(facts, actor) && !facts.isAuthor(actor.name))
+            refuse(found, u"may-not-propose"_s, Governance::tr("Reviewers, deployers, the owner and the author propose this; %1 is none of them.").arg(displayed(facts.registry, actor.name)), facts.model->owner);
+    } else {
+        if (first == actor.name && !facts.registry.solo)
+            refuse(found, u"second-person-needed"_s, Governance::tr("%1 proposed it; a second person confirms: the owner, %2, or a risk approver.")
+                   .arg(displayed(facts.registry, first), displayed(facts.registry, facts.model->owner)), facts.model->owner);
+        if (!isOwner(facts, actor) && !holds(facts.registry, actor, Role::RiskApprover))
+            refuse(found, u"may-not-confirm"_s, Governance::tr("The owner, %1, or a risk approver confirms that a version is unusable.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+    }
+    const UsabilityFacts merged = mergedFacts(command, facts);
+    refuseEmptyReason(found, merged.reason);
+    if (!merged.defect)
+        refuse(found, u"defect-class-missing"_s, Governance::tr("Say what kind of defect it is."), {}, Mend::InForm);
+    if (!merged.severity)
+        refuse(found, u"severity-missing"_s, Governance::tr("Say how severe it is: minor, major or blocking."), {}, Mend::InForm);
+    if (merged.affectedSince.isEmpty())
+        refuse(found, u"since-missing"_s, Governance::tr("Say since when it is wrong: always, a time, or a run."), {}, Mend::InForm);
+    if (merged.notice.trimmed().isEmpty())
+        refuse(found, u"notice-missing"_s, Governance::tr("Write the notice that everybody who used the version will read."), {}, Mend::InForm);
+    if (merged.successor == facts.version->label)
+        refuse(found, u"successor-is-itself"_s, Governance::tr("A version cannot be its own successor."), {}, Mend::InForm);
+    refuseLongText(found, merged.notice);
+    return found;
+}
+
+EventDraft eventOf(const MarkUnusable& command, const Person& actor, const VersionFacts& facts)
+{
+    UsabilityFacts unusable = mergedFacts(command, facts);
+    unusable.state = Usability::Unusable;
+    unusable.by = actor.name;
+    unusable.proposedBy = firstPerson(facts, Usability::Unusable);
+    if (unusable.proposedBy.isEmpty()) {
+        EventDraft event = versionEvent(u"propose-unusable"_s, facts);
+        addProposal(event, facts, unusable);
+        return event;
+    }
+    EventDraft event = versionEvent(u"unusable"_s, facts);
+    endProposal(event, facts);
+    setUsability(event, facts, unusable);
+    return event;
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/publishpolicy.h"
+
+#include "governance/separation.h"
+#include "domain/canonicaljson.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+Obstacles obstacles(const PublishPolicy& command, const Person& actor, const RegistryFacts& facts)
+{
+    Obstacles found;
+    refuseUnlessAdmin(found, facts, actor);
+    if (command.policy.gateA == facts.newestPolicy.gateA)
+        refuse(found, u"policy-unchanged"_s, Governance::tr("Policy %1 already asks exactly this.").arg(facts.newestPolicy.number));
+    return found;
+}
+
+EventDraft eventOf(const PublishPolicy& command, const Person& actor, const RegistryFacts& facts)
+{
+    Policy policy = command.policy;
+    policy.number = facts.newestPolicy.number + 1;
+    const Document document{"policy", canonicalJson(toJson(policy))};
+    EventDraft event{u"policy"_s, {{u"policy"_s, policy.number}, {u"digest"_s, document.digest().hex()}}, {}, {}, {document}};
+    event.set(u"policy"_s, {{u"number"_s, policy.number}}, {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, actor.name}});
+    return event;
+}
+
+}

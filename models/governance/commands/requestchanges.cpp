@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/requestchanges.h"
+
+#include "governance/review.h"
+#include "governance/draft.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+Obstacles obstacles(const RequestChanges& command, const Person& actor, const VersionFacts& facts)
+{
+    Obstacles found;
+    refuseUnlessReviewing(found, facts, actor, command.role, command.read);
+    refuseEmptyReason(found, command.reason);
+    return found;
+}
+
+EventDraft eventOf(const RequestChanges& command, const Person& actor, const VersionFacts& facts)
+{
+    EventDraft event = versionEvent(nameOf(VerdictKind::RequestChanges), facts);
+    addVerdict(event, facts, actor, {VerdictKind::RequestChanges, command.role, command.reason, {}, command.coverage, facts.policy.number, false});
+    setVersion(event, facts, backToDraft(facts));
+    return event;
+}
+
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A reviewer sends the version back to its author; its verdicts become outdated at the next submit (V3).
+
+#include "governance/event.h"
+#include "governance/facts.h"
+#include "governance/obstacles.h"
+
+namespace gatehouse::governance {
+
+struct RequestChanges {
+    using Facts = VersionFacts;
+    VersionName version;
+    Role role = Role::TechnicalReviewer;
+    std::optional<ContentDigest> read;
+    QString reason;
+    std::optional<Coverage> coverage;
+};
+
+[[nodiscard]] Obstacles obstacles(const RequestChanges& command, const Person& actor, const VersionFacts& facts);
+[[nodiscard]] EventDraft eventOf(const RequestChanges& command, const Person& actor, const VersionFacts& facts);
+
+}

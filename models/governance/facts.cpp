@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/facts.h"
+
+#include <algorithm>
+
+namespace gatehouse::governance {
+
+const Person* RegistryFacts::find(QStringView name) const
+{
+    const auto it = std::ranges::find(people, name, &Person::name);
+    return it == people.end() ? nullptr : &*it;
+}
+
+bool VersionFacts::isAuthor(QStringView person) const
+{
+    return (version && version->author == person) || std::ranges::any_of(revisions, [&](const Revision& r) { return r.author == person; });
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the registry knows when a command is judged. Loaded inside the command's own transaction; the same facts always give the same answer.
+
+#include "domain/manifest.h"
+#include "domain/model.h"
+#include "domain/names.h"
+#include "domain/people.h"
+#include "domain/policy.h"
+#include "domain/verdict.h"
+#include "domain/version.h"
+
+#include <optional>
+#include <vector>
+
+namespace gatehouse::governance {
+
+struct RegistryFacts {
+    bool solo = false;       // one person may take every step; chosen when the registry was made, for ever
+    QDateTime now;           // the largest clock seen so far
+    qint64 nextSeq = 1;      // the number the command's event will have
+    std::vector<Person> people;
+    Policy newestPolicy;
+    [[nodiscard]] const Person* find(QStringView name) const;
+};
+
+struct ModelFacts {
+    RegistryFacts registry;
+    QString name;
+    std::optional<Model> model;
+};
+
+struct VersionFacts {
+    RegistryFacts registry;
+    VersionName name;
+    std::optional<Model> model;
+    std::optional<Version> version;
+    Manifest manifest;                    // of the newest content
+    std::optional<Manifest> baseManifest; // nothing when there is no base, or it is unknown
+    bool baseExists = false;
+    std::vector<Revision> revisions;      // frozen ones, oldest first
+    std::vector<Verdict> verdicts;        // all, oldest first
+    std::vector<Finding> findings;
+    std::vector<Waiver> waivers;          // of the newest revision
+    std::optional<UsabilityProposal> proposal;
+    Policy policy;                        // the one bound at submit; the newest while a draft
+    qint64 nextFinding = 1;
+
+    [[nodiscard]] const GatePolicy& gate() const { return policy.at(model->tier); }
+    [[nodiscard]] bool isAuthor(QStringView person) const; // of any revision
+    [[nodiscard]] Usability usability() const { return version->usabilityAt(registry.now); }
+};
+
+struct FindingFacts {
+    RegistryFacts registry;
+    std::optional<Finding> finding;
+    QString author;      // of the version
+};
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where gate A of a version stands: which role has spoken on the current revision, and what is still waited for.
+
+#include "governance/facts.h"
+
+namespace gatehouse::governance {
+
+struct RoleStatus {
+    Role role = Role::TechnicalReviewer;
+    std::optional<Verdict> verdict;    // the newest that counts: current revision, not withdrawn, no abstention
+    std::vector<QString> abstained;    // people who left the role to somebody else
+    std::vector<QString> candidates;   // who could still give it: the role, not the author, not yet counted in this gate
+};
+
+struct GateStatus {
+    std::vector<RoleStatus> roles;     // in the policy's order
+    std::optional<Verdict> reject;     // one that stands and blocks
+    [[nodiscard]] bool complete() const; // every role approves and nobody rejects
+};
+
+// Whether a verdict counts now: current revision, not withdrawn.
+[[nodiscard]] bool counts(const Verdict& verdict, const VersionFacts& facts);
+// Renewal verdicts count from the newest date of approval on (V7).
+[[nodiscard]] bool countsForRenewal(const Verdict& verdict, const VersionFacts& facts);
+[[nodiscard]] GateStatus gateStatus(const VersionFacts& facts);
+// The date after which the approval no longer counts for a start or a go-live; invalid when there is none.
+[[nodiscard]] QDateTime approvalAges(const VersionFacts& facts);
+
+}

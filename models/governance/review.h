@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What all verdicts of gate A share: who may give one, and how it is written into the event.
+
+#include "governance/event.h"
+#include "governance/facts.h"
+#include "governance/gate.h"
+#include "governance/obstacles.h"
+
+namespace gatehouse::governance {
+
+// Version, open gate, the role the policy asks, the person who holds it and did not write the version, and content that is still the one read.
+// `read` is the digest the reviewer has seen; nothing means whatever is current.
+void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role, const std::optional<ContentDigest>& read);
+// The content is still what the reviewer read.
+void refuseOtherDigest(Obstacles& obstacles, const VersionFacts& facts, const std::optional<ContentDigest>& read);
+// The role is asked at the model's tier, the person holds it and is no author of the version.
+void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
+// Ticks for every item of the role's checklist, with a sentence where one is asked.
+void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, Role role, const std::vector<Tick>& ticks);
+void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings);
+
+// An event about a version: its subject names model, version, revision and digest.
+[[nodiscard]] EventDraft versionEvent(const QString& kind, const VersionFacts& facts);
+// The version record takes new values; its date of change goes with them.
+void setVersion(EventDraft& event, const VersionFacts& facts, QJsonObject values);
+// What a verdict's event carries besides the verdict itself.
+struct VerdictDraft {
+    VerdictKind kind = VerdictKind::Approve;
+    Role role = Role::TechnicalReviewer;
+    QString reason;
+    std::vector<Tick> ticks;
+    std::optional<Coverage> coverage;
+    int policy = 0;
+    bool renewal = false;
+};
+void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& actor, const VerdictDraft& verdict);
+void addFindings(EventDraft& event, const VersionFacts& facts, const Person& actor, Role role, const std::vector<FindingDraft>& findings);
+
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/separation.h"
+
+#include <algorithm>
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+bool holds(const RegistryFacts& registry, const Person& person, Role role)
+{
+    return registry.solo || person.has(role);
+}
+
+bool isOwner(const VersionFacts& facts, const Person& person)
+{
+    return facts.registry.solo || facts.model->owner == person.name;
+}
+
+bool isReviewer(const RegistryFacts& registry, const Person& person)
+{
+    return holds(registry, person, Role::TechnicalReviewer) || person.has(Role::RiskApprover) || person.has(Role::GoLiveApprover);
+}
+
+std::vector<QString> candidates(const VersionFacts& facts, Role role)
+{
+    std::vector<QString> names;
+    for (const Person& person : facts.registry.people)
+        if (holds(facts.registry, person, role) && (facts.registry.solo || !facts.isAuthor(person.name)))
+            names.push_back(person.name);
+    return names;
+}
+
+QString displayed(const RegistryFacts& registry, const QString& person)
+{
+    const Person* found = registry.find(person);
+    return found != nullptr && !found->display.isEmpty() ? found->display : person;
+}
+
+QString displayed(const RegistryFacts& registry, const std::vector<QString>& people)
+{
+    QStringList names;
+    for (const QString& person : people)
+        names << displayed(registry, person);
+    return names.isEmpty() ? Governance::tr("nobody") : names.join(u", "_s);
+}
+
+void refuseReader(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor)
+{
+    if (!registry.solo && actor.roles == std::set{Role::Auditor})
+        refuse(obstacles, u"auditor-changes-nothing"_s, Governance::tr("%1 is an auditor here: an auditor reads everything and changes nothing.").arg(displayed(registry, actor.name)));
+}
+
+bool requireVersion(Obstacles& obstacles, const VersionFacts& facts)
+{
+    if (!facts.version)
+        refuse(obstacles, u"unknown-version"_s, Governance::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(facts.name.text()));
+    return facts.version.has_value();
+}
+
+void refuseUnlessAuthor(Obstacles& obstacles, const VersionFacts& facts, const Person& actor)
+{
+    if (!facts.registry.solo && facts.version->author != actor.name)
+        refuse(obstacles, u"only-the-author"_s, Governance::tr("Only the author, %1, can do this.").arg(displayed(facts.registry, facts.version->author)), facts.version->author);
+}
+
+void refuseUnlessAdmin(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor)
+{
+    if (holds(registry, actor, Role::Admin))
+        return;
+    std::vector<QString> admins;
+    for (const Person& person : registry.people)
+        if (person.has(Role::Admin))
+            admins.push_back(person.name);
+    refuse(obstacles, u"only-an-admin"_s, Governance::tr("People, roles and policies are kept by an admin: %1.").arg(displayed(registry, admins)), admins.empty() ? QString() : admins.front());
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/usabilityrules.h"
+
+#include "governance/review.h"
+#include "governance/separation.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject recallValues(EventDraft& event, const UsabilityFacts& facts)
+{
+    return {{u"reason"_s, event.text(facts.reason)},
+            {u"defect_class"_s, facts.defect ? nameOf(*facts.defect) : QString()},
+            {u"affected_since"_s, facts.affectedSince},
+            {u"severity"_s, facts.severity ? nameOf(*facts.severity) : QString()},
+            {u"successor"_s, facts.successor},
+            {u"notice"_s, event.text(facts.notice)}};
+}
+
+}
+
+bool mayBrake(const VersionFacts& facts, const Person& actor)
+{
+    return isReviewer(facts.registry, actor) || actor.has(Role::Deployer) || isOwner(facts, actor);
+}
+
+QString firstPerson(const VersionFacts& facts, Usability wanted)
+{
+    if (facts.proposal && facts.proposal->wanted == wanted)
+        return facts.proposal->facts.by;
+    if (wanted == Usability::Unusable && facts.usability() == Usability::OnHold)
+        return facts.version->usability.by;
+    return {};
+}
+
+void setUsability(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& usability)
+{
+    QJsonObject values = recallValues(event, usability);
+    values.insert(u"state"_s, nameOf(usability.state));
+    values.insert(u"by"_s, usability.by);
+    values.insert(u"proposed_by"_s, usability.proposedBy);
+    values.insert(u"at"_s, timeText(facts.registry.now));
+    values.insert(u"until"_s, timeText(usability.until));
+    event.set(u"usability"_s, {{u"version"_s, facts.version->id.value}}, values);
+    setVersion(event, facts, {});
+}
+
+void addProposal(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& wanted)
+{
+    QJsonObject values = recallValues(event, wanted);
+    values.insert(u"wanted"_s, nameOf(wanted.state));
+    values.insert(u"by"_s, wanted.by);
+    values.insert(u"at"_s, timeText(facts.registry.now));
+    event.set(u"proposal"_s, {{u"version"_s, facts.version->id.value}}, values);
+    setVersion(event, facts, {});
+}
+
+void endProposal(EventDraft& event, const VersionFacts& facts)
+{
+    if (facts.proposal)
+        event.end(u"proposal"_s, {{u"version"_s, facts.version->id.value}});
+}
+
+}

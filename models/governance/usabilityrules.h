@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What hold, unusable and reinstate share: who may brake, whose proposal waits, and how usability is written into an event.
+
+#include "governance/event.h"
+#include "governance/facts.h"
+
+namespace gatehouse::governance {
+
+inline constexpr int HoldHours = 72;
+
+// Reviewers, deployers and the owner.
+[[nodiscard]] bool mayBrake(const VersionFacts& facts, const Person& actor);
+// Who made the first of two steps towards `wanted`; a hold counts as the first step towards unusable. Empty when nobody did.
+[[nodiscard]] QString firstPerson(const VersionFacts& facts, Usability wanted);
+void setUsability(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& usability);
+void addProposal(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& wanted);
+void endProposal(EventDraft& event, const VersionFacts& facts);
+
+}
