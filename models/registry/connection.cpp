@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/connection.h"
+
+#include "registry/opening.h"
+#include "registry/schema.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+#include <utility>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+// The handle that the Qt driver wraps; interrupting and checkpoint settings are not offered by Qt.
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+}
+
+Error databaseError(const QSqlError& error, const QString& doing)
+{
+    const QString code = error.nativeErrorCode();
+    if (code == QString::number(SQLITE_INTERRUPT))
+        return Error::cancelled();
+    if (code == QString::number(SQLITE_FULL))
+        return Error::storage(u"disk-full"_s, tr("The disk is full, so nothing was recorded. Make room and try again."), error.text());
+    if (code == QString::number(SQLITE_BUSY))
+        return Error::storage(u"busy"_s, tr("Another program holds the registry for longer than it should. Try again in a moment."), error.text());
+    if (code == QString::number(SQLITE_READONLY) || code == QString::number(SQLITE_CANTOPEN))
+        return Error::storage(u"read-only"_s, tr("The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder."), error.text());
+    if (code == QString::number(SQLITE_CORRUPT) || code == QString::number(SQLITE_NOTADB))
+        return Error::storage(u"damaged"_s, tr("The registry's database is damaged. Keep the file, and restore the newest backup with \u201cgatehousectl restore\u201d."), error.text());
+    return Error::storage(u"database"_s, tr("The registry could not be used while %1: %2").arg(doing, error.databaseText()), error.text());
+}
+
+Connection::Connection(Connection&& other) noexcept
+    : m_location(std::move(other.m_location)), m_name(std::exchange(other.m_name, {})), m_readOnly(other.m_readOnly), m_handle(std::exchange(other.m_handle, nullptr)) {}
+
+Connection& Connection::operator=(Connection&& other) noexcept
+{
+    std::swap(m_location, other.m_location);
+    std::swap(m_name, other.m_name);
+    std::swap(m_readOnly, other.m_readOnly);
+    std::swap(m_handle, other.m_handle);
+    return *this;
+}
+
+Connection::~Connection()
+{
+    if (!m_name.isEmpty())
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<Connection> Connection::open(const Location& location, Access access)
+{
+    const auto kind = inspectFile(location);
+    if (!kind)
+        return std::unexpected(kind.error());
+    Connection connection;
+    connection.m_location = location;
+    connection.m_readOnly = access == Access::ReadOnly || !kind->writable;
+    connection.m_name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
+        QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+        if (connection.m_readOnly)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        // A WAL database in a folder that may not be written has no shared memory to read by: it is taken as it stands.
+        if (!kind->folderWritable) {
+            options += u";QSQLITE_OPEN_URI"_s;
+            database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) + u"?immutable=1"_s);
+        } else {
+            database.setDatabaseName(location.path);
+        }
+        database.setConnectOptions(options);
+        if (!database.open())
+            return std::unexpected(databaseError(database.lastError(), tr("opening it")));
+    }
+    if (auto ready = connection.prepare(access == Access::ReadWrite && kind->writable); !ready)
+        return std::unexpected(ready.error());
+    if (auto known = checkSchema(connection); !known)
+        return std::unexpected(known.error());
+    return connection;
+}
+
+Result<Connection> Connection::create(const Location& location)
+{
+    if (auto room = refuseUnusablePlace(location); !room)
+        return std::unexpected(room.error());
+    Connection connection;
+    connection.m_location = location;
+    connection.m_readOnly = false;
+    connection.m_name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        database.setDatabaseName(location.path);
+        if (!database.open())
+            return std::unexpected(databaseError(database.lastError(), tr("making it")));
+    }
+    if (auto ready = connection.prepare(true); !ready)
+        return std::unexpected(ready.error());
+    if (auto made = migrate(connection); !made)
+        return std::unexpected(made.error());
+    return connection;
+}
+
+Result<Connection> Connection::scratch()
+{
+    Connection connection;
+    connection.m_readOnly = false;
+    connection.m_name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
+        database.setDatabaseName(u":memory:"_s);
+        if (!database.open())
+            return std::unexpected(databaseError(database.lastError(), tr("replaying")));
+    }
+    if (auto made = migrate(connection); !made)
+        return std::unexpected(made.error());
+    return connection;
+}
+
+Result<void> Connection::prepare(bool writable)
+{
+    sqlite3* handle = handleOf(database());
+    m_handle = handle;
+    if (handle == nullptr)
+        return std::unexpected(Error::storage(u"database"_s, tr("This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.")));
+    // Before SQLite 3.51.3 two connections that checkpoint at once can lose commits: only the holder of the lock does it (sqlite.org/wal.html#walresetbug).
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    QStringList pragmas{u"PRAGMA foreign_keys=ON"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA wal_autocheckpoint=0"_s};
+    if (writable)
+        pragmas << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s;
+    for (const QString& pragma : std::as_const(pragmas))
+        if (auto done = exec(pragma); !done)
+            return done;
+    return {};
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return std::unexpected(databaseError(query.lastError(), tr("preparing a query")));
+    for (const QVariant& value : values)
+        query.addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value); // a null text is an empty one
+    if (!query.exec())
+        return std::unexpected(databaseError(query.lastError(), tr("asking it")));
+    return query;
+}
+
+Result<void> Connection::exec(const QString& sql, const QVariantList& values) const
+{
+    if (auto done = run(sql, values); !done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+void Connection::interrupt() const
+{
+    if (m_handle != nullptr)
+        sqlite3_interrupt(static_cast<sqlite3*>(m_handle));
+}
+
+Interruptible::Interruptible(const Connection& connection, std::stop_token token)
+    : m_callback(std::move(token), [&connection] { connection.interrupt(); }) {}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One connection to a registry's database, for one thread; opening refuses what is no registry and says why.
+
+#include "domain/error.h"
+#include "domain/ids.h"
+#include "registry/location.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <functional>
+#include <stop_token>
+
+namespace gatehouse::registry {
+
+enum class Access { ReadOnly, ReadWrite };
+
+// Belongs to the thread that opened it. Move-only; closing removes the named Qt connection.
+class Connection {
+public:
+    // Opens an existing registry: refuses a file that is none, a newer schema, a network file system and a damaged database.
+    // ReadWrite falls back to read-only when the file may not be written; see isReadOnly().
+    [[nodiscard]] static Result<Connection> open(const Location& location, Access access);
+    // Makes the database file of a new registry with the newest schema; refuses when something is already there.
+    [[nodiscard]] static Result<Connection> create(const Location& location);
+    // An empty database in memory with the newest schema, for replaying.
+    [[nodiscard]] static Result<Connection> scratch();
+
+    ~Connection();
+    Connection(Connection&&) noexcept;
+    Connection& operator=(Connection&&) noexcept;
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] const Location& location() const { return m_location; }
+    // A forward-only query, prepared and run with the values bound in order.
+    [[nodiscard]] Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
+    // Runs a statement that answers nothing.
+    [[nodiscard]] Result<void> exec(const QString& sql, const QVariantList& values = {}) const;
+    // The database behind it, for prepared statements that are used many times (the projector).
+    [[nodiscard]] QSqlDatabase database() const;
+    // Interrupts whatever this connection is running; may be called from another thread.
+    void interrupt() const;
+
+private:
+    Connection() = default;
+    [[nodiscard]] Result<void> prepare(bool writable);
+    Location m_location;
+    QString m_name;
+    bool m_readOnly = true;
+    void* m_handle = nullptr; // sqlite3*, owned by the Qt driver
+};
+
+// Interrupts the connection's statement when the token is stopped, for as long as it lives.
+class Interruptible {
+public:
+    Interruptible(const Connection& connection, std::stop_token token);
+
+private:
+    std::stop_callback<std::function<void()>> m_callback;
+};
+
+[[nodiscard]] Error databaseError(const QSqlError& error, const QString& doing);
+
+}

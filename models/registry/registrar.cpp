@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registrar.h"
+
+#include "domain/canonicaljson.h"
+#include "registry/append.h"
+#include "registry/filelock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Registrar", text);
+}
+
+// Past this size of the write-ahead log, its pages go into the database file.
+constexpr qint64 WalBytes = 4 * 1024 * 1024;
+
+QString written(const Obstacles& obstacles)
+{
+    QJsonArray array;
+    for (const Obstacle& obstacle : obstacles)
+        array.append(QJsonObject{{u"code"_s, obstacle.code}, {u"sentence"_s, obstacle.sentence}, {u"who"_s, obstacle.who}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Obstacles readObstacles(const QString& text)
+{
+    Obstacles obstacles;
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
+        obstacles.push_back({value[u"code"].toString(), value[u"sentence"].toString(), value[u"who"].toString(), false});
+    return obstacles;
+}
+
+struct FirstAnswer {
+    QString kind;
+    QString person;
+    qint64 seq = 0;
+    QString obstacles;
+};
+
+Result<std::optional<FirstAnswer>> firstAnswer(const Connection& connection, const CommandId& id)
+{
+    auto query = connection.run(u"SELECT kind, person, coalesce(seq, 0), obstacles FROM command WHERE id = ?"_s, {id.value});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    return FirstAnswer{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(), query->value(3).toString()};
+}
+
+Result<Receipt> repeated(const FirstAnswer& answer, const QString& kind, const Actor& actor)
+{
+    if (answer.kind != kind || answer.person != actor.person)
+        return std::unexpected(Error::input(u"command-id-reused"_s, tr("This command id was used for another command. Give each command an id of its own.")));
+    if (answer.seq == 0)
+        return std::unexpected(Error::refused(readObstacles(answer.obstacles)));
+    return Receipt{{answer.seq}, true};
+}
+
+}
+
+QDateTime systemClock()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+Result<Registrar> Registrar::open(const Location& location, Clock clock)
+{
+    auto connection = Connection::open(location, Access::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (connection->isReadOnly())
+        return std::unexpected(Error::storage(u"read-only"_s, tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
+    return Registrar(std::move(*connection), std::move(clock));
+}
+
+Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide)
+{
+    FileLock lock(m_connection.location().lockPath());
+    if (auto held = lock.lock(); !held)
+        return std::unexpected(held.error());
+    if (auto begun = m_connection.exec(u"BEGIN IMMEDIATE"_s); !begun)
+        return std::unexpected(begun.error());
+    auto receipt = inTransaction(id, actor, kind, decide);
+    const bool remember = receipt || receipt.error().kind == ErrorKind::Refused;
+    if (auto ended = m_connection.exec(remember ? u"COMMIT"_s : u"ROLLBACK"_s); !ended && remember) {
+        (void)m_connection.exec(u"ROLLBACK"_s);
+        return std::unexpected(ended.error());
+    }
+    if (QFileInfo(m_connection.location().path + u"-wal"_s).size() > WalBytes)
+        (void)m_connection.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // readers may hold it back; the next command tries again
+    return receipt;
+}
+
+Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide)
+{
+    const auto first = firstAnswer(m_connection, id);
+    if (!first)
+        return std::unexpected(first.error());
+    if (*first)
+        return repeated(**first, kind, actor);
+    const QDateTime clock = m_clock();
+    auto registry = loadRegistryFacts(m_connection, clock);
+    if (!registry)
+        return std::unexpected(registry.error());
+    if (registry->find(actor.person) == nullptr)
+        return std::unexpected(Error::input(u"unknown-person"_s, tr("\u201c%1\u201d is nobody in this registry. An admin adds people with \u201cpeople add NAME\u201d.").arg(actor.person)));
+    const auto head = chainHead(m_connection);
+    if (!head)
+        return std::unexpected(head.error());
+
+    auto draft = decide(std::move(*registry));
+    const auto remember = [&](QVariant seq, const Obstacles& obstacles) {
+        return m_connection.exec(u"INSERT INTO command (id, kind, person, seq, obstacles) VALUES (?, ?, ?, ?, ?)"_s,
+                                 {id.value, kind, actor.person, seq, obstacles.empty() ? u""_s : written(obstacles)});
+    };
+    if (!draft) {
+        if (draft.error().kind == ErrorKind::Refused)
+            if (auto kept = remember(QVariant(QMetaType(QMetaType::LongLong)), draft.error().obstacles); !kept)
+                return std::unexpected(kept.error());
+        return std::unexpected(draft.error());
+    }
+    const EventPlace place{head->seq + 1, head->hash, head->registry, id.value, actor, clock};
+    if (auto appended = append(m_connection, *draft, place); !appended)
+        return std::unexpected(appended.error());
+    if (auto kept = remember(place.seq, {}); !kept)
+        return std::unexpected(kept.error());
+    return Receipt{{place.seq}, false};
+}
+
+Result<void> found(const Location& location, const Founding& founding, const Clock& clock)
+{
+    if (!isValidName(founding.person))
+        return std::unexpected(invalidName(founding.person));
+    auto connection = Connection::create(location);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const Policy policy = builtInPolicy();
+    const governance::Document document{"policy", canonicalJson(toJson(policy))};
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QDateTime now = clock();
+    governance::EventDraft draft{u"registry"_s, {{u"id"_s, id}, {u"solo"_s, founding.solo}, {u"person"_s, founding.person}}, {}, {}, {document}};
+    draft.set(u"registry"_s, {{u"name"_s, u"this"_s}}, {{u"id"_s, id}, {u"solo"_s, founding.solo ? 1 : 0}, {u"made_at"_s, governance::timeText(now)}, {u"made_by"_s, founding.person},
+                                                        {u"demonstration"_s, founding.demonstration ? 1 : 0}});
+    draft.set(u"person"_s, {{u"name"_s, founding.person}}, {{u"display"_s, founding.display.isEmpty() ? founding.person : founding.display}, {u"os_user"_s, founding.osUser}});
+    draft.set(u"role_grant"_s, {{u"person"_s, founding.person}, {u"role"_s, nameOf(Role::Admin)}}, {{u"granted_by"_s, founding.person}});
+    draft.set(u"policy"_s, {{u"number"_s, policy.number}}, {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, founding.person}});
+
+    Result<void> done = connection->exec(u"BEGIN IMMEDIATE"_s);
+    if (done)
+        done = append(*connection, draft, {1, {}, id, CommandId::make().value, {founding.person, founding.osUser}, now});
+    if (done)
+        done = connection->exec(u"COMMIT"_s);
+    if (!done)
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+            QFile::remove(location.path + suffix);
+    return done;
+}
+
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The only writer of a registry: runs commands one after another, each in one immediate transaction that leaves one event or nothing.
+
+#include "domain/people.h"
+#include "registry/connection.h"
+#include "registry/facts.h"
+#include "governance/commands/registerversion.h"
+
+#include <functional>
+#include <typeinfo>
+
+namespace gatehouse::registry {
+
+// What a command answered: the number of the event that recorded it.
+struct Receipt {
+    EventSeq event;
+    bool repeated = false; // the id had been answered before; nothing was done now
+};
+
+using Clock = std::function<QDateTime()>;
+[[nodiscard]] QDateTime systemClock();
+
+// Belongs to the thread that opened it. Several registrars, also in several processes, may serve one registry: a file lock orders them.
+class Registrar {
+public:
+    [[nodiscard]] static Result<Registrar> open(const Location& location, Clock clock = systemClock);
+
+    // Loads the facts, asks governance for obstacles, appends one event, projects it, commits. A repeated id returns the first answer,
+    // also when that was a refusal. Errors: Refused with all obstacles, Storage, Input (the actor is nobody here, the id was another command's).
+    template <class Command> [[nodiscard]] Result<Receipt> run(const Command& command, const Actor& actor, const CommandId& id = CommandId::make())
+    {
+        return execute(id, actor, QString::fromLatin1(typeid(Command).name()), [&](governance::RegistryFacts registry) -> Result<governance::EventDraft> {
+            const Person person = *registry.find(actor.person);
+            const auto facts = factsFor(command, std::move(registry));
+            if (!facts)
+                return std::unexpected(facts.error());
+            if (Obstacles found = governance::obstacles(command, person, *facts); !found.empty())
+                return std::unexpected(Error::refused(std::move(found)));
+            return governance::eventOf(command, person, *facts);
+        });
+    }
+
+    [[nodiscard]] const Connection& connection() const { return m_connection; }
+
+private:
+    using Decide = std::function<Result<governance::EventDraft>(governance::RegistryFacts)>;
+    Registrar(Connection connection, Clock clock) : m_connection(std::move(connection)), m_clock(std::move(clock)) {}
+
+    [[nodiscard]] Result<Receipt> execute(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide);
+    [[nodiscard]] Result<Receipt> inTransaction(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide);
+
+    template <class Command> [[nodiscard]] Result<typename Command::Facts> factsFor(const Command& command, governance::RegistryFacts registry)
+    {
+        if constexpr (std::is_same_v<typename Command::Facts, governance::RegistryFacts>)
+            return registry;
+        else if constexpr (std::is_same_v<Command, governance::RegisterVersion>)
+            return loadVersionFacts(m_connection, std::move(registry), command.version, command.manifest.base);
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::VersionFacts>)
+            return loadVersionFacts(m_connection, std::move(registry), command.version);
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::FindingFacts>)
+            return loadFindingFacts(m_connection, std::move(registry), command.finding);
+        else if constexpr (requires { command.model.name; })
+            return loadModelFacts(m_connection, std::move(registry), command.model.name);
+        else
+            return loadModelFacts(m_connection, std::move(registry), command.model);
+    }
+
+    Connection m_connection;
+    Clock m_clock;
+};
+
+// What a new registry starts with.
+struct Founding {
+    QString person;       // its first person and Admin
+    QString display;
+    QString osUser;
+    bool solo = false;
+    bool demonstration = false;
+};
+
+// Makes the database file, and the first event that founds the registry. Nothing is left behind when it fails.
+[[nodiscard]] Result<void> found(const Location& location, const Founding& founding, const Clock& clock = systemClock);
+
+}

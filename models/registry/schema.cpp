@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/schema.h"
+
+#include "registry/connection.h"
+#include "registry/filelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Schema", text);
+}
+
+// "GTHS" in the database header, so that a registry is known from its first bytes.
+constexpr int ApplicationId = 0x47544853;
+
+QStringList migrations()
+{
+    return QDir(u":/schema/sqlite"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+// Splits at the semicolons that end statements; a trigger's body ends with END.
+QStringList statements(const QString& script)
+{
+    QStringList found;
+    QString statement;
+    for (const QString& line : script.split(u'\n')) {
+        const QString code = line.left(line.indexOf(u"--"_s) >= 0 ? line.indexOf(u"--"_s) : line.size());
+        statement += code + u'\n';
+        const QString trimmed = code.trimmed();
+        const bool trigger = statement.trimmed().startsWith(u"CREATE TRIGGER"_s);
+        if (trimmed.endsWith(u';') && (!trigger || trimmed.endsWith(u"END;"_s))) {
+            found << statement.trimmed();
+            statement.clear();
+        }
+    }
+    return found;
+}
+
+Result<int> schemaOf(const Connection& connection)
+{
+    auto query = connection.run(u"PRAGMA user_version"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+}
+
+int newestSchema()
+{
+    return int(migrations().size());
+}
+
+Result<void> migrate(Connection& connection)
+{
+    const auto current = schemaOf(connection);
+    if (!current)
+        return std::unexpected(current.error());
+    const QStringList scripts = migrations();
+    for (int number = *current; number < scripts.size(); ++number) {
+        QFile file(u":/schema/sqlite/"_s + scripts[number]);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::unexpected(Error::storage(u"schema"_s, tr("The program lacks its own schema %1; install it again.").arg(scripts[number])));
+        QStringList steps{u"BEGIN IMMEDIATE"_s};
+        steps << statements(QString::fromUtf8(file.readAll()));
+        steps << u"PRAGMA application_id=%1"_s.arg(ApplicationId) << u"PRAGMA user_version=%1"_s.arg(number + 1) << u"COMMIT"_s;
+        for (const QString& step : std::as_const(steps)) {
+            if (auto done = connection.exec(step); !done) {
+                (void)connection.exec(u"ROLLBACK"_s);
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> checkSchema(Connection& connection)
+{
+    const auto current = schemaOf(connection);
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current > newestSchema())
+        return std::unexpected(Error::storage(u"newer-schema"_s,
+            tr("This registry was written by a newer Gatehouse (schema %1; this one knows %2). Update Gatehouse to open it; nothing was changed.").arg(*current).arg(newestSchema())));
+    if (*current == newestSchema())
+        return {};
+    if (connection.isReadOnly())
+        return std::unexpected(Error::storage(u"older-schema"_s, tr("This registry has an older schema and may only be read from here. Open it once with write permission.")));
+    FileLock lock(connection.location().lockPath());
+    if (auto held = lock.lock(); !held)
+        return held;
+    return migrate(connection);
+}
+
+}

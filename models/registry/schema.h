@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The numbered migrations of resources/schema, and the check that a registry is not newer than the program.
+
+#include "domain/error.h"
+
+namespace gatehouse::registry {
+
+class Connection;
+
+// The newest schema this program knows.
+[[nodiscard]] int newestSchema();
+// Brings the database to the newest schema, in one transaction a migration.
+[[nodiscard]] Result<void> migrate(Connection& connection);
+// Refuses a newer schema; brings an older one up to date when the connection may write.
+[[nodiscard]] Result<void> checkSchema(Connection& connection);
+
+}
