@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small widgets say what they show, and the style's controls have the design's sizes.
+#include "theme/paint/marks.h"
+#include "theme/style/looks.h"
+#include "theme/theme.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/digestlabel.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/searchfield.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace gatehouse;
+using namespace gatehouse::theme;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString randomDigest()
+{
+    return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(QRandomGenerator::global()->generate64()), QCryptographicHash::Sha256).toHex());
+}
+
+}
+
+class ControlsTest : public QObject {
+    Q_OBJECT
+
+    Theme m_theme;
+
+private slots:
+    void initTestCase() { m_theme.install(*qApp); }
+    void cleanup() { m_theme.setZoom(1); }
+
+    void controlsAreTwentyEightHighAndSmallOnesTwentyFour()
+    {
+        QPushButton button(u"Open"_s);
+        QLineEdit edit;
+        QComboBox combo;
+        combo.addItem(u"4.1.3 live now"_s);
+        QToolButton tool;
+        tool.setText(u"State"_s);
+        for (QWidget* control : std::initializer_list<QWidget*>{&button, &edit, &combo, &tool}) {
+            QCOMPARE(control->sizeHint().height(), px(height::Control));
+            setSmall(control);
+            QCOMPARE(control->sizeHint().height(), px(height::SmallControl));
+        }
+    }
+
+    void controlsGrowWithTheText()
+    {
+        QPushButton button(u"Register version…"_s);
+        const QSize before = button.sizeHint();
+        m_theme.setZoom(2);
+        QVERIFY(button.sizeHint().height() >= 2 * before.height() - 2);
+        QVERIFY(button.sizeHint().width() >= 2 * before.width() - 8);
+    }
+
+    void aButtonRemembersItsLook()
+    {
+        QPushButton button;
+        QCOMPARE(buttonLook(&button), ButtonLook::Plain);
+        for (const ButtonLook look : {ButtonLook::Primary, ButtonLook::Critical, ButtonLook::CriticalOutline, ButtonLook::Quiet, ButtonLook::Link, ButtonLook::Plain}) {
+            setButtonLook(&button, look);
+            QCOMPARE(buttonLook(&button), look);
+        }
+    }
+
+    void aTabIsWideEnoughForItsBadge()
+    {
+        QTabBar tabs;
+        tabs.addTab(u"Release notes"_s);
+        const int before = tabs.tabRect(0).width();
+        setTabBadge(&tabs, 0, {u"3"_s, ThemeRole::Warning, ThemeRole::WarningTint});
+        QVERIFY(tabs.tabRect(0).width() >= before + countSize(u"3"_s).width());
+        QCOMPARE(tabs.tabText(0), u"Release notes"_s);
+    }
+
+    void choosingATabDoesNotMoveTheOthers()
+    {
+        QTabBar tabs;
+        for (const auto& text : {u"Elements"_s, u"Release notes"_s, u"History"_s})
+            tabs.addTab(text);
+        const QRect last = tabs.tabRect(2);
+        tabs.setCurrentIndex(1);
+        QCOMPARE(tabs.tabRect(2), last);
+    }
+
+    void exactlyOneSegmentIsChosen()
+    {
+        SegmentedControl control(u"How versions are grouped"_s, {u"By model"_s, u"All versions"_s});
+        QSignalSpy spy(&control, &SegmentedControl::currentChanged);
+        QCOMPARE(control.currentIndex(), 0);
+        const auto buttons = control.findChildren<QToolButton*>();
+        buttons.at(1)->click();
+        QCOMPARE(control.currentIndex(), 1);
+        buttons.at(1)->click();
+        QCOMPARE(control.currentIndex(), 1);
+        QCOMPARE(spy.count(), 1);
+        control.setCurrentIndex(0);
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(control.accessibleName(), u"How versions are grouped"_s);
+    }
+
+    void aDigestIsShownShortAndCopiedWhole()
+    {
+        const QString hex = randomDigest();
+        DigestLabel label(u"Content digest"_s, DigestLabel::Form::Short);
+        label.setDigest(hex);
+        const auto* text = label.findChild<TextLabel*>();
+        QCOMPARE(text->text(), hex.left(8) + u'…' + hex.right(4));
+        QVERIFY(text->accessibleName().contains(hex));
+        label.findChild<QToolButton*>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), hex);
+    }
+
+    void groupsOfADigestJoinToTheDigest()
+    {
+        const QString hex = randomDigest();
+        QString grouped = groupedDigest(hex);
+        QCOMPARE(grouped.count(u'\n'), 1);
+        for (const QString& group : grouped.split(QRegularExpression(u"\\s"_s)))
+            QCOMPARE(group.size(), 8);
+        QCOMPARE(grouped.remove(QRegularExpression(u"\\s"_s)), hex);
+    }
+
+    void labelsTakeNothingForHtml()
+    {
+        const TextLabel text(u"<b>bold</b>"_s);
+        QCOMPARE(text.textFormat(), Qt::PlainText);
+        const ElidedLabel elided(u"<img src=x>"_s);
+        QCOMPARE(elided.textFormat(), Qt::PlainText);
+    }
+
+    void aLongLineIsCutAndNeverWidensThePage()
+    {
+        ElidedLabel label(QString(400, u'm'));
+        QVERIFY(label.minimumSizeHint().width() < 100);
+        label.resize(120, 20);
+        QVERIFY(label.isElided());
+        label.setText(u"m"_s);
+        QVERIFY(!label.isElided());
+    }
+
+    void aLabelFollowsTheTheme()
+    {
+        TextLabel label(u"muted"_s, TextStyle::Body, ThemeRole::Muted);
+        for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+            m_theme.setMode(mode);
+            QCOMPARE(label.palette().color(QPalette::WindowText), colourOf(ThemeRole::Muted, mode == Theme::Mode::Dark));
+        }
+    }
+
+    void aChipIsNamedByItsWord()
+    {
+        ChipLabel chip(chipOf(Usability::OnHold));
+        QCOMPARE(chip.accessibleName(), labelOf(Usability::OnHold));
+        chip.setChip(outdated(chipOf(VerdictKind::Approve)));
+        QVERIFY(chip.accessibleName() != labelOf(VerdictKind::Approve));
+        QVERIFY(chip.accessibleName().contains(labelOf(VerdictKind::Approve)));
+    }
+
+    void emptinessOffersTheNextStep()
+    {
+        EmptyState state;
+        QSignalSpy spy(&state, &EmptyState::triggered);
+        state.show(EmptyState::Kind::NothingYet, u"inbox"_s, u"Nothing waits for you."_s);
+        QVERIFY(state.button()->isHidden());
+        state.show(EmptyState::Kind::NoMatch, u"filter"_s, u"No version matches."_s);
+        QVERIFY(!state.button()->isHidden());
+        QVERIFY(!state.button()->text().isEmpty());
+        state.button()->click();
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.first().first().value<EmptyState::Kind>(), EmptyState::Kind::NoMatch);
+        state.show(EmptyState::Kind::CannotLoad, u"warning"_s, u"The registry does not answer."_s);
+        QVERIFY(state.button()->text() != u"Clear filters"_s);
+    }
+
+    void shortWorkShowsNoBusyLine()
+    {
+        BusyLine line(u"Loading"_s);
+        line.setBusy(true);
+        QVERIFY(!line.isShowing());
+        line.setBusy(false);
+        line.setBusy(true);
+        QVERIFY(QTest::qWaitFor([&line] { return line.isShowing(); }, 3000));
+        line.setBusy(false);
+        QVERIFY(!line.isShowing());
+    }
+
+    void escapeEmptiesTheSearch()
+    {
+        SearchField field(u"Filter versions"_s, u"Filter by name, purpose, note"_s, QKeySequence(Qt::CTRL | Qt::Key_F));
+        QCOMPARE(field.accessibleName(), u"Filter versions"_s);
+        QTest::keyClicks(&field, u"fraud"_s);
+        QCOMPARE(field.text(), u"fraud"_s);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().isEmpty());
+    }
+
+    void initialsSayWhoItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("two names") << u"Mei Zhao"_s << u"MZ"_s;
+        QTest::newRow("three names") << u"Ana Maria Costa"_s << u"AC"_s;
+        QTest::newRow("spaces around") << u"  Tomás   Ferreira "_s << u"TF"_s;
+        QTest::newRow("a login") << u"lin"_s << u"LI"_s;
+        QTest::newRow("Chinese") << u"赵梅"_s << u"梅"_s;
+        QTest::newRow("nobody") << u" "_s << u"?"_s;
+        QTest::newRow("outside the plane") << u"𝒜da 𝒵use"_s << u"𝒜𝒵"_s;
+    }
+
+    void initialsSayWhoItIs()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, initials);
+        QCOMPARE(initialsOf(name), initials);
+    }
+};
+
+QTEST_MAIN(ControlsTest)
+#include "controls_test.moc"

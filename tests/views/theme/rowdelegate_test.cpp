@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows have one height whatever they say, and what they say stands in the roles alone.
+#include "items/rowroles.h"
+#include "theme/rows/cell.h"
+#include "theme/rows/rowdelegate.h"
+#include "theme/theme.h"
+#include "views/theme/samplerows.h"
+
+#include <QRandomGenerator>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::theme;
+using Lines = RowDelegate::Lines;
+
+namespace {
+
+QString randomWords()
+{
+    QString words;
+    const int count = QRandomGenerator::global()->bounded(0, 60);
+    for (int i = 0; i < count; ++i)
+        words += QChar(u'a' + QRandomGenerator::global()->bounded(26)) + (i % 7 == 6 ? QStringLiteral(" ") : QString());
+    return words;
+}
+
+}
+
+class RowDelegateTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void allRowsOfAListAreEquallyHigh_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("designHeight");
+        QTest::newRow("one line") << int(Lines::One) << height::Row;
+        QTest::newRow("two lines") << int(Lines::Two) << height::TwoLineRow;
+        QTest::newRow("inbox") << int(Lines::Inbox) << height::InboxRow;
+    }
+
+    void allRowsOfAListAreEquallyHigh()
+    {
+        QFETCH(int, lines);
+        QFETCH(int, designHeight);
+        const RowDelegate delegate(static_cast<Lines>(lines));
+        QStandardItemModel model;
+        for (int i = 0; i < 50; ++i) {
+            auto* item = new QStandardItem(randomWords());
+            item->setData(randomWords(), items::RowSecondary);
+            item->setData(randomWords(), items::RowMore);
+            item->setData(QRandomGenerator::global()->bounded(2) == 1, items::RowStrong);
+            item->setData(QVariant::fromValue(QList{items::RowChip::of(Badge::OnHold)}), items::RowChips);
+            model.appendRow(item);
+        }
+        const QStyleOptionViewItem option;
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(delegate.sizeHint(option, model.index(row, 0)).height(), px(designHeight));
+    }
+
+    void groupsAreLowerWhereRowsHaveTwoLines()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem(randomWords());
+        item->setData(true, items::RowIsGroup);
+        model.appendRow(item);
+        const QStyleOptionViewItem option;
+        QCOMPARE(RowDelegate(Lines::Inbox).sizeHint(option, model.index(0, 0)).height(), px(height::GroupRow));
+        QCOMPARE(RowDelegate(Lines::One).sizeHint(option, model.index(0, 0)).height(), px(height::Row));
+    }
+
+    void whatIsDrawnAsAPictureIsNotWrittenToo()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem(QStringLiteral("In review A"));
+        item->setData(QVariant::fromValue(QList{items::RowChip::of(Badge::InReviewA)}), items::RowChips);
+        model.appendRow(item);
+        const Cell cell = Cell::of(model.index(0, 0), false);
+        QCOMPARE(cell.text, QString());
+        QCOMPARE(cell.chips.size(), 1);
+        QCOMPARE(cell.chips.first(), chipOf(Badge::InReviewA));
+    }
+
+    void anOutdatedVerdictIsStruckThroughWithAClock()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem;
+        item->setData(QVariant::fromValue(QList{items::RowChip::of(VerdictKind::RequestChanges, true)}), items::RowChips);
+        model.appendRow(item);
+        const Chip chip = Cell::of(model.index(0, 0), false).chips.value(0);
+        QVERIFY(chip.struckThrough);
+        QCOMPARE(chip.icon, QStringLiteral("verdict-outdated"));
+    }
+
+    void aStateBesideAHoldIsOutlineOnly()
+    {
+        for (const ReviewState state : allOf<ReviewState>()) {
+            const Chip chip = outlineOnly(chipOf(state));
+            QVERIFY(chip.look == Chip::Look::Outline || chip.look == Chip::Look::Dashed);
+        }
+    }
+
+    void aRowThatIsNotFetchedSaysNothing()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem(QStringLiteral("old words"));
+        item->setData(true, items::RowIsLoading);
+        model.appendRow(item);
+        const Cell cell = Cell::of(model.index(0, 0), true);
+        QVERIFY(cell.isLoading);
+        QVERIFY(cell.text.isEmpty());
+    }
+
+    void moreWordsTakeMoreRoom()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem;
+        item->setData(QStringLiteral("card-fraud-daily"), items::RowText);
+        model.appendRow(item);
+        const int narrow = cellWidth(Cell::of(model.index(0, 0), true));
+        item->setData(QStringLiteral("4.2.0"), items::RowLabel);
+        const int wider = cellWidth(Cell::of(model.index(0, 0), true));
+        QVERIFY(wider > narrow);
+        item->setData(QVariant::fromValue(QList{items::RowChip::of(Badge::Draft)}), items::RowChips);
+        QVERIFY(cellWidth(Cell::of(model.index(0, 0), true)) > wider);
+    }
+
+    void noPlaceIsTooSmallToPaintInto()
+    {
+        QStandardItemModel inventory, inbox, matrix;
+        sample::fillInventory(inventory);
+        sample::fillInbox(inbox);
+        sample::fillMatrix(matrix);
+        QPixmap paper(400, 60);
+        for (QStandardItemModel* model : {&inventory, &inbox, &matrix})
+            for (const QModelIndex& index : model->match(model->index(0, 0), Qt::DisplayRole, QString(), -1, Qt::MatchContains | Qt::MatchRecursive))
+                for (const int wide : {0, 1, 7, 20, 60, 400}) {
+                    QPainter painter(&paper);
+                    QStyleOptionViewItem option;
+                    option.rect = QRect(0, 0, wide, 44);
+                    for (int column = 0; column < model->columnCount(); ++column)
+                        RowDelegate(Lines::Two).paint(&painter, option, index.siblingAtColumn(column));
+                }
+    }
+
+    void aBoxIsTickedWhereItIsDrawn()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem(QStringLiteral("train.py"));
+        item->setCheckable(true);
+        model.appendRow(item);
+        RowDelegate delegate(Lines::One);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 300, 31);
+        const auto clickAt = [&](int x) {
+            QMouseEvent release(QEvent::MouseButtonRelease, QPointF(x, 15), QPointF(x, 15), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+            static_cast<QAbstractItemDelegate&>(delegate).editorEvent(&release, &model, option, model.index(0, 0));
+        };
+        clickAt(200);
+        QCOMPARE(item->checkState(), Qt::Unchecked);
+        clickAt(px(24));
+        QCOMPARE(item->checkState(), Qt::Checked);
+        clickAt(px(24));
+        QCOMPARE(item->checkState(), Qt::Unchecked);
+    }
+};
+
+QTEST_MAIN(RowDelegateTest)
+#include "rowdelegate_test.moc"

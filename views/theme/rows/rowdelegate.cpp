@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/rows/rowdelegate.h"
+
+#include "theme/paint/marks.h"
+#include "theme/rows/cell.h"
+#include "theme/style/parts.h"
+#include "theme/theme.h"
+#include "theme/widgets/labels.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+#include <QTreeView>
+
+namespace gatehouse::theme {
+
+namespace {
+
+bool isFirstColumn(const QWidget* widget, const QModelIndex& index)
+{
+    if (const auto* tree = qobject_cast<const QTreeView*>(widget))
+        return tree->header()->visualIndex(index.column()) == 0 || tree->isFirstColumnSpanned(index.row(), index.parent());
+    if (const auto* table = qobject_cast<const QTableView*>(widget))
+        return table->horizontalHeader()->visualIndex(index.column()) == 0;
+    return true;
+}
+
+// Where branches stand, the indentation is the padding.
+QRect contentsOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    qreal left = parts::CellPadding;
+    if (isFirstColumn(option.widget, index)) {
+        const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+        left = tree && (tree->rootIsDecorated() || index.parent().isValid()) ? space::Tiny : space::PageMargin;
+    }
+    return option.rect.adjusted(px(left), 0, -px(parts::CellPadding), -1);
+}
+
+// The ground of a whole row, painted cell by cell; the first cell also paints what stands left of it, the tree's indentation.
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool isGroup)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const bool isFirst = isFirstColumn(option.widget, index);
+    const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+    QRect row = option.rect;
+    if (isFirst && tree)
+        row.setLeft(tree->header()->sectionViewportPosition(index.column()));
+    if (isGroup && !selected)
+        painter.fillRect(row, colour(hovered ? ThemeRole::Hover : ThemeRole::Sunken));
+    else if (selected || hovered)
+        painter.fillRect(row, colour(selected ? ThemeRole::Selection : ThemeRole::Hover));
+    // The tree has drawn its arrow before us, and we have just painted over it.
+    if (isFirst && tree && option.rect.left() > row.left() && index.model()->hasChildren(index.siblingAtColumn(0))
+        && (tree->rootIsDecorated() || index.parent().isValid())) {
+        const int indentation = tree->indentation();
+        const QRectF arrow(option.rect.left() - indentation + (indentation - px(16)) / 2.0, option.rect.top() + (option.rect.height() - px(16)) / 2.0,
+                           px(16), px(16));
+        if (isGroup || selected || hovered)
+            paintChevron(painter, arrow, tree->isExpanded(index.siblingAtColumn(0)) ? Direction::Down : Direction::Right, colour(ThemeRole::Muted));
+    }
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour(ThemeRole::Border));
+    if (selected && isFirst)
+        painter.fillRect(QRect(row.left(), row.top(), px(3), row.height() - 1), colour(ThemeRole::Accent));
+}
+
+QRect checkBoxOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QRect place = contentsOf(option, index);
+    // Larger than the drawing: a box of 15 pixels is hard to hit.
+    return {place.left() - px(4), place.top(), px(15) + px(8), place.height()};
+}
+
+}
+
+ThemeRole inkOf(items::Tone tone)
+{
+    switch (tone) {
+    case items::Tone::Plain: return ThemeRole::Text;
+    case items::Tone::Muted: return ThemeRole::Muted;
+    case items::Tone::Accent: return ThemeRole::Accent;
+    case items::Tone::Ok: return ThemeRole::Ok;
+    case items::Tone::Warning: return ThemeRole::Warning;
+    case items::Tone::Critical: return ThemeRole::Critical;
+    }
+    return ThemeRole::Text;
+}
+
+RowDelegate::RowDelegate(Lines lines, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_lines(lines)
+{
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = Cell::of(index, m_lines != Lines::One);
+    painter->save();
+    paintGround(*painter, option, index, cell.isGroup);
+    const QRect place = contentsOf(option, index);
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    if (place.width() > 0)
+        paintCell(*painter, place, cell);
+    if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected))
+        parts::focusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), parts::SmallRadius);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool isGroup = m_lines != Lines::One && index.data(items::RowIsGroup).toBool();
+    const int tall = isGroup                   ? height::GroupRow
+                     : m_lines == Lines::One ? height::Row
+                     : m_lines == Lines::Two ? height::TwoLineRow
+                                               : height::InboxRow;
+    const QRect inner = contentsOf(option, index);
+    return {cellWidth(Cell::of(index, m_lines != Lines::One)) + option.rect.width() - inner.width(), px(tall)};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event && view && index.isValid() && event->type() == QEvent::ToolTip && !index.data(Qt::ToolTipRole).isValid()) {
+        const Cell cell = Cell::of(index, m_lines != Lines::One);
+        if (cellWidth(cell) > contentsOf(option, index).width()) {
+            QStringList words = cell.text.isEmpty() ? QStringList{index.data(Qt::DisplayRole).toString()} : QStringList{cell.text, cell.label, cell.more};
+            words.removeAll(QString());
+            QString whole = words.join(u' ');
+            if (!cell.secondary.isEmpty())
+                whole += u'\n' + cell.secondary;
+            QToolTip::showText(event->globalPos(), plainToolTip(whole), view);
+            return true;
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QVariant value = index.data(Qt::CheckStateRole);
+    if (!value.isValid() || !index.flags().testFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled))
+        return false;
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick) {
+        const auto* mouse = static_cast<const QMouseEvent*>(event);
+        if (mouse->button() != Qt::LeftButton || !checkBoxOf(option, index).contains(mouse->position().toPoint()))
+            return false;
+        if (event->type() != QEvent::MouseButtonRelease)
+            return true; // ours, but acted upon when the button is let go
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Space && key != Qt::Key_Select)
+            return false;
+    } else {
+        return false;
+    }
+    return model->setData(index, value.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include "theme/style/gatehousestyle.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QScreen>
+#include <QStyleHints>
+#include <QtMath>
+
+namespace gatehouse::theme {
+
+namespace {
+
+constexpr qreal DesignPixels = 13;
+
+struct Cut {
+    qreal pixels;
+    QFont::Weight weight = QFont::Normal;
+    bool fixedWidth = false;
+};
+
+Cut cutOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::Body: return {13};
+    case TextStyle::Strong: return {13, QFont::DemiBold};
+    case TextStyle::Secondary: return {12};
+    case TextStyle::Footnote: return {11};
+    case TextStyle::ColumnHead: return {11.5, QFont::DemiBold};
+    case TextStyle::Control: return {12.5, QFont::Medium};
+    case TextStyle::ControlStrong: return {12.5, QFont::DemiBold};
+    case TextStyle::Title: return {15, QFont::DemiBold};
+    case TextStyle::PageTitle: return {18, QFont::DemiBold};
+    case TextStyle::Reading: return {14};
+    case TextStyle::Code: return {12, QFont::Normal, true};
+    case TextStyle::CodeStrong: return {12, QFont::DemiBold, true};
+    case TextStyle::Mono: return {12.5, QFont::Normal, true};
+    case TextStyle::Chip: return {11.5, QFont::Medium};
+    }
+    return {DesignPixels};
+}
+
+constexpr std::array<std::pair<const char*, TextStyle>, 8> ClassFonts{{
+    {"QPushButton", TextStyle::Control},
+    {"QToolButton", TextStyle::Control},
+    {"QComboBox", TextStyle::Control},
+    {"QHeaderView", TextStyle::ColumnHead},
+    {"QGroupBox", TextStyle::ColumnHead},
+    {"QTabBar", TextStyle::Control},
+    {"QToolTip", TextStyle::Secondary},
+    {"QStatusBar", TextStyle::Secondary},
+}};
+
+QString familyOr(const QString& wanted, QFontDatabase::SystemFont fallback)
+{
+    return QFontDatabase::hasFamily(wanted) ? wanted : QFontInfo(QFontDatabase::systemFont(fallback)).family();
+}
+
+// Without a desktop there is no choice of a size to respect, and Qt's own 9 points are smaller than the design's 13 pixels.
+qreal desktopTextPixels()
+{
+    return qMax(DesignPixels, qreal(QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize()));
+}
+
+}
+
+Theme::Theme(QObject* parent)
+    : QObject(parent)
+    , m_desktopPixels(desktopTextPixels())
+    , m_textFamily(familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont))
+    , m_codeFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont))
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::follow);
+    m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+}
+
+Theme::~Theme() = default;
+
+const Theme& Theme::current()
+{
+    if (const auto* style = qobject_cast<GatehouseStyle*>(QApplication::style()); style && style->theme())
+        return *style->theme();
+    static const auto* fallback = new Theme; // lives as long as the process: painters may ask until the very end
+    return *fallback;
+}
+
+void Theme::install(QApplication& application)
+{
+    m_application = &application;
+    QApplication::setStyle(new GatehouseStyle(*this)); // the application owns it
+    apply();
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    follow();
+}
+
+void Theme::setZoom(qreal zoom)
+{
+    zoom = qBound(0.7, zoom, 2.0);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    m_zoom = zoom;
+    apply();
+}
+
+void Theme::follow()
+{
+    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark);
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    apply();
+}
+
+void Theme::apply()
+{
+    if (m_application) {
+        // First the font of everything, which forgets the fonts of single classes, then those.
+        QApplication::setFont(font(TextStyle::Body));
+        for (const auto& [className, style] : ClassFonts)
+            QApplication::setFont(font(style), className);
+        QApplication::setPalette(palette());
+    }
+    emit changed();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    const auto set = [&](QPalette::ColorRole role, ThemeRole colourRole) { result.setColor(role, colour(colourRole)); };
+    set(QPalette::Window, ThemeRole::Window);
+    set(QPalette::WindowText, ThemeRole::Text);
+    set(QPalette::Base, ThemeRole::Surface);
+    set(QPalette::AlternateBase, ThemeRole::Sunken);
+    set(QPalette::Text, ThemeRole::Text);
+    set(QPalette::Button, ThemeRole::Raised);
+    set(QPalette::ButtonText, ThemeRole::Text);
+    set(QPalette::BrightText, ThemeRole::OnAccent);
+    set(QPalette::PlaceholderText, ThemeRole::Muted);
+    set(QPalette::Highlight, ThemeRole::Selection);
+    set(QPalette::HighlightedText, ThemeRole::Text);
+    set(QPalette::Accent, ThemeRole::Accent);
+    set(QPalette::Link, ThemeRole::Accent);
+    set(QPalette::LinkVisited, ThemeRole::Violet);
+    set(QPalette::ToolTipBase, ThemeRole::Raised);
+    set(QPalette::ToolTipText, ThemeRole::Text);
+    set(QPalette::Light, ThemeRole::Raised);
+    set(QPalette::Midlight, ThemeRole::Hover);
+    set(QPalette::Mid, ThemeRole::Border);
+    set(QPalette::Dark, ThemeRole::BorderStrong);
+    set(QPalette::Shadow, ThemeRole::BorderStrong);
+    // A disabled control still has to say why it is so: its words stay readable.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        result.setColor(QPalette::Disabled, role, colour(ThemeRole::Muted));
+    result.setColor(QPalette::Disabled, QPalette::Base, colour(ThemeRole::Sunken));
+    result.setColor(QPalette::Disabled, QPalette::Button, colour(ThemeRole::Sunken));
+    return result;
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    const Cut cut = cutOf(style);
+    QFont result(cut.fixedWidth ? m_codeFamily : m_textFamily);
+    // In points: a font's size in pixels is a whole number, and 12.5 would be lost.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const qreal dotsPerInch = screen ? screen->logicalDotsPerInchY() : 96;
+    result.setPointSizeF(m_desktopPixels * m_zoom * cut.pixels / DesignPixels * 72 / dotsPerInch);
+    result.setWeight(cut.weight);
+    if (cut.fixedWidth) {
+        result.setStyleHint(QFont::Monospace, QFont::PreferDefault);
+        result.setFixedPitch(true);
+        result.setFeature("calt", 0); // no arrows out of two characters: a reader of code must see the characters
+    } else {
+        result.setFeature("tnum", 1);
+    }
+    return result;
+}
+
+int Theme::px(qreal designLength) const
+{
+    return qMax(designLength > 0 ? 1 : 0, qRound(designLength * m_desktopPixels * m_zoom / DesignPixels));
+}
+
+QString Theme::syntaxThemeName() const
+{
+    return m_dark ? QStringLiteral("Breeze Dark") : QStringLiteral("Breeze Light");
+}
+
+}
