@@ -35,9 +35,10 @@ public:
             const auto facts = factsFor(command, std::move(registry));
             if (!facts)
                 return std::unexpected(facts.error());
-            if (Obstacles found = governance::obstacles(command, person, *facts); !found.empty())
+            // Found by argument, so that a command's header may be included after this one.
+            if (Obstacles found = obstacles(command, person, *facts); !found.empty())
                 return std::unexpected(Error::refused(std::move(found)));
-            return governance::eventOf(command, person, *facts);
+            return eventOf(command, person, *facts);
         });
     }
 
