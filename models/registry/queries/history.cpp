@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/queries/history.h"
+
+#include "governance/event.h"
+#include "registry/sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text that a person gave with the event: of its subject, else the first of its effects.
+QString reasonDigest(const QJsonObject& event)
+{
+    const QString own = event.value(u"subject")[u"reason"].toString();
+    if (!own.isEmpty())
+        return own;
+    for (const QJsonValue effect : event.value(u"effects").toArray()) {
+        const QJsonObject set = effect[u"set"].toObject();
+        for (const QLatin1StringView key : {"withdrawn_reason"_L1, "reason"_L1, "message"_L1, "evidence"_L1})
+            if (const QString digest = set.value(key).toString(); !digest.isEmpty())
+                return digest;
+    }
+    return {};
+}
+
+Result<QHash<QString, QString>> displayNames(const Connection& connection)
+{
+    auto query = connection.run(u"SELECT name, display FROM person WHERE to_seq IS NULL"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<QString, QString> names;
+    while (query->next())
+        names.insert(query->value(0).toString(), query->value(1).toString());
+    return names;
+}
+
+Result<QString> textBy(const Connection& connection, const QString& digest)
+{
+    if (digest.isEmpty())
+        return QString();
+    auto query = connection.run(u"SELECT body, redacted FROM event_text WHERE digest = ?"_s, {digest});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return QString();
+    return query->value(1).toBool() ? QCoreApplication::translate("History", "[redacted]") : query->value(0).toString();
+}
+
+}
+
+Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop)
+{
+    QString where;
+    QVariantList values;
+    const auto add = [&](const QString& condition, const QVariant& value) {
+        where += (where.isEmpty() ? u" WHERE "_s : u" AND "_s) + condition;
+        values << value;
+    };
+    if (!filter.model.isEmpty())
+        add(u"model = ?"_s, filter.model);
+    if (!filter.version.isEmpty())
+        add(u"version = ?"_s, filter.version);
+    if (!filter.person.isEmpty())
+        add(u"person = ?"_s, filter.person);
+    if (!filter.kind.isEmpty())
+        add(u"kind = ?"_s, filter.kind);
+    if (filter.from.isValid())
+        add(u"at >= ?"_s, governance::timeText(filter.from));
+    if (filter.to.isValid())
+        add(u"at <= ?"_s, governance::timeText(filter.to));
+    auto query = connection.run(u"SELECT seq FROM event"_s + where + u" ORDER BY seq DESC"_s, values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<EventSeq> seqs;
+    while (query->next()) {
+        if (stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        seqs.push_back({query->value(0).toLongLong()});
+    }
+    return seqs;
+}
+
+Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop)
+{
+    const auto names = displayNames(connection);
+    if (!names)
+        return std::unexpected(names.error());
+    std::vector<EventRow> rows;
+    rows.reserve(seqs.size());
+    for (const EventSeq seq : seqs) {
+        if (stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        // The link between person and operating-system user as it was at the event.
+        auto query = connection.run(u"SELECT e.at, e.person, e.os_user, e.kind, e.model, e.version, e.bytes, "
+                                    "coalesce((SELECT p.os_user FROM person p WHERE p.name = e.person AND p.from_seq <= e.seq AND (p.to_seq IS NULL OR p.to_seq > e.seq)), ''), "
+                                    "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), '') > e.at FROM event e WHERE e.seq = ?"_s, {seq.value});
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            continue;
+        const QJsonObject event = QJsonDocument::fromJson(query->value(6).toString().toUtf8()).object();
+        EventRow row;
+        row.seq = seq;
+        row.at = governance::timeFrom(query->value(0).toString());
+        row.person = query->value(1).toString();
+        row.display = names->value(row.person, row.person);
+        row.osUser = query->value(2).toString();
+        row.enteredByOther = query->value(7).toString() != row.osUser;
+        row.clockBehind = query->value(8).toBool();
+        row.kind = query->value(3).toString();
+        row.model = query->value(4).toString();
+        row.version = query->value(5).toString();
+        row.revision = event.value(u"subject")[u"revision"].toInt();
+        row.sentence = sentenceOf(event, *names);
+        auto reason = textBy(connection, reasonDigest(event));
+        if (!reason)
+            return std::unexpected(reason.error());
+        row.reason = std::move(*reason);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq)
+{
+    auto rows = eventRows(connection, {seq}, {});
+    if (!rows)
+        return std::unexpected(rows.error());
+    auto query = connection.run(u"SELECT bytes, hash, command_id FROM event WHERE seq = ?"_s, {seq.value});
+    if (!query)
+        return std::unexpected(query.error());
+    if (rows->empty() || !query->next())
+        return std::unexpected(Error::input(u"unknown-event"_s, QCoreApplication::translate("History", "There is no event %1 in this registry.").arg(seq.value)));
+    EventDetails details{rows->front(), query->value(0).toString().toUtf8(), query->value(1).toString(), {}, query->value(2).toString(), {}, {}};
+    details.event = QJsonDocument::fromJson(details.bytes).object();
+    details.previous = details.event.value(u"previous").toString();
+    auto texts = connection.run(u"SELECT digest, body, redacted FROM event_text WHERE seq = ? ORDER BY rowid"_s, {seq.value});
+    if (!texts)
+        return std::unexpected(texts.error());
+    while (texts->next())
+        details.texts.push_back({texts->value(0).toString(), texts->value(1).toString(), texts->value(2).toBool()});
+    return details;
+}
+
+Result<QStringList> eventKinds(const Connection& connection)
+{
+    auto query = connection.run(u"SELECT DISTINCT kind FROM event ORDER BY kind"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    QStringList kinds;
+    while (query->next())
+        kinds << query->value(0).toString();
+    return kinds;
+}
+
+}

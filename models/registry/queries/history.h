@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The audit trail for people: events that match a filter, newest first, each with a sentence, and one event with its bytes and place.
+
+#include "domain/names.h"
+#include "registry/connection.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <stop_token>
+
+namespace gatehouse::registry {
+
+struct EventFilter {
+    QString model;   // name
+    QString version; // label, with model
+    QString person;
+    QString kind;
+    QDateTime from;
+    QDateTime to;
+    bool operator==(const EventFilter&) const = default;
+};
+
+struct EventRow {
+    EventSeq seq;
+    QDateTime at;
+    QString person;        // short name
+    QString display;
+    QString osUser;
+    bool enteredByOther = false; // "entered by X as Y"
+    bool clockBehind = false;    // an earlier event has a later time
+    QString kind;
+    QString model;
+    QString version;       // label
+    int revision = 0;      // 0 when it is about no revision
+    QString sentence;      // what happened, in a sentence
+    QString reason;        // the free text given with it, "[redacted]" where it was
+    bool operator==(const EventRow&) const = default;
+};
+
+// A free text of an event with where it stands in it.
+struct EventText {
+    QString digest;
+    QString text;
+    bool redacted = false;
+};
+
+struct EventDetails {
+    EventRow row;
+    QByteArray bytes; // canonical
+    QString hash;
+    QString previous;
+    QString commandId;
+    QJsonObject event;
+    std::vector<EventText> texts;
+};
+
+[[nodiscard]] Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop);
+// In the order of the numbers given.
+[[nodiscard]] Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop);
+[[nodiscard]] Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq);
+// All kinds that the trail holds, for a filter.
+[[nodiscard]] Result<QStringList> eventKinds(const Connection& connection);
+
+}

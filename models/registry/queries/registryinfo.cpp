@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/queries/registryinfo.h"
+
+#include "governance/event.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+Result<RegistryInfo> loadRegistryInfo(const Connection& connection)
+{
+    auto query = connection.run(u"SELECT id, solo, demonstration, (SELECT coalesce(max(seq), 0) FROM event) FROM registry WHERE to_seq IS NULL"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return std::unexpected(Error::storage(u"not-founded"_s, QCoreApplication::translate("RegistryInfo", "%1 was never finished being made. Remove it and run \u201cgatehousectl init\u201d again.").arg(connection.location().path)));
+    return RegistryInfo{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(), connection.isReadOnly(), query->value(3).toLongLong()};
+}
+
+Result<qint64> newestEvent(const Connection& connection)
+{
+    auto query = connection.run(u"SELECT coalesce(max(seq), 0) FROM event"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+Result<qint64> eventAt(const Connection& connection, const QDateTime& time)
+{
+    auto query = connection.run(u"SELECT coalesce(max(seq), 0) FROM event WHERE at <= ?"_s, {governance::timeText(time)});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+}

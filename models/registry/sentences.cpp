@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/sentences.h"
+
+#include "domain/states.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kind {
+    const char* kind;
+    const char* label;
+    const char* sentence; // %1 who, %2 version or model, %3 role or person, %4 further fact
+};
+
+constexpr Kind Kinds[] = {
+    {"registry", QT_TRANSLATE_NOOP("Sentences", "Registry made"), QT_TRANSLATE_NOOP("Sentences", "%1 made this registry and is its first admin.")},
+    {"person", QT_TRANSLATE_NOOP("Sentences", "Person"), QT_TRANSLATE_NOOP("Sentences", "%1 added or changed the person %3.")},
+    {"grant", QT_TRANSLATE_NOOP("Sentences", "Role granted"), QT_TRANSLATE_NOOP("Sentences", "%1 granted %3 the role %4.")},
+    {"revoke", QT_TRANSLATE_NOOP("Sentences", "Role revoked"), QT_TRANSLATE_NOOP("Sentences", "%1 took the role %4 back from %3.")},
+    {"policy", QT_TRANSLATE_NOOP("Sentences", "Policy published"), QT_TRANSLATE_NOOP("Sentences", "%1 published policy %4.")},
+    {"model", QT_TRANSLATE_NOOP("Sentences", "Model made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the model %2.")},
+    {"model-edit", QT_TRANSLATE_NOOP("Sentences", "Model edited"), QT_TRANSLATE_NOOP("Sentences", "%1 changed facts of the model %2.")},
+    {"register", QT_TRANSLATE_NOOP("Sentences", "Registered"), QT_TRANSLATE_NOOP("Sentences", "%1 registered %2 as a draft of %3 with %4 files.")},
+    {"submit", QT_TRANSLATE_NOOP("Sentences", "Submitted"), QT_TRANSLATE_NOOP("Sentences", "%1 submitted revision %4 of %2 to gate A; its content is frozen.")},
+    {"approve", QT_TRANSLATE_NOOP("Sentences", "Approved"), QT_TRANSLATE_NOOP("Sentences", "%1 approved revision %4 of %2 as %3.")},
+    {"approve-with-findings", QT_TRANSLATE_NOOP("Sentences", "Approved with findings"), QT_TRANSLATE_NOOP("Sentences", "%1 approved revision %4 of %2 as %3, with findings.")},
+    {"request-changes", QT_TRANSLATE_NOOP("Sentences", "Sent back"), QT_TRANSLATE_NOOP("Sentences", "%1 requested changes to revision %4 of %2 as %3; it is a draft again.")},
+    {"reject", QT_TRANSLATE_NOOP("Sentences", "Rejected"), QT_TRANSLATE_NOOP("Sentences", "%1 rejected revision %4 of %2 as %3.")},
+    {"abstain", QT_TRANSLATE_NOOP("Sentences", "Abstained"), QT_TRANSLATE_NOOP("Sentences", "%1 abstained on revision %4 of %2 as %3.")},
+    {"withdraw-verdict", QT_TRANSLATE_NOOP("Sentences", "Verdict withdrawn"), QT_TRANSLATE_NOOP("Sentences", "%1 took back the verdict on revision %4 of %2 as %3.")},
+    {"withdraw", QT_TRANSLATE_NOOP("Sentences", "Withdrawn"), QT_TRANSLATE_NOOP("Sentences", "%1 withdrew revision %4 of %2 from review.")},
+    {"reopen", QT_TRANSLATE_NOOP("Sentences", "Reopened"), QT_TRANSLATE_NOOP("Sentences", "%1 reopened the approved version %2.")},
+    {"renew", QT_TRANSLATE_NOOP("Sentences", "Renewed"), QT_TRANSLATE_NOOP("Sentences", "%1 renewed the approval of %2 as %3.")},
+    {"hold", QT_TRANSLATE_NOOP("Sentences", "On hold"), QT_TRANSLATE_NOOP("Sentences", "%1 put %2 on hold for 72 hours.")},
+    {"lift", QT_TRANSLATE_NOOP("Sentences", "Hold lifted"), QT_TRANSLATE_NOOP("Sentences", "%1 lifted the hold on %2.")},
+    {"propose-unusable", QT_TRANSLATE_NOOP("Sentences", "Unusable proposed"), QT_TRANSLATE_NOOP("Sentences", "%1 proposed to mark %2 unusable; a second person has to confirm.")},
+    {"unusable", QT_TRANSLATE_NOOP("Sentences", "Unusable"), QT_TRANSLATE_NOOP("Sentences", "%1 confirmed that %2 is unusable.")},
+    {"propose-reinstate", QT_TRANSLATE_NOOP("Sentences", "Reinstating proposed"), QT_TRANSLATE_NOOP("Sentences", "%1 proposed to make %2 usable again; a second person has to confirm.")},
+    {"reinstate", QT_TRANSLATE_NOOP("Sentences", "Reinstated"), QT_TRANSLATE_NOOP("Sentences", "%1 confirmed that %2 is usable again.")},
+    {"deprecate", QT_TRANSLATE_NOOP("Sentences", "Deprecated"), QT_TRANSLATE_NOOP("Sentences", "%1 deprecated %2.")},
+    {"undeprecate", QT_TRANSLATE_NOOP("Sentences", "Deprecation taken back"), QT_TRANSLATE_NOOP("Sentences", "%1 took the deprecation of %2 back.")},
+    {"finding-propose-close", QT_TRANSLATE_NOOP("Sentences", "Finding: close proposed"), QT_TRANSLATE_NOOP("Sentences", "%1 proposed to close finding %4 of %2.")},
+    {"finding-close", QT_TRANSLATE_NOOP("Sentences", "Finding closed"), QT_TRANSLATE_NOOP("Sentences", "%1 closed finding %4 of %2.")},
+    {"finding-extend", QT_TRANSLATE_NOOP("Sentences", "Finding extended"), QT_TRANSLATE_NOOP("Sentences", "%1 gave finding %4 of %2 a later date.")},
+};
+
+const Kind* find(const QString& kind)
+{
+    for (const Kind& each : Kinds)
+        if (kind == QLatin1StringView(each.kind))
+            return &each;
+    return nullptr;
+}
+
+QString fourth(const QString& kind, const QJsonObject& subject)
+{
+    if (kind == u"grant" || kind == u"revoke") {
+        const auto role = fromName<Role>(subject.value(u"role").toString());
+        return role ? labelOf(*role) : QString();
+    }
+    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "revision"_L1})
+        if (const qint64 number = subject.value(key).toInteger(); number > 0)
+            return QString::number(number);
+    return {};
+}
+
+}
+
+QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& names)
+{
+    const QString kind = event.value(u"kind").toString();
+    const QJsonObject subject = event.value(u"subject").toObject();
+    const QString who = names.value(event.value(u"person").toString(), event.value(u"person").toString());
+    const QString model = subject.value(u"model").toString();
+    const QString version = subject.value(u"version").toString();
+    const QString what = version.isEmpty() ? model : model + u' ' + version;
+    const Kind* known = find(kind);
+    if (known == nullptr)
+        return QCoreApplication::translate("Sentences", "%1: %2 (%3)").arg(who, kind, what);
+    QString third;
+    if (kind == u"register")
+        third = subject.value(u"author").toString();
+    else if (subject.contains(u"person"))
+        third = subject.value(u"person").toString();
+    else if (const auto role = fromName<Role>(subject.value(u"role").toString()))
+        third = labelOf(*role);
+    third = names.value(third, third);
+    // Replaced in one pass, so that a name that holds %2 stays a name.
+    QString sentence = QCoreApplication::translate("Sentences", known->sentence);
+    const QString parts[] = {who, what, third, fourth(kind, subject)};
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        if (sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1] >= u'1' && sentence[i + 1] <= u'4')
+            out += parts[sentence[++i].unicode() - u'1'];
+        else
+            out += sentence[i];
+    }
+    return out;
+}
+
+QString labelOfKind(const QString& kind)
+{
+    const Kind* known = find(kind);
+    return known != nullptr ? QCoreApplication::translate("Sentences", known->label) : kind;
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/session.h"
+
+#include <chrono>
+
+namespace gatehouse::registry {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+Session::Session(Location location, RegistryInfo info, Actor actor)
+    : m_location(std::move(location)), m_info(std::move(info)), m_actor(std::move(actor)), m_newest(m_info.events),
+      m_reader(std::make_unique<Reader>(m_location)), m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
+{
+    // Another process has no way to call us: a look at the newest number costs some microseconds.
+    m_tick.setInterval(400ms);
+    connect(&m_tick, &QTimer::timeout, this, &Session::lookForNews);
+    m_tick.start();
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Location& location, const QString& osUser)
+{
+    // Opened for writing first, so that an older schema is brought up to date before readers come.
+    auto connection = Connection::open(location, Access::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto info = loadRegistryInfo(*connection);
+    if (!info)
+        return std::unexpected(info.error());
+    auto facts = loadRegistryFacts(*connection, systemClock());
+    if (!facts)
+        return std::unexpected(facts.error());
+    Actor actor{{}, osUser};
+    for (const Person& person : facts->people)
+        if (!person.osUser.isEmpty() && person.osUser == osUser)
+            actor.person = person.name;
+    return std::unique_ptr<Session>(new Session(location, std::move(*info), std::move(actor)));
+}
+
+void Session::actAs(const QString& person)
+{
+    if (m_actor.person == person)
+        return;
+    m_actor.person = person;
+    emit actorChanged();
+}
+
+void Session::lookForNews()
+{
+    m_reader->ask<qint64>([](const Connection& connection, std::stop_token) { return registry::newestEvent(connection); }, {},
+                          [this](Result<qint64> seq) {
+                              if (!seq)
+                                  return;
+                              QMetaObject::invokeMethod(this, [this, newest = *seq] {
+                                  if (newest == m_newest)
+                                      return;
+                                  m_newest = newest;
+                                  emit changed(newest);
+                              }, Qt::QueuedConnection);
+                          });
+}
+
+Result<Registrar*> Session::writing()
+{
+    if (!m_registrar) {
+        auto opened = Registrar::open(m_location);
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_registrar.emplace(std::move(*opened));
+    }
+    return &*m_registrar;
+}
+
+}

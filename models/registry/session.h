@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One open registry as the window sees it: who acts, as of when, whom to ask, how to write, and news of what changed.
+
+#include "registry/queries/registryinfo.h"
+#include "registry/reader.h"
+#include "registry/registrar.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gatehouse::registry {
+
+// Made by app/ and handed to pages; lives in the window's thread. Two windows may share one.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    // Opens the registry (read-only where it may not be written) and finds the person linked to the operating-system user, if any.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Location& location, const QString& osUser);
+
+    [[nodiscard]] const Location& location() const { return m_location; }
+    [[nodiscard]] const RegistryInfo& info() const { return m_info; }
+    [[nodiscard]] const Actor& actor() const { return m_actor; }
+    [[nodiscard]] AsOf asOf() const { return {}; }
+    [[nodiscard]] qint64 newestEvent() const { return m_newest; }
+    [[nodiscard]] Reader& reader() { return *m_reader; }
+    // Embedded registries let one desk act as several people; every event names the operating-system user too.
+    void actAs(const QString& person);
+    // Looks for news now instead of at the next tick.
+    void lookForNews();
+
+    // Runs one command on the writer's thread; `deliver` is called there.
+    template <class Command> void give(Command command, std::function<void(Result<Receipt>)> deliver)
+    {
+        m_writer->post([this, command = std::move(command), actor = m_actor, deliver = std::move(deliver)](unsigned) {
+            auto registrar = writing();
+            deliver(registrar ? (*registrar)->run(command, actor) : Result<Receipt>(std::unexpected(registrar.error())));
+        });
+    }
+
+signals:
+    // Something governed moved, in this process or another; `seq` is the newest event.
+    void changed(qint64 seq);
+    void actorChanged();
+
+private:
+    Session(Location location, RegistryInfo info, Actor actor);
+    [[nodiscard]] Result<Registrar*> writing();
+
+    Location m_location;
+    RegistryInfo m_info;
+    Actor m_actor;
+    qint64 m_newest = 0;
+    QTimer m_tick;
+    std::optional<Registrar> m_registrar; // touched by the writer's thread only
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Workers> m_writer;
+};
+
+}
