@@ -50,16 +50,18 @@ QByteArray objectName(const Sha256& sha256)
 }
 
 ArtifactStore::ArtifactStore(QString folder, Descriptor root)
-    : m_folder(std::move(folder)), m_root(std::make_shared<const Descriptor>(std::move(root)))
-{
-}
+    : m_folder(std::move(folder))
+    , m_root(std::make_shared<const Descriptor>(std::move(root)))
+{}
 
 Result<ArtifactStore> ArtifactStore::open(const QString& folder)
 {
     Descriptor root(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!root.isOpen() && (errno == ENOENT || errno == ENOTDIR))
-        return std::unexpected(Error::storage(QStringLiteral("no-store"),
-            QCoreApplication::translate("Store", "There is no artifact store at %1. It belongs beside the registry; put it back from a backup.").arg(folder)));
+        return std::unexpected(Error::storage(
+            QStringLiteral("no-store"),
+            QCoreApplication::translate("Store", "There is no artifact store at %1. It belongs beside the registry; put it back from a backup.")
+                .arg(folder)));
     if (!root.isOpen())
         return std::unexpected(readError(folder, errno));
     return ArtifactStore(folder, std::move(root));

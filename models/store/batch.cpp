@@ -49,17 +49,22 @@ void removeLeftovers(int incoming)
 
 Error tooLarge(const QString& path, qint64 maxBytes)
 {
-    return Error::input(QStringLiteral("asset-too-large"),
-        QCoreApplication::translate("Store", "%1 has more than the %2 bytes that an asset may have. Leave it out, or refer to it as a dataset.").arg(path).arg(maxBytes));
+    return Error::input(
+        QStringLiteral("asset-too-large"),
+        QCoreApplication::translate("Store", "%1 has more than the %2 bytes that an asset may have. Leave it out, or refer to it as a dataset.")
+            .arg(path)
+            .arg(maxBytes));
 }
 
 }
 
 StoreBatch::StoreBatch(const ArtifactStore& store, Descriptor incoming, Descriptor folder, QByteArray name)
-    : m_store(std::make_shared<const ArtifactStore>(store)), m_incoming(std::move(incoming)), m_folder(std::move(folder)), m_name(std::move(name)),
-      m_piece(PieceBytes)
-{
-}
+    : m_store(std::make_shared<const ArtifactStore>(store))
+    , m_incoming(std::move(incoming))
+    , m_folder(std::move(folder))
+    , m_name(std::move(name))
+    , m_piece(PieceBytes)
+{}
 
 StoreBatch::StoreBatch(StoreBatch&&) noexcept = default;
 

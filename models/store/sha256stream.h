@@ -18,7 +18,9 @@ public:
     [[nodiscard]] Sha256 finish();
 
 private:
-    struct Free { void operator()(EVP_MD_CTX* context) const; };
+    struct Free {
+        void operator()(EVP_MD_CTX* context) const;
+    };
     std::unique_ptr<EVP_MD_CTX, Free> m_context;
 };
 

@@ -21,25 +21,39 @@ Error writeError(const QString& path, int number)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return Error::storage(QStringLiteral("disk-full"),
-            QCoreApplication::translate("Store", "No space is left for %1; nothing was kept of what was being written. Free some space or move the registry to a larger disk, then try again.").arg(path), detail);
+        return Error::storage(
+            QStringLiteral("disk-full"),
+            QCoreApplication::translate(
+                "Store",
+                "No space is left for %1; nothing was kept of what was being written. Free some space or move the registry to a larger disk, then try again.")
+                .arg(path),
+            detail);
     case EFBIG:
-        return Error::storage(QStringLiteral("file-too-large-for-disk"),
-            QCoreApplication::translate("Store", "%1 cannot hold a file of this size (a limit of the file system or of this user); nothing was kept of what was being written. Raise the limit or leave the file out.").arg(path), detail);
+        return Error::storage(
+            QStringLiteral("file-too-large-for-disk"),
+            QCoreApplication::translate(
+                "Store",
+                "%1 cannot hold a file of this size (a limit of the file system or of this user); nothing was kept of what was being written. Raise the limit or leave the file out.")
+                .arg(path),
+            detail);
     case EROFS:
     case EACCES:
     case EPERM:
         return Error::storage(QStringLiteral("not-writable"),
-            QCoreApplication::translate("Store", "%1 cannot be written by this user (%2). Ask its owner for write permission.").arg(path, systemSays(number)), detail);
+                              QCoreApplication::translate("Store", "%1 cannot be written by this user (%2). Ask its owner for write permission.")
+                                  .arg(path, systemSays(number)),
+                              detail);
     default:
-        return Error::storage(QStringLiteral("write-failed"),
+        return Error::storage(
+            QStringLiteral("write-failed"),
             QCoreApplication::translate("Store", "Writing to %1 failed: %2. Check the disk, then try again.").arg(path, systemSays(number)), detail);
     }
 }
 
 Error readError(const QString& path, int number)
 {
-    return Error::storage(QStringLiteral("read-failed"),
+    return Error::storage(
+        QStringLiteral("read-failed"),
         QCoreApplication::translate("Store", "%1 cannot be read: %2. Check that it is there and that you may read it.").arg(path, systemSays(number)),
         path + QStringLiteral(": ") + systemSays(number));
 }
@@ -47,13 +61,19 @@ Error readError(const QString& path, int number)
 Error missingObject(const Sha256& sha256)
 {
     return Error::storage(QStringLiteral("missing-object"),
-        QCoreApplication::translate("Store", "The artifact store has no object %1. Restore it from a backup, or import the folder it came from again.").arg(sha256.hex()));
+                          QCoreApplication::translate(
+                              "Store", "The artifact store has no object %1. Restore it from a backup, or import the folder it came from again.")
+                              .arg(sha256.hex()));
 }
 
 Error alteredObject(const Sha256& sha256)
 {
-    return Error::storage(QStringLiteral("altered-object"),
-        QCoreApplication::translate("Store", "The object %1 of the artifact store was altered: its bytes no longer have this SHA-256. Restore it from a backup, or import the folder it came from again.").arg(sha256.hex()));
+    return Error::storage(
+        QStringLiteral("altered-object"),
+        QCoreApplication::translate(
+            "Store",
+            "The object %1 of the artifact store was altered: its bytes no longer have this SHA-256. Restore it from a backup, or import the folder it came from again.")
+            .arg(sha256.hex()));
 }
 
 }

@@ -26,8 +26,10 @@ bool isPrefix(const QByteArray& name)
 
 void reportStray(StoreReport& report, const QByteArray& path)
 {
-    report.problems.push_back({StoreFault::Stray, {},
-        QCoreApplication::translate("Store", "%1 does not belong in the artifact store: it is no object. Move it elsewhere.").arg(QFile::decodeName(path))});
+    report.problems.push_back({StoreFault::Stray,
+                               {},
+                               QCoreApplication::translate("Store", "%1 does not belong in the artifact store: it is no object. Move it elsewhere.")
+                                   .arg(QFile::decodeName(path))});
 }
 
 // What is left of imports that ended early; folders that a running import holds are passed over.
@@ -40,8 +42,11 @@ void findLeftovers(const Descriptor& incoming, StoreReport& report)
         const Descriptor folder = openFolder(incoming.fd(), name);
         if (folder.isOpen() && ::flock(folder.fd(), LOCK_SH | LOCK_NB) != 0)
             continue;
-        report.problems.push_back({StoreFault::Stray, {},
-            QCoreApplication::translate("Store", "incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.").arg(QFile::decodeName(name))});
+        report.problems.push_back(
+            {StoreFault::Stray,
+             {},
+             QCoreApplication::translate("Store", "incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.")
+                 .arg(QFile::decodeName(name))});
     }
 }
 

@@ -29,7 +29,7 @@ struct StoreReport {
 
 // Verifies all objects. `expected` are those that versions rest on: the ones that are not there are missing.
 // An object that no version rests on is no problem. A running import's files are none either.
-[[nodiscard]] Result<StoreReport> verify(const ArtifactStore& store, const std::vector<Sha256>& expected,
-                                         const std::stop_token& stop = {}, const ProgressCallback& progress = {});
+[[nodiscard]] Result<StoreReport> verify(const ArtifactStore& store, const std::vector<Sha256>& expected, const std::stop_token& stop = {},
+                                         const ProgressCallback& progress = {});
 
 }
