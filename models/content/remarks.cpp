@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/remarks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatehouse::content {
+
+namespace {
+
+using Level = Remark::Level;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Remarks", text);
+}
+
+// Sentences with a count are worded so that they need no plural.
+QString counted(const char* text, qint64 count)
+{
+    return tr(text).arg(QLocale().toString(count));
+}
+
+QString nameOf(const TextContent& content)
+{
+    const QString name = content.path.sliced(content.path.lastIndexOf(u'/') + 1);
+    return name.isEmpty() ? tr("This file") : name;
+}
+
+void addBinary(std::vector<Remark>& result, const TextContent& content)
+{
+    result.push_back({Level::Warning, tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.")
+                                          .arg(nameOf(content), QLocale().toString(content.controlBytes), formattedSize(content.sizeBytes),
+                                               content.sha256.hex(), QLocale().toString(content.head.size()))});
+}
+
+void addCut(std::vector<Remark>& result, const TextContent& content)
+{
+    if (content.cutBytes <= 0)
+        return;
+    const qint64 shown = content.sizeBytes - content.cutBytes;
+    result.push_back({Level::Warning, tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
+                                          .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(shown), formattedSize(content.cutBytes))});
+}
+
+void addEncoding(std::vector<Remark>& result, const TextContent& content)
+{
+    const QString name = encodingName(content);
+    if (content.declaredIsUnknown)
+        result.push_back({Level::Warning, tr("Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.")
+                                              .arg(content.declaredEncoding)});
+    switch (content.encodingFrom) {
+    case EncodingFrom::Bytes:
+        if (content.encoding != Encoding::Utf8)
+            result.push_back({Level::Note, tr("Encoding %1, told by its bytes.").arg(name)});
+        break;
+    case EncodingFrom::ByteOrderMark: result.push_back({Level::Note, tr("Encoding %1, told by its byte order mark.").arg(name)}); break;
+    case EncodingFrom::CodingLine: result.push_back({Level::Note, tr("Encoding %1, as its coding line says.").arg(name)}); break;
+    case EncodingFrom::Fallback: result.push_back({Level::Warning, tr("It is not UTF-8 and names no encoding; it is read as %1.").arg(name)}); break;
+    }
+    if (content.invalidBytes > 0)
+        result.push_back({Level::Warning, counted(QT_TRANSLATE_NOOP("Remarks", "Bytes that belong to no character of this encoding: %1, each drawn as a box."),
+                                                  content.invalidBytes)});
+}
+
+void addLineEnds(std::vector<Remark>& result, const TextContent& content)
+{
+    const LineEnds& ends = content.lineEnds;
+    const QLocale locale;
+    if (ends.mixed()) {
+        QStringList parts;
+        const auto add = [&](int count, const QString& name) {
+            if (count > 0)
+                parts << tr("%1 %2").arg(locale.toString(count), name);
+        };
+        add(ends.lf, QStringLiteral("LF"));
+        add(ends.crLf, QStringLiteral("CR LF"));
+        add(ends.cr, tr("CR alone"));
+        add(ends.separator, QStringLiteral("U+2028/2029"));
+        result.push_back({ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note, tr("Its lines end in different ways: %1.").arg(parts.join(u", "))});
+    } else if (ends.crLf > 0) {
+        result.push_back({Level::Note, tr("Its lines end in CR LF.")});
+    } else if (ends.cr > 0) {
+        result.push_back({Level::Warning, tr("Its lines end in CR alone.")});
+    }
+}
+
+const char* hiddenSentence(HiddenKind kind)
+{
+    switch (kind) {
+    case HiddenKind::Bidi:
+        return QT_TRANSLATE_NOOP("Remarks", "Bidirectional controls: %1. They change the order in which text is drawn, not the order in which it runs.");
+    case HiddenKind::ZeroWidth: return QT_TRANSLATE_NOOP("Remarks", "Zero-width characters: %1.");
+    case HiddenKind::VariationSelector: return QT_TRANSLATE_NOOP("Remarks", "Variation selectors, which can carry a hidden payload: %1.");
+    case HiddenKind::Tag: return QT_TRANSLATE_NOOP("Remarks", "Tag characters, which can carry a hidden payload: %1.");
+    case HiddenKind::Invisible: return QT_TRANSLATE_NOOP("Remarks", "Invisible characters: %1.");
+    case HiddenKind::Control: return QT_TRANSLATE_NOOP("Remarks", "Control characters: %1.");
+    case HiddenKind::Space: return QT_TRANSLATE_NOOP("Remarks", "Characters that look like a space and are none: %1.");
+    case HiddenKind::LineSeparator: return QT_TRANSLATE_NOOP("Remarks", "Line separators that end no line in this language: %1.");
+    case HiddenKind::LookAlike: return QT_TRANSLATE_NOOP("Remarks", "Letters of another script that look Latin: %1.");
+    case HiddenKind::InvalidByte: return nullptr; // told with the encoding
+    case HiddenKind::FarRight: return QT_TRANSLATE_NOOP("Remarks", "Places with text far to the right, behind many blanks: %1.");
+    }
+    return nullptr;
+}
+
+void addHidden(std::vector<Remark>& result, const TextContent& content)
+{
+    for (int i = 0; i < HiddenKinds; ++i) {
+        const auto kind = static_cast<HiddenKind>(i);
+        const qint64 count = content.hidden.count(kind);
+        if (const char* sentence = hiddenSentence(kind); sentence && count > 0)
+            result.push_back({kind == HiddenKind::Space ? Level::Note : Level::Warning, counted(sentence, count)});
+    }
+}
+
+}
+
+std::vector<Remark> remarks(const TextContent& content)
+{
+    std::vector<Remark> result;
+    if (content.isBinary) {
+        addBinary(result, content);
+        return result;
+    }
+    addCut(result, content);
+    addHidden(result, content);
+    addEncoding(result, content);
+    addLineEnds(result, content);
+    std::ranges::stable_sort(result, std::greater{}, [](const Remark& remark) { return remark.level == Level::Warning; });
+    return result;
+}
+
+std::vector<HexRow> hexRows(QByteArrayView bytes)
+{
+    std::vector<HexRow> rows;
+    for (qsizetype at = 0; at < bytes.size(); at += 16) {
+        const QByteArrayView part = bytes.sliced(at, std::min<qsizetype>(16, bytes.size() - at));
+        QString text;
+        for (const char c : part)
+            text += c >= 0x20 && c < 0x7F ? QChar::fromLatin1(c) : QChar(u'·');
+        rows.push_back({at, QString::fromLatin1(part.toByteArray().toHex(' ')), text});
+    }
+    return rows;
+}
+
+QString formattedSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+}
+
+}
