@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -172,6 +173,7 @@ Result<std::vector<Sha256>> ArtifactStore::objects(const std::stop_token& stop) 
             if (const auto sha256 = Sha256::fromHex(QString::fromLatin1(prefix + name)))
                 found.push_back(*sha256);
     }
+    std::ranges::sort(found); // the order of the type is not that of the hexadecimal names
     return found;
 }
 
