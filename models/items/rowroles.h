@@ -54,7 +54,7 @@ enum RowRole : int {
     RowCountTone,     // Tone
     RowTrailing,      // QString: at the right end
     RowTrailingTone,  // Tone, Muted without
-    RowIsGroup,       // bool: a heading over the rows that follow; spans all columns
+    RowIsGroup,       // bool, in the first column: a heading over the rows below it
     RowIsLoading,     // bool: not fetched yet; grey bars instead of words
     RowRoleEnd
 };

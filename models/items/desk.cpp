@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/desk.h"
+
+#include "governance/separation.h"
+#include "registry/facts.h"
+
+namespace gatehouse::items {
+
+Desk::Desk(std::unique_ptr<registry::Session> session, store::ArtifactStore store, governance::RegistryFacts facts)
+    : m_session(std::move(session)), m_store(std::move(store)), m_facts(std::move(facts)), m_question(this), m_workers(std::make_unique<registry::Workers>(2, nullptr))
+{
+    connect(m_session.get(), &registry::Session::changed, this, &Desk::reload);
+    connect(m_session.get(), &registry::Session::actorChanged, this, &Desk::factsChanged);
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const registry::Location& location, const QString& osUser)
+{
+    auto session = registry::Session::open(location, osUser);
+    if (!session)
+        return std::unexpected(session.error());
+    auto store = (*session)->info().readOnly ? store::ArtifactStore::open(location.storePath()) : store::ArtifactStore::make(location.storePath());
+    if (!store)
+        return std::unexpected(store.error());
+    auto connection = registry::Connection::open(location, registry::Access::ReadOnly);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto facts = registry::loadRegistryFacts(*connection, registry::systemClock());
+    if (!facts)
+        return std::unexpected(facts.error());
+    return std::unique_ptr<Desk>(new Desk(std::move(*session), std::move(*store), std::move(*facts)));
+}
+
+QString Desk::displayName(const QString& person) const
+{
+    return governance::displayed(m_facts, person);
+}
+
+void Desk::reload()
+{
+    m_question.ask<governance::RegistryFacts>(
+        reader(), [](const registry::Connection& connection, std::stop_token) { return registry::loadRegistryFacts(connection, registry::systemClock()); },
+        [this](Result<governance::RegistryFacts> facts) {
+            if (!facts)
+                return;
+            m_facts = std::move(*facts);
+            emit factsChanged();
+        });
+}
+
+}

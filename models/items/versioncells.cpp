@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/versioncells.h"
+
+#include "items/rowroles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatehouse::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("VersionCells", text);
+}
+
+QVariant nameCell(const registry::VersionRow& row, int role, bool withModel)
+{
+    switch (role) {
+    case Qt::DisplayRole: return withModel ? row.modelName + u' ' + row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why) : row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why);
+    case RowText: return withModel ? row.modelName : QString();
+    case RowStrong: return withModel;
+    case RowLabel: return row.label;
+    case RowMore: return row.why;
+    case RowIcon: return withModel ? QStringLiteral("model") : QString();
+    case Qt::ToolTipRole: return row.why;
+    default: return {};
+    }
+}
+
+QVariant stateCell(const registry::VersionRow& row, int role)
+{
+    if (role == RowChips) {
+        QList<RowChip> chips;
+        if (row.usability == Usability::OnHold || row.usability == Usability::Unusable) {
+            chips << RowChip::of(row.usability);
+        } else {
+            chips << RowChip::of(row.review);
+            if (row.deprecated)
+                chips << RowChip::of(Usability::Deprecated);
+        }
+        return QVariant::fromValue(chips);
+    }
+    if (role == Qt::DisplayRole)
+        return row.deprecated ? labelOf(row.badge()) + u", "_s + labelOf(Usability::Deprecated) : labelOf(row.badge());
+    return {};
+}
+
+}
+
+QString shortDate(const QDateTime& time)
+{
+    const QDate day = time.toLocalTime().date();
+    const QDate today = QDate::currentDate();
+    if (day == today)
+        return tr("today");
+    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+QString columnTitle(VersionListModel::Column column)
+{
+    switch (column) {
+    case VersionListModel::Version: return tr("Model and version");
+    case VersionListModel::State: return tr("State");
+    case VersionListModel::RiskTier: return tr("Risk tier");
+    case VersionListModel::Owner: return tr("Owner");
+    case VersionListModel::Findings: return tr("Findings");
+    case VersionListModel::Changed: return tr("Changed");
+    case VersionListModel::ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant versionCell(const registry::VersionRow& row, VersionListModel::Column column, int role, bool withModel)
+{
+    switch (column) {
+    case VersionListModel::Version: return nameCell(row, role, withModel);
+    case VersionListModel::State: return stateCell(row, role);
+    case VersionListModel::RiskTier:
+        if (role == RowTier && withModel)
+            return int(row.tier);
+        return role == Qt::DisplayRole ? QVariant(labelOf(row.tier)) : role == RowText && !withModel ? QVariant(QString()) : QVariant();
+    case VersionListModel::Owner: return role == Qt::DisplayRole ? QVariant(row.owner) : role == RowText && !withModel ? QVariant(QString()) : QVariant();
+    case VersionListModel::Findings:
+        if (row.openFindings == 0)
+            return {};
+        return role == Qt::DisplayRole ? QVariant(QString::number(row.openFindings)) : role == RowIcon ? QVariant(QStringLiteral("finding")) : QVariant();
+    case VersionListModel::Changed:
+        if (role == RowTrailing)
+            return shortDate(row.changedAt);
+        if (role == RowText)
+            return QString();
+        if (role == Qt::ToolTipRole)
+            return QLocale().toString(row.changedAt.toLocalTime(), QLocale::LongFormat);
+        return role == Qt::DisplayRole ? QVariant(shortDate(row.changedAt)) : QVariant();
+    case VersionListModel::ColumnCount: break;
+    }
+    return {};
+}
+
+}

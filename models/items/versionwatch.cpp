@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/versionwatch.h"
+
+#include "registry/facts.h"
+
+namespace gatehouse::items {
+
+namespace {
+
+Result<VersionSight> look(const registry::Connection& connection, const VersionName& name, const QString& chosenBase)
+{
+    auto registry = registry::loadRegistryFacts(connection, registry::systemClock());
+    if (!registry)
+        return std::unexpected(registry.error());
+    auto facts = registry::loadVersionFacts(connection, std::move(*registry), name);
+    if (!facts)
+        return std::unexpected(facts.error());
+    auto content = registry::versionContent(connection, name);
+    if (!content)
+        return std::unexpected(content.error());
+    VersionSight sight{std::move(*facts), std::move(*content), {}, {}};
+    const QString base = chosenBase.isEmpty() ? sight.content.manifest.base : chosenBase;
+    if (const auto baseName = VersionName::parse(base); baseName && !base.isEmpty()) {
+        auto other = registry::versionContent(connection, *baseName);
+        if (!other)
+            return std::unexpected(other.error());
+        sight.base = std::move(*other);
+    }
+    sight.changes = changesBetween(sight.base ? sight.base->manifest : Manifest{}, sight.content.manifest);
+    return sight;
+}
+
+}
+
+VersionWatch::VersionWatch(Desk& desk, const VersionName& name, QObject* parent) : QObject(parent), m_desk(desk), m_name(name), m_question(this)
+{
+    connect(&desk.session(), &registry::Session::changed, this, &VersionWatch::reload);
+    reload();
+}
+
+void VersionWatch::setBase(const QString& base)
+{
+    m_base = base;
+    reload();
+}
+
+void VersionWatch::setRevision(int revision)
+{
+    m_name.revision = revision;
+    reload();
+}
+
+void VersionWatch::reload()
+{
+    m_question.ask<VersionSight>(
+        m_desk.reader(), [name = m_name, base = m_base](const registry::Connection& connection, std::stop_token) { return look(connection, name, base); },
+        [this](Result<VersionSight> sight) {
+            m_problem = sight ? QString() : sight.error().sentence;
+            if (sight)
+                m_sight = std::make_shared<const VersionSight>(std::move(*sight));
+            emit busyChanged();
+            emit changed();
+        });
+    emit busyChanged();
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything the pages of one version show, kept up to date: facts for the rules, contents of this revision and of the base.
+
+#include "domain/changes.h"
+#include "governance/facts.h"
+#include "items/desk.h"
+#include "registry/queries/content.h"
+
+namespace gatehouse::items {
+
+// One consistent look at a version and what it is compared with.
+struct VersionSight {
+    governance::VersionFacts facts;      // for rules: of the newest content
+    registry::VersionContent content;    // of the revision looked at
+    std::optional<registry::VersionContent> base; // what it is compared with
+    std::vector<FileChange> changes;     // against the base (or against nothing), unchanged files included
+};
+
+// Loads in the background, again at any news, and again when another base or revision is chosen. The old sight stays until the new one is there.
+class VersionWatch : public QObject {
+    Q_OBJECT
+public:
+    VersionWatch(Desk& desk, const VersionName& name, QObject* parent = nullptr);
+
+    [[nodiscard]] const VersionName& name() const { return m_name; }
+    // Null until the first answer.
+    [[nodiscard]] const VersionSight* sight() const { return m_sight.get(); }
+    // Why there is no sight; empty when all is well.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
+    // "model@label[:revision]"; empty for the version's own base.
+    void setBase(const QString& base);
+    [[nodiscard]] const QString& chosenBase() const { return m_base; }
+    // 0 for the newest.
+    void setRevision(int revision);
+    void reload();
+
+signals:
+    // A new sight, or a problem.
+    void changed();
+    void busyChanged();
+
+private:
+    Desk& m_desk;
+    VersionName m_name;
+    QString m_base;
+    std::shared_ptr<const VersionSight> m_sight;
+    QString m_problem;
+    Question m_question;
+};
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A place in the window: a page, or a version with a section, a file and a line; also what a gatehouse:// address names.
+
+#include "domain/names.h"
+
+#include <QString>
+
+namespace gatehouse::pages {
+
+struct Place {
+    enum class Kind { MyTurn, Inventory, Audit, Version };
+    // The tabs of a version's workspace.
+    enum class Section { Elements, ReleaseNotes, Changes, Checks, History };
+
+    Kind kind = Kind::MyTurn;
+    VersionName version;               // of Kind::Version; a revision opens the content as it then was
+    Section section = Section::Elements;
+    QString base;                      // what to compare with, "model@label[:r]"; empty for the version's own base
+    QString file;                      // path inside the version
+    int line = 0;                      // 0 for none
+    qint64 event = 0;                  // of Kind::Audit: the event to show
+
+    [[nodiscard]] static Place myTurn() { return {}; }
+    [[nodiscard]] static Place inventory() { return {Kind::Inventory, {}, {}, {}, {}, 0, 0}; }
+    [[nodiscard]] static Place audit(qint64 event = 0) { return {Kind::Audit, {}, {}, {}, {}, 0, event}; }
+    [[nodiscard]] static Place of(const VersionName& name, Section section = Section::Elements, const QString& file = {}, int line = 0)
+    {
+        return {Kind::Version, name, section, {}, file, line, 0};
+    }
+
+    // gatehouse://MODEL/VERSION[/FILE][#L10]
+    [[nodiscard]] QString url() const;
+    // Only navigates; anything else in the address is an error with its sentence.
+    [[nodiscard]] static Result<Place> parse(const QString& url);
+    bool operator==(const Place&) const = default;
+};
+
+}
