@@ -43,10 +43,9 @@ Cut cutOf(TextStyle style)
     return {DesignPixels};
 }
 
-constexpr std::array<std::pair<const char*, TextStyle>, 8> ClassFonts{{
+constexpr std::array<std::pair<const char*, TextStyle>, 7> ClassFonts{{
     {"QPushButton", TextStyle::Control},
     {"QToolButton", TextStyle::Control},
-    {"QComboBox", TextStyle::Control},
     {"QHeaderView", TextStyle::ColumnHead},
     {"QGroupBox", TextStyle::ColumnHead},
     {"QTabBar", TextStyle::Control},
@@ -178,9 +177,15 @@ QFont Theme::font(TextStyle style) const
         result.setFixedPitch(true);
         result.setFeature("calt", 0); // no arrows out of two characters: a reader of code must see the characters
     } else {
-        result.setFeature("tnum", 1);
+        result.setHintingPreference(QFont::PreferNoHinting); // hinted, Inter's letters of 12 and 13 pixels stand too far apart
     }
     return result;
+}
+
+QFont withTabularFigures(QFont font)
+{
+    font.setFeature("tnum", 1);
+    return font;
 }
 
 int Theme::px(qreal designLength) const

@@ -73,7 +73,8 @@ public:
     [[nodiscard]] QString syntaxThemeName() const;
 
 signals:
-    // Colours or sizes are others now; palette, font and icons of all widgets have followed already.
+    // Colours or sizes are others now: who asks for a role gets the new colour at once. Palettes and fonts of widgets, and with them every
+    // repaint, follow with the next turn of the event loop; only what keeps colours or sizes of its own needs this signal.
     void changed();
 
 private:
@@ -88,6 +89,9 @@ private:
     QString m_codeFamily;
     QApplication* m_application = nullptr;
 };
+
+// Figures of one width, for numbers under each other. Not for all text: Inter widens its hyphens, too.
+[[nodiscard]] QFont withTabularFigures(QFont font);
 
 // Short forms over Theme::current(), for painting.
 [[nodiscard]] inline QColor colour(ThemeRole role) { return Theme::current().colour(role); }

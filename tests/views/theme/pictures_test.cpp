@@ -3,12 +3,14 @@
 #include "theme/icons.h"
 #include "theme/paint/chip.h"
 #include "theme/paint/marks.h"
-#include "theme/rows/rowdelegate.h"
+#include "theme/rows/grouprows.h"
+#include "theme/rows/raildelegate.h"
 #include "theme/style/looks.h"
 #include "theme/theme.h"
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/searchfield.h"
 #include "theme/widgets/segmentedcontrol.h"
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -66,12 +69,7 @@ QTreeView* treeOf(QStandardItemModel* model, RowDelegate::Lines lines, QWidget* 
     auto* tree = new QTreeView(parent);
     model->setParent(tree);
     tree->setModel(model);
-    tree->setItemDelegate(new RowDelegate(lines, tree));
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setUniformRowHeights(lines == RowDelegate::Lines::One);
-    tree->setAllColumnsShowFocus(true);
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    prepareList(*tree, lines);
     tree->expandAll();
     return tree;
 }
@@ -274,15 +272,51 @@ std::unique_ptr<QWidget> listSheet()
     first->header()->setSortIndicator(4, Qt::DescendingOrder);
     first->setCurrentIndex(inventory->index(0, 0, inventory->index(0, 0)));
     auto* second = treeOf(inbox, RowDelegate::Lines::Inbox, splitter.get());
-    for (int row = 0; row < inbox->rowCount(); ++row)
-        second->setFirstColumnSpanned(row, {}, true);
+    groupRows(*second);
+    second->setColumnWidth(2, 110);
+    first->setColumnWidth(1, 130);
     second->setCurrentIndex(inbox->index(0, 0, inbox->index(0, 0)));
     auto* third = treeOf(matrix, RowDelegate::Lines::Two, splitter.get());
     third->setRootIsDecorated(false);
+    third->setColumnWidth(1, 160);
+    third->setColumnWidth(2, 220);
     third->setCurrentIndex(matrix->index(1, 0));
     splitter->setSizes({400, 330, 220});
     splitter->resize(1000, 950);
     return splitter;
+}
+
+std::unique_ptr<QWidget> railSheet()
+{
+    auto sheet = std::make_unique<Sheet>(QSize(900, 300));
+    auto* row = new QHBoxLayout(sheet.get());
+    for (const int width : {RailDelegate::WideWidth, RailDelegate::NarrowWidth}) {
+        auto* rail = new QListView;
+        auto* model = new QStandardItemModel(rail);
+        sample::fillRail(*model);
+        rail->setModel(model);
+        rail->setItemDelegate(new RailDelegate(rail));
+        rail->setFrameShape(QFrame::NoFrame);
+        rail->viewport()->setBackgroundRole(QPalette::Window);
+        rail->setFixedWidth(px(width));
+        rail->setCurrentIndex(model->index(0, 0));
+        row->addWidget(rail);
+    }
+    auto* column = new QVBoxLayout;
+    const auto message = [&](MessageBar::Kind kind, const QString& sentence, const QString& more, const QString& action = {}) {
+        auto* bar = new MessageBar;
+        bar->show(kind, sentence, more);
+        if (!action.isEmpty())
+            bar->addButton(action);
+        column->addWidget(bar);
+    };
+    message(MessageBar::Kind::Ok, u"Unaltered up to checkpoint 48 200."_s, u"Consistent to event 48 212, head not anchored yet. Checked at 09:41 UTC."_s);
+    message(MessageBar::Kind::Info, u"This is the demonstration."_s, u"You may be any of its people."_s, u"Switch person…"_s);
+    message(MessageBar::Kind::Warning, u"Opened read-only."_s, u"There is no permission to write."_s);
+    message(MessageBar::Kind::Critical, u"The registry was changed by something that is not Gatehouse; nothing can be written until it is verified again."_s, {}, u"Verify"_s);
+    column->addStretch();
+    row->addLayout(column, 1);
+    return sheet;
 }
 
 std::unique_ptr<QWidget> emptySheet()
@@ -328,6 +362,7 @@ private slots:
             {u"controls"_s, controlSheet},
             {u"menu"_s, menuSheet},
             {u"lists"_s, listSheet},
+            {u"rail"_s, railSheet},
             {u"empty"_s, emptySheet}};
         const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES");
         for (const auto& [name, make] : sheets) {

@@ -135,6 +135,16 @@ void fillInbox(QStandardItemModel& model)
     model.appendRow(threads);
 }
 
+void fillRail(QStandardItemModel& model)
+{
+    model.appendRow(cell(u"My turn"_s, {{items::RowIcon, u"inbox"_s}, {items::RowCount, 7}}));
+    model.appendRow(cell(u"Inventory"_s, {{items::RowIcon, u"inventory"_s}}));
+    model.appendRow(cell(u"Recalls"_s, {{items::RowIcon, u"recall"_s}, {items::RowCount, 1}, {items::RowCountTone, tone(Tone::Critical)}}));
+    model.appendRow(cell(u"Audit"_s, {{items::RowIcon, u"audit"_s}}));
+    model.appendRow(cell(u"Pinned"_s, {{items::RowIsGroup, true}}));
+    model.appendRow(cell(u"card-fraud-daily"_s, {{items::RowIcon, u"model"_s}}));
+}
+
 void fillMatrix(QStandardItemModel& model)
 {
     model.setHorizontalHeaderLabels({u"Element"_s, u"Base 4.1.3"_s, u"This version 4.2.0"_s, u"Status"_s, u"Severity"_s, u"Person"_s});

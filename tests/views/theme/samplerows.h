@@ -10,6 +10,8 @@ namespace gatehouse::sample {
 void fillInventory(QStandardItemModel& model);
 // Groups and two-line rows, as My turn shows them.
 void fillInbox(QStandardItemModel& model);
+// Pages and headings, as the rail shows them.
+void fillRail(QStandardItemModel& model);
 // Element, base, this version, status, severity and people.
 void fillMatrix(QStandardItemModel& model);
 

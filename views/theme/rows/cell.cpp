@@ -69,6 +69,8 @@ QFont textFont(const Cell& cell)
 {
     if (cell.isMono)
         return font(cell.isStrong ? TextStyle::CodeStrong : TextStyle::Code);
+    if (cell.alignsRight || cell.progress)
+        return withTabularFigures(font(cell.isStrong ? TextStyle::Strong : TextStyle::Body));
     return font(cell.isStrong ? TextStyle::Strong : TextStyle::Body);
 }
 

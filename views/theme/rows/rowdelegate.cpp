@@ -29,15 +29,31 @@ bool isFirstColumn(const QWidget* widget, const QModelIndex& index)
     return true;
 }
 
-// Where branches stand, the indentation is the padding.
+// A model says of the first cell only that a row is a heading.
+bool isGroupRow(const QModelIndex& index)
+{
+    return index.siblingAtColumn(0).data(items::RowIsGroup).toBool();
+}
+
+// Groups in a list without indentation carry their arrow themselves (grouprows.h).
+bool carriesArrow(const QStyleOptionViewItem& option, const QModelIndex& index, bool isGroup)
+{
+    const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+    return tree && isGroup && tree->indentation() == 0 && isFirstColumn(tree, index) && index.model()->hasChildren(index.siblingAtColumn(0));
+}
+
 QRect contentsOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     qreal left = parts::CellPadding;
     if (isFirstColumn(option.widget, index)) {
         const auto* tree = qobject_cast<const QTreeView*>(option.widget);
-        left = tree && (tree->rootIsDecorated() || index.parent().isValid()) ? space::Tiny : space::PageMargin;
+        const bool standsBehindBranches = tree && tree->indentation() > 0 && (tree->rootIsDecorated() || index.parent().isValid());
+        left = standsBehindBranches ? space::Medium : space::PageMargin;
     }
-    return option.rect.adjusted(px(left), 0, -px(parts::CellPadding), -1);
+    QRect place = option.rect.adjusted(px(left), 0, -px(parts::CellPadding), -1);
+    if (carriesArrow(option, index, isGroupRow(index)))
+        place.setLeft(place.left() + px(16) + px(6));
+    return place;
 }
 
 // The ground of a whole row, painted cell by cell; the first cell also paints what stands left of it, the tree's indentation.
@@ -54,18 +70,24 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
         painter.fillRect(row, colour(hovered ? ThemeRole::Hover : ThemeRole::Sunken));
     else if (selected || hovered)
         painter.fillRect(row, colour(selected ? ThemeRole::Selection : ThemeRole::Hover));
-    // The tree has drawn its arrow before us, and we have just painted over it.
-    if (isFirst && tree && option.rect.left() > row.left() && index.model()->hasChildren(index.siblingAtColumn(0))
-        && (tree->rootIsDecorated() || index.parent().isValid())) {
-        const int indentation = tree->indentation();
-        const QRectF arrow(option.rect.left() - indentation + (indentation - px(16)) / 2.0, option.rect.top() + (option.rect.height() - px(16)) / 2.0,
-                           px(16), px(16));
-        if (isGroup || selected || hovered)
-            paintChevron(painter, arrow, tree->isExpanded(index.siblingAtColumn(0)) ? Direction::Down : Direction::Right, colour(ThemeRole::Muted));
+    const auto paintArrow = [&](const QRectF& place) {
+        paintChevron(painter, place, tree->isExpanded(index.siblingAtColumn(0)) ? Direction::Down : Direction::Right, colour(ThemeRole::Muted));
+    };
+    if (carriesArrow(option, index, isGroup)) {
+        paintArrow(QRectF(option.rect.left() + px(space::PageMargin), option.rect.center().y() - px(8), px(16), px(16)));
+    } else if (isFirst && tree && option.rect.left() > row.left() && (isGroup || selected || hovered) && index.model()->hasChildren(index.siblingAtColumn(0))
+               && (tree->rootIsDecorated() || index.parent().isValid())) {
+        // The tree has drawn its arrow before us, and we have just painted over it.
+        paintArrow(parts::branchArrow(QRect(option.rect.left() - tree->indentation(), option.rect.top(), tree->indentation(), option.rect.height())));
     }
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour(ThemeRole::Border));
     if (selected && isFirst)
         painter.fillRect(QRect(row.left(), row.top(), px(3), row.height() - 1), colour(ThemeRole::Accent));
+    // Whoever moves by keyboard sees which list has the focus.
+    if (selected && option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.widget && option.widget->hasFocus()) {
+        painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), colour(ThemeRole::Focus));
+        painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour(ThemeRole::Focus));
+    }
 }
 
 QRect checkBoxOf(const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -100,7 +122,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const Cell cell = Cell::of(index, m_lines != Lines::One);
     painter->save();
-    paintGround(*painter, option, index, cell.isGroup);
+    paintGround(*painter, option, index, isGroupRow(index));
     const QRect place = contentsOf(option, index);
     painter->setClipRect(option.rect, Qt::IntersectClip);
     if (place.width() > 0)
@@ -112,7 +134,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool isGroup = m_lines != Lines::One && index.data(items::RowIsGroup).toBool();
+    const bool isGroup = m_lines != Lines::One && isGroupRow(index);
     const int tall = isGroup                   ? height::GroupRow
                      : m_lines == Lines::One ? height::Row
                      : m_lines == Lines::Two ? height::TwoLineRow

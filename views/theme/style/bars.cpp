@@ -27,6 +27,12 @@ QColor groundUnder(const QWidget* scrollBar)
 
 }
 
+QRectF branchArrow(const QRect& indentation)
+{
+    const int side = px(16);
+    return {qreal(indentation.right() + 1 - side), indentation.top() + (indentation.height() - side) / 2.0, qreal(side), qreal(side)};
+}
+
 void headerGround(const QRect& rect, QPainter& painter)
 {
     painter.fillRect(rect, colour(ThemeRole::Sunken));

@@ -75,10 +75,8 @@ void branch(const QStyleOption& option, QPainter& painter)
 {
     if (!option.state.testFlag(QStyle::State_Children))
         return;
-    const int side = px(16);
-    const QPointF c = QRectF(option.rect).center();
-    paintChevron(painter, QRectF(c.x() - side / 2.0, c.y() - side / 2.0, side, side),
-                 option.state.testFlag(QStyle::State_Open) ? Direction::Down : Direction::Right, colour(ThemeRole::Muted));
+    paintChevron(painter, parts::branchArrow(option.rect), option.state.testFlag(QStyle::State_Open) ? Direction::Down : Direction::Right,
+                 colour(ThemeRole::Muted));
 }
 
 }
@@ -169,6 +167,7 @@ void GatehouseStyle::drawControl(ControlElement element, const QStyleOption* opt
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: parts::headerGround(option->rect, *painter); return;
+    case CE_SizeGrip: return; // the window's frame is there to be grasped
     case CE_Splitter: line(*painter, option->rect); return;
     case CE_ShapedFrame:
         if (const auto* shape = as<QStyleOptionFrame>(option))
@@ -231,9 +230,9 @@ QSize GatehouseStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         if (const auto* button = as<QStyleOptionToolButton>(option))
             return parts::toolButtonSize(*button, widget);
         break;
-    case CT_LineEdit: return {contents.width() + 2 * px(8), qMax(control, contents.height() + px(6))};
-    case CT_ComboBox: return {contents.width() + px(9) + px(25), qMax(control, contents.height() + px(6))};
-    case CT_SpinBox: return {contents.width() + px(9) + px(22), qMax(control, contents.height() + px(4))};
+    case CT_LineEdit: return {contents.width() + 2 * px(8), qMax(control, option->fontMetrics.height() + px(6))};
+    case CT_ComboBox: return {contents.width() + px(9) + px(25) + px(4), qMax(control, option->fontMetrics.height() + px(6))};
+    case CT_SpinBox: return {contents.width() + px(9) + px(22), qMax(control, option->fontMetrics.height() + px(6))};
     case CT_TabBarTab:
         if (const auto* tab = as<QStyleOptionTab>(option))
             return parts::tabSize(*tab, contents, widget);
@@ -354,7 +353,7 @@ int GatehouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin: return px(space::Medium);
     case PM_ToolTipLabelFrameWidth: return px(5);
-    case PM_TreeViewIndentation: return px(20);
+    case PM_TreeViewIndentation: return px(24);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -401,6 +400,8 @@ void GatehouseStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget)
         || qobject_cast<QHeaderView*>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* tabs = qobject_cast<QTabBar*>(widget))
+        tabs->setExpanding(false); // a tab is as wide as its words
 }
 
 }

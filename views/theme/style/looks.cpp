@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/style/looks.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QTabBar>
 #include <QVariant>
 #include <QWidget>
@@ -22,6 +24,9 @@ void setLook(QWidget* widget, const char* property, const QVariant& value)
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
+    // Buttons, combo boxes and tab bars remember their size until the style changes.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
     widget->updateGeometry();
     widget->update();
 }

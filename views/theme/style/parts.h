@@ -51,6 +51,8 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter);
 void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 
 // bars.cpp
+// Where in a tree's indentation the arrow of a branch stands: towards what it opens.
+[[nodiscard]] QRectF branchArrow(const QRect& indentation);
 void header(const QStyleOptionHeader& option, QPainter& painter);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader& option, const QSize& contents);
 void headerGround(const QRect& rect, QPainter& painter);

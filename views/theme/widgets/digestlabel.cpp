@@ -45,7 +45,7 @@ DigestLabel::DigestLabel(const QString& accessibleName, Form form, QWidget* pare
     row->setSpacing(px(space::Tiny));
     row->addWidget(m_label);
     row->addWidget(m_copy, 0, Qt::AlignTop);
-    row->addStretch();
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hex); });
 }
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/rows/grouprows.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+
+namespace gatehouse::theme {
+
+void prepareList(QTreeView& view, RowDelegate::Lines lines)
+{
+    view.setItemDelegate(new RowDelegate(lines, &view));
+    view.setFrameShape(QFrame::NoFrame);
+    view.setUniformRowHeights(lines == RowDelegate::Lines::One);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setMouseTracking(true);
+    view.header()->setStretchLastSection(false);
+    view.header()->setHighlightSections(false);
+    view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (view.model() && view.header()->count() > 0)
+        view.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void groupRows(QTreeView& view)
+{
+    view.setIndentation(0);
+    view.setRootIsDecorated(false);
+    view.setExpandsOnDoubleClick(false);
+    const auto span = [&view](int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = view.model()->index(row, 0, view.rootIndex());
+            if (!index.data(items::RowIsGroup).toBool())
+                continue;
+            view.setFirstColumnSpanned(row, view.rootIndex(), true);
+            view.expand(index);
+        }
+    };
+    const auto spanAll = [&view, span] { span(0, view.model()->rowCount(view.rootIndex()) - 1); };
+    QObject::connect(view.model(), &QAbstractItemModel::rowsInserted, &view, [&view, span](const QModelIndex& parent, int first, int last) {
+        if (parent == view.rootIndex())
+            span(first, last);
+        else if (!parent.parent().isValid() && view.model()->rowCount(parent) == last - first + 1)
+            view.expand(parent); // its first rows have come
+    });
+    QObject::connect(view.model(), &QAbstractItemModel::modelReset, &view, spanAll, Qt::QueuedConnection); // after the view has reset itself
+    QObject::connect(&view, &QTreeView::clicked, &view, [&view](const QModelIndex& index) {
+        if (const QModelIndex head = index.siblingAtColumn(0); head.data(items::RowIsGroup).toBool())
+            view.setExpanded(head, !view.isExpanded(head));
+    });
+    spanAll();
+}
+
+}
