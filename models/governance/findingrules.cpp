@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 bool requireFinding(Obstacles& obstacles, const FindingFacts& facts, FindingId id)
 {
     if (!facts.finding) {
-        refuse(obstacles, u"unknown-finding"_s, Governance::tr("There is no finding %1. \u201cgatehousectl finding list\u201d shows them.").arg(id.value));
+        refuse(obstacles, u"unknown-finding"_s,
+               Governance::tr("There is no finding %1. \u201cgatehousectl finding list\u201d shows them.").arg(id.value));
         return false;
     }
     if (facts.finding->state == FindingState::Closed)
@@ -19,7 +20,14 @@ bool requireFinding(Obstacles& obstacles, const FindingFacts& facts, FindingId i
 EventDraft findingEvent(const QString& kind, const FindingFacts& facts)
 {
     const VersionName name = VersionName::parse(facts.finding->versionName).value_or(VersionName{});
-    return {kind, {{u"finding"_s, facts.finding->id.value}, {u"model"_s, name.model}, {u"version"_s, name.label}, {u"version_id"_s, facts.finding->version.value}}, {}, {}, {}};
+    return {kind,
+            {{u"finding"_s, facts.finding->id.value},
+             {u"model"_s, name.model},
+             {u"version"_s, name.label},
+             {u"version_id"_s, facts.finding->version.value}},
+            {},
+            {},
+            {}};
 }
 
 }

@@ -15,7 +15,8 @@ bool counts(const Verdict& verdict, const VersionFacts& facts)
 
 bool countsForRenewal(const Verdict& verdict, const VersionFacts& facts)
 {
-    return verdict.renewal && !verdict.withdrawn && verdict.digest == facts.version->digest && verdict.at > facts.version->approvedAt;
+    return verdict.renewal && !verdict.withdrawn && verdict.digest == facts.version->digest && verdict.at > facts.version->approvedAt
+        && verdict.policy == facts.registry.newestPolicy.number;
 }
 
 bool GateStatus::complete() const

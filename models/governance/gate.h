@@ -21,7 +21,7 @@ struct GateStatus {
 
 // Whether a verdict counts now: current revision, not withdrawn.
 [[nodiscard]] bool counts(const Verdict& verdict, const VersionFacts& facts);
-// Renewal verdicts count from the newest date of approval on (V7).
+// Renewal verdicts count from the newest date of approval on, and under the newest policy only (V7).
 [[nodiscard]] bool countsForRenewal(const Verdict& verdict, const VersionFacts& facts);
 [[nodiscard]] GateStatus gateStatus(const VersionFacts& facts);
 // The date after which the approval no longer counts for a start or a go-live; invalid when there is none.

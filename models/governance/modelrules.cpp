@@ -23,16 +23,27 @@ void refuseIncompleteModel(Obstacles& obstacles, const Model& model, const Regis
     if (model.purpose.trimmed().isEmpty())
         refuse(obstacles, u"purpose-missing"_s, Governance::tr("A model states its purpose: the question it answers."), {}, Mend::InForm);
     if (registry.find(model.owner) == nullptr)
-        refuse(obstacles, u"unknown-owner"_s, model.owner.isEmpty() ? Governance::tr("A model has an owner; name one of the registry's people.")
-                                                                   : Governance::tr("\u201c%1\u201d is nobody in this registry, so cannot own a model. Add the person first.").arg(model.owner), {}, Mend::InForm);
+        refuse(obstacles, u"unknown-owner"_s,
+               model.owner.isEmpty()
+                   ? Governance::tr("A model has an owner; name one of the registry's people.")
+                   : Governance::tr("\u201c%1\u201d is nobody in this registry, so cannot own a model. Add the person first.").arg(model.owner),
+               {}, Mend::InForm);
     refuseLongText(obstacles, model.purpose);
+    refuseLongText(obstacles, QString::fromUtf8(canonicalJson(model.fields)));
+    refuseLongText(obstacles, compact(model.consumers));
+    refuseLongText(obstacles, compact(model.results));
 }
 
 void setModel(EventDraft& event, qint64 id, const Model& model)
 {
     event.set(u"model"_s, {{u"id"_s, id}},
-              {{u"name"_s, model.name}, {u"purpose"_s, model.purpose}, {u"owner"_s, model.owner}, {u"tier"_s, nameOf(model.tier)},
-               {u"fields"_s, QString::fromUtf8(canonicalJson(model.fields))}, {u"consumers"_s, compact(model.consumers)}, {u"results"_s, compact(model.results)}});
+              {{u"name"_s, model.name},
+               {u"purpose"_s, model.purpose},
+               {u"owner"_s, model.owner},
+               {u"tier"_s, nameOf(model.tier)},
+               {u"fields"_s, QString::fromUtf8(canonicalJson(model.fields))},
+               {u"consumers"_s, compact(model.consumers)},
+               {u"results"_s, compact(model.results)}});
 }
 
 }

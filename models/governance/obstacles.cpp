@@ -19,7 +19,8 @@ void refuse(Obstacles& obstacles, const QString& code, const QString& sentence, 
 void refuseEmptyReason(Obstacles& obstacles, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        refuse(obstacles, u"reason-missing"_s, Governance::tr("This needs a reason. Say in a sentence why; it is kept in the audit trail."), {}, Mend::InForm);
+        refuse(obstacles, u"reason-missing"_s, Governance::tr("This needs a reason. Say in a sentence why; it is kept in the audit trail."), {},
+               Mend::InForm);
     refuseLongText(obstacles, reason);
 }
 
@@ -27,7 +28,9 @@ void refuseLongText(Obstacles& obstacles, const QString& text)
 {
     if (text.toUtf8().size() > limits::EventBytes / 4)
         refuse(obstacles, u"text-too-long"_s,
-               Governance::tr("The text has %1 characters; one event takes 16 KiB. Shorten it, and attach the long form as a document.").arg(text.size()), {}, Mend::InForm);
+               Governance::tr("The text has %1 characters; one event takes 16 KiB. Shorten it, and attach the long form as a document.")
+                   .arg(text.size()),
+               {}, Mend::InForm);
 }
 
 }

@@ -15,16 +15,18 @@ namespace {
 
 class Lines {
 public:
-    Lines(const GatePolicy& gate, const std::vector<Waiver>& waivers, std::vector<Need>& lines)
-        : m_gate(gate), m_waivers(waivers), m_lines(lines) {}
+    Lines(const GatePolicy& gate, const std::vector<Waiver>& waivers, std::vector<Need>& lines) : m_gate(gate), m_waivers(waivers), m_lines(lines) {}
 
     void add(const QString& need, bool met, const QString& sentence)
     {
         const bool waivable = m_gate.waivable.contains(need);
         const auto waiver = std::ranges::find(m_waivers, need, &Waiver::need);
         const bool waived = !met && waivable && waiver != m_waivers.end() && !waiver->reason.trimmed().isEmpty();
-        m_lines.push_back({need, sentence, met ? NeedState::Met : waived ? NeedState::Waived : NeedState::Missing, waivable,
-                           waived ? waiver->reason : QString()});
+        m_lines.push_back({need, sentence,
+                           met          ? NeedState::Met
+                               : waived ? NeedState::Waived
+                                        : NeedState::Missing,
+                           waivable, waived ? waiver->reason : QString()});
     }
     void addIfAsked(const QString& need, bool met, const QString& sentence)
     {
@@ -46,8 +48,10 @@ void addElements(Lines& lines, const VersionFacts& facts)
         const bool referenced = element == Element::Data && !facts.manifest.declared.value(u"datasets").toArray().isEmpty();
         lines.add(u"element-"_s + nameOf(element), files > 0 || referenced,
                   files > 0 ? Governance::tr("%1: %n file(s).", nullptr, int(files)).arg(labelOf(element))
-                  : referenced ? Governance::tr("%1: named by dataset references.").arg(labelOf(element))
-                               : Governance::tr("%1: nothing in this version. Add a file, or name one under \u201celements\u201d in gatehouse.yaml.").arg(labelOf(element)));
+                      : referenced
+                      ? Governance::tr("%1: named by dataset references.").arg(labelOf(element))
+                      : Governance::tr("%1: nothing in this version. Add a file, or name one under \u201celements\u201d in gatehouse.yaml.")
+                            .arg(labelOf(element)));
     }
 }
 
@@ -58,8 +62,10 @@ void addStatements(Lines& lines, const VersionFacts& facts)
         const QJsonValue value = manifest.declared.value(key);
         return value.isArray() ? !value.toArray().isEmpty() : value.isObject() && !value.toObject().isEmpty();
     };
-    lines.addIfAsked(u"intended-use"_s, !manifest.intendedUse.trimmed().isEmpty(), Governance::tr("Intended use: what the answers may be used for, and what not."));
-    lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements"), Governance::tr("Operating requirements: mode, latency, volume, freshness."));
+    lines.addIfAsked(u"intended-use"_s, !manifest.intendedUse.trimmed().isEmpty(),
+                     Governance::tr("Intended use: what the answers may be used for, and what not."));
+    lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements"),
+                     Governance::tr("Operating requirements: mode, latency, volume, freshness."));
     lines.addIfAsked(u"consumers"_s, !facts.model->consumers.isEmpty(), Governance::tr("Consumers: who uses the answers."));
     lines.addIfAsked(u"results"_s, !facts.model->results.isEmpty(), Governance::tr("Result locations: where the answers are found."));
     lines.addIfAsked(u"golden-tests"_s, !manifest.of(Element::GoldenTests).empty(), Governance::tr("Golden tests: inputs with verified outputs."));
@@ -79,13 +85,16 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
     Preflight answer;
     Lines lines(facts.gate(), waivers, answer.needs);
     addElements(lines, facts);
-    lines.addIfAsked(u"release-notes"_s, !facts.manifest.releaseNotes.trimmed().isEmpty(), Governance::tr("Release notes: what changed, and why this version exists."));
+    lines.addIfAsked(u"release-notes"_s, !facts.manifest.releaseNotes.trimmed().isEmpty(),
+                     Governance::tr("Release notes: what changed, and why this version exists."));
     if (facts.baseManifest) {
         answer.unexplained = unexplained(changesBetween(*facts.baseManifest, facts.manifest), facts.manifest.releaseNotes);
         const auto left = int(answer.unexplained.size());
         lines.add(u"unexplained-changes"_s, left == 0,
                   left == 0 ? Governance::tr("Every changed file is named in the release notes.")
-                            : Governance::tr("%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.", nullptr, left).arg(answer.unexplained.front().path));
+                            : Governance::tr("%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.",
+                                             nullptr, left)
+                                  .arg(answer.unexplained.front().path));
     }
     addStatements(lines, facts);
     lines.notYet(u"evidence"_s, Governance::tr("Evidence: not applicable yet, this registry records none."));

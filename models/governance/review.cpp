@@ -13,19 +13,51 @@ void refuseOtherDigest(Obstacles& obstacles, const VersionFacts& facts, const st
 {
     if (read && *read != facts.version->digest)
         refuse(obstacles, u"digest-outdated"_s,
-               Governance::tr("The content changed: you read %1, the version now holds %2. Read what changed and decide again.").arg(read->shortHex(), facts.version->digest.shortHex()),
+               Governance::tr("The content changed: you read %1, the version now holds %2. Read what changed and decide again.")
+                   .arg(read->shortHex(), facts.version->digest.shortHex()),
                facts.version->author);
 }
 
 void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)
 {
     if (std::ranges::find(facts.gate().roles, role) == facts.gate().roles.end())
-        refuse(obstacles, u"role-not-asked"_s, Governance::tr("Policy %1 asks no %2 at tier %3.").arg(facts.policy.number).arg(labelOf(role), labelOf(facts.model->tier)));
+        refuse(obstacles, u"role-not-asked"_s,
+               Governance::tr("Policy %1 asks no %2 at tier %3.").arg(facts.policy.number).arg(labelOf(role), labelOf(facts.model->tier)));
+    refuseUnentitled(obstacles, facts, actor, role);
+}
+
+void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)
+{
     if (!holds(facts.registry, actor, role))
-        refuse(obstacles, u"role-not-held"_s, Governance::tr("%1 is no %2 here. An admin grants roles under Registry > People.").arg(displayed(facts.registry, actor.name), labelOf(role)));
+        refuse(obstacles, u"role-not-held"_s,
+               Governance::tr("%1 is no %2 here. An admin grants roles under Registry > People.")
+                   .arg(displayed(facts.registry, actor.name), labelOf(role)));
     if (!facts.registry.solo && facts.isAuthor(actor.name))
-        refuse(obstacles, u"author-decides"_s, Governance::tr("%1 wrote this version. An author never decides on their own version; it waits for %2.")
-               .arg(displayed(facts.registry, actor.name), displayed(facts.registry, candidates(facts, role))));
+        refuse(obstacles, u"author-decides"_s,
+               Governance::tr("%1 wrote this version. An author never decides on their own version; it waits for %2.")
+                   .arg(displayed(facts.registry, actor.name), displayed(facts.registry, candidates(facts, role))));
+}
+
+void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)
+{
+    for (const Verdict& verdict : facts.verdicts)
+        if (counts(verdict, facts) && verdict.person == actor.name && verdict.role == role)
+            refuse(obstacles, u"verdict-already-given"_s,
+                   Governance::tr("%1 has already said \u201c%2\u201d on this revision; withdraw that first.")
+                       .arg(displayed(facts.registry, actor.name), labelOf(verdict.kind)),
+                   actor.name);
+}
+
+void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)
+{
+    if (facts.registry.solo)
+        return;
+    for (const Verdict& verdict : facts.verdicts)
+        if (counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == actor.name && verdict.role != role)
+            refuse(obstacles, u"counted-once"_s,
+                   Governance::tr("%1 already counts at this gate as %2; one person counts once per gate.")
+                       .arg(displayed(facts.registry, actor.name), labelOf(verdict.role)),
+                   actor.name);
 }
 
 void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role, const std::optional<ContentDigest>& read)
@@ -34,26 +66,32 @@ void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, cons
     if (!requireVersion(obstacles, facts))
         return;
     if (facts.version->review != ReviewState::InReviewA)
-        refuse(obstacles, u"gate-not-open"_s, Governance::tr("%1 is %2; verdicts are given while it is in review at gate A.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(obstacles, u"gate-not-open"_s,
+               Governance::tr("%1 is %2; verdicts are given while it is in review at gate A.")
+                   .arg(facts.version->name(), labelOf(facts.version->review)));
     refuseOtherDigest(obstacles, facts, read);
     refuseWithoutRole(obstacles, facts, actor, role);
 }
 
 void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, Role role, const std::vector<Tick>& ticks)
 {
-    const auto list = facts.gate().checklists.find(role);
-    if (list == facts.gate().checklists.end())
-        return;
-    for (const ChecklistItem& item : list->second) {
-        const auto tick = std::ranges::find(ticks, item.id, &Tick::item);
-        if (tick == ticks.end())
-            refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: \u201c%1\u201d (%2) is not ticked.").arg(item.text, item.id), {}, Mend::InForm);
-        else if (item.sentence && tick->sentence.trimmed().isEmpty())
-            refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: \u201c%1\u201d (%2) needs a sentence.").arg(item.text, item.id), {}, Mend::InForm);
+    const auto asked = facts.gate().checklists.find(role);
+    const std::vector<ChecklistItem> list = asked == facts.gate().checklists.end() ? std::vector<ChecklistItem>{} : asked->second;
+    for (const ChecklistItem& item : list) {
+        if (std::ranges::find(ticks, item.id, &Tick::item) == ticks.end())
+            refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: \u201c%1\u201d (%2) is not ticked.").arg(item.text, item.id), {},
+                   Mend::InForm);
+        else if (item.sentence
+                 && std::ranges::any_of(ticks, [&](const Tick& tick) { return tick.item == item.id && tick.sentence.trimmed().isEmpty(); }))
+            refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: \u201c%1\u201d (%2) needs a sentence.").arg(item.text, item.id), {},
+                   Mend::InForm);
     }
-    for (const Tick& tick : ticks)
-        if (std::ranges::find(list->second, tick.item, &ChecklistItem::id) == list->second.end())
-            refuse(obstacles, u"unknown-checklist-item"_s, Governance::tr("The checklist of %1 has no item \u201c%2\u201d.").arg(labelOf(role), tick.item), {}, Mend::InForm);
+    for (const Tick& tick : ticks) {
+        refuseLongText(obstacles, tick.sentence);
+        if (std::ranges::find(list, tick.item, &ChecklistItem::id) == list.end())
+            refuse(obstacles, u"unknown-checklist-item"_s,
+                   Governance::tr("The checklist of %1 has no item \u201c%2\u201d.").arg(labelOf(role), tick.item), {}, Mend::InForm);
+    }
 }
 
 void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings)
@@ -62,16 +100,25 @@ void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, c
         if (finding.text.trimmed().isEmpty())
             refuse(obstacles, u"finding-without-text"_s, Governance::tr("A finding says what is wrong; one of them has no text."), {}, Mend::InForm);
         if (facts.registry.find(finding.owner) == nullptr)
-            refuse(obstacles, u"finding-without-owner"_s, Governance::tr("A finding has an owner who mends it; \u201c%1\u201d is nobody here.").arg(finding.owner), {}, Mend::InForm);
+            refuse(obstacles, u"finding-without-owner"_s,
+                   Governance::tr("A finding has an owner who mends it; \u201c%1\u201d is nobody here.").arg(finding.owner), {}, Mend::InForm);
         if (!finding.due.isValid() || finding.due < facts.registry.now.date())
             refuse(obstacles, u"finding-without-due-date"_s, Governance::tr("A finding has a due date, today or later."), {}, Mend::InForm);
+        refuseLongText(obstacles, finding.text);
     }
 }
 
 EventDraft versionEvent(const QString& kind, const VersionFacts& facts)
 {
-    return {kind, {{u"model"_s, facts.version->modelName}, {u"version"_s, facts.version->label}, {u"version_id"_s, facts.version->id.value},
-                   {u"revision"_s, facts.version->revision}, {u"digest"_s, facts.version->digest.hex()}}, {}, {}, {}};
+    return {kind,
+            {{u"model"_s, facts.version->modelName},
+             {u"version"_s, facts.version->label},
+             {u"version_id"_s, facts.version->id.value},
+             {u"revision"_s, facts.version->revision},
+             {u"digest"_s, facts.version->digest.hex()}},
+            {},
+            {},
+            {}};
 }
 
 void setVersion(EventDraft& event, const VersionFacts& facts, QJsonObject values)
@@ -85,10 +132,12 @@ void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& acto
     const qint64 id = facts.registry.nextSeq;
     event.subject.insert(u"role"_s, nameOf(verdict.role));
     QJsonObject values{
-        {u"version"_s, facts.version->id.value}, {u"gate"_s, nameOf(Gate::A)}, {u"revision"_s, facts.version->revision},
-        {u"digest"_s, facts.version->digest.hex()}, {u"role"_s, nameOf(verdict.role)}, {u"person"_s, actor.name},
-        {u"verdict"_s, nameOf(verdict.kind)}, {u"policy"_s, verdict.policy}, {u"at"_s, timeText(facts.registry.now)},
-        {u"reason"_s, event.text(verdict.reason)}, {u"renewal"_s, verdict.renewal ? 1 : 0}, {u"withdrawn"_s, 0},
+        {u"version"_s, facts.version->id.value},  {u"gate"_s, nameOf(Gate::A)},
+        {u"revision"_s, facts.version->revision}, {u"digest"_s, facts.version->digest.hex()},
+        {u"role"_s, nameOf(verdict.role)},        {u"person"_s, actor.name},
+        {u"verdict"_s, nameOf(verdict.kind)},     {u"policy"_s, verdict.policy},
+        {u"at"_s, timeText(facts.registry.now)},  {u"reason"_s, event.text(verdict.reason)},
+        {u"renewal"_s, verdict.renewal ? 1 : 0},  {u"withdrawn"_s, 0},
     };
     if (verdict.coverage) {
         values.insert(u"coverage_read"_s, verdict.coverage->read);
@@ -104,9 +153,16 @@ void addFindings(EventDraft& event, const VersionFacts& facts, const Person& act
     qint64 number = facts.nextFinding;
     for (const FindingDraft& finding : findings)
         event.set(u"finding"_s, {{u"id"_s, number++}},
-                  {{u"version"_s, facts.version->id.value}, {u"revision"_s, facts.version->revision}, {u"severity"_s, nameOf(finding.severity)},
-                   {u"owner"_s, finding.owner}, {u"due"_s, finding.due.toString(Qt::ISODate)}, {u"text"_s, event.text(finding.text)},
-                   {u"raised_as"_s, nameOf(role)}, {u"raised_by"_s, actor.name}, {u"state"_s, nameOf(FindingState::Open)}, {u"evidence"_s, QString()}});
+                  {{u"version"_s, facts.version->id.value},
+                   {u"revision"_s, facts.version->revision},
+                   {u"severity"_s, nameOf(finding.severity)},
+                   {u"owner"_s, finding.owner},
+                   {u"due"_s, finding.due.toString(Qt::ISODate)},
+                   {u"text"_s, event.text(finding.text)},
+                   {u"raised_as"_s, nameOf(role)},
+                   {u"raised_by"_s, actor.name},
+                   {u"state"_s, nameOf(FindingState::Open)},
+                   {u"evidence"_s, QString()}});
 }
 
 }

@@ -16,6 +16,12 @@ void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, cons
 void refuseOtherDigest(Obstacles& obstacles, const VersionFacts& facts, const std::optional<ContentDigest>& read);
 // The role is asked at the model's tier, the person holds it and is no author of the version.
 void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
+// The person holds the role and is no author of the version, whether the tier asks for the role or not.
+void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
+// The person's own verdict in this role, an abstention too: it is given once, and withdrawn before another one is given.
+void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
+// One person counts once per gate; an abstention does not count.
+void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
 // Ticks for every item of the role's checklist, with a sentence where one is asked.
 void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, Role role, const std::vector<Tick>& ticks);
 void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings);

@@ -48,20 +48,23 @@ QString displayed(const RegistryFacts& registry, const std::vector<QString>& peo
 void refuseReader(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor)
 {
     if (!registry.solo && actor.roles == std::set{Role::Auditor})
-        refuse(obstacles, u"auditor-changes-nothing"_s, Governance::tr("%1 is an auditor here: an auditor reads everything and changes nothing.").arg(displayed(registry, actor.name)));
+        refuse(obstacles, u"auditor-changes-nothing"_s,
+               Governance::tr("%1 is an auditor here: an auditor reads everything and changes nothing.").arg(displayed(registry, actor.name)));
 }
 
 bool requireVersion(Obstacles& obstacles, const VersionFacts& facts)
 {
     if (!facts.version)
-        refuse(obstacles, u"unknown-version"_s, Governance::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(facts.name.text()));
+        refuse(obstacles, u"unknown-version"_s,
+               Governance::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(facts.name.text()));
     return facts.version.has_value();
 }
 
 void refuseUnlessAuthor(Obstacles& obstacles, const VersionFacts& facts, const Person& actor)
 {
     if (!facts.registry.solo && facts.version->author != actor.name)
-        refuse(obstacles, u"only-the-author"_s, Governance::tr("Only the author, %1, can do this.").arg(displayed(facts.registry, facts.version->author)), facts.version->author);
+        refuse(obstacles, u"only-the-author"_s,
+               Governance::tr("Only the author, %1, can do this.").arg(displayed(facts.registry, facts.version->author)), facts.version->author);
 }
 
 void refuseUnlessAdmin(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor)
@@ -72,7 +75,8 @@ void refuseUnlessAdmin(Obstacles& obstacles, const RegistryFacts& registry, cons
     for (const Person& person : registry.people)
         if (person.has(Role::Admin))
             admins.push_back(person.name);
-    refuse(obstacles, u"only-an-admin"_s, Governance::tr("People, roles and policies are kept by an admin: %1.").arg(displayed(registry, admins)), admins.empty() ? QString() : admins.front());
+    refuse(obstacles, u"only-an-admin"_s, Governance::tr("People, roles and policies are kept by an admin: %1.").arg(displayed(registry, admins)),
+           admins.empty() ? QString() : admins.front());
 }
 
 }

@@ -12,12 +12,9 @@ namespace {
 
 QJsonObject recallValues(EventDraft& event, const UsabilityFacts& facts)
 {
-    return {{u"reason"_s, event.text(facts.reason)},
-            {u"defect_class"_s, facts.defect ? nameOf(*facts.defect) : QString()},
-            {u"affected_since"_s, facts.affectedSince},
-            {u"severity"_s, facts.severity ? nameOf(*facts.severity) : QString()},
-            {u"successor"_s, facts.successor},
-            {u"notice"_s, event.text(facts.notice)}};
+    return {{u"reason"_s, event.text(facts.reason)},    {u"defect_class"_s, facts.defect ? nameOf(*facts.defect) : QString()},
+            {u"affected_since"_s, facts.affectedSince}, {u"severity"_s, facts.severity ? nameOf(*facts.severity) : QString()},
+            {u"successor"_s, facts.successor},          {u"notice"_s, event.text(facts.notice)}};
 }
 
 }

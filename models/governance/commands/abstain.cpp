@@ -14,9 +14,7 @@ Obstacles obstacles(const Abstain& command, const Person& actor, const VersionFa
     refuseUnlessReviewing(found, facts, actor, command.role, command.read);
     if (!facts.version || facts.version->review != ReviewState::InReviewA)
         return found;
-    for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.person == actor.name && verdict.role == command.role)
-            refuse(found, u"verdict-already-given"_s, Governance::tr("%1 has already said \u201c%2\u201d on this revision; withdraw that first.").arg(displayed(facts.registry, actor.name), labelOf(verdict.kind)));
+    refuseSecondVerdict(found, facts, actor, command.role);
     refuseEmptyReason(found, command.reason);
     return found;
 }

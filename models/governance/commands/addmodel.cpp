@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/addmodel.h"
 
-#include "governance/separation.h"
 #include "governance/modelrules.h"
+#include "governance/separation.h"
 
 namespace gatehouse::governance {
 

@@ -13,9 +13,15 @@ Obstacles obstacles(const AddPerson& command, const Person& actor, const Registr
     refuseUnlessAdmin(found, facts, actor);
     if (!isValidName(command.name))
         refuse(found, u"bad-name"_s, invalidName(command.name).sentence, {}, Mend::InForm);
+    if (const Person* known = facts.find(command.name); known != nullptr && (command.display.isEmpty() || command.display == known->display)
+        && (command.osUser.isEmpty() || command.osUser == known->osUser))
+        refuse(found, u"nothing-changes"_s, Governance::tr("%1 is already in this registry, and nothing would change.").arg(command.name), {},
+               Mend::InForm);
     for (const Person& person : facts.people)
         if (!command.osUser.isEmpty() && person.osUser == command.osUser && person.name != command.name)
-            refuse(found, u"os-user-taken"_s, Governance::tr("The operating-system user %1 is already linked to %2.").arg(command.osUser, displayed(facts, person.name)), {}, Mend::InForm);
+            refuse(found, u"os-user-taken"_s,
+                   Governance::tr("The operating-system user %1 is already linked to %2.").arg(command.osUser, displayed(facts, person.name)), {},
+                   Mend::InForm);
     return found;
 }
 

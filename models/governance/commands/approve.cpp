@@ -18,16 +18,18 @@ Obstacles obstacles(const Approve& command, const Person& actor, const VersionFa
         return found;
     const GateStatus gate = gateStatus(facts);
     if (gate.reject)
-        refuse(found, u"reject-stands"_s, Governance::tr("%1 rejected this revision; nothing can be approved until that verdict is withdrawn.").arg(displayed(facts.registry, gate.reject->person)), gate.reject->person);
-    for (const RoleStatus& line : gate.roles) {
-        if (!line.verdict)
-            continue;
-        if (line.role == command.role && line.verdict->approves())
-            refuse(found, u"verdict-already-given"_s, Governance::tr("%1 has already approved this revision as %2. A verdict is given once; withdraw it to decide anew.")
-                   .arg(displayed(facts.registry, line.verdict->person), labelOf(line.role)), line.verdict->person);
-        else if (line.role != command.role && line.verdict->person == actor.name && !facts.registry.solo)
-            refuse(found, u"counted-once"_s, Governance::tr("%1 already counts at this gate as %2; one person counts once per gate.").arg(displayed(facts.registry, actor.name), labelOf(line.role)));
-    }
+        refuse(found, u"reject-stands"_s,
+               Governance::tr("%1 rejected this revision; nothing can be approved until that verdict is withdrawn.")
+                   .arg(displayed(facts.registry, gate.reject->person)),
+               gate.reject->person);
+    refuseSecondVerdict(found, facts, actor, command.role);
+    for (const RoleStatus& line : gate.roles)
+        if (line.role == command.role && line.verdict && line.verdict->approves() && line.verdict->person != actor.name)
+            refuse(found, u"verdict-already-given"_s,
+                   Governance::tr("%1 has already approved this revision as %2; one approval a role is enough.")
+                       .arg(displayed(facts.registry, line.verdict->person), labelOf(line.role)),
+                   line.verdict->person);
+    refuseSecondRole(found, facts, actor, command.role);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be approved.").arg(facts.version->name()));
     refuseIncompleteChecklist(found, facts, command.role, command.ticks);
@@ -42,9 +44,8 @@ EventDraft eventOf(const Approve& command, const Person& actor, const VersionFac
     EventDraft event = versionEvent(nameOf(kind), facts);
     addVerdict(event, facts, actor, {kind, command.role, command.reason, command.ticks, command.coverage, facts.policy.number, false});
     addFindings(event, facts, actor, command.role, command.findings);
-    const bool last = std::ranges::all_of(gateStatus(facts).roles, [&](const RoleStatus& line) {
-        return line.role == command.role || (line.verdict && line.verdict->approves());
-    });
+    const bool last = std::ranges::all_of(
+        gateStatus(facts).roles, [&](const RoleStatus& line) { return line.role == command.role || (line.verdict && line.verdict->approves()); });
     QJsonObject values;
     if (last) {
         values.insert(u"review_state"_s, nameOf(ReviewState::Approved));

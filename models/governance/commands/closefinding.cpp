@@ -15,13 +15,17 @@ Obstacles obstacles(const CloseFinding& command, const Person& actor, const Find
     if (!requireFinding(found, facts, command.finding))
         return found;
     if (facts.finding->state == FindingState::Open)
-        refuse(found, u"close-not-proposed"_s, Governance::tr("The finding's owner, %1, first proposes to close it, with evidence.").arg(displayed(facts.registry, facts.finding->owner)), facts.finding->owner);
+        refuse(found, u"close-not-proposed"_s,
+               Governance::tr("The finding's owner, %1, first proposes to close it, with evidence.")
+                   .arg(displayed(facts.registry, facts.finding->owner)),
+               facts.finding->owner);
     if (!holds(facts.registry, actor, facts.finding->raisedAs))
         refuse(found, u"role-not-held"_s, Governance::tr("A %1 raised the finding, and a %1 closes it.").arg(labelOf(facts.finding->raisedAs)));
     if (!facts.registry.solo && facts.finding->owner == actor.name)
         refuse(found, u"owner-closes"_s, Governance::tr("%1 owns the finding; somebody else closes it.").arg(displayed(facts.registry, actor.name)));
     if (!facts.registry.solo && facts.author == actor.name)
-        refuse(found, u"author-decides"_s, Governance::tr("%1 wrote the version; somebody else closes its findings.").arg(displayed(facts.registry, actor.name)));
+        refuse(found, u"author-decides"_s,
+               Governance::tr("%1 wrote the version; somebody else closes its findings.").arg(displayed(facts.registry, actor.name)));
     refuseLongText(found, command.reason);
     return found;
 }

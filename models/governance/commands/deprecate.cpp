@@ -15,7 +15,8 @@ Obstacles obstacles(const Deprecate& command, const Person& actor, const Version
     if (!requireVersion(found, facts))
         return found;
     if (!isOwner(facts, actor))
-        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)),
+               facts.model->owner);
     if (facts.version->deprecated)
         refuse(found, u"already-deprecated"_s, Governance::tr("%1 is already deprecated.").arg(facts.version->name()));
     if (command.successor == facts.version->label)
@@ -28,7 +29,10 @@ EventDraft eventOf(const Deprecate& command, const Person& actor, const VersionF
 {
     EventDraft event = versionEvent(u"deprecate"_s, facts);
     event.set(u"deprecation"_s, {{u"version"_s, facts.version->id.value}},
-              {{u"by"_s, actor.name}, {u"at"_s, timeText(facts.registry.now)}, {u"message"_s, event.text(command.reason)}, {u"successor"_s, command.successor}});
+              {{u"by"_s, actor.name},
+               {u"at"_s, timeText(facts.registry.now)},
+               {u"message"_s, event.text(command.reason)},
+               {u"successor"_s, command.successor}});
     setVersion(event, facts, {});
     return event;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/editmodel.h"
 
-#include "governance/separation.h"
 #include "governance/modelrules.h"
+#include "governance/separation.h"
 
 namespace gatehouse::governance {
 
@@ -38,7 +38,8 @@ Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFa
     }
     const bool handsOver = command.owner && !command.purpose && !command.tier && command.fields.isEmpty() && !command.consumers && !command.results;
     if (!facts.registry.solo && facts.model->owner != actor.name && !(handsOver && actor.has(Role::Admin)))
-        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)),
+               facts.model->owner);
     refuseIncompleteModel(found, edited(command, *facts.model), facts.registry);
     if (edited(command, *facts.model) == *facts.model)
         refuse(found, u"nothing-changes"_s, Governance::tr("Nothing of %1 would change.").arg(command.model), {}, Mend::InForm);

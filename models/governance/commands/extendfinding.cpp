@@ -17,7 +17,8 @@ Obstacles obstacles(const ExtendFinding& command, const Person& actor, const Fin
     if (!holds(facts.registry, actor, Role::RiskApprover))
         refuse(found, u"role-not-held"_s, Governance::tr("A later date needs a risk approver."));
     if (!command.due.isValid() || command.due <= facts.finding->due)
-        refuse(found, u"not-a-later-date"_s, Governance::tr("The finding is due on %1; give a later date.").arg(facts.finding->due.toString(Qt::ISODate)), {}, Mend::InForm);
+        refuse(found, u"not-a-later-date"_s,
+               Governance::tr("The finding is due on %1; give a later date.").arg(facts.finding->due.toString(Qt::ISODate)), {}, Mend::InForm);
     refuseEmptyReason(found, command.reason);
     return found;
 }

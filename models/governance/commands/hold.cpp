@@ -16,9 +16,12 @@ Obstacles obstacles(const Hold& command, const Person& actor, const VersionFacts
     if (!requireVersion(found, facts))
         return found;
     if (!mayBrake(facts, actor))
-        refuse(found, u"may-not-hold"_s, Governance::tr("A hold is for reviewers, deployers and the owner; %1 is none of them.").arg(displayed(facts.registry, actor.name)), facts.model->owner);
+        refuse(found, u"may-not-hold"_s,
+               Governance::tr("A hold is for reviewers, deployers and the owner; %1 is none of them.").arg(displayed(facts.registry, actor.name)),
+               facts.model->owner);
     if (facts.usability() == Usability::OnHold)
-        refuse(found, u"already-on-hold"_s, Governance::tr("%1 is already on hold until %2.").arg(facts.version->name(), timeText(facts.version->usability.until)));
+        refuse(found, u"already-on-hold"_s,
+               Governance::tr("%1 is already on hold until %2.").arg(facts.version->name(), timeText(facts.version->usability.until)));
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is already unusable.").arg(facts.version->name()));
     refuseEmptyReason(found, command.reason);

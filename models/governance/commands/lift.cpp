@@ -17,8 +17,10 @@ Obstacles obstacles(const Lift& command, const Person& actor, const VersionFacts
     if (facts.usability() != Usability::OnHold)
         refuse(found, u"not-on-hold"_s, Governance::tr("%1 is not on hold.").arg(facts.version->name()));
     else if (facts.version->usability.by != actor.name && !isOwner(facts, actor))
-        refuse(found, u"not-your-hold"_s, Governance::tr("The hold is lifted by %1, who set it, or by the owner, %2.")
-               .arg(displayed(facts.registry, facts.version->usability.by), displayed(facts.registry, facts.model->owner)), facts.version->usability.by);
+        refuse(found, u"not-your-hold"_s,
+               Governance::tr("The hold is lifted by %1, who set it, or by the owner, %2.")
+                   .arg(displayed(facts.registry, facts.version->usability.by), displayed(facts.registry, facts.model->owner)),
+               facts.version->usability.by);
     refuseEmptyReason(found, command.reason);
     return found;
 }

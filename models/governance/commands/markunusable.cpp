@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The first of the two persons; empty when the command itself is that first step. Who holds may still write down what is wrong.
+QString confirmedPerson(const Person& actor, const VersionFacts& facts)
+{
+    const QString first = firstPerson(facts, Usability::Unusable);
+    const bool onlyHeld = !facts.proposal || facts.proposal->wanted != Usability::Unusable;
+    return first == actor.name && onlyHeld && !facts.registry.solo ? QString() : first;
+}
+
 // The confirming person may leave out what the proposal already says.
 UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& facts)
 {
@@ -42,16 +50,24 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
         return found;
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is already unusable.").arg(facts.version->name()));
-    const QString first = firstPerson(facts, Usability::Unusable);
+    const QString first = confirmedPerson(actor, facts);
     if (first.isEmpty()) {
         if (!mayBrake(facts, actor) && !facts.isAuthor(actor.name))
-            refuse(found, u"may-not-propose"_s, Governance::tr("Reviewers, deployers, the owner and the author propose this; %1 is none of them.").arg(displayed(facts.registry, actor.name)), facts.model->owner);
+            refuse(found, u"may-not-propose"_s,
+                   Governance::tr("Reviewers, deployers, the owner and the author propose this; %1 is none of them.")
+                       .arg(displayed(facts.registry, actor.name)),
+                   facts.model->owner);
     } else {
         if (first == actor.name && !facts.registry.solo)
-            refuse(found, u"second-person-needed"_s, Governance::tr("%1 proposed it; a second person confirms: the owner, %2, or a risk approver.")
-                   .arg(displayed(facts.registry, first), displayed(facts.registry, facts.model->owner)), facts.model->owner);
+            refuse(found, u"second-person-needed"_s,
+                   Governance::tr("%1 proposed it; a second person confirms: the owner, %2, or a risk approver.")
+                       .arg(displayed(facts.registry, first), displayed(facts.registry, facts.model->owner)),
+                   facts.model->owner);
         if (!isOwner(facts, actor) && !holds(facts.registry, actor, Role::RiskApprover))
-            refuse(found, u"may-not-confirm"_s, Governance::tr("The owner, %1, or a risk approver confirms that a version is unusable.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+            refuse(found, u"may-not-confirm"_s,
+                   Governance::tr("The owner, %1, or a risk approver confirms that a version is unusable.")
+                       .arg(displayed(facts.registry, facts.model->owner)),
+                   facts.model->owner);
     }
     const UsabilityFacts merged = mergedFacts(command, facts);
     refuseEmptyReason(found, merged.reason);
@@ -74,7 +90,7 @@ EventDraft eventOf(const MarkUnusable& command, const Person& actor, const Versi
     UsabilityFacts unusable = mergedFacts(command, facts);
     unusable.state = Usability::Unusable;
     unusable.by = actor.name;
-    unusable.proposedBy = firstPerson(facts, Usability::Unusable);
+    unusable.proposedBy = confirmedPerson(actor, facts);
     if (unusable.proposedBy.isEmpty()) {
         EventDraft event = versionEvent(u"propose-unusable"_s, facts);
         addProposal(event, facts, unusable);

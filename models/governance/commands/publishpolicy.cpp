@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/publishpolicy.h"
 
-#include "governance/separation.h"
 #include "domain/canonicaljson.h"
+#include "governance/separation.h"
 
 namespace gatehouse::governance {
 
@@ -12,6 +12,8 @@ Obstacles obstacles(const PublishPolicy& command, const Person& actor, const Reg
 {
     Obstacles found;
     refuseUnlessAdmin(found, facts, actor);
+    if (const auto read = policyFrom(toJson(command.policy)); !read)
+        refuse(found, u"bad-policy"_s, read.error().sentence, {}, Mend::InForm);
     if (command.policy.gateA == facts.newestPolicy.gateA)
         refuse(found, u"policy-unchanged"_s, Governance::tr("Policy %1 already asks exactly this.").arg(facts.newestPolicy.number));
     return found;
@@ -23,7 +25,8 @@ EventDraft eventOf(const PublishPolicy& command, const Person& actor, const Regi
     policy.number = facts.newestPolicy.number + 1;
     const Document document{"policy", canonicalJson(toJson(policy))};
     EventDraft event{u"policy"_s, {{u"policy"_s, policy.number}, {u"digest"_s, document.digest().hex()}}, {}, {}, {document}};
-    event.set(u"policy"_s, {{u"number"_s, policy.number}}, {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, actor.name}});
+    event.set(u"policy"_s, {{u"number"_s, policy.number}},
+              {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, actor.name}});
     return event;
 }
 

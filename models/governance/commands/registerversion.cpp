@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/registerversion.h"
 
-#include "governance/separation.h"
 #include "governance/modelrules.h"
+#include "governance/separation.h"
 
 namespace gatehouse::governance {
 
@@ -15,7 +15,12 @@ void refuseModelFacts(Obstacles& found, const RegisterVersion& command, const Ve
     if (!isValidName(command.version.model))
         refuse(found, u"bad-name"_s, invalidName(command.version.model).sentence, {}, Mend::InForm);
     if (!command.newModel) {
-        refuse(found, u"unknown-model"_s, Governance::tr("There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with \u201cmodel add\u201d.").arg(command.version.model), {}, Mend::InForm);
+        refuse(
+            found, u"unknown-model"_s,
+            Governance::tr(
+                "There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with \u201cmodel add\u201d.")
+                .arg(command.version.model),
+            {}, Mend::InForm);
         return;
     }
     refuseIncompleteModel(found, *command.newModel, facts.registry);
@@ -32,15 +37,28 @@ Obstacles obstacles(const RegisterVersion& command, const Person& actor, const V
     if (!facts.model)
         refuseModelFacts(found, command, facts);
     if (facts.registry.find(command.author) == nullptr)
-        refuse(found, u"unknown-author"_s, Governance::tr("\u201c%1\u201d is nobody in this registry, so cannot be the author. Add the person first, or name another author.").arg(command.author), {}, Mend::InForm);
+        refuse(found, u"unknown-author"_s,
+               Governance::tr("\u201c%1\u201d is nobody in this registry, so cannot be the author. Add the person first, or name another author.")
+                   .arg(command.author),
+               {}, Mend::InForm);
     if (facts.version && facts.version->review != ReviewState::Draft)
-        refuse(found, u"label-taken"_s, Governance::tr("%1 is already %2 and its content is frozen. Give the new version another label.").arg(facts.version->name(), labelOf(facts.version->review)), {}, Mend::InForm);
+        refuse(found, u"label-taken"_s,
+               Governance::tr("%1 is already %2 and its content is frozen. Give the new version another label.")
+                   .arg(facts.version->name(), labelOf(facts.version->review)),
+               {}, Mend::InForm);
     if (facts.version && facts.version->review == ReviewState::Draft && facts.version->author != command.author)
-        refuse(found, u"draft-of-another"_s, Governance::tr("%1 is a draft of %2; only a draft of the same author is replaced.").arg(facts.version->name(), displayed(facts.registry, facts.version->author)), facts.version->author, Mend::InForm);
+        refuse(found, u"draft-of-another"_s,
+               Governance::tr("%1 is a draft of %2; only a draft of the same author is replaced.")
+                   .arg(facts.version->name(), displayed(facts.registry, facts.version->author)),
+               facts.version->author, Mend::InForm);
     if (facts.version && command.replaces && *command.replaces != facts.version->digest)
-        refuse(found, u"digest-outdated"_s, Governance::tr("The draft changed meanwhile: it now holds %1. Look at it before you replace it.").arg(facts.version->digest.shortHex()));
+        refuse(
+            found, u"digest-outdated"_s,
+            Governance::tr("The draft changed meanwhile: it now holds %1. Look at it before you replace it.").arg(facts.version->digest.shortHex()));
     if (!command.manifest.base.isEmpty() && !facts.baseExists)
-        refuse(found, u"unknown-base"_s, Governance::tr("There is no version %1 to be the base. Name an existing one, or \u201cnone\u201d.").arg(command.manifest.base), {}, Mend::InForm);
+        refuse(found, u"unknown-base"_s,
+               Governance::tr("There is no version %1 to be the base. Name an existing one, or \u201cnone\u201d.").arg(command.manifest.base), {},
+               Mend::InForm);
     if (command.manifest.base == command.version.model + u'@' + command.version.label)
         refuse(found, u"base-is-itself"_s, Governance::tr("A version cannot be its own base."), {}, Mend::InForm);
     if (command.manifest.assets.empty())
@@ -55,14 +73,29 @@ EventDraft eventOf(const RegisterVersion& command, const Person& actor, const Ve
     const Document provenance{"provenance", command.provenance};
     const qint64 id = facts.version ? facts.version->id.value : seq;
     const qint64 modelId = facts.model ? facts.model->id.value : seq;
-    EventDraft event{u"register"_s, {{u"model"_s, command.version.model}, {u"version"_s, command.version.label}, {u"version_id"_s, id},
-                                     {u"digest"_s, manifest.digest().hex()}, {u"author"_s, command.author}, {u"importer"_s, actor.name},
-                                     {u"files"_s, qint64(command.manifest.assets.size())}, {u"replaces"_s, facts.version ? facts.version->digest.hex() : QString()}},
-                     {}, {}, {manifest, provenance}};
-    if (!facts.model)
-        setModel(event, modelId, *command.newModel);
-    QJsonObject values{{u"digest"_s, manifest.digest().hex()}, {u"provenance"_s, provenance.digest().hex()}, {u"base"_s, command.manifest.base},
-                       {u"why"_s, command.manifest.why()}, {u"importer"_s, actor.name}, {u"changed_at"_s, timeText(facts.registry.now)}};
+    EventDraft event{u"register"_s,
+                     {{u"model"_s, command.version.model},
+                      {u"version"_s, command.version.label},
+                      {u"version_id"_s, id},
+                      {u"digest"_s, manifest.digest().hex()},
+                      {u"author"_s, command.author},
+                      {u"importer"_s, actor.name},
+                      {u"files"_s, qint64(command.manifest.assets.size())},
+                      {u"replaces"_s, facts.version ? facts.version->digest.hex() : QString()}},
+                     {},
+                     {},
+                     {manifest, provenance}};
+    if (!facts.model) {
+        Model model = *command.newModel;
+        model.name = command.version.model;
+        setModel(event, modelId, model);
+    }
+    QJsonObject values{{u"digest"_s, manifest.digest().hex()},
+                       {u"provenance"_s, provenance.digest().hex()},
+                       {u"base"_s, command.manifest.base},
+                       {u"why"_s, command.manifest.why()},
+                       {u"importer"_s, actor.name},
+                       {u"changed_at"_s, timeText(facts.registry.now)}};
     if (!facts.version) {
         values.insert(u"model"_s, modelId);
         values.insert(u"label"_s, command.version.label);

@@ -20,15 +20,21 @@ Obstacles obstacles(const Reinstate& command, const Person& actor, const Version
     const bool owner = isOwner(facts, actor);
     const bool risk = holds(facts.registry, actor, Role::RiskApprover);
     if (!owner && !risk)
-        refuse(found, u"may-not-reinstate"_s, Governance::tr("The owner, %1, and a risk approver reinstate together.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+        refuse(found, u"may-not-reinstate"_s,
+               Governance::tr("The owner, %1, and a risk approver reinstate together.").arg(displayed(facts.registry, facts.model->owner)),
+               facts.model->owner);
     const QString first = firstPerson(facts, Usability::Usable);
     if (!first.isEmpty() && !facts.registry.solo) {
         const Person* proposer = facts.registry.find(first);
         const bool together = proposer != nullptr && ((facts.model->owner == first && risk) || (proposer->has(Role::RiskApprover) && owner));
         if (first == actor.name)
-            refuse(found, u"second-person-needed"_s, Governance::tr("%1 proposed it; a second person confirms.").arg(displayed(facts.registry, first)), facts.model->owner);
+            refuse(found, u"second-person-needed"_s,
+                   Governance::tr("%1 proposed it; a second person confirms.").arg(displayed(facts.registry, first)), facts.model->owner);
         else if (!together)
-            refuse(found, u"owner-and-risk-needed"_s, Governance::tr("One of the two must be the owner, %1, the other a risk approver.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+            refuse(
+                found, u"owner-and-risk-needed"_s,
+                Governance::tr("One of the two must be the owner, %1, the other a risk approver.").arg(displayed(facts.registry, facts.model->owner)),
+                facts.model->owner);
     }
     refuseEmptyReason(found, command.reason);
     return found;

@@ -17,15 +17,18 @@ Obstacles obstacles(const Reject& command, const Person& actor, const VersionFac
     if (!requireVersion(found, facts))
         return found;
     if (facts.version->review != ReviewState::InReviewA) {
-        refuse(found, u"gate-not-open"_s, Governance::tr("%1 is %2; it can be rejected while it is in review at gate A.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(found, u"gate-not-open"_s,
+               Governance::tr("%1 is %2; it can be rejected while it is in review at gate A.")
+                   .arg(facts.version->name(), labelOf(facts.version->review)));
         return found;
     }
     refuseOtherDigest(found, facts, command.read);
-    if (command.role != Role::RiskApprover || !holds(facts.registry, actor, Role::RiskApprover) || facts.isAuthor(actor.name))
+    if (command.role == Role::RiskApprover) // at every tier, also where the policy asks none
+        refuseUnentitled(found, facts, actor, command.role);
+    else
         refuseWithoutRole(found, facts, actor, command.role);
-    for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.person == actor.name && verdict.role == command.role && verdict.kind == VerdictKind::Reject)
-            refuse(found, u"verdict-already-given"_s, Governance::tr("%1 has already rejected this revision as %2.").arg(displayed(facts.registry, actor.name), labelOf(command.role)));
+    refuseSecondVerdict(found, facts, actor, command.role);
+    refuseSecondRole(found, facts, actor, command.role);
     refuseEmptyReason(found, command.reason);
     return found;
 }

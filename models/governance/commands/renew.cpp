@@ -28,19 +28,24 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
         return found;
     const VersionFacts today = underNewestPolicy(facts);
     if (facts.version->review != ReviewState::Approved)
-        refuse(found, u"not-approved"_s, Governance::tr("%1 is %2; only an approved version can be renewed.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(found, u"not-approved"_s,
+               Governance::tr("%1 is %2; only an approved version can be renewed.").arg(facts.version->name(), labelOf(facts.version->review)));
     refuseOtherDigest(found, facts, command.read);
     refuseWithoutRole(found, today, actor, command.role);
     for (const Finding& finding : facts.findings)
         if (finding.severity == Severity::Blocking && finding.state != FindingState::Closed)
-            refuse(found, u"blocking-finding-open"_s, Governance::tr("Blocking finding %1 is open; close it before the approval is renewed.").arg(finding.id.value), finding.owner);
+            refuse(found, u"blocking-finding-open"_s,
+                   Governance::tr("Blocking finding %1 is open; close it before the approval is renewed.").arg(finding.id.value), finding.owner);
     for (const Verdict& verdict : facts.verdicts) {
         if (!countsForRenewal(verdict, facts))
             continue;
         if (verdict.role == command.role)
-            refuse(found, u"verdict-already-given"_s, Governance::tr("%1 has already renewed as %2.").arg(displayed(facts.registry, verdict.person), labelOf(command.role)));
+            refuse(found, u"verdict-already-given"_s,
+                   Governance::tr("%1 has already renewed as %2.").arg(displayed(facts.registry, verdict.person), labelOf(command.role)));
         else if (verdict.person == actor.name && !facts.registry.solo)
-            refuse(found, u"counted-once"_s, Governance::tr("%1 already counts at this renewal as %2; one person counts once per gate.").arg(displayed(facts.registry, actor.name), labelOf(verdict.role)));
+            refuse(found, u"counted-once"_s,
+                   Governance::tr("%1 already counts at this renewal as %2; one person counts once per gate.")
+                       .arg(displayed(facts.registry, actor.name), labelOf(verdict.role)));
     }
     refuseIncompleteChecklist(found, today, command.role, command.ticks);
     refuseLongText(found, command.reason);
@@ -53,7 +58,8 @@ EventDraft eventOf(const Renew& command, const Person& actor, const VersionFacts
     EventDraft event = versionEvent(u"renew"_s, facts);
     addVerdict(event, today, actor, {VerdictKind::Approve, command.role, command.reason, command.ticks, {}, today.policy.number, true});
     const bool last = std::ranges::all_of(today.gate().roles, [&](Role role) {
-        return role == command.role || std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) { return countsForRenewal(verdict, facts) && verdict.role == role; });
+        return role == command.role
+            || std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) { return countsForRenewal(verdict, facts) && verdict.role == role; });
     });
     QJsonObject values;
     if (last) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/reopen.h"
 
+#include "governance/draft.h"
 #include "governance/review.h"
 #include "governance/separation.h"
-#include "governance/draft.h"
 
 namespace gatehouse::governance {
 
@@ -16,7 +16,8 @@ Obstacles obstacles(const Reopen& command, const Person& actor, const VersionFac
     if (!requireVersion(found, facts))
         return found;
     if (facts.version->review != ReviewState::Approved)
-        refuse(found, u"not-approved"_s, Governance::tr("%1 is %2; only an approved version can be reopened.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(found, u"not-approved"_s,
+               Governance::tr("%1 is %2; only an approved version can be reopened.").arg(facts.version->name(), labelOf(facts.version->review)));
     refuseUnlessAuthor(found, facts, actor);
     refuseEmptyReason(found, command.reason);
     return found;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/requestchanges.h"
 
-#include "governance/review.h"
 #include "governance/draft.h"
+#include "governance/review.h"
 
 namespace gatehouse::governance {
 

@@ -15,10 +15,13 @@ Obstacles obstacles(const RevokeRole& command, const Person& actor, const Regist
     refuseUnlessAdmin(found, facts, actor);
     const Person* person = facts.find(command.person);
     if (person == nullptr || !person->has(command.role))
-        refuse(found, u"role-not-held"_s, Governance::tr("%1 is no %2, so there is nothing to revoke.").arg(displayed(facts, command.person), labelOf(command.role)), {}, Mend::InForm);
+        refuse(found, u"role-not-held"_s,
+               Governance::tr("%1 is no %2, so there is nothing to revoke.").arg(displayed(facts, command.person), labelOf(command.role)), {},
+               Mend::InForm);
     const auto admins = std::ranges::count_if(facts.people, [](const Person& each) { return each.has(Role::Admin); });
     if (command.role == Role::Admin && admins <= 1)
-        refuse(found, u"last-admin"_s, Governance::tr("%1 is the last admin; grant the role to somebody else first.").arg(displayed(facts, command.person)));
+        refuse(found, u"last-admin"_s,
+               Governance::tr("%1 is the last admin; grant the role to somebody else first.").arg(displayed(facts, command.person)));
     return found;
 }
 

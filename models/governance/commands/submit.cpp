@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/submit.h"
 
+#include "governance/preflight.h"
 #include "governance/review.h"
 #include "governance/separation.h"
-#include "governance/preflight.h"
 
 namespace gatehouse::governance {
 
@@ -28,23 +28,35 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     if (!requireVersion(found, facts))
         return found;
     if (facts.version->review != ReviewState::Draft)
-        refuse(found, u"not-a-draft"_s, Governance::tr("%1 is %2; only a draft can be submitted.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(found, u"not-a-draft"_s,
+               Governance::tr("%1 is %2; only a draft can be submitted.").arg(facts.version->name(), labelOf(facts.version->review)));
     refuseUnlessAuthor(found, facts, actor);
     refuseOtherDigest(found, facts, command.read);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be submitted.").arg(facts.version->name()));
     const Preflight lines = preflight(facts, command.waivers);
     for (const Need& need : lines.missing())
-        refuse(found, u"need-missing"_s, need.waivable ? Governance::tr("%1 (or waive \u201c%2\u201d with a reason)").arg(need.sentence, need.need) : need.sentence, facts.version->author, Mend::InForm);
+        refuse(found, u"need-missing"_s,
+               need.waivable ? Governance::tr("%1 (or waive \u201c%2\u201d with a reason)").arg(need.sentence, need.need) : need.sentence,
+               facts.version->author, Mend::InForm);
     for (const Waiver& waiver : command.waivers) {
         if (!facts.gate().waivable.contains(waiver.need))
-            refuse(found, u"not-waivable"_s, Governance::tr("\u201c%1\u201d cannot be waived at tier %2 under policy %3.").arg(waiver.need, labelOf(facts.model->tier)).arg(facts.policy.number), {}, Mend::InForm);
+            refuse(found, u"not-waivable"_s,
+                   Governance::tr("\u201c%1\u201d cannot be waived at tier %2 under policy %3.")
+                       .arg(waiver.need, labelOf(facts.model->tier))
+                       .arg(facts.policy.number),
+                   {}, Mend::InForm);
         if (waiver.reason.trimmed().isEmpty())
-            refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of \u201c%1\u201d needs a reason.").arg(waiver.need), {}, Mend::InForm);
+            refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of \u201c%1\u201d needs a reason.").arg(waiver.need), {},
+                   Mend::InForm);
         refuseLongText(found, waiver.reason);
     }
     if (!canBeStaffed(facts))
-        refuse(found, u"gate-cannot-be-met"_s, Governance::tr("Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry > People.").arg(rolesOf(facts)));
+        refuse(
+            found, u"gate-cannot-be-met"_s,
+            Governance::tr(
+                "Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry > People.")
+                .arg(rolesOf(facts)));
     return found;
 }
 
@@ -53,11 +65,17 @@ EventDraft eventOf(const Submit& command, const Person&, const VersionFacts& fac
     EventDraft event = versionEvent(u"submit"_s, facts);
     const qint64 id = facts.version->id.value;
     event.set(u"revision"_s, {{u"version"_s, id}, {u"number"_s, facts.version->revision}},
-              {{u"digest"_s, facts.version->digest.hex()}, {u"author"_s, facts.version->author}, {u"frozen_at"_s, timeText(facts.registry.now)}, {u"policy"_s, facts.registry.newestPolicy.number}});
+              {{u"digest"_s, facts.version->digest.hex()},
+               {u"author"_s, facts.version->author},
+               {u"frozen_at"_s, timeText(facts.registry.now)},
+               {u"policy"_s, facts.registry.newestPolicy.number}});
     for (const Waiver& waiver : command.waivers)
-        event.set(u"waiver"_s, {{u"version"_s, id}, {u"revision"_s, facts.version->revision}, {u"need"_s, waiver.need}}, {{u"reason"_s, event.text(waiver.reason)}});
-    setVersion(event, facts, {{u"review_state"_s, nameOf(ReviewState::InReviewA)}, {u"policy"_s, facts.registry.newestPolicy.number},
-                              {u"due"_s, timeText(facts.registry.now.addDays(facts.gate().dueDays))}});
+        event.set(u"waiver"_s, {{u"version"_s, id}, {u"revision"_s, facts.version->revision}, {u"need"_s, waiver.need}},
+                  {{u"reason"_s, event.text(waiver.reason)}});
+    setVersion(event, facts,
+               {{u"review_state"_s, nameOf(ReviewState::InReviewA)},
+                {u"policy"_s, facts.registry.newestPolicy.number},
+                {u"due"_s, timeText(facts.registry.now.addDays(facts.gate().dueDays))}});
     return event;
 }
 

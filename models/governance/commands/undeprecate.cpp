@@ -15,7 +15,8 @@ Obstacles obstacles(const Undeprecate& command, const Person& actor, const Versi
     if (!requireVersion(found, facts))
         return found;
     if (!isOwner(facts, actor))
-        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+        refuse(found, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)),
+               facts.model->owner);
     if (!facts.version->deprecated)
         refuse(found, u"not-deprecated"_s, Governance::tr("%1 is not deprecated.").arg(facts.version->name()));
     refuseEmptyReason(found, command.reason);

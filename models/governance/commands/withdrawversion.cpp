@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/withdrawversion.h"
 
+#include "governance/draft.h"
 #include "governance/review.h"
 #include "governance/separation.h"
-#include "governance/draft.h"
 
 namespace gatehouse::governance {
 
@@ -16,7 +16,8 @@ Obstacles obstacles(const WithdrawVersion& command, const Person& actor, const V
     if (!requireVersion(found, facts))
         return found;
     if (facts.version->review != ReviewState::InReviewA)
-        refuse(found, u"gate-not-open"_s, Governance::tr("%1 is %2; only a version in review can be withdrawn.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(found, u"gate-not-open"_s,
+               Governance::tr("%1 is %2; only a version in review can be withdrawn.").arg(facts.version->name(), labelOf(facts.version->review)));
     refuseUnlessAuthor(found, facts, actor);
     refuseEmptyReason(found, command.reason);
     return found;

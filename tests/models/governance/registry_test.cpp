@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People, roles, policies and models: who keeps them, and what each asks.
+#include "factsbuilder.h"
+#include "governance/commands/addmodel.h"
+#include "governance/commands/addperson.h"
+#include "governance/commands/editmodel.h"
+#include "governance/commands/grantrole.h"
+#include "governance/commands/publishpolicy.h"
+#include "governance/commands/revokerole.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::governance::testing {
+namespace {
+
+void row(const char* name, const Question& ask, const QStringList& codes = {})
+{
+    QTest::newRow(name) << ask << codes;
+}
+
+EditModel editing(const ModelFacts& facts)
+{
+    EditModel command;
+    command.model = facts.name;
+    return command;
+}
+
+}
+
+class RegistryTest : public QObject {
+    Q_OBJECT
+private slots:
+    void peopleAreKeptByAnAdmin_data();
+    void peopleAreKeptByAnAdmin() { check(); }
+    void rolesAreKeptByAnAdmin_data();
+    void rolesAreKeptByAnAdmin() { check(); }
+    void policiesArePublishedByAnAdmin_data();
+    void policiesArePublishedByAnAdmin() { check(); }
+    void makingAModelAsks_data();
+    void makingAModelAsks() { check(); }
+    void editingAModelAsks_data();
+    void editingAModelAsks() { check(); }
+
+    void addingAKnownPersonChangesOnlyWhatIsSaid();
+    void aPolicyGetsTheNextNumber();
+    void editingSetsAndRemovesFields();
+    void anObstacleSaysWhoCanHelp();
+
+private:
+    static void check()
+    {
+        QFETCH(Question, ask);
+        QFETCH(QStringList, codes);
+        QCOMPARE(codesOf(ask()), codes);
+    }
+    static void columns()
+    {
+        QTest::addColumn<Question>("ask");
+        QTest::addColumn<QStringList>("codes");
+    }
+};
+
+void RegistryTest::peopleAreKeptByAnAdmin_data()
+{
+    columns();
+    const Cast& c = cast();
+    const RegistryFacts registry = aRegistry();
+    RegistryFacts solo = registry;
+    solo.solo = true;
+    row("an admin adds", asks(c.admin, AddPerson{anyName(), anySentence(), anyName()}, registry));
+    for (const QString& name : {c.owner, c.risk, c.auditor})
+        row(qPrintable(u"nobody else adds, so not "_s + name), asks(name, AddPerson{anyName(), {}, {}}, registry), {u"only-an-admin"_s});
+    row("anybody adds in a solo registry", asks(c.author, AddPerson{anyName(), {}, {}}, solo));
+    row("a valid name", asks(c.admin, AddPerson{u"Mei Zhao"_s, {}, {}}, registry), {u"bad-name"_s});
+    row("an operating-system user of one's own", asks(c.admin, AddPerson{anyName(), {}, u"os-"_s + c.owner}, registry), {u"os-user-taken"_s});
+    row("the own operating-system user and another display name", asks(c.admin, AddPerson{c.owner, anySentence(), u"os-"_s + c.owner}, registry));
+    row("something that changes", asks(c.admin, AddPerson{c.owner, {}, {}}, registry), {u"nothing-changes"_s});
+    row("something that really changes", asks(c.admin, AddPerson{c.owner, registry.find(c.owner)->display, u"os-"_s + c.owner}, registry),
+        {u"nothing-changes"_s});
+}
+
+void RegistryTest::rolesAreKeptByAnAdmin_data()
+{
+    columns();
+    const Cast& c = cast();
+    const RegistryFacts registry = aRegistry();
+    RegistryFacts twoAdmins = registry;
+    twoAdmins.people.front().roles.insert(Role::Admin);
+    row("an admin grants", asks(c.admin, GrantRole{c.nobody, Role::Deployer}, registry));
+    row("nobody else grants", asks(c.risk, GrantRole{c.nobody, Role::Deployer}, registry), {u"only-an-admin"_s});
+    row("granted to somebody known", asks(c.admin, GrantRole{anyName(), Role::Deployer}, registry), {u"unknown-person"_s});
+    row("granted once", asks(c.admin, GrantRole{c.risk, Role::RiskApprover}, registry), {u"role-already-held"_s});
+    for (const Role fact : {Role::Author, Role::Owner})
+        row(qPrintable(u"not granted: "_s + nameOf(fact)), asks(c.admin, GrantRole{c.nobody, fact}, registry), {u"role-is-a-fact"_s});
+    row("an admin revokes", asks(c.admin, RevokeRole{c.risk, Role::RiskApprover}, registry));
+    row("nobody else revokes", asks(c.risk, RevokeRole{c.risk, Role::RiskApprover}, registry), {u"only-an-admin"_s});
+    row("revoked where it is held", asks(c.admin, RevokeRole{c.nobody, Role::Deployer}, registry), {u"role-not-held"_s});
+    row("revoked of somebody known", asks(c.admin, RevokeRole{anyName(), Role::Deployer}, registry), {u"role-not-held"_s});
+    row("the last admin stays", asks(c.admin, RevokeRole{c.admin, Role::Admin}, registry), {u"last-admin"_s});
+    row("one of two admins goes", asks(c.admin, RevokeRole{c.admin, Role::Admin}, twoAdmins));
+}
+
+void RegistryTest::policiesArePublishedByAnAdmin_data()
+{
+    columns();
+    const Cast& c = cast();
+    const RegistryFacts registry = aRegistry();
+    Policy other = builtInPolicy();
+    other.gateA[Tier::Low].dueDays += 1;
+    row("an admin publishes", asks(c.admin, PublishPolicy{other}, registry));
+    row("nobody else publishes", asks(c.owner, PublishPolicy{other}, registry), {u"only-an-admin"_s});
+    row("something that changes", asks(c.admin, PublishPolicy{builtInPolicy()}, registry), {u"policy-unchanged"_s});
+    Policy hole = other;
+    hole.gateA.erase(Tier::Medium);
+    row("all tiers", asks(c.admin, PublishPolicy{hole}, registry), {u"bad-policy"_s});
+    Policy nobody = other;
+    nobody.gateA[Tier::High].roles.clear();
+    row("a role at every tier", asks(c.admin, PublishPolicy{nobody}, registry), {u"bad-policy"_s});
+}
+
+void RegistryTest::makingAModelAsks_data()
+{
+    columns();
+    const Cast& c = cast();
+    const ModelFacts known = aModel();
+    ModelFacts fresh = known;
+    fresh.name = anyName(u"model"_s);
+    fresh.model.reset();
+    const auto with = [&](const char* name, const std::function<void(Model&)>& change, const QStringList& codes,
+                          const QString& actor = cast().author) {
+        AddModel command{gatehouse::testing::aModel(fresh.name, cast().owner, Tier::Low)};
+        change(command.model);
+        row(name, asks(actor, command, fresh), codes);
+    };
+    const auto nothing = [](Model&) {};
+    with("nothing more of anybody", nothing, {});
+    with("no auditor", nothing, {u"auditor-changes-nothing"_s}, c.auditor);
+    with("a valid name", [](Model& m) { m.name = u"card fraud"_s; }, {u"bad-name"_s});
+    with("a purpose", [](Model& m) { m.purpose = u" "_s; }, {u"purpose-missing"_s});
+    with("a purpose that fits", [](Model& m) { m.purpose = aTooLongText(); }, {u"text-too-long"_s});
+    with("an owner", [](Model& m) { m.owner.clear(); }, {u"unknown-owner"_s});
+    with("an owner who is known", [](Model& m) { m.owner = anyName(); }, {u"unknown-owner"_s});
+    with("fields that fit", [](Model& m) { m.fields.insert(u"long"_s, aTooLongText()); }, {u"text-too-long"_s});
+    with("consumers that fit", [](Model& m) { m.consumers.append(aTooLongText()); }, {u"text-too-long"_s});
+    with("result places that fit", [](Model& m) { m.results.append(aTooLongText()); }, {u"text-too-long"_s});
+    row("a name that is free", asks(c.author, AddModel{*known.model}, known), {u"model-exists"_s});
+}
+
+void RegistryTest::editingAModelAsks_data()
+{
+    columns();
+    const Cast& c = cast();
+    const ModelFacts model = aModel();
+    ModelFacts missing = model;
+    missing.model.reset();
+    ModelFacts solo = model;
+    solo.registry.solo = true;
+    const auto with = [&](const char* name, const std::function<void(EditModel&)>& change, const QStringList& codes,
+                          const QString& actor = cast().owner) {
+        EditModel command = editing(model);
+        change(command);
+        row(name, asks(actor, command, model), codes);
+    };
+    const auto purpose = [](EditModel& e) { e.purpose = anySentence(); };
+    const auto handOver = [](EditModel& e) { e.owner = cast().colleague; };
+    with("the owner", purpose, {});
+    for (const QString& name : {c.admin, c.risk, c.author})
+        with(qPrintable(u"nobody else, so not "_s + name), purpose, {u"only-the-owner"_s}, name);
+    with("no auditor", purpose, {u"auditor-changes-nothing"_s, u"only-the-owner"_s}, c.auditor);
+    with("the owner hands over", handOver, {});
+    with("an admin hands over", handOver, {}, c.admin);
+    with("an admin hands over and changes nothing else", [&](EditModel& e) { handOver(e), purpose(e); }, {u"only-the-owner"_s}, c.admin);
+    with("nobody else hands over", handOver, {u"only-the-owner"_s}, c.risk);
+    with("to somebody who is known", [](EditModel& e) { e.owner = anyName(); }, {u"unknown-owner"_s});
+    with("a purpose", [](EditModel& e) { e.purpose = u" "_s; }, {u"purpose-missing"_s});
+    with("something that changes", [](EditModel&) {}, {u"nothing-changes"_s});
+    with("something that really changes", [&](EditModel& e) { e.tier = model.model->tier; }, {u"nothing-changes"_s});
+    EditModel any = editing(model);
+    any.purpose = anySentence();
+    row("a model that exists", asks(c.owner, any, missing), {u"unknown-model"_s});
+    row("anybody in a solo registry", asks(c.author, any, solo));
+}
+
+void RegistryTest::addingAKnownPersonChangesOnlyWhatIsSaid()
+{
+    const RegistryFacts registry = aRegistry();
+    const Person admin = person(registry, cast().admin);
+    const QString display = anySentence();
+    const EventDraft event = eventOf(AddPerson{cast().owner, display, {}}, admin, registry);
+    QCOMPARE(setBy(event, u"person"_s, u"display"_s), display);
+    QVERIFY(setBy(event, u"person"_s, u"os_user"_s).isUndefined());
+    const QString fresh = anyName();
+    QCOMPARE(setBy(eventOf(AddPerson{fresh, {}, {}}, admin, registry), u"person"_s, u"display"_s), fresh);
+}
+
+void RegistryTest::aPolicyGetsTheNextNumber()
+{
+    RegistryFacts registry = aRegistry();
+    registry.newestPolicy.number = 4;
+    Policy policy = builtInPolicy();
+    policy.number = 99;
+    const EventDraft event = eventOf(PublishPolicy{policy}, person(registry, cast().admin), registry);
+    QCOMPARE(event.subject.value(u"policy"), 5);
+    QCOMPARE(setBy(event, u"policy"_s, u"document"_s), event.documents.front().digest().hex());
+}
+
+void RegistryTest::editingSetsAndRemovesFields()
+{
+    ModelFacts facts = aModel();
+    facts.model->fields = {{u"team"_s, u"fraud"_s}, {u"cost-centre"_s, u"12"_s}};
+    EditModel command = editing(facts);
+    command.fields = {{u"team"_s, u"cards"_s}, {u"cost-centre"_s, u""_s}};
+    const EventDraft event = eventOf(command, person(facts.registry, cast().owner), facts);
+    QCOMPARE(setBy(event, u"model"_s, u"fields"_s), uR"({"team":"cards"})"_s);
+    QCOMPARE(setBy(event, u"model"_s, u"owner"_s), facts.model->owner);
+}
+
+void RegistryTest::anObstacleSaysWhoCanHelp()
+{
+    const VersionFacts draft = aVersion().build();
+    const RegistryFacts registry = aRegistry();
+    const Obstacles found = obstacles(GrantRole{cast().nobody, Role::Deployer}, person(registry, cast().nobody), registry);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().who, cast().admin);
+    QVERIFY(found.front().sentence.contains(registry.find(cast().admin)->display));
+    QVERIFY(!found.front().inForm);
+}
+
+}
+
+QTEST_GUILESS_MAIN(gatehouse::governance::testing::RegistryTest)
+#include "registry_test.moc"
