@@ -30,6 +30,23 @@ struct RowChip {
     bool operator==(const RowChip&) const = default;
 };
 
+// The icon's name for RowIcon.
+[[nodiscard]] inline QString iconOf(Element element)
+{
+    switch (element) {
+    case Element::Data: return QStringLiteral("element-data");
+    case Element::Scripts: return QStringLiteral("element-scripts");
+    case Element::TrainedObject: return QStringLiteral("element-object");
+    case Element::Configuration: return QStringLiteral("element-config");
+    case Element::Documentation: return QStringLiteral("element-docs");
+    case Element::Notebook: return QStringLiteral("element-notebook");
+    case Element::Environment: return QStringLiteral("element-environment");
+    case Element::GoldenTests: return QStringLiteral("golden-test");
+    case Element::Other: return QStringLiteral("element-other");
+    }
+    return {};
+}
+
 // Numbered far from Qt::UserRole, so that a model has room for roles of its own.
 enum RowRole : int {
     RowText = 0x0200, // QString: the words painted. Without it DisplayRole is, unless the cell has chips, a tier, a severity or a progress

@@ -28,9 +28,9 @@ set(GATEHOUSE_ICONS
     domain/element-data.svg
     domain/element-docs.svg
     domain/element-environment.svg
-    domain/element-golden.svg
     domain/element-notebook.svg
     domain/element-object.svg
+    domain/element-other.svg
     domain/element-scripts.svg
     domain/exception.svg
     domain/export.svg

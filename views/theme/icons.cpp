@@ -7,8 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QIconEngine>
-#include <QPainter>
 #include <QPaintDevice>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <memory>
@@ -67,12 +67,7 @@ QPixmap tinted(const QString& name, const QColor& colour, const QSize& size)
 // Asks the theme for its colour each time it is drawn, so that icons follow a theme that changes while running.
 class RoleIconEngine : public QIconEngine {
 public:
-    RoleIconEngine(QString name, ThemeRole role, ThemeRole checkedRole)
-        : m_name(std::move(name))
-        , m_role(role)
-        , m_checkedRole(checkedRole)
-    {
-    }
+    RoleIconEngine(QString name, ThemeRole role, ThemeRole checkedRole) : m_name(std::move(name)), m_role(role), m_checkedRole(checkedRole) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {

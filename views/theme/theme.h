@@ -94,8 +94,17 @@ private:
 [[nodiscard]] QFont withTabularFigures(QFont font);
 
 // Short forms over Theme::current(), for painting.
-[[nodiscard]] inline QColor colour(ThemeRole role) { return Theme::current().colour(role); }
-[[nodiscard]] inline QFont font(TextStyle style) { return Theme::current().font(style); }
-[[nodiscard]] inline int px(qreal designLength) { return Theme::current().px(designLength); }
+[[nodiscard]] inline QColor colour(ThemeRole role)
+{
+    return Theme::current().colour(role);
+}
+[[nodiscard]] inline QFont font(TextStyle style)
+{
+    return Theme::current().font(style);
+}
+[[nodiscard]] inline int px(qreal designLength)
+{
+    return Theme::current().px(designLength);
+}
 
 }

@@ -9,21 +9,60 @@ namespace gatehouse::theme {
 
 enum class ThemeRole {
     // Grounds, from the window's own to the small ones on it.
-    Window, Surface, Raised, Sunken, Hover, Title, Avatar,
+    Window,
+    Surface,
+    Raised,
+    Sunken,
+    Hover,
+    Title,
+    Avatar,
     // Lines; Border only decorates, BorderStrong is the edge of something one can type into.
-    Border, BorderStrong, Grid,
+    Border,
+    BorderStrong,
+    Grid,
     // Words; Faint only decorates.
-    Text, Muted, Faint,
+    Text,
+    Muted,
+    Faint,
     // What can be pressed, what is chosen, where the keyboard is.
-    Accent, AccentFill, OnAccent, AccentTint, Selection, Focus,
+    Accent,
+    AccentFill,
+    OnAccent,
+    AccentTint,
+    Selection,
+    Focus,
     // Judgements.
-    Ok, OkTint, Warning, WarningTint, Critical, CriticalTint, CriticalFill, Violet, VioletTint,
+    Ok,
+    OkTint,
+    Warning,
+    WarningTint,
+    Critical,
+    CriticalTint,
+    CriticalFill,
+    Violet,
+    VioletTint,
     // Differences.
-    AddBg, AddWord, DelBg, DelWord, ChgBg, ChgWord, Gutter, GutterText, Filler,
+    AddBg,
+    AddWord,
+    DelBg,
+    DelWord,
+    ChgBg,
+    ChgWord,
+    Gutter,
+    GutterText,
+    Filler,
     // Syntax: keyword, string, comment, number, function.
-    Kw, Str, Com, Num, Fn,
+    Kw,
+    Str,
+    Com,
+    Num,
+    Fn,
     // Series of a chart.
-    S1, S2, S3, S4, S5,
+    S1,
+    S2,
+    S3,
+    S4,
+    S5,
 };
 
 // One role's two colours.

@@ -31,7 +31,8 @@ namespace {
 
 QString randomDigest()
 {
-    return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(QRandomGenerator::global()->generate64()), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray::number(QRandomGenerator::global()->generate64()), QCryptographicHash::Sha256).toHex());
 }
 
 }
@@ -75,7 +76,8 @@ private slots:
     {
         QPushButton button;
         QCOMPARE(buttonLook(&button), ButtonLook::Plain);
-        for (const ButtonLook look : {ButtonLook::Primary, ButtonLook::Critical, ButtonLook::CriticalOutline, ButtonLook::Quiet, ButtonLook::Link, ButtonLook::Plain}) {
+        for (const ButtonLook look :
+             {ButtonLook::Primary, ButtonLook::Critical, ButtonLook::CriticalOutline, ButtonLook::Quiet, ButtonLook::Link, ButtonLook::Plain}) {
             setButtonLook(&button, look);
             QCOMPARE(buttonLook(&button), look);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every icon has a drawing, paints something, and follows the theme's colours.
+#include "items/rowroles.h"
 #include "theme/icons.h"
 #include "theme/paint/chip.h"
 #include "theme/theme.h"
@@ -49,14 +50,16 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QStringList names = domainIconNames();
-        names << QString::fromLatin1("gate-a gate-b verification cleared live superseded retired verdict-approve verdict-findings verdict-changes verdict-reject "
-                                     "verdict-abstain verdict-outdated hold unusable recall stale out-of-step in-step finding exception digest checkpoint "
-                                     "golden-test edge-grid coverage unexplained slot target consumer element-data element-scripts element-object element-config "
-                                     "element-docs element-notebook element-environment approved rejected draft deprecated history audit inventory inbox people "
-                                     "model version gatehouse")
+        names << QString::fromLatin1(
+                     "gate-a gate-b verification cleared live superseded retired verdict-approve verdict-findings verdict-changes verdict-reject "
+                     "verdict-abstain verdict-outdated hold unusable recall stale out-of-step in-step finding exception digest checkpoint "
+                     "golden-test edge-grid coverage unexplained slot target consumer element-data element-scripts element-object element-config "
+                     "element-docs element-notebook element-environment approved rejected draft deprecated history audit inventory inbox people "
+                     "model version gatehouse")
                      .split(u' ');
-        names << QString::fromLatin1("document-new document-open document-import document-export edit-find edit-copy view-filter view-refresh list-add configure "
-                                     "go-previous go-next window-close dialog-warning")
+        names << QString::fromLatin1(
+                     "document-new document-open document-import document-export edit-find edit-copy view-filter view-refresh list-add configure "
+                     "go-previous go-next window-close dialog-warning")
                      .split(u' ');
         names.removeDuplicates();
         for (const QString& name : std::as_const(names))
@@ -85,7 +88,7 @@ private slots:
                 QCOMPARE(qAlpha(image.pixel(edge)), 0);
     }
 
-    void everyChipHasAnIconThatExists()
+    void everyChipAndElementHasAnIconThatExists()
     {
         QStringList used{waitingChip().icon};
         const auto add = [&used](const auto& values) {
@@ -96,6 +99,8 @@ private slots:
         add(allOf<Usability>());
         add(allOf<FileStatus>());
         add(allOf<VerdictKind>());
+        for (const Element element : allOf<Element>())
+            used << items::iconOf(element);
         for (const QString& name : std::as_const(used))
             QVERIFY2(domainIconNames().contains(name), qPrintable(name));
     }

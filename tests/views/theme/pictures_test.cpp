@@ -87,12 +87,12 @@ public:
 // Every domain icon and the common ones with their names, at 16 and 22 and large.
 class IconSheet : public Sheet {
 public:
-    IconSheet()
-        : Sheet({1280, 900})
+    IconSheet() : Sheet({1280, 900})
     {
         m_names = domainIconNames();
-        m_names << u"document-new"_s << u"document-open"_s << u"document-import"_s << u"document-export"_s << u"edit-find"_s << u"edit-copy"_s << u"view-filter"_s
-                << u"view-refresh"_s << u"list-add"_s << u"configure"_s << u"go-previous"_s << u"go-next"_s << u"window-close"_s << u"dialog-warning"_s;
+        m_names << u"document-new"_s << u"document-open"_s << u"document-import"_s << u"document-export"_s << u"edit-find"_s << u"edit-copy"_s
+                << u"view-filter"_s << u"view-refresh"_s << u"list-add"_s << u"configure"_s << u"go-previous"_s << u"go-next"_s << u"window-close"_s
+                << u"dialog-warning"_s;
     }
 
 protected:
@@ -145,9 +145,10 @@ std::unique_ptr<QWidget> chipSheet()
     line(u"File"_s, files);
     line(u"Verdict"_s, verdicts);
     line(u"Outdated"_s, past);
-    column->addLayout(rowOf({new TierLabel(Tier::Low), new TierLabel(Tier::Medium), new TierLabel(Tier::High), new KeyLabel(QKeySequence(Qt::CTRL | Qt::Key_K)),
-                             new KeyLabel(QKeySequence(Qt::Key_Return))}));
-    column->addLayout(rowOf({new PersonLabel(u"Mei Zhao"_s, u"Technical reviewer"_s, true), new PersonLabel(u"Tomás Ferreira"_s, u"Risk approver"_s)}));
+    column->addLayout(rowOf({new TierLabel(Tier::Low), new TierLabel(Tier::Medium), new TierLabel(Tier::High),
+                             new KeyLabel(QKeySequence(Qt::CTRL | Qt::Key_K)), new KeyLabel(QKeySequence(Qt::Key_Return))}));
+    column->addLayout(
+        rowOf({new PersonLabel(u"Mei Zhao"_s, u"Technical reviewer"_s, true), new PersonLabel(u"Tomás Ferreira"_s, u"Risk approver"_s)}));
     auto* shortDigestLabel = new DigestLabel(u"Content digest"_s, DigestLabel::Form::Short);
     auto* wholeDigest = new DigestLabel(u"Content digest"_s, DigestLabel::Form::Grouped);
     for (DigestLabel* label : {shortDigestLabel, wholeDigest})
@@ -227,7 +228,8 @@ std::unique_ptr<QWidget> controlSheet()
     text->setFixedHeight(60);
     auto* focused = new QLineEdit(u"a passphrase"_s);
     focused->setObjectName(u"focused"_s);
-    column->addLayout(rowOf({bar, focused, new TextLabel(u"Muted words beside"_s, TextStyle::Secondary, ThemeRole::Muted), new QLabel(u"Plain label"_s)}));
+    column->addLayout(
+        rowOf({bar, focused, new TextLabel(u"Muted words beside"_s, TextStyle::Secondary, ThemeRole::Muted), new QLabel(u"Plain label"_s)}));
     column->addWidget(text);
     auto* box = new QDialogButtonBox;
     box->addButton(button(u"Approve 4.2.0 with 2 findings"_s, ButtonLook::Primary, u"approved"_s), QDialogButtonBox::AcceptRole);
@@ -310,10 +312,12 @@ std::unique_ptr<QWidget> railSheet()
             bar->addButton(action);
         column->addWidget(bar);
     };
-    message(MessageBar::Kind::Ok, u"Unaltered up to checkpoint 48 200."_s, u"Consistent to event 48 212, head not anchored yet. Checked at 09:41 UTC."_s);
+    message(MessageBar::Kind::Ok, u"Unaltered up to checkpoint 48 200."_s,
+            u"Consistent to event 48 212, head not anchored yet. Checked at 09:41 UTC."_s);
     message(MessageBar::Kind::Info, u"This is the demonstration."_s, u"You may be any of its people."_s, u"Switch person…"_s);
     message(MessageBar::Kind::Warning, u"Opened read-only."_s, u"There is no permission to write."_s);
-    message(MessageBar::Kind::Critical, u"The registry was changed by something that is not Gatehouse; nothing can be written until it is verified again."_s, {}, u"Verify"_s);
+    message(MessageBar::Kind::Critical,
+            u"The registry was changed by something that is not Gatehouse; nothing can be written until it is verified again."_s, {}, u"Verify"_s);
     column->addStretch();
     row->addLayout(column, 1);
     return sheet;
@@ -337,12 +341,60 @@ std::unique_ptr<QWidget> emptySheet()
     return sheet;
 }
 
+using MakeSheet = std::function<std::unique_ptr<QWidget>()>;
+
+std::vector<std::pair<QString, MakeSheet>> sheets()
+{
+    return {{u"icons"_s, [] { return std::make_unique<IconSheet>(); }},
+            {u"chips"_s, chipSheet},
+            {u"controls"_s, controlSheet},
+            {u"menu"_s, menuSheet},
+            {u"lists"_s, listSheet},
+            {u"rail"_s, railSheet},
+            {u"empty"_s, emptySheet}};
+}
+
 }
 
 class PicturesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QApplication::setCursorFlashTime(0); }
+
+    // Whatever keeps a colour of the old theme shows up as a difference.
+    void switchingWhileShownDrawsWhatStartingSoDraws_data()
+    {
+        QTest::addColumn<MakeSheet>("make");
+        for (const auto& [name, make] : sheets())
+            QTest::addRow("%s", qPrintable(name)) << make;
+    }
+
+    void switchingWhileShownDrawsWhatStartingSoDraws()
+    {
+        QFETCH(MakeSheet, make);
+        Theme theme;
+        theme.setMode(Theme::Mode::Dark);
+        theme.install(*qApp);
+        QCoreApplication::processEvents();
+        const std::unique_ptr<QWidget> started = make();
+        started->show();
+        QVERIFY(QTest::qWaitForWindowExposed(started.get()));
+        const QImage expected = started->grab().toImage();
+        started->hide();
+        theme.setMode(Theme::Mode::Light);
+        QCoreApplication::processEvents();
+        const std::unique_ptr<QWidget> switched = make();
+        switched->show();
+        QVERIFY(QTest::qWaitForWindowExposed(switched.get()));
+        theme.setMode(Theme::Mode::Dark);
+        QCoreApplication::processEvents();
+        const QImage actual = switched->grab().toImage();
+        if (const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES"); actual != expected && !folder.isEmpty())
+            actual.save(folder + u"/switched-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(actual, expected);
+    }
+
     void everythingIsDrawnInBothThemes_data()
     {
         QTest::addColumn<Theme::Mode>("mode");
@@ -356,23 +408,15 @@ private slots:
         Theme theme;
         theme.setMode(mode);
         theme.install(*qApp);
-        const std::vector<std::pair<QString, std::function<std::unique_ptr<QWidget>()>>> sheets{
-            {u"icons"_s, [] { return std::make_unique<IconSheet>(); }},
-            {u"chips"_s, chipSheet},
-            {u"controls"_s, controlSheet},
-            {u"menu"_s, menuSheet},
-            {u"lists"_s, listSheet},
-            {u"rail"_s, railSheet},
-            {u"empty"_s, emptySheet}};
         const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES");
-        for (const auto& [name, make] : sheets) {
+        for (const auto& [name, make] : sheets()) {
             const std::unique_ptr<QWidget> sheet = make();
             sheet->show();
             QVERIFY(QTest::qWaitForWindowExposed(sheet.get()));
             const QImage drawn = sheet->grab().toImage();
             QVERIFY(!drawn.isNull());
             // The ground is the theme's: nothing of another palette shines through.
-            QVERIFY(qAbs(drawn.pixelColor(drawn.width() - 2, drawn.height() / 2).lightness() - (mode == Theme::Mode::Dark ? 30 : 245)) < 40);
+            QVERIFY(qAbs(drawn.pixelColor(drawn.width() - 10, drawn.height() - 10).lightness() - (mode == Theme::Mode::Dark ? 30 : 245)) < 40);
             if (!folder.isEmpty()) {
                 QVERIFY(QDir().mkpath(folder));
                 QVERIFY(drawn.save(folder + u'/' + name + (mode == Theme::Mode::Dark ? u"-dark.png"_s : u".png"_s)));

@@ -40,10 +40,11 @@ struct Pair {
 std::vector<Pair> wordsOnGrounds()
 {
     using enum ThemeRole;
-    std::vector<Pair> pairs{{OnAccent, AccentFill}, {OnAccent, CriticalFill}, {Accent, AccentTint}, {Ok, OkTint},       {Warning, WarningTint},
-                            {Critical, CriticalTint}, {Violet, VioletTint},   {GutterText, Gutter}, {Muted, Avatar},  {Text, Avatar},
-                            {Text, Title},          {Muted, Title},         {Accent, Selection}, {Accent, ChgBg},     {Ok, AddBg},
-                            {Critical, DelBg},      {Text, AddWord},        {Text, DelWord},     {Text, ChgWord}};
+    std::vector<Pair> pairs{{OnAccent, AccentFill}, {OnAccent, CriticalFill}, {Accent, AccentTint}, {Ok, OkTint},
+                            {Warning, WarningTint}, {Critical, CriticalTint}, {Violet, VioletTint}, {GutterText, Gutter},
+                            {Muted, Avatar},        {Text, Avatar},           {Text, Title},        {Muted, Title},
+                            {Accent, Selection},    {Accent, ChgBg},          {Ok, AddBg},          {Critical, DelBg},
+                            {Text, AddWord},        {Text, DelWord},          {Text, ChgWord}};
     for (const ThemeRole ground : {Window, Surface, Raised, Sunken, Hover, Selection})
         for (const ThemeRole ink : {Text, Muted})
             pairs.push_back({ink, ground});

@@ -19,8 +19,7 @@ constexpr qreal FrameHeight = 20, TierPadding = 5;
 // Saves and restores the painter around a drawing, with smooth edges.
 class Drawing {
 public:
-    explicit Drawing(QPainter& painter)
-        : m_painter(painter)
+    explicit Drawing(QPainter& painter) : m_painter(painter)
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);

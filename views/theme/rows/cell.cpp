@@ -112,7 +112,8 @@ void writeFirstLine(QPainter& painter, QRect line, const Cell& cell)
             line.setLeft(line.left() + paintChip(painter, line, chip) + px(ChipGap));
     if (!cell.count.isEmpty() && line.width() >= countSize(cell.count).width())
         line.setLeft(line.left() + paintCount(painter, line, cell.count, countColours(cell.countTone)) + gap);
-    write(painter, line, cell.more, font(cell.twoLines ? TextStyle::Body : TextStyle::Secondary), colour(cell.twoLines ? ThemeRole::Text : ThemeRole::Muted));
+    write(painter, line, cell.more, font(cell.twoLines ? TextStyle::Body : TextStyle::Secondary),
+          colour(cell.twoLines ? ThemeRole::Text : ThemeRole::Muted));
 }
 
 void writeSecondLine(QPainter& painter, QRect line, const Cell& cell)
@@ -128,7 +129,8 @@ void writeSecondLine(QPainter& painter, QRect line, const Cell& cell)
 void paintLoading(QPainter& painter, const QRect& place)
 {
     const int tall = px(8);
-    paintBox(painter, QRect(place.left(), place.center().y() - tall / 2, place.width() * 3 / 5, tall), colour(ThemeRole::Filler), Qt::transparent, px(3));
+    paintBox(painter, QRect(place.left(), place.center().y() - tall / 2, place.width() * 3 / 5, tall), colour(ThemeRole::Filler), Qt::transparent,
+             px(3));
 }
 
 void paintPeople(QPainter& painter, const QRect& place, const QStringList& people)

@@ -60,7 +60,8 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (narrow) {
         if (!cell.count.isEmpty()) {
             const QSize size = countSize(cell.count);
-            paintCount(*painter, QRect(iconPlace.right() - size.width() / 2 + px(4), iconPlace.top() - px(7), size.width(), size.height()), cell.count, filled);
+            paintCount(*painter, QRect(iconPlace.right() - size.width() / 2 + px(4), iconPlace.top() - px(7), size.width(), size.height()),
+                       cell.count, filled);
         }
     } else {
         int right = box.right() - px(7);
@@ -75,7 +76,8 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QFont face = font(selected ? TextStyle::Strong : TextStyle::Body);
         painter->setFont(face);
         painter->setPen(colour(ThemeRole::Text));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(face).elidedText(cell.text, Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          QFontMetrics(face).elidedText(cell.text, Qt::ElideRight, words.width()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         parts::focusRing(*painter, box);

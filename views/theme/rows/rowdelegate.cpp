@@ -75,8 +75,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     };
     if (carriesArrow(option, index, isGroup)) {
         paintArrow(QRectF(option.rect.left() + px(space::PageMargin), option.rect.center().y() - px(8), px(16), px(16)));
-    } else if (isFirst && tree && option.rect.left() > row.left() && (isGroup || selected || hovered) && index.model()->hasChildren(index.siblingAtColumn(0))
-               && (tree->rootIsDecorated() || index.parent().isValid())) {
+    } else if (isFirst && tree && option.rect.left() > row.left() && (isGroup || selected || hovered)
+               && index.model()->hasChildren(index.siblingAtColumn(0)) && (tree->rootIsDecorated() || index.parent().isValid())) {
         // The tree has drawn its arrow before us, and we have just painted over it.
         paintArrow(parts::branchArrow(QRect(option.rect.left() - tree->indentation(), option.rect.top(), tree->indentation(), option.rect.height())));
     }
@@ -112,11 +112,7 @@ ThemeRole inkOf(items::Tone tone)
     return ThemeRole::Text;
 }
 
-RowDelegate::RowDelegate(Lines lines, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_lines(lines)
-{
-}
+RowDelegate::RowDelegate(Lines lines, QObject* parent) : QStyledItemDelegate(parent), m_lines(lines) {}
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -135,10 +131,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool isGroup = m_lines != Lines::One && isGroupRow(index);
-    const int tall = isGroup                   ? height::GroupRow
-                     : m_lines == Lines::One ? height::Row
-                     : m_lines == Lines::Two ? height::TwoLineRow
-                                               : height::InboxRow;
+    const int tall = isGroup ? height::GroupRow : m_lines == Lines::One ? height::Row : m_lines == Lines::Two ? height::TwoLineRow : height::InboxRow;
     const QRect inner = contentsOf(option, index);
     return {cellWidth(Cell::of(index, m_lines != Lines::One)) + option.rect.width() - inner.width(), px(tall)};
 }
@@ -148,7 +141,8 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     if (event && view && index.isValid() && event->type() == QEvent::ToolTip && !index.data(Qt::ToolTipRole).isValid()) {
         const Cell cell = Cell::of(index, m_lines != Lines::One);
         if (cellWidth(cell) > contentsOf(option, index).width()) {
-            QStringList words = cell.text.isEmpty() ? QStringList{index.data(Qt::DisplayRole).toString()} : QStringList{cell.text, cell.label, cell.more};
+            QStringList words = cell.text.isEmpty() ? QStringList{index.data(Qt::DisplayRole).toString()}
+                                                    : QStringList{cell.text, cell.label, cell.more};
             words.removeAll(QString());
             QString whole = words.join(u' ');
             if (!cell.secondary.isEmpty())

@@ -43,7 +43,7 @@ void header(const QStyleOptionHeader& option, QPainter& painter)
 {
     headerGround(option.rect, painter);
     const bool isFirst = option.orientation == Qt::Horizontal
-                         && (option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection);
+        && (option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection);
     QRect place = option.rect.adjusted(px(isFirst ? 2 * CellPadding : CellPadding), 0, -px(CellPadding), 0);
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     const int arrow = isSorted ? px(ArrowSide) + px(2) : 0;
@@ -85,7 +85,8 @@ void scrollBar(const QStyleOptionSlider& option, const QRect& slider, QPainter& 
     const int inset = px(active ? 1.5 : 2.5);
     QColor ink = colour(ThemeRole::BorderStrong);
     ink.setAlphaF(active ? 0.9F : 0.55F);
-    const QRectF handle = option.orientation == Qt::Vertical ? QRectF(slider).adjusted(inset, 2, -inset, -2) : QRectF(slider).adjusted(2, inset, -2, -inset);
+    const QRectF handle = option.orientation == Qt::Vertical ? QRectF(slider).adjusted(inset, 2, -inset, -2)
+                                                             : QRectF(slider).adjusted(2, inset, -2, -inset);
     paintBox(painter, handle, ink, Qt::transparent, qMin(handle.width(), handle.height()) / 2);
 }
 
@@ -102,7 +103,8 @@ QRect scrollBarPart(const QStyleOptionSlider& option, int subControl, const QWid
     }
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
     const auto piece = [&](int from, int to) {
-        return isVertical ? QRect(all.left(), all.top() + from, all.width(), to - from) : QRect(all.left() + from, all.top(), to - from, all.height());
+        return isVertical ? QRect(all.left(), all.top() + from, all.width(), to - from)
+                          : QRect(all.left() + from, all.top(), to - from, all.height());
     };
     switch (subControl) {
     case QStyle::SC_ScrollBarGroove: return all;

@@ -235,7 +235,7 @@ void focusRing(QPainter& painter, const QRectF& rect, qreal radius)
 void pushButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget)
 {
     const ButtonLook look = option.features.testFlag(QStyleOptionButton::Flat) && buttonLook(widget) == ButtonLook::Plain ? ButtonLook::Quiet
-                                                                                                                           : buttonLook(widget);
+                                                                                                                          : buttonLook(widget);
     const ButtonColours colours = coloursOf(option, look);
     painter.save();
     paintBox(painter, option.rect, colours.ground, colours.line, px(Radius));

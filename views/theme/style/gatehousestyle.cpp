@@ -81,9 +81,7 @@ void branch(const QStyleOption& option, QPainter& painter)
 
 }
 
-GatehouseStyle::GatehouseStyle(const Theme& theme)
-    : QProxyStyle(u"Fusion"_s)
-    , m_theme(&theme)
+GatehouseStyle::GatehouseStyle(const Theme& theme) : QProxyStyle(u"Fusion"_s), m_theme(&theme)
 {
     setObjectName(u"gatehouse"_s);
 }
@@ -112,19 +110,11 @@ void GatehouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_IndicatorItemViewItemCheck: parts::checkIndicator(*option, *painter); return;
     case PE_IndicatorRadioButton: parts::radioIndicator(*option, *painter); return;
     case PE_IndicatorBranch: branch(*option, *painter); return;
-    case PE_IndicatorArrowUp:
-        paintChevron(*painter, option->rect, Direction::Up, colour(ThemeRole::Muted));
-        return;
+    case PE_IndicatorArrowUp: paintChevron(*painter, option->rect, Direction::Up, colour(ThemeRole::Muted)); return;
     case PE_IndicatorArrowDown:
-    case PE_IndicatorButtonDropDown:
-        paintChevron(*painter, option->rect, Direction::Down, colour(ThemeRole::Muted));
-        return;
-    case PE_IndicatorArrowLeft:
-        paintChevron(*painter, option->rect, Direction::Left, colour(ThemeRole::Muted));
-        return;
-    case PE_IndicatorArrowRight:
-        paintChevron(*painter, option->rect, Direction::Right, colour(ThemeRole::Muted));
-        return;
+    case PE_IndicatorButtonDropDown: paintChevron(*painter, option->rect, Direction::Down, colour(ThemeRole::Muted)); return;
+    case PE_IndicatorArrowLeft: paintChevron(*painter, option->rect, Direction::Left, colour(ThemeRole::Muted)); return;
+    case PE_IndicatorArrowRight: paintChevron(*painter, option->rect, Direction::Right, colour(ThemeRole::Muted)); return;
     case PE_PanelMenu:
     case PE_PanelTipLabel: paintBox(*painter, option->rect, colour(ThemeRole::Raised), colour(ThemeRole::BorderStrong), 0); return;
     case PE_FrameMenu: paintBox(*painter, option->rect, Qt::transparent, colour(ThemeRole::BorderStrong), 0); return;
@@ -268,8 +258,8 @@ QRect GatehouseStyle::subElementRect(SubElement element, const QStyleOption* opt
     case SE_TabBarTabRightButton:
         if (const auto* tab = as<QStyleOptionTab>(option)) {
             const QSize size = tab->rightButtonSize;
-            return {option->rect.right() + 1 - px(8) - size.width(), option->rect.top() + (option->rect.height() - size.height()) / 2 + 1, size.width(),
-                    size.height()};
+            return {option->rect.right() + 1 - px(8) - size.width(), option->rect.top() + (option->rect.height() - size.height()) / 2 + 1,
+                    size.width(), size.height()};
         }
         break;
     default: break;
@@ -296,7 +286,8 @@ QRect GatehouseStyle::subControlRect(ComplexControl control, const QStyleOptionC
         switch (part) {
         case SC_SpinBoxFrame: return r;
         case SC_SpinBoxUp: return visualRect(option->direction, r, QRect(r.right() - buttons, r.top() + 2, buttons, r.height() / 2 - 2));
-        case SC_SpinBoxDown: return visualRect(option->direction, r, QRect(r.right() - buttons, r.top() + r.height() / 2, buttons, r.height() / 2 - 2));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, r, QRect(r.right() - buttons, r.top() + r.height() / 2, buttons, r.height() / 2 - 2));
         case SC_SpinBoxEditField: return visualRect(option->direction, r, r.adjusted(px(5), 2, -buttons - 2, -2));
         default: break;
         }

@@ -50,8 +50,8 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const int arrow = px(14);
-        paintChevron(painter, QRectF(option.rect.right() - px(6) - arrow, option.rect.center().y() + 0.5 - arrow / 2.0, arrow, arrow), Direction::Right,
-                     colour(ThemeRole::Muted));
+        paintChevron(painter, QRectF(option.rect.right() - px(6) - arrow, option.rect.center().y() + 0.5 - arrow / 2.0, arrow, arrow),
+                     Direction::Right, colour(ThemeRole::Muted));
     }
     painter.restore();
 }
@@ -75,8 +75,8 @@ void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     painter.fillRect(option.rect, colour(ThemeRole::Window));
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     if (option.state.testFlag(QStyle::State_Selected) && enabled)
-        paintBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), colour(option.state.testFlag(QStyle::State_Sunken) ? ThemeRole::Selection : ThemeRole::Title),
-                 Qt::transparent, px(SmallRadius));
+        paintBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2),
+                 colour(option.state.testFlag(QStyle::State_Sunken) ? ThemeRole::Selection : ThemeRole::Title), Qt::transparent, px(SmallRadius));
     painter.save();
     painter.setFont(option.font);
     painter.setPen(colour(enabled ? ThemeRole::Text : ThemeRole::Muted));

@@ -10,8 +10,7 @@ namespace gatehouse::theme {
 
 using namespace std::chrono_literals;
 
-BusyLine::BusyLine(const QString& accessibleName, QWidget* parent)
-    : QWidget(parent)
+BusyLine::BusyLine(const QString& accessibleName, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(accessibleName);
     setFixedHeight(px(2));

@@ -13,10 +13,7 @@
 
 namespace gatehouse::theme {
 
-TextLabel::TextLabel(const QString& text, TextStyle style, ThemeRole role, QWidget* parent)
-    : QLabel(text, parent)
-    , m_style(style)
-    , m_role(role)
+TextLabel::TextLabel(const QString& text, TextStyle style, ThemeRole role, QWidget* parent) : QLabel(text, parent), m_style(style), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     follow();
@@ -60,16 +57,12 @@ void TextLabel::follow()
     setPalette(own);
 }
 
-SectionLabel::SectionLabel(const QString& text, QWidget* parent)
-    : TextLabel(text, TextStyle::ColumnHead, ThemeRole::Muted, parent)
-{
-}
+SectionLabel::SectionLabel(const QString& text, QWidget* parent) : TextLabel(text, TextStyle::ColumnHead, ThemeRole::Muted, parent) {}
 
 ElidedLabel::ElidedLabel(const QString& text, TextStyle style, ThemeRole role, Qt::TextElideMode mode, QWidget* parent)
     : TextLabel(text, style, role, parent)
     , m_mode(mode)
-{
-}
+{}
 
 QSize ElidedLabel::minimumSizeHint() const
 {
@@ -101,8 +94,7 @@ bool ElidedLabel::event(QEvent* event)
     return TextLabel::event(event);
 }
 
-ChipLabel::ChipLabel(const Chip& chip, QWidget* parent)
-    : QWidget(parent)
+ChipLabel::ChipLabel(const Chip& chip, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setChip(chip);
@@ -134,8 +126,7 @@ void ChipLabel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-TierLabel::TierLabel(Tier tier, QWidget* parent)
-    : QWidget(parent)
+TierLabel::TierLabel(Tier tier, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setTier(tier);
@@ -160,8 +151,7 @@ void TierLabel::paintEvent(QPaintEvent*)
     paintTier(painter, rect(), m_tier);
 }
 
-PersonLabel::PersonLabel(const QString& name, const QString& detail, bool isMe, QWidget* parent)
-    : QWidget(parent)
+PersonLabel::PersonLabel(const QString& name, const QString& detail, bool isMe, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setPerson(name, detail, isMe);
@@ -236,9 +226,7 @@ void IconLabel::paintEvent(QPaintEvent*)
     paintIcon(painter, rect(), m_icon, colour(isEnabled() ? m_role : ThemeRole::Faint));
 }
 
-KeyLabel::KeyLabel(const QKeySequence& keys, QWidget* parent)
-    : QWidget(parent)
-    , m_keys(keyWords(keys))
+KeyLabel::KeyLabel(const QKeySequence& keys, QWidget* parent) : QWidget(parent), m_keys(keyWords(keys))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(m_keys);

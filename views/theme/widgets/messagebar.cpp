@@ -73,7 +73,9 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& more)
     m_sentence->setText(sentence);
     // A sentence that stands alone may be long; beside more words it is short.
     m_sentence->setWordWrap(more.isEmpty());
-    m_sentence->setSizePolicy(more.isEmpty() ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(more.isEmpty() ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(more.isEmpty());
+    m_sentence->setSizePolicy(policy);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     while (QLayoutItem* item = m_buttons->takeAt(0)) {

@@ -7,10 +7,7 @@
 
 namespace gatehouse::theme {
 
-Panel::Panel(ThemeRole ground, Qt::Edges lines, QWidget* parent)
-    : QWidget(parent)
-    , m_ground(ground)
-    , m_lines(lines)
+Panel::Panel(ThemeRole ground, Qt::Edges lines, QWidget* parent) : QWidget(parent), m_ground(ground), m_lines(lines)
 {
     // Children must not draw over the lines.
     setContentsMargins(lines & Qt::LeftEdge ? 1 : 0, lines & Qt::TopEdge ? 1 : 0, lines & Qt::RightEdge ? 1 : 0, lines & Qt::BottomEdge ? 1 : 0);
@@ -37,8 +34,7 @@ void Panel::paintEvent(QPaintEvent*)
         painter.fillRect(0, height() - 1, width(), 1, ink);
 }
 
-Line::Line(Qt::Orientation orientation, QWidget* parent)
-    : QWidget(parent)
+Line::Line(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);
