@@ -55,7 +55,7 @@ Result<QString> textBy(const Connection& connection, const QString& digest)
 
 }
 
-Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop)
+Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop)
 {
     QString where;
     QVariantList values;
@@ -75,15 +75,33 @@ Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const Even
         add(u"at >= ?"_s, governance::timeText(filter.from));
     if (filter.to.isValid())
         add(u"at <= ?"_s, governance::timeText(filter.to));
-    auto query = connection.run(u"SELECT seq FROM event"_s + where + u" ORDER BY seq DESC"_s, values);
+    auto query = connection.run(u"SELECT seq, substr(at, 1, 10) FROM event"_s + where + u" ORDER BY seq DESC"_s, values);
     if (!query)
         return std::unexpected(query.error());
-    std::vector<EventSeq> seqs;
+    std::vector<EventMark> marks;
+    QString lastText;
+    QDate lastDay;
     while (query->next()) {
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
-        seqs.push_back({query->value(0).toLongLong()});
+        if (const QString text = query->value(1).toString(); text != lastText) {
+            lastText = text;
+            lastDay = QDate::fromString(text, Qt::ISODate);
+        }
+        marks.push_back({{query->value(0).toLongLong()}, lastDay});
     }
+    return marks;
+}
+
+Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop)
+{
+    const auto marks = eventMarks(connection, filter, stop);
+    if (!marks)
+        return std::unexpected(marks.error());
+    std::vector<EventSeq> seqs;
+    seqs.reserve(marks->size());
+    for (const EventMark& mark : *marks)
+        seqs.push_back(mark.seq);
     return seqs;
 }
 

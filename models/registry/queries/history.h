@@ -55,7 +55,16 @@ struct EventDetails {
     std::vector<EventText> texts;
 };
 
+// An event and the day it was recorded on (UTC), for lists that part the days.
+struct EventMark {
+    EventSeq seq;
+    QDate day;
+    bool operator==(const EventMark&) const = default;
+};
+
 [[nodiscard]] Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop);
+// The same events in the same order, newest first, each with its day.
+[[nodiscard]] Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop);
 // In the order of the numbers given.
 [[nodiscard]] Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop);
 [[nodiscard]] Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq);

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/eventcells.h"
+
+#include "registry/sentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatehouse::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EventCells", text);
+}
+
+struct KindLook {
+    const char* kind;
+    const char* icon;
+    Tone tone = Tone::Muted;
+};
+
+constexpr KindLook Looks[] = {
+    {"registry", "registry"},
+    {"person", "person"},
+    {"grant", "people"},
+    {"revoke", "people"},
+    {"policy", "policy"},
+    {"model", "model"},
+    {"model-edit", "model"},
+    {"register", "version"},
+    {"submit", "digest", Tone::Accent},
+    {"approve", "verdict-approve", Tone::Ok},
+    {"approve-with-findings", "verdict-findings", Tone::Ok},
+    {"request-changes", "verdict-changes", Tone::Warning},
+    {"reject", "verdict-reject", Tone::Critical},
+    {"abstain", "verdict-abstain"},
+    {"withdraw-verdict", "withdrawn"},
+    {"withdraw", "withdrawn"},
+    {"reopen", "draft"},
+    {"renew", "approved", Tone::Ok},
+    {"hold", "hold", Tone::Warning},
+    {"lift", "usable"},
+    {"propose-unusable", "unusable", Tone::Warning},
+    {"unusable", "unusable", Tone::Critical},
+    {"propose-reinstate", "usable"},
+    {"reinstate", "usable", Tone::Ok},
+    {"deprecate", "deprecated", Tone::Warning},
+    {"undeprecate", "deprecated"},
+    {"finding-propose-close", "finding"},
+    {"finding-close", "finding"},
+    {"finding-extend", "finding"},
+};
+
+const KindLook* lookOf(const QString& kind)
+{
+    for (const KindLook& look : Looks)
+        if (kind == QLatin1StringView(look.kind))
+            return &look;
+    return nullptr;
+}
+
+// "card-fraud-daily", "4.2.0" apart, so that the label can stand in its own font.
+QVariant subjectCell(const registry::EventRow& row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString name = row.version.isEmpty() ? row.model : row.model + u' ' + row.version;
+        return row.revision > 0 ? tr("%1, revision %2").arg(name).arg(row.revision) : name;
+    }
+    case RowText: return row.model;
+    case RowLabel: return row.version;
+    case RowMore: return row.revision > 0 ? tr("revision %1").arg(row.revision) : QString();
+    default: return {};
+    }
+}
+
+QVariant whoCell(const registry::EventRow& row, int role)
+{
+    const QString entered = enteredBy(row);
+    switch (role) {
+    case Qt::DisplayRole: return entered.isEmpty() ? row.display : row.display + u", "_s + entered;
+    case RowText: return row.display;
+    case RowAvatar: return row.display;
+    case RowMore: return row.enteredByOther ? tr("by %1").arg(row.osUser) : QString();
+    case RowSecondary: return entered;
+    case Qt::ToolTipRole: return entered.isEmpty() ? QVariant() : QVariant(entered);
+    default: return {};
+    }
+}
+
+QVariant timeCell(const registry::EventRow& row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return row.at.toUTC().toString(u"HH:mm:ss"_s);
+    case RowMono: return true;
+    case RowTone: return QVariant::fromValue(row.clockBehind ? Tone::Warning : Tone::Muted);
+    case Qt::ToolTipRole: return row.clockBehind ? bothTimes(row.at) + u'\n' + tr("This computer's clock was behind: an earlier event has a later time.") : bothTimes(row.at);
+    default: return {};
+    }
+}
+
+}
+
+QString iconOfKind(const QString& kind)
+{
+    const KindLook* look = lookOf(kind);
+    return look != nullptr ? QString::fromLatin1(look->icon) : u"audit"_s;
+}
+
+Tone toneOfKind(const QString& kind)
+{
+    const KindLook* look = lookOf(kind);
+    return look != nullptr ? look->tone : Tone::Muted;
+}
+
+QString bothTimes(const QDateTime& time)
+{
+    const QLocale locale;
+    const QDateTime local = time.toLocalTime();
+    return tr("%1 UTC\n%2 local").arg(locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s), locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
+}
+
+QString enteredBy(const registry::EventRow& row)
+{
+    if (!row.enteredByOther)
+        return {};
+    return row.osUser.isEmpty() ? tr("entered by somebody else as %1").arg(row.display) : tr("entered by %1 as %2").arg(row.osUser, row.display);
+}
+
+QString columnTitle(EventListModel::Column column)
+{
+    switch (column) {
+    case EventListModel::Number: return tr("Event");
+    case EventListModel::Time: return tr("Time, UTC");
+    case EventListModel::Who: return tr("Person");
+    case EventListModel::Action: return tr("Action");
+    case EventListModel::Subject: return tr("On");
+    case EventListModel::Sentence: return tr("What happened");
+    case EventListModel::Reason: return tr("Reason");
+    case EventListModel::ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant eventCell(const registry::EventRow& row, EventListModel::Column column, int role)
+{
+    switch (column) {
+    case EventListModel::Number:
+        return role == Qt::DisplayRole ? QVariant(QLocale().toString(row.seq.value)) : role == RowMono ? QVariant(true) : QVariant();
+    case EventListModel::Time: return timeCell(row, role);
+    case EventListModel::Who: return whoCell(row, role);
+    case EventListModel::Action:
+    case EventListModel::Sentence:
+        switch (role) {
+        case Qt::DisplayRole: return column == EventListModel::Action ? registry::labelOfKind(row.kind) : row.sentence;
+        case RowIcon: return iconOfKind(row.kind);
+        case RowIconTone: return QVariant::fromValue(toneOfKind(row.kind));
+        case RowTone: return QVariant::fromValue(column == EventListModel::Action && toneOfKind(row.kind) == Tone::Critical ? Tone::Critical : Tone::Plain);
+        case Qt::ToolTipRole: return column == EventListModel::Action ? QVariant(row.sentence) : QVariant();
+        default: return {};
+        }
+    case EventListModel::Subject: return subjectCell(row, role);
+    case EventListModel::Reason:
+        switch (role) {
+        case Qt::DisplayRole: return row.reason;
+        // A reason may have many lines; a row has one.
+        case RowText: return row.reason.simplified();
+        case RowTone: return QVariant::fromValue(Tone::Muted);
+        default: return {};
+        }
+    case EventListModel::ColumnCount: break;
+    }
+    return {};
+}
+
+}

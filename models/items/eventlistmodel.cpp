@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/eventlistmodel.h"
+
+#include "items/eventcells.h"
+
+#include <QLocale>
+#include <QTimer>
+#include <algorithm>
+
+namespace gatehouse::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Rows fetched at once: several screens, so that scrolling rarely meets a grey row.
+constexpr int Window = 200;
+// Past this many known rows the far ones are forgotten.
+constexpr int Kept = 20'000;
+
+}
+
+EventListModel::EventListModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk), m_ids(this), m_rows(this)
+{
+}
+
+void EventListModel::setFilter(const registry::EventFilter& filter)
+{
+    if (m_isAsking && m_filter == filter)
+        return;
+    if (!m_isAsking)
+        connect(&m_desk.session(), &registry::Session::changed, this, &EventListModel::reload);
+    m_isAsking = true;
+    m_filter = filter;
+    reload();
+}
+
+void EventListModel::reload()
+{
+    m_ids.ask<std::vector<registry::EventMark>>(
+        m_desk.reader(), [filter = m_filter](const registry::Connection& connection, std::stop_token stop) { return registry::eventMarks(connection, filter, stop); },
+        [this](Result<std::vector<registry::EventMark>> marks) {
+            m_problem = marks ? QString() : marks.error().sentence;
+            if (marks) {
+                std::ranges::reverse(*marks);
+                apply(std::move(*marks));
+            }
+            emit loaded();
+        });
+}
+
+void EventListModel::apply(std::vector<registry::EventMark> oldestFirst)
+{
+    if (oldestFirst.size() >= m_marks.size() && std::equal(m_marks.begin(), m_marks.end(), oldestFirst.begin())) {
+        append({oldestFirst.begin() + qsizetype(m_marks.size()), oldestFirst.end()});
+        return;
+    }
+    beginResetModel();
+    m_rows.cancel();
+    m_wantedFirst = -1;
+    m_marks.clear();
+    m_days.clear();
+    for (const registry::EventMark& mark : oldestFirst)
+        take(mark);
+    endResetModel();
+}
+
+void EventListModel::take(const registry::EventMark& mark)
+{
+    if (m_days.empty() || m_days.back().date != mark.day)
+        m_days.push_back({mark.day, int(m_marks.size()), 0});
+    ++m_days.back().count;
+    m_marks.push_back(mark);
+}
+
+void EventListModel::append(const std::vector<registry::EventMark>& more)
+{
+    if (more.empty())
+        return;
+    auto at = more.begin();
+    if (!m_days.empty()) {
+        const auto other = std::ranges::find_if(more, [&](const registry::EventMark& mark) { return mark.day != m_days.back().date; });
+        if (other != more.begin()) {
+            beginInsertRows(index(0, 0), 0, int(other - more.begin()) - 1);
+            for (; at != other; ++at)
+                take(*at);
+            endInsertRows();
+        }
+    }
+    // Whole days on top, one after the other: a view asks for a new day's rows when it shows it.
+    while (at != more.end()) {
+        const auto end = std::find_if(at, more.end(), [day = at->day](const registry::EventMark& mark) { return mark.day != day; });
+        beginInsertRows({}, 0, 0);
+        for (; at != end; ++at)
+            take(*at);
+        endInsertRows();
+    }
+}
+
+int EventListModel::markOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return -1;
+    const Day& day = m_days[index.internalId() - 1];
+    return day.first + day.count - 1 - index.row();
+}
+
+const registry::EventRow* EventListModel::event(const QModelIndex& index) const
+{
+    const int mark = markOf(index);
+    if (mark < 0)
+        return nullptr;
+    const auto known = m_known.constFind(m_marks[std::size_t(mark)].seq.value);
+    return known == m_known.constEnd() ? nullptr : &*known;
+}
+
+QModelIndex EventListModel::indexOfMark(int mark, int column) const
+{
+    const auto after = std::ranges::upper_bound(m_days, mark, {}, &Day::first);
+    const auto day = std::size_t(after - m_days.begin()) - 1;
+    return createIndex(m_days[day].first + m_days[day].count - 1 - mark, column, quintptr(day + 1));
+}
+
+QModelIndex EventListModel::indexOf(EventSeq seq) const
+{
+    const auto at = std::ranges::lower_bound(m_marks, seq, {}, &registry::EventMark::seq);
+    return at != m_marks.end() && at->seq == seq ? indexOfMark(int(at - m_marks.begin()), 0) : QModelIndex();
+}
+
+QModelIndex EventListModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(m_days.size() - std::size_t(parent.row())) : 0);
+}
+
+QModelIndex EventListModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(int(m_days.size() - child.internalId()), 0, quintptr(0));
+}
+
+int EventListModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return int(m_days.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return m_days[m_days.size() - 1 - std::size_t(parent.row())].count;
+}
+
+int EventListModel::columnCount(const QModelIndex&) const
+{
+    return ColumnCount;
+}
+
+void EventListModel::fetchAround(int mark) const
+{
+    // Marks count from the oldest; a reader scrolls towards older ones, so most of the window lies below.
+    if (m_wantedFirst >= 0 && mark >= m_wantedFirst && mark < m_wantedFirst + Window)
+        return;
+    m_wantedFirst = std::max(0, mark - Window * 3 / 4);
+    if (m_fetchScheduled)
+        return;
+    m_fetchScheduled = true;
+    // Painting asks for many rows in one go; one question answers them all.
+    QTimer::singleShot(0, const_cast<EventListModel*>(this), [this] {
+        m_fetchScheduled = false;
+        if (m_wantedFirst < 0)
+            return; // the model was reset meanwhile
+        const auto first = std::min(m_marks.size(), std::size_t(m_wantedFirst));
+        const auto last = std::min(m_marks.size(), first + std::size_t(Window));
+        std::vector<EventSeq> seqs;
+        for (std::size_t i = first; i < last; ++i)
+            seqs.push_back(m_marks[i].seq);
+        m_rows.ask<std::vector<registry::EventRow>>(
+            m_desk.reader(), [seqs = std::move(seqs)](const registry::Connection& connection, std::stop_token stop) { return registry::eventRows(connection, seqs, stop); },
+            [this, first, last](Result<std::vector<registry::EventRow>> rows) {
+                m_wantedFirst = -1;
+                if (!rows)
+                    return;
+                if (m_known.size() > Kept)
+                    m_known.clear();
+                for (registry::EventRow& fetched : *rows)
+                    m_known.insert(fetched.seq.value, std::move(fetched));
+                auto* self = const_cast<EventListModel*>(this);
+                for (std::size_t i = first; i < std::min(last, m_marks.size());) {
+                    // One signal a day.
+                    const QModelIndex oldest = indexOfMark(int(i), ColumnCount - 1);
+                    const Day& day = m_days[oldest.internalId() - 1];
+                    const auto end = std::min(last, std::size_t(day.first + day.count));
+                    emit self->dataChanged(indexOfMark(int(end) - 1, 0), oldest);
+                    i = end;
+                }
+            });
+    });
+}
+
+QVariant EventListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int mark = markOf(index);
+    if (mark < 0) {
+        const Day& day = m_days[m_days.size() - 1 - std::size_t(index.row())];
+        if (role == RowIsGroup)
+            return index.column() == 0;
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(QLocale().toString(day.date, u"dddd d MMMM yyyy"_s)) : QVariant();
+    }
+    const EventSeq seq = m_marks[std::size_t(mark)].seq;
+    if (role == SeqRole)
+        return seq.value;
+    const auto known = m_known.constFind(seq.value);
+    if (known != m_known.constEnd())
+        return eventCell(*known, Column(index.column()), role);
+    fetchAround(mark);
+    if (role == RowIsLoading)
+        return true;
+    return role == Qt::DisplayRole ? QVariant(tr("Loading")) : QVariant();
+}
+
+QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(columnTitle(Column(section))) : QVariant();
+}
+
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/hold.h"
+#include "items/eventcells.h"
+#include "items/eventlistmodel.h"
+#include "items/rowroles.h"
+#include "support/chance.h"
+#include "support/registryfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::items;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// All events from top to bottom as their numbers.
+std::vector<qint64> numbers(const EventListModel& model)
+{
+    std::vector<qint64> all;
+    for (int day = 0; day < model.rowCount(); ++day)
+        for (int row = 0; row < model.rowCount(model.index(day, 0)); ++row)
+            all.push_back(model.index(row, 0, model.index(day, 0)).data(EventListModel::SeqRole).toLongLong());
+    return all;
+}
+
+}
+
+class EventListModelTest : public QObject {
+    Q_OBJECT
+
+    testing::RegistryFixture m_fixture;
+    std::unique_ptr<Desk> m_desk;
+
+    std::unique_ptr<EventListModel> loadedModel(const registry::EventFilter& filter = {})
+    {
+        auto model = std::make_unique<EventListModel>(*m_desk);
+        QSignalSpy loaded(model.get(), &EventListModel::loaded);
+        model->setFilter(filter);
+        return loaded.wait() ? std::move(model) : nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = testing::RegistryFixture::orThrow(Desk::open(m_fixture.location(), u"os-"_s + m_fixture.cast().reviewer));
+    }
+
+    void eventsStandNewestFirstUnderTheirDays()
+    {
+        m_fixture.draft();
+        m_fixture.clock() = m_fixture.clock().addDays(testing::anyNumber(1, 9));
+        m_fixture.submitted();
+        const auto model = loadedModel();
+        QVERIFY(model);
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const std::vector<qint64> all = numbers(*model);
+        QCOMPARE(qint64(all.size()), model->eventCount());
+        QVERIFY(std::ranges::is_sorted(all, std::greater{}));
+        QVERIFY(model->rowCount() >= 2);
+        QVERIFY(model->index(0, 0).data(RowIsGroup).toBool());
+        QCOMPARE(model->indexOf({all.back()}).data(EventListModel::SeqRole).toLongLong(), all.back());
+    }
+
+    void rowsComeWhenTheyAreLookedAt()
+    {
+        const VersionName name = m_fixture.draft();
+        const auto model = loadedModel({name.model, name.label, {}, {}, {}, {}});
+        QVERIFY(model);
+        const QModelIndex first = model->index(0, 0, model->index(0, 0));
+        const QModelIndex what = first.siblingAtColumn(EventListModel::Sentence);
+        QVERIFY(what.data(RowIsLoading).toBool());
+        QVERIFY(model->event(first) == nullptr);
+        QTRY_VERIFY(model->event(first) != nullptr);
+        QVERIFY(what.data().toString().contains(name.label));
+        QCOMPARE(model->event(first)->kind, u"register"_s);
+        QVERIFY(model->isSettled());
+    }
+
+    void newsOnlyAddsRowsOnTop()
+    {
+        const VersionName name = m_fixture.draft();
+        const auto model = loadedModel();
+        QVERIFY(model);
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const std::vector<qint64> before = numbers(*model);
+        const QPersistentModelIndex kept = model->indexOf({before.front()});
+        QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+        // One more on the same day, then one on a later day.
+        m_fixture.must(governance::Submit{name, {}, {}}, m_fixture.cast().author);
+        m_fixture.clock() = m_fixture.clock().addDays(2);
+        m_fixture.draft();
+        m_desk->session().lookForNews();
+        QTRY_VERIFY(numbers(*model).size() > before.size());
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(kept.data(EventListModel::SeqRole).toLongLong(), before.front());
+        const std::vector<qint64> after = numbers(*model);
+        QVERIFY(std::ranges::is_sorted(after, std::greater{}));
+        QVERIFY(std::ranges::equal(before, std::vector(after.end() - qsizetype(before.size()), after.end())));
+    }
+
+    void whoEnteredForSomebodyElseIsNamed()
+    {
+        registry::EventRow row;
+        row.display = testing::anySentence();
+        row.osUser = testing::anyName();
+        QVERIFY(enteredBy(row).isEmpty());
+        row.enteredByOther = true;
+        QVERIFY(enteredBy(row).contains(row.osUser) && enteredBy(row).contains(row.display));
+        QVERIFY(eventCell(row, EventListModel::Who, Qt::DisplayRole).toString().contains(row.osUser));
+    }
+};
+
+QTEST_GUILESS_MAIN(EventListModelTest)
+#include "eventlistmodel_test.moc"
