@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/audit/backup.h"
+
+#include "registry/audit/verify.h"
+#include "registry/audit/wholefile.h"
+#include "registry/opening.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+// What SQLite and we put beside a database file.
+const QStringList& companions()
+{
+    static const QStringList suffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s};
+    return suffixes;
+}
+
+// A file that is gone with its companions unless it got its name.
+class Unfinished {
+public:
+    explicit Unfinished(const QString& file) : m_path(nameBeside(file)) {}
+    ~Unfinished()
+    {
+        for (const QString& suffix : companions())
+            QFile::remove(m_path + suffix);
+        QFile::remove(m_path);
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+// The copy as a plain file of today's schema with a whole trail.
+Result<void> prepareCopy(const QString& path, std::stop_token stop)
+{
+    auto connection = Connection::open({path}, Access::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto report = verifyTrail(*connection, {}, {}, stop);
+    if (!report)
+        return std::unexpected(report.error());
+    if (!report->ok)
+        return std::unexpected(Error::storage(u"trail-broken"_s,
+            tr("The backup's trail is not whole, so it was not restored. %1 Take another backup, or look at this one with \u201caudit verify\u201d.").arg(report->conclusion())));
+    // Nothing may stay in a write-ahead log: only the file itself gets the registry's name.
+    return connection->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).and_then([&] { return connection->exec(u"PRAGMA journal_mode=DELETE"_s); });
+}
+
+}
+
+Result<void> backupDatabase(const Connection& connection, const QString& file, std::stop_token stop)
+{
+    if (QFileInfo::exists(file))
+        return std::unexpected(alreadyThere(file));
+    const Unfinished unfinished(file);
+    {
+        const Interruptible interruptible(connection, stop);
+        if (auto copied = connection.exec(u"VACUUM INTO ?"_s, {unfinished.path()}); !copied)
+            return copied;
+    }
+    return syncFile(unfinished.path()).and_then([&] { return placeNew(unfinished.path(), file); });
+}
+
+Result<void> restoreDatabase(const QString& file, const Location& location, std::stop_token stop)
+{
+    if (auto room = refuseUnusablePlace(location); !room)
+        return room;
+    if (const auto kind = inspectFile({QFileInfo(file).absoluteFilePath()}); !kind)
+        return std::unexpected(kind.error());
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        return std::unexpected(Error::input(u"in-use"_s, tr("%1 is a registry in use, no backup: its newest events are not in the file yet. Make a backup of it with \u201cgatehousectl backup\u201d.").arg(file)));
+    const Unfinished unfinished(location.path);
+    if (QFile source(file); !source.copy(unfinished.path()))
+        return std::unexpected(Error::storage(u"not-written"_s, tr("%1 could not be copied to %2: %3.").arg(file, location.path, source.errorString())));
+    // A backup may be kept read-only; the registry must not be.
+    QFile::setPermissions(unfinished.path(), QFile::permissions(unfinished.path()) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return prepareCopy(unfinished.path(), stop).and_then([&] { return syncFile(unfinished.path()); }).and_then([&] { return placeNew(unfinished.path(), location.path); });
+}
+
+}

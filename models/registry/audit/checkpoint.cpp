@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/audit/checkpoint.h"
+
+#include "domain/names.h"
+#include "registry/audit/merkle.h"
+#include "registry/audit/wholefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Checkpoint", text);
+}
+
+constexpr QByteArrayView Origin("gatehouse/");
+constexpr qint64 LargestNote = 4096;
+
+Error bad(const QString& sentence)
+{
+    return Error::input(u"bad-checkpoint"_s, tr("This is no checkpoint of a Gatehouse trail: %1").arg(sentence));
+}
+
+}
+
+QByteArray noteOf(const Checkpoint& checkpoint)
+{
+    return Origin.toByteArray() + checkpoint.registry.toUtf8() + '\n' + QByteArray::number(checkpoint.size) + '\n' + checkpoint.root.raw().toBase64() + '\n';
+}
+
+Result<Checkpoint> checkpointFrom(QByteArrayView note)
+{
+    const QList<QByteArray> lines = note.toByteArray().split('\n');
+    if (lines.size() < 4)
+        return std::unexpected(bad(tr("it has fewer than three whole lines.")));
+    if (!lines[0].startsWith(Origin) || !isValidName(QString::fromUtf8(lines[0].mid(Origin.size()))))
+        return std::unexpected(bad(tr("its first line does not name a registry as gatehouse/ID.")));
+    Checkpoint checkpoint;
+    checkpoint.registry = QString::fromUtf8(lines[0].mid(Origin.size()));
+    bool isNumber = false;
+    checkpoint.size = lines[1].toLongLong(&isNumber);
+    if (!isNumber || checkpoint.size < 0)
+        return std::unexpected(bad(tr("its second line is no number of events.")));
+    const auto root = QByteArray::fromBase64Encoding(lines[2], QByteArray::AbortOnBase64DecodingErrors);
+    if (!root || root.decoded.size() != 32)
+        return std::unexpected(bad(tr("its third line is no SHA-256 in base64.")));
+    checkpoint.root = Sha256::fromRaw(root.decoded);
+    // Whatever reads the same but is written otherwise (zeros in front, spare bits of base64, carriage returns) is no note of ours.
+    const QByteArray written = noteOf(checkpoint);
+    if (note == written)
+        return checkpoint;
+    if (note.startsWith(written))
+        return std::unexpected(bad(tr("more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.")));
+    return std::unexpected(bad(tr("its lines are not in the one form that a checkpoint has.")));
+}
+
+Result<Checkpoint> currentCheckpoint(const Connection& connection, std::stop_token stop)
+{
+    const Interruptible interruptible(connection, stop);
+    auto query = connection.run(u"SELECT CAST(bytes AS BLOB), (SELECT id FROM registry WHERE to_seq IS NULL) FROM event ORDER BY seq"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    MerkleTree tree;
+    Checkpoint checkpoint;
+    while (query->next()) {
+        if (stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        if (tree.size() == 0)
+            checkpoint.registry = query->value(1).toString();
+        tree.append(query->value(0).toByteArray());
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(databaseError(query->lastError(), tr("reading the trail")));
+    checkpoint.size = tree.size();
+    checkpoint.root = tree.root();
+    return checkpoint;
+}
+
+Result<void> writeCheckpoint(const Checkpoint& checkpoint, const QString& file)
+{
+    return writeWhole(file, noteOf(checkpoint));
+}
+
+Result<Checkpoint> readCheckpoint(const QString& file)
+{
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly))
+        return std::unexpected(Error::input(u"unreadable"_s, tr("%1 cannot be read: %2.").arg(file, input.errorString())));
+    return checkpointFrom(input.read(LargestNote));
+}
+
+}

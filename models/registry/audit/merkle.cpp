@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/audit/merkle.h"
+
+#include <QCryptographicHash>
+
+namespace gatehouse::registry {
+
+Sha256 merkleLeaf(QByteArrayView leaf)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView("\x00", 1));
+    hash.addData(leaf);
+    return Sha256::fromRaw(hash.resultView());
+}
+
+Sha256 merkleNode(const Sha256& left, const Sha256& right)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView("\x01", 1));
+    hash.addData(left.raw());
+    hash.addData(right.raw());
+    return Sha256::fromRaw(hash.resultView());
+}
+
+void MerkleTree::append(QByteArrayView leaf)
+{
+    Sha256 subtree = merkleLeaf(leaf);
+    // The binary digits of the size say which complete subtrees there are; adding one carries like a sum.
+    for (qint64 carry = m_size; (carry & 1) != 0; carry >>= 1) {
+        subtree = merkleNode(m_subtrees.back(), subtree);
+        m_subtrees.pop_back();
+    }
+    m_subtrees.push_back(subtree);
+    ++m_size;
+}
+
+Sha256 MerkleTree::root() const
+{
+    if (m_subtrees.empty())
+        return Sha256::of({});
+    Sha256 root = m_subtrees.back();
+    for (auto left = m_subtrees.rbegin() + 1; left != m_subtrees.rend(); ++left)
+        root = merkleNode(*left, root);
+    return root;
+}
+
+}

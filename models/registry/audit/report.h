@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What checking a trail answers.
+
+#include <QString>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace gatehouse::registry {
+
+// Something about one event; `seq` is its number, or where it should stand.
+struct AuditRemark {
+    qint64 seq = 0;
+    QString sentence;
+    bool operator==(const AuditRemark&) const = default;
+};
+
+struct AuditReport {
+    bool ok = true;                   // no problem was found
+    qint64 events = 0;
+    std::optional<qint64> anchoredTo; // the size of the checkpoint that the trail agrees with
+    std::vector<AuditRemark> problems;
+    std::vector<AuditRemark> notes;   // worth knowing and no fault: a clock that ran behind, a redacted text
+
+    void problem(qint64 seq, const QString& sentence)
+    {
+        ok = false;
+        problems.push_back({seq, sentence});
+    }
+    void note(qint64 seq, const QString& sentence) { notes.push_back({seq, sentence}); }
+    // Puts problems and notes into the order of the events.
+    void sort();
+    // One sentence: how far the trail is consistent, and how far that is anchored outside it.
+    [[nodiscard]] QString conclusion() const;
+};
+
+// Told now and then how many of how many events are done; may be empty.
+using AuditProgress = std::function<void(qint64 done, qint64 of)>;
+
+}
