@@ -5,6 +5,7 @@
 #include "registry/schema.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -80,8 +81,9 @@ Result<Connection> Connection::open(const Location& location, Access access)
         QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
         if (connection.m_readOnly)
             options += u";QSQLITE_OPEN_READONLY"_s;
-        // A WAL database in a folder that may not be written has no shared memory to read by: it is taken as it stands.
-        if (!kind->folderWritable) {
+        // A WAL database in a folder that may not be written has no shared memory to read by: it is taken as it stands. Not where commits
+        // wait in the log: SQLite reads them by the shared memory that their writer left, or refuses.
+        if (!kind->folderWritable && QFileInfo(location.path + u"-wal"_s).size() == 0) {
             options += u";QSQLITE_OPEN_URI"_s;
             database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) + u"?immutable=1"_s);
         } else {
@@ -117,6 +119,9 @@ Result<Connection> Connection::create(const Location& location)
         return std::unexpected(ready.error());
     if (auto made = migrate(connection); !made)
         return std::unexpected(made.error());
+    // A file is known as a registry by its first bytes, so they may not stay in the write-ahead log. Nobody else has it open yet.
+    if (auto written = connection.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !written)
+        return std::unexpected(written.error());
     return connection;
 }
 
@@ -166,7 +171,7 @@ Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values
     if (!query.prepare(sql))
         return std::unexpected(databaseError(query.lastError(), tr("preparing a query")));
     for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value); // a null text is an empty one
+        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value); // a null text is an empty one, not NULL
     if (!query.exec())
         return std::unexpected(databaseError(query.lastError(), tr("asking it")));
     return query;

@@ -59,7 +59,8 @@ VersionName RegistryFixture::submitted(const VersionBuilder& version)
 VersionName RegistryFixture::approved(const VersionBuilder& version)
 {
     const VersionName name = submitted(version);
-    for (const Role role : facts(name).gate().roles)
+    const std::vector<Role> roles = facts(name).gate().roles;
+    for (const Role role : roles)
         must(approval(name, role), holderOf(role));
     return name;
 }
