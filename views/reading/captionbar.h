@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The line over the columns that says which version each of them shows; it does not scroll.
+
+#include "reading/scene.h"
+
+#include <QWidget>
+
+namespace gatehouse::reading {
+
+class CaptionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    CaptionBar(const Scene& scene, QWidget* parent);
+    // What the captions say changed.
+    void follow();
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Scene& m_scene;
+};
+
+}

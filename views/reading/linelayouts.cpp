@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/linelayouts.h"
+
+#include "diff/wordchanges.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QTextOption>
+
+namespace gatehouse::reading {
+
+namespace {
+
+using theme::ThemeRole;
+
+constexpr int KeptCharacters = 1'000'000;
+
+quint64 keyOf(Side side, int line, int piece)
+{
+    return (static_cast<quint64>(line) << 24) | (static_cast<quint64>(piece) << 1) | static_cast<quint64>(side);
+}
+
+QTextCharFormat coloured(ThemeRole role)
+{
+    QTextCharFormat format;
+    format.setForeground(theme::colour(role));
+    return format;
+}
+
+}
+
+LineLayouts::LineLayouts(const ReadingDocument& document, const Geometry& geometry, const SyntaxColours& colours)
+    : m_document(document), m_geometry(geometry), m_colours(colours), m_kept(KeptCharacters)
+{
+}
+
+void LineLayouts::setWordMarks(bool on)
+{
+    m_wordMarks = on;
+    forget();
+}
+
+std::shared_ptr<const LaidOutLine> LineLayouts::of(Side side, int line, int piece)
+{
+    if (const auto* kept = m_kept.object(keyOf(side, line, piece)))
+        return *kept;
+    const auto laid = std::make_shared<LaidOutLine>();
+    laid->drawn = drawn(side, line, piece);
+    laid->endMark = endMark(side, line, piece);
+    laid->layout.setFont(m_geometry.code);
+    laid->layout.setText(laid->drawn.text);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setTabStopDistance(m_geometry.tabWidth);
+    option.setTextDirection(Qt::LeftToRight);
+    laid->layout.setTextOption(option);
+    addFormats(*laid, side, line, piece);
+    const Column& column = m_geometry.column(side);
+    laid->layout.beginLayout();
+    int at = 0;
+    while (true) {
+        QTextLine visual = laid->layout.createLine();
+        if (!visual.isValid())
+            break;
+        visual.setLineWidth(std::max(1, column.textRight - column.textLeft));
+        visual.setPosition(QPointF(0, at * m_geometry.lineHeight + std::floor((m_geometry.lineHeight - visual.height()) / 2)));
+        ++at;
+    }
+    laid->layout.endLayout();
+    laid->visualLines = std::max(1, at);
+    m_kept.insert(keyOf(side, line, piece), new std::shared_ptr<const LaidOutLine>(laid), 64 + laid->drawn.text.size());
+    return laid;
+}
+
+int LineLayouts::guessedVisualLines(Side side, int line, int piece) const
+{
+    const qsizetype bytes = m_document.text(side)->piece(line, piece).size();
+    const int characters = m_geometry.charactersPerLine(side);
+    return std::max(1, static_cast<int>((bytes + characters - 1) / characters));
+}
+
+void LineLayouts::addFormats(LaidOutLine& laid, Side side, int line, int piece) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    const auto add = [&](int start, int length, const QTextCharFormat& format) {
+        const int from = laid.drawn.drawnFrom(start);
+        const int to = laid.drawn.drawnFrom(start + length);
+        if (to > from)
+            formats.push_back({from, to - from, format});
+    };
+    if (piece == 0) {
+        if (const QList<StyleSpan>* spans = m_colours.spans(side, line)) {
+            for (const StyleSpan& span : *spans) {
+                QTextCharFormat format = coloured(span.role);
+                format.setFontItalic(span.role == ThemeRole::Com);
+                add(span.start, span.length, format);
+            }
+        }
+    }
+    const int row = m_document.rowOf(side, line);
+    const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
+    if (m_wordMarks && at && at->kind == diff::RowKind::Changed && m_document.old->pieceCount(at->oldLine) == 1 && m_document.now->pieceCount(at->newLine) == 1) {
+        const diff::WordChanges words = diff::wordChanges(m_document.old->text(at->oldLine), m_document.now->text(at->newLine));
+        QTextCharFormat format;
+        format.setBackground(theme::colour(side == Side::Old ? ThemeRole::DelWord : ThemeRole::AddWord));
+        for (const diff::WordSpan& span : side == Side::Old ? words.old : words.now)
+            add(span.start, span.length, format);
+    }
+    for (const content::DrawnBox& box : laid.drawn.boxes) {
+        QTextCharFormat format = coloured(ThemeRole::Critical);
+        format.setBackground(theme::colour(ThemeRole::CriticalTint));
+        format.setFontItalic(false);
+        formats.push_back({box.start, box.length, format});
+    }
+    laid.layout.setFormats(formats);
+}
+
+content::DisplayLine LineLayouts::drawn(Side side, int line, int piece) const
+{
+    return content::displayLine(m_document.text(side)->text(line, piece));
+}
+
+QString LineLayouts::endMark(Side side, int line, int piece) const
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ReadingCanvas", text); };
+    const content::TextContent& text = *m_document.text(side);
+    if (piece + 1 < text.pieceCount(line))
+        return tr("continues below");
+    const content::LineEnd end = text.lineEnd(line);
+    const int row = m_document.rowOf(side, line);
+    const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
+    const bool endsUnlike = at && at->kind == diff::RowKind::Changed && m_document.old->lineEnd(at->oldLine) != m_document.now->lineEnd(at->newLine);
+    switch (end) {
+    case content::LineEnd::None: return text.cutBytes > 0 ? tr("cut here") : tr("no newline at end");
+    case content::LineEnd::Lf: return endsUnlike ? QStringLiteral("LF") : QString();
+    case content::LineEnd::CrLf: return endsUnlike || text.lineEnds.mixed() ? QStringLiteral("CR LF") : QString();
+    case content::LineEnd::Cr: return QStringLiteral("CR");
+    case content::LineEnd::Separator: return QStringLiteral("U+2028");
+    }
+    return {};
+}
+
+}

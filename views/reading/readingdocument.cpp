@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/readingdocument.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::reading {
+
+namespace {
+
+using content::Remark;
+using content::TextContent;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReadingDocument", text);
+}
+
+std::shared_ptr<const TextContent> decoded(const FileVersion& file)
+{
+    return std::make_shared<const TextContent>(content::decodeText(file.bytes, file.source));
+}
+
+void indexRows(ReadingDocument& document)
+{
+    document.rowOfOldLine.assign(document.old ? static_cast<size_t>(document.old->lineCount()) : 0, -1);
+    document.rowOfNewLine.assign(document.now ? static_cast<size_t>(document.now->lineCount()) : 0, -1);
+    for (size_t row = 0; row < document.diff.rows.size(); ++row) {
+        const diff::Row& at = document.diff.rows[row];
+        if (at.oldLine >= 0)
+            document.rowOfOldLine[static_cast<size_t>(at.oldLine)] = static_cast<qint32>(row);
+        if (at.newLine >= 0)
+            document.rowOfNewLine[static_cast<size_t>(at.newLine)] = static_cast<qint32>(row);
+    }
+}
+
+QString lineEndName(const content::LineEnds& ends)
+{
+    if (ends.mixed())
+        return tr("mixed");
+    if (ends.crLf > 0)
+        return QStringLiteral("CR LF");
+    if (ends.cr > 0)
+        return tr("CR alone");
+    return QStringLiteral("LF");
+}
+
+// What two sides have in common is said once.
+void addRemarks(ReadingDocument& document)
+{
+    const auto old = document.old ? content::remarks(*document.old) : std::vector<Remark>();
+    const auto now = document.now ? content::remarks(*document.now) : std::vector<Remark>();
+    for (const Remark& remark : now) {
+        const bool onBoth = std::ranges::contains(old, remark);
+        document.notices.push_back({remark.level, !document.isComparison || onBoth ? std::nullopt : std::optional(Side::New), remark.sentence});
+    }
+    for (const Remark& remark : old) {
+        if (!std::ranges::contains(now, remark))
+            document.notices.push_back({remark.level, Side::Old, remark.sentence});
+    }
+}
+
+void addComparisonNotices(ReadingDocument& document)
+{
+    const TextContent* old = document.old.get();
+    const TextContent* now = document.now.get();
+    const auto note = [&](Remark::Level level, const QString& sentence) { document.notices.push_back({level, {}, sentence}); };
+    if (!old || !now) {
+        if (const TextContent* only = old ? old : now; only && only->lineCount() == 0 && !only->isBinary)
+            note(Remark::Level::Note, tr("The file is empty."));
+        return;
+    }
+    if (old->isBinary || now->isBinary) {
+        note(Remark::Level::Note, old->sha256 == now->sha256 ? tr("Both sides are the same, byte for byte.") : tr("The two sides differ."));
+        return;
+    }
+    if (content::encodingName(*old) != content::encodingName(*now))
+        note(Remark::Level::Warning, tr("The encoding changed from %1 to %2.").arg(content::encodingName(*old), content::encodingName(*now)));
+    if (lineEndName(old->lineEnds) != lineEndName(now->lineEnds) && old->lineCount() > 0 && now->lineCount() > 0)
+        note(Remark::Level::Note, tr("The line ends changed from %1 to %2.").arg(lineEndName(old->lineEnds), lineEndName(now->lineEnds)));
+    if (document.diff.isPartial)
+        note(Remark::Level::Warning, tr("Only what is shown was compared; behind the cut the two sides may differ."));
+    if (document.diff.changes.empty() && !document.diff.isPartial) {
+        const bool same = old->sha256 == now->sha256;
+        note(Remark::Level::Note, same                         ? tr("Both sides are the same, byte for byte.")
+                                  : old->utf8 == now->utf8 ? tr("The text is the same; only its encoding differs.")
+                                                               : tr("The text differs in white space only, which is ignored here."));
+    }
+}
+
+void putWarningsFirst(std::vector<Notice>& notices)
+{
+    std::ranges::stable_sort(notices, std::greater{}, [](const Notice& notice) { return notice.level == Remark::Level::Warning; });
+}
+
+}
+
+int ReadingDocument::rowOf(Side side, int line) const
+{
+    const auto& rows = side == Side::Old ? rowOfOldLine : rowOfNewLine;
+    return line >= 0 && line < static_cast<int>(rows.size()) ? rows[static_cast<size_t>(line)] : -1;
+}
+
+Result<ReadingDocument> comparison(const std::optional<FileVersion>& old, const std::optional<FileVersion>& now, diff::WhiteSpace whiteSpace)
+{
+    ReadingDocument document;
+    document.isComparison = true;
+    if (old) {
+        document.old = decoded(*old);
+        document.oldCaption = old->caption;
+        document.oldHex = content::hexRows(document.old->head);
+    }
+    if (now) {
+        document.now = decoded(*now);
+        document.newCaption = now->caption;
+        document.newHex = content::hexRows(document.now->head);
+    }
+    const TextContent none;
+    const TextContent& oldText = document.old ? *document.old : none;
+    const TextContent& newText = document.now ? *document.now : none;
+    auto compared = diff::textDiff(oldText, newText, whiteSpace);
+    if (!compared)
+        return std::unexpected(compared.error());
+    document.diff = std::move(*compared);
+    document.folds = diff::folds(document.diff, newText);
+    indexRows(document);
+    addComparisonNotices(document);
+    addRemarks(document);
+    putWarningsFirst(document.notices);
+    return document;
+}
+
+ReadingDocument wholeFile(const FileVersion& file)
+{
+    ReadingDocument document;
+    document.now = decoded(file);
+    document.newCaption = file.caption;
+    document.newHex = content::hexRows(document.now->head);
+    document.diff = diff::wholeText(*document.now);
+    indexRows(document);
+    if (document.now->lineCount() == 0 && !document.now->isBinary)
+        document.notices.push_back({Remark::Level::Note, {}, tr("The file is empty.")});
+    addRemarks(document);
+    return document;
+}
+
+}
