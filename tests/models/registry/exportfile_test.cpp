@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An export holds the whole trail in its one canonical form, and anything done to the file is found.
+
+#include "registry/audit/exportfile.h"
+#include "registry/audit/verify.h"
+#include "support/chance.h"
+#include "trailedit.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::registry;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportedRegistry : public RegistryFixture {
+public:
+    ExportedRegistry() : file(folder() + u'/' + anyName() + u".jsonl"_s)
+    {
+        approved();
+        checkpoint = orThrow(currentCheckpoint(connection()));
+        events = orThrow(exportTrail(connection(), file));
+    }
+    QByteArray bytes() const
+    {
+        QFile input(file);
+        return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    }
+    QByteArrayList lines() const { return bytes().chopped(1).split('\n'); }
+    void put(const QByteArray& content) const
+    {
+        QFile output(file);
+        if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size())
+            throw std::runtime_error("not written");
+    }
+    void putLines(const QByteArrayList& all) const { put(all.join('\n') + '\n'); }
+    Result<AuditReport> verify(bool anchored = false) const { return verifyExport(file, anchored ? std::optional(checkpoint) : std::nullopt); }
+
+    QString file;
+    qint64 events = 0;
+    Checkpoint checkpoint;
+};
+
+}
+
+class ExportFileTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyEventAndTextIsInTheExportInCanonicalForm()
+    {
+        const ExportedRegistry registry;
+        const QByteArrayList lines = registry.lines();
+        QCOMPARE(lines.size(), registry.events + 1);
+        QCOMPARE(lines.front(), "{\"format\":\"gatehouse-trail/1\",\"registry\":\"" + registry.checkpoint.registry.toUtf8() + "\"}");
+        const Trail trail = takeTrail(registry.connection());
+        qsizetype texts = 0;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const auto line = parseCanonical(lines[i]);
+            QVERIFY(line);
+            QCOMPARE(canonicalJson((*line)[u"event"].toObject()), trail[std::size_t(i) - 1].bytes);
+            texts += (*line)[u"texts"].toObject().size();
+        }
+        auto count = registry.orThrow(registry.connection().run(u"SELECT count(*) FROM event_text"_s));
+        QVERIFY(count.next());
+        QCOMPARE(texts, count.value(0).toLongLong());
+        QVERIFY(texts > 0);
+
+        for (const bool anchored : {false, true}) {
+            const auto report = registry.verify(anchored);
+            QVERIFY(report);
+            QVERIFY2(report->ok, said(*report));
+            QVERIFY(report->notes.empty());
+            QCOMPARE(report->events, registry.events);
+            QCOMPARE(report->anchoredTo.has_value(), anchored);
+        }
+    }
+
+    void aRedactedTextIsNotExported()
+    {
+        const ExportedRegistry registry;
+        registry.orThrow(registry.connection().exec(u"UPDATE event_text SET redacted = 1"_s));
+        registry.orThrow(exportTrail(registry.connection(), registry.file));
+        QVERIFY(!registry.bytes().contains("\"salt\""));
+        const auto report = registry.verify(true);
+        QVERIFY2(report->ok, said(*report));
+        QVERIFY(!report->notes.empty());
+    }
+
+    void anyChangedByteIsFoundWithTheCheckpoint()
+    {
+        const ExportedRegistry registry;
+        const QByteArray bytes = registry.bytes();
+        for (int i = 0; i < 400; ++i) {
+            QByteArray changed = bytes;
+            const int at = anyNumber(0, int(bytes.size()) - 1);
+            changed[at] = char(changed[at] ^ (1 << anyNumber(0, 7)));
+            registry.put(changed);
+            const auto report = registry.verify(true);
+            QVERIFY2(!report || !report->ok, QByteArray::number(at) + ": " + changed.mid(std::max(0, at - 40), 80));
+            if (!report)
+                QCOMPARE(report.error().kind, ErrorKind::Input); // the first line
+        }
+    }
+
+    void aLineChangedRemovedAddedSwappedOrCutIsNamed()
+    {
+        const ExportedRegistry registry;
+        const QByteArrayList lines = registry.lines();
+        const int at = anyNumber(2, int(lines.size()) - 3); // the line of event `at`
+        const auto found = [&](const QByteArrayList& changed, qint64 seq, bool anchored = false) {
+            registry.putLines(changed);
+            const auto report = registry.verify(anchored);
+            return report && !report->ok && names(*report, seq);
+        };
+        QByteArrayList changed = lines;
+        changed.removeAt(at);
+        QVERIFY(found(changed, at));
+        changed = lines;
+        changed.insert(at, lines[at]);
+        QVERIFY(found(changed, at));
+        changed = lines;
+        changed.swapItemsAt(at, at + 1);
+        QVERIFY(found(changed, at));
+        changed = lines;
+        changed[at].chop(anyNumber(1, 20));
+        QVERIFY(found(changed, at));
+        changed = lines;
+        changed[at] += '\r';
+        QVERIFY(found(changed, at));
+        changed = lines;
+        changed[at].clear();
+        QVERIFY(found(changed, at));
+        changed = lines.first(lines.size() - 2);
+        QVERIFY(found(changed, changed.size(), true)); // event numbers begin one line below the header
+        QVERIFY(!found(changed, changed.size()));
+        QVERIFY(registry.verify()->conclusion().contains(u"head not anchored"_s));
+    }
+
+    void aTextThatIsChangedOrAddedIsNamed()
+    {
+        const ExportedRegistry registry;
+        QByteArrayList lines = registry.lines();
+        qsizetype at = 1;
+        while (lines[at].endsWith("\"texts\":{}}"))
+            ++at;
+        QJsonObject line = *parseCanonical(lines[at]);
+        QJsonObject texts = line[u"texts"].toObject();
+        const QString digest = texts.keys().front();
+        QJsonObject text = texts[digest].toObject();
+        text.insert(u"text"_s, text[u"text"].toString() + u'!');
+        texts.insert(digest, text);
+        line.insert(u"texts"_s, texts);
+        QByteArrayList changed = lines;
+        changed[at] = canonicalJson(line);
+        registry.putLines(changed);
+        QVERIFY(names(*registry.verify(), at));
+        texts.insert(Sha256::fromRaw(anyBytes(32)).hex(), text);
+        line.insert(u"texts"_s, texts);
+        changed[at] = canonicalJson(line);
+        registry.putLines(changed);
+        QVERIFY(names(*registry.verify(), at));
+    }
+
+    void aFileThatIsNoExportIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("hello\n");
+        QTest::newRow("another format") << QByteArray("{\"format\":\"gatehouse-trail/2\",\"registry\":\"x\"}\n");
+        QTest::newRow("no registry") << QByteArray("{\"format\":\"gatehouse-trail/1\"}\n");
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{\"format\":\"gatehouse-trail/1\",\"registry\":\"x\"}\n");
+        QTest::newRow("carriage return") << QByteArray("{\"format\":\"gatehouse-trail/1\",\"registry\":\"x\"}\r\n");
+        QTest::newRow("no line end") << QByteArray("{\"format\":\"gatehouse-trail/1\",\"registry\":\"x\"}");
+        QTest::newRow("binary") << anyBytes(5000);
+    }
+    void aFileThatIsNoExportIsRefused()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(anyName()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const auto report = verifyExport(file.fileName());
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Input);
+    }
+
+    void anExportIsWholeOrAbsent()
+    {
+        const ExportedRegistry registry;
+        const QByteArray before = registry.bytes();
+        std::stop_source stop;
+        stop.request_stop();
+        const auto cancelled = exportTrail(registry.connection(), registry.file, {}, stop.get_token());
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(registry.bytes(), before);
+        QVERIFY(!exportTrail(registry.connection(), registry.folder() + u'/' + anyName() + u"/no/folder"_s));
+        QVERIFY(QDir(registry.folder()).entryList({u"*.jsonl.*"_s}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportFileTest)
+#include "exportfile_test.moc"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every governed row, past ones too, is what the events project; anything else is named by table, key and column.
+
+#include "registry/append.h"
+#include "registry/audit/replay.h"
+#include "registry/audit/verify.h"
+#include "registry/projector.h"
+#include "registry/temporal.h"
+#include "support/chance.h"
+#include "support/plan.h"
+#include "trailedit.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::registry;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A registry that went through the whole plan.
+class PlannedRegistry {
+public:
+    PlannedRegistry() : plan(anyName(u"plan"_s)), location{folder.filePath(anyName() + u".db"_s)}
+    {
+        plan.found(location);
+        registrar.emplace(RegistryFixture::orThrow(Registrar::open(location)));
+        for (int i = 0; i < plan.size(); ++i)
+            recorded += plan.run(*registrar, i) ? 1 : 0;
+    }
+    [[nodiscard]] const Connection& connection() const { return registrar->connection(); }
+    [[nodiscard]] AuditReport replay() const { return RegistryFixture::orThrow(verifyTrail(connection(), {{}, true})); }
+    [[nodiscard]] qint64 number(const QString& sql) const
+    {
+        auto query = RegistryFixture::orThrow(connection().run(sql));
+        return query.next() ? query.value(0).toLongLong() : -1;
+    }
+
+    QTemporaryDir folder;
+    Plan plan;
+    Location location;
+    std::optional<Registrar> registrar;
+    int recorded = 0;
+};
+
+QStringList columnsOf(const Connection& connection, const QString& table)
+{
+    auto query = RegistryFixture::orThrow(connection.run(u"SELECT name FROM pragma_table_info(?)"_s, {table}));
+    QStringList columns;
+    while (query.next())
+        columns << query.value(0).toString();
+    return columns;
+}
+
+// The values of all rows that satisfy a condition, without their validity, in a fixed order.
+QStringList rowsOf(const Connection& connection, const QString& table, const Temporal& valid)
+{
+    QStringList columns = columnsOf(connection, table);
+    columns.removeAll(u"to_seq"_s);
+    auto query = RegistryFixture::orThrow(connection.run(u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table + u" t WHERE "_s + valid.sql, valid.values));
+    QStringList rows;
+    while (query.next()) {
+        QStringList values;
+        for (int i = 0; i < columns.size(); ++i)
+            values << (query.value(i).isNull() ? u"NULL"_s : query.value(i).toString());
+        rows << values.join(u" | "_s);
+    }
+    rows.sort();
+    return rows;
+}
+
+QStringList allTables()
+{
+    QStringList tables{u"asset"_s, u"content"_s};
+    for (const GovernedRecord& record : governedRecords())
+        tables << record.table;
+    return tables;
+}
+
+QJsonObject effectEvent(qint64 seq, const QJsonArray& effects)
+{
+    return {{u"seq"_s, seq}, {u"effects"_s, effects}};
+}
+
+}
+
+class ReplayTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_planned = std::make_unique<PlannedRegistry>(); }
+
+    void thePlanGoesThroughTheWholeLifecycle()
+    {
+        QVERIFY(m_planned->recorded > m_planned->plan.size() / 2);
+        for (const QString& table : allTables())
+            QVERIFY2(m_planned->number(u"SELECT count(*) FROM "_s + table) > (table == u"waiver" ? -1 : 0), table.toLatin1());
+        for (const QString& state : {u"unusable"_s, u"on-hold"_s})
+            QVERIFY2(m_planned->number(u"SELECT count(*) FROM usability WHERE state = '%1'"_s.arg(state)) > 0, state.toLatin1());
+        for (const QString& state : {u"draft"_s, u"in-review-a"_s, u"approved"_s, u"rejected"_s})
+            QVERIFY2(m_planned->number(u"SELECT count(*) FROM version WHERE review_state = '%1'"_s.arg(state)) > 0, state.toLatin1());
+        QVERIFY(m_planned->number(u"SELECT count(*) FROM event_text"_s) > 0);
+    }
+
+    void replayingGivesEveryRow()
+    {
+        const AuditReport report = m_planned->replay();
+        QVERIFY2(report.ok, said(report));
+        QCOMPARE(report.events, m_planned->recorded + 1);
+    }
+
+    void rowsAsOfAnEarlierEventAreThoseOfAReplayUpToIt()
+    {
+        const qint64 last = m_planned->number(u"SELECT max(seq) FROM event"_s);
+        for (int i = 0; i < 12; ++i) {
+            const qint64 seq = i == 0 ? 1 : i == 1 ? last : anyNumber(1, int(last));
+            AuditReport report;
+            const Connection scratch = RegistryFixture::orThrow(replayed(m_planned->connection(), seq, report));
+            QVERIFY2(report.ok, said(report));
+            for (const QString& table : allTables())
+                QCOMPARE(rowsOf(m_planned->connection(), table, validAt({seq}, u"t"_s)), rowsOf(scratch, table, validAt({}, u"t"_s)));
+        }
+    }
+
+    void aChangedValueIsNamedByTableAndColumn_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const QString& table : allTables())
+            if (table != u"waiver")
+                QTest::newRow(table.toLatin1().constData()) << table;
+    }
+    void aChangedValueIsNamedByTableAndColumn()
+    {
+        QFETCH(QString, table);
+        const Connection& connection = m_planned->connection();
+        QStringList columns = columnsOf(connection, table);
+        for (const QString& column : std::as_const(columns)) {
+            RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
+            const qint64 row = m_planned->number(u"SELECT rowid FROM %1 ORDER BY random() LIMIT 1"_s.arg(table));
+            const bool number = m_planned->number(u"SELECT type = 'INTEGER' FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table, column)) == 1;
+            RegistryFixture::orThrow(connection.exec(u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s.arg(table, column,
+                number ? u"coalesce(%1, 0) + 1000"_s.arg(column) : u"%1 || 'x'"_s.arg(column)).arg(row)));
+            AuditReport report;
+            const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, report));
+            RegistryFixture::orThrow(compareRows(connection, scratch, report));
+            RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
+            RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
+            QVERIFY2(!report.ok, column.toLatin1());
+            QVERIFY2(report.problems.front().sentence.contains(u"table "_s + table) && report.problems.front().sentence.contains(column), said(report));
+        }
+    }
+
+    void aRemovedAnAddedAndARepeatedRowAreNamed()
+    {
+        const Connection& connection = m_planned->connection();
+        for (const QString& table : {u"verdict"_s, u"version"_s, u"asset"_s})
+            for (const QString& sql : {u"DELETE FROM %1 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s,
+                                       u"UPDATE %1 SET from_seq = from_seq + 100000 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s}) {
+                RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
+                RegistryFixture::orThrow(connection.exec(sql.arg(table)));
+                AuditReport report;
+                const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, report));
+                RegistryFixture::orThrow(compareRows(connection, scratch, report));
+                RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
+                RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
+                QVERIFY(!report.ok);
+                QVERIFY2(report.problems.front().sentence.contains(u"table "_s + table), said(report));
+                QVERIFY(report.problems.size() <= 2);
+            }
+    }
+
+    void manyDifferencesAreCountedAfterTheFirst()
+    {
+        const Connection& connection = m_planned->connection();
+        RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
+        RegistryFixture::orThrow(connection.exec(u"UPDATE asset SET size = size + 1"_s));
+        AuditReport report;
+        const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, report));
+        RegistryFixture::orThrow(compareRows(connection, scratch, report));
+        RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
+        RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
+        const qint64 assets = m_planned->number(u"SELECT count(*) FROM asset"_s);
+        QCOMPARE(report.problems.size(), 21U);
+        QVERIFY2(report.problems.back().sentence.contains(QString::number(assets - 20)), said(report));
+    }
+
+    void twoEffectsOfOneEventOnOneRecordLeaveOneRow()
+    {
+        const Connection scratch = RegistryFixture::orThrow(Connection::scratch());
+        Projector projector(scratch);
+        const QString name = anyName();
+        const auto person = [&](const QString& display) {
+            return QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, QJsonObject{{u"name"_s, name}}}, {u"set"_s, QJsonObject{{u"display"_s, display}}}};
+        };
+        QVERIFY(projector.project(effectEvent(1, {person(u"first"_s), person(u"second"_s)})));
+        QCOMPARE(rowsOf(scratch, u"person"_s, {u"1"_s, {}}), QStringList{name + u" | second |  | 1"_s});
+        QVERIFY(projector.project(effectEvent(2, {person(u"third"_s)})));
+        QCOMPARE(rowsOf(scratch, u"person"_s, validAt({1}, u"t"_s)), QStringList{name + u" | second |  | 1"_s});
+        QCOMPARE(rowsOf(scratch, u"person"_s, validAt({}, u"t"_s)), QStringList{name + u" | third |  | 2"_s});
+        QVERIFY(projector.project(effectEvent(3, {QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, QJsonObject{{u"name"_s, name}}}, {u"ends"_s, true}}})));
+        QVERIFY(rowsOf(scratch, u"person"_s, validAt({}, u"t"_s)).isEmpty());
+        QCOMPARE(rowsOf(scratch, u"person"_s, {u"1"_s, {}}).size(), 2);
+    }
+
+    void anEffectThatIsUnknownIsRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("effect");
+        const QJsonObject key{{u"name"_s, anyName()}};
+        QTest::newRow("table of no record") << QJsonObject{{u"record"_s, u"event"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{u"display"_s, u"x"_s}}}};
+        QTest::newRow("SQL for a table") << QJsonObject{{u"record"_s, u"person; DROP TABLE event"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject()}};
+        QTest::newRow("column of none") << QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{anyName(), u"x"_s}}}};
+        QTest::newRow("validity") << QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{u"from_seq"_s, 7}}}};
+        QTest::newRow("content without manifest") << QJsonObject{{u"record"_s, u"version"_s}, {u"key"_s, QJsonObject{{u"id"_s, 1}}}, {u"set"_s, QJsonObject{{u"digest"_s, Sha256::of("x").hex()}}}};
+    }
+    void anEffectThatIsUnknownIsRefused()
+    {
+        QFETCH(QJsonObject, effect);
+        const Connection scratch = RegistryFixture::orThrow(Connection::scratch());
+        Projector projector(scratch);
+        const auto done = projector.project(effectEvent(1, {effect}));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"bad-effect"_s);
+    }
+
+    void anEventThatCannotBeReplayedIsNamed()
+    {
+        RegistryFixture registry;
+        registry.draft();
+        Trail trail = takeTrail(registry.connection());
+        QJsonObject event = trail.back().event();
+        event.insert(u"effects"_s, QJsonArray{QJsonObject{{u"record"_s, anyName()}}});
+        trail.back().rewrite(event);
+        putTrail(registry.connection(), trail);
+        const AuditReport report = RegistryFixture::orThrow(verifyTrail(registry.connection(), {{}, true}));
+        QVERIFY(!report.ok);
+        QVERIFY2(names(report, qint64(trail.size())), said(report));
+    }
+
+    void checkingCanBeCancelled()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto report = verifyTrail(m_planned->connection(), {{}, true}, {}, stop.get_token());
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+        QVERIFY(m_planned->replay().ok); // and leaves no transaction behind
+    }
+
+private:
+    std::unique_ptr<PlannedRegistry> m_planned;
+};
+
+QTEST_GUILESS_MAIN(ReplayTest)
+#include "replay_test.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/plan.h"
+
+#include "governance/commands/abstain.h"
+#include "governance/commands/addperson.h"
+#include "governance/commands/closefinding.h"
+#include "governance/commands/deprecate.h"
+#include "governance/commands/editmodel.h"
+#include "governance/commands/grantrole.h"
+#include "governance/commands/hold.h"
+#include "governance/commands/lift.h"
+#include "governance/commands/markunusable.h"
+#include "governance/commands/proposefindingclose.h"
+#include "governance/commands/publishpolicy.h"
+#include "governance/commands/reinstate.h"
+#include "governance/commands/reject.h"
+#include "governance/commands/renew.h"
+#include "governance/commands/reopen.h"
+#include "governance/commands/requestchanges.h"
+#include "governance/commands/revokerole.h"
+#include "governance/commands/undeprecate.h"
+#include "governance/commands/withdrawverdict.h"
+#include "governance/commands/withdrawversion.h"
+#include "support/chance.h"
+
+#include <QUuid>
+
+namespace gatehouse::testing {
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse::governance;
+
+namespace {
+
+constexpr int Versions = 6;
+constexpr int Steps = 32;
+
+struct Joiner {
+    QString person;
+    std::optional<Role> role;
+};
+
+std::vector<Joiner> joiners(const Cast& cast)
+{
+    return {{cast.owner, {}}, {cast.author, {}}, {cast.reviewer, Role::TechnicalReviewer}, {cast.secondReviewer, Role::TechnicalReviewer}, {cast.risk, Role::RiskApprover},
+            {cast.secondRisk, Role::RiskApprover}, {cast.deployer, Role::Deployer}, {cast.auditor, Role::Auditor}};
+}
+
+// Each joiner is added, then granted a role; who has none takes part as a monitor.
+int peopleSteps(const Cast& cast)
+{
+    return int(joiners(cast).size()) * 2;
+}
+
+MarkUnusable unusable(const VersionName& version)
+{
+    return {version, anySentence(), DefectClass::Features, u"always"_s, Severity::Major, {}, anySentence()};
+}
+
+}
+
+Plan::Plan(const QString& name) : m_name(name)
+{
+    const auto person = [&](const QString& part) { return name + u'-' + part; };
+    m_cast = {person(u"admin"_s), person(u"owner"_s), person(u"author"_s), person(u"colleague"_s), person(u"reviewer"_s), person(u"reviewer2"_s),
+              person(u"risk"_s), person(u"risk2"_s), person(u"deployer"_s), person(u"auditor"_s)};
+}
+
+void Plan::found(const registry::Location& location) const
+{
+    RegistryFixture::orThrow(registry::found(location, {m_cast.admin, anySentence(), u"os-"_s + m_cast.admin, false, false}));
+}
+
+int Plan::size() const
+{
+    return peopleSteps(m_cast) + Versions * Steps;
+}
+
+CommandId Plan::idOf(int i) const
+{
+    return {QUuid::createUuidV5(QUuid(), m_name + u'/' + QString::number(i)).toString(QUuid::WithoutBraces)};
+}
+
+Result<registry::Receipt> Plan::run(registry::Registrar& registrar, int i) const
+{
+    const int people = peopleSteps(m_cast);
+    if (i < people)
+        return addPeople(registrar, i);
+    return takeStep(registrar, (i - people) % Versions, (i - people) / Versions, i);
+}
+
+Result<registry::Receipt> Plan::addPeople(registry::Registrar& registrar, int i) const
+{
+    const Joiner joiner = joiners(m_cast)[std::size_t(i / 2)];
+    const Actor admin = RegistryFixture::actor(m_cast.admin);
+    if (i % 2 == 0)
+        return registrar.run(AddPerson{joiner.person, {}, u"os-"_s + joiner.person}, admin, idOf(i));
+    return registrar.run(GrantRole{joiner.person, joiner.role.value_or(Role::Monitor)}, admin, idOf(i));
+}
+
+Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int number, int step, int i) const
+{
+    const VersionName version{m_name + u"-model"_s + QString::number(number / 2), u"v"_s + QString::number(number)};
+    const FindingId finding{number + 1};
+    const auto give = [&](const auto& command, const QString& person) { return registrar.run(command, RegistryFixture::actor(person), idOf(i)); };
+    const auto approve = [&](Role role, const QString& person, std::vector<FindingDraft> findings = {}) {
+        return give(Approve{version, role, {}, anySentence(), everyTick(builtInPolicy().at(Tier::High), role), std::move(findings), Coverage{anyNumber(0, 9), 9}}, person);
+    };
+    switch (step) {
+    case 0:
+    case 19: return give(RegisterVersion{version, m_cast.author, aManifest().build(), "{}", aModel(version.model, m_cast.owner, Tier::High), {}}, m_cast.author);
+    case 1:
+    case 20:
+    case 22:
+    case 24: return give(Submit{version, {}, {}}, m_cast.author);
+    case 2: return approve(Role::TechnicalReviewer, m_cast.author); // refused: the author
+    case 3: return give(Abstain{version, Role::TechnicalReviewer, {}, anySentence(), {}}, m_cast.secondReviewer);
+    case 4: return approve(Role::TechnicalReviewer, m_cast.reviewer, {aFinding(m_cast.author)});
+    case 5: return approve(Role::RiskApprover, m_cast.auditor); // refused: reads only
+    case 6: return approve(Role::RiskApprover, m_cast.risk);
+    case 7: return give(ProposeFindingClose{finding, anySentence()}, m_cast.author);
+    case 8: return give(Renew{version, Role::TechnicalReviewer, {}, anySentence(), everyTick(builtInPolicy().at(Tier::High), Role::TechnicalReviewer)}, m_cast.reviewer);
+    case 9: return give(Hold{version, anySentence()}, m_cast.reviewer);
+    case 10: return give(Lift{version, anySentence()}, m_cast.reviewer);
+    case 11: return give(Deprecate{version, anySentence(), {}}, m_cast.owner);
+    case 12: return give(Undeprecate{version, anySentence()}, m_cast.owner);
+    case 13: return give(unusable(version), m_cast.reviewer);
+    case 14: return give(unusable(version), m_cast.risk);
+    case 15: return give(Reinstate{version, anySentence()}, m_cast.owner);
+    case 16: return give(Reinstate{version, anySentence()}, m_cast.risk);
+    case 17: return give(EditModel{version.model, anySentence(), {}, {}, {{anyName(u"field"_s), anySentence()}}, {}, {}}, m_cast.owner);
+    case 18: return give(Reopen{version, anySentence()}, m_cast.author);
+    case 21: return give(RequestChanges{version, Role::RiskApprover, {}, anySentence(), {}}, m_cast.secondRisk);
+    case 23: return give(WithdrawVersion{version, anySentence()}, m_cast.author);
+    case 25: return give(Reject{version, Role::TechnicalReviewer, {}, anySentence(), {}}, m_cast.secondReviewer);
+    case 26: return give(WithdrawVerdict{version, Role::TechnicalReviewer, anySentence()}, m_cast.secondReviewer);
+    case 27: return give(PublishPolicy{builtInPolicy()}, m_cast.admin);
+    case 28: return give(RevokeRole{m_cast.deployer, Role::Deployer}, m_cast.admin);
+    case 29: return give(GrantRole{m_cast.deployer, Role::Deployer}, m_cast.admin);
+    case 30: return give(CloseFinding{finding, anySentence()}, m_cast.secondReviewer);
+    default: return give(Reject{version, Role::RiskApprover, {}, anySentence(), {}}, m_cast.risk);
+    }
+}
+
+}
