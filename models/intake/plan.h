@@ -15,13 +15,13 @@ namespace gatehouse::intake {
 // What the one who imports says besides the folder; it stands above gatehouse.yaml.
 struct ImportOptions {
     bool all = false;            // take what is left out by default
-    std::set<QString> takenBack; // paths to keep although they would be left out
-    std::set<QString> leftOut;   // paths to leave out
-    QString model;
-    QString label;
-    QString base; // "none" for none
-    QString author;
-    ImportLimits limits;
+    std::set<QString> takenBack = {}; // paths to keep although they would be left out
+    std::set<QString> leftOut = {};   // paths to leave out
+    QString model = {};
+    QString label = {};
+    QString base = {}; // "none" for none
+    QString author = {};
+    ImportLimits limits = {};
 };
 
 struct PlannedFile {

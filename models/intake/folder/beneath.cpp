@@ -26,7 +26,7 @@ store::Descriptor openBeneath(int root, const QByteArray& path, int flags, Links
 {
     open_how how{};
     // O_NONBLOCK: a FIFO that takes the place of a file must not hang us.
-    how.flags = quint64(flags | O_CLOEXEC | O_NOCTTY) | ((flags & O_PATH) ? 0U : quint64(O_NONBLOCK));
+    how.flags = quint64(flags | O_CLOEXEC) | ((flags & O_PATH) ? 0U : quint64(O_NONBLOCK | O_NOCTTY));
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | (links == Links::Refused ? quint64(RESOLVE_NO_SYMLINKS) : 0U);
     long fd = -1;
     do {

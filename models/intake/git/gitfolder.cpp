@@ -18,14 +18,14 @@ constexpr qint64 MaxTextBytes = 16 * limits::MiB; // packed-refs of a large proj
 
 bool isCommit(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9a-f]{40}|[0-9a-f]{64})$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9a-f]{40}|[0-9a-f]{64})\\z"));
     return form.match(text).hasMatch();
 }
 
 QString commitOf(int git, const QString& reference)
 {
     // A reference is a path below .git; one that is none does not get as far as a look-up.
-    static const QRegularExpression form(QStringLiteral("^refs/[^\\x00-\\x20\\x7f~^:?*\\[\\\\]+$"));
+    static const QRegularExpression form(QStringLiteral("^refs/[^\\x00-\\x20\\x7f~^:?*\\[\\\\]+\\z"));
     if (!form.match(reference).hasMatch() || reference.contains(QStringLiteral("..")))
         return {};
     if (const auto loose = readBeneath(git, reference.toUtf8(), 4096, Links::Refused)) {

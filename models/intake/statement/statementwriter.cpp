@@ -20,12 +20,12 @@ bool isPrintable(QChar c)
 // May the text stand without quotes, for us and for readers of YAML 1.1 alike?
 bool isPlain(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_/]([A-Za-z0-9_./@+ -]*[A-Za-z0-9_/+-])?$"));
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_/]([A-Za-z0-9_./@+ -]*[A-Za-z0-9_/+-])?\\z"));
     static constexpr std::array words{"y", "n", "yes", "no", "on", "off"};
     if (!form.match(text).hasMatch()
         || std::ranges::any_of(words, [&](const char* word) { return text.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0; }))
         return false;
-    static const QRegularExpression numberLike(QStringLiteral("^[0-9+-][0-9_.eExXoObB+-]*$"));
+    static const QRegularExpression numberLike(QStringLiteral("^[0-9+-][0-9_.eExXoObB+-]*\\z"));
     static const QRegularExpression severalDots(QStringLiteral("\\..*\\."));
     if (numberLike.match(text).hasMatch() && !severalDots.match(text).hasMatch())
         return false;

@@ -169,7 +169,7 @@ const YamlNode* YamlNode::find(QStringView key) const
 
 std::optional<double> YamlNode::number() const
 {
-    static const QRegularExpression form(QStringLiteral("^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$"));
+    static const QRegularExpression form(QStringLiteral("^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?\\z"));
     if (kind != Scalar || quoted || !form.match(text).hasMatch())
         return std::nullopt;
     const double value = text.toDouble();
@@ -202,7 +202,7 @@ QJsonValue YamlNode::toJson() const
         return false;
     if (text == u"null" || text == u"Null" || text == u"NULL" || text == u"~" || text.isEmpty())
         return QJsonValue::Null;
-    static const QRegularExpression integer(QStringLiteral("^[-+]?(0|[1-9][0-9]*)$"));
+    static const QRegularExpression integer(QStringLiteral("^[-+]?(0|[1-9][0-9]*)\\z"));
     if (integer.match(text).hasMatch()) {
         bool fits = false;
         const qint64 value = text.toLongLong(&fits);
