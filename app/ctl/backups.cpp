@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that copy a whole registry: backup and restore. A backup is the database in FILE and the artifact store in FILE.store.
+
+#include "ctl/context.h"
+#include "ctl/values.h"
+#include "registry/audit/backup.h"
+#include "registry/queries/content.h"
+#include "store/storeerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <fcntl.h>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString storeOf(const QString& backup)
+{
+    return backup + u".store"_s;
+}
+
+// Copies the objects that the registry's versions rest on, every byte verified. Nothing of it remains after an error.
+Result<store::StoreSize> copyObjects(const registry::Connection& connection, const QString& from, const QString& to, const std::stop_token& stop, const store::ProgressCallback& progress)
+{
+    const auto assets = registry::referencedAssets(connection);
+    if (!assets)
+        return std::unexpected(assets.error());
+    const auto source = store::ArtifactStore::open(from);
+    if (!source)
+        return std::unexpected(source.error());
+    const auto target = store::ArtifactStore::make(to);
+    if (!target)
+        return std::unexpected(target.error());
+    auto batch = target->startBatch();
+    if (!batch)
+        return std::unexpected(batch.error());
+    store::ProgressTicker ticker(progress);
+    store::Progress at{.filesTotal = qint64(assets->size())};
+    for (const auto& [digest, size] : *assets) {
+        const QString path = source->pathOf(digest);
+        const store::Descriptor object(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+        if (!object.isOpen())
+            return std::unexpected(errno == ENOENT ? store::missingObject(digest) : store::readError(path, errno));
+        const auto stored = batch->add(object.fd(), path, size, stop);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (stored->sha256 != digest)
+            return std::unexpected(store::alteredObject(digest));
+        ++at.filesDone;
+        at.bytesDone += size;
+        ticker.tell(at);
+    }
+    if (const auto committed = batch->commit(); !committed)
+        return std::unexpected(committed.error());
+    return store::StoreSize{at.filesDone, at.bytesDone};
+}
+
+Result<void> refuseExisting(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    return std::unexpected(Error::storage(u"already-there"_s, Ctl::tr("%1 is already there. Choose another place, or move it away.").arg(path)));
+}
+
+Result<Answer> tellCopy(Context& context, const QString& what, const QString& database, const QString& folder, const store::StoreSize& size)
+{
+    if (context.out().json())
+        context.out().object({{u"database"_s, database}, {u"store"_s, folder}, {u"objects"_s, size.objects}, {u"bytes"_s, size.bytes}});
+    else
+        context.out().line(what.arg(database, folder, QString::number(size.objects), sizeText(size.bytes)));
+    return Answer::Yes;
+}
+
+Result<Answer> backup(Context& context, const Arguments& arguments)
+{
+    const QString file = QFileInfo(arguments.word(0)).absoluteFilePath();
+    if (const auto free = refuseExisting(storeOf(file)); !free)
+        return std::unexpected(free.error());
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    // First the database: whatever it names is in the store by then.
+    if (const auto copied = registry::backupDatabase(**connection, file, context.stop()); !copied)
+        return std::unexpected(copied.error());
+    const auto size = copyObjects(**connection, (*connection)->location().storePath(), storeOf(file), context.stop(), context.out().progress());
+    context.out().endProgress();
+    if (!size) {
+        QFile::remove(file);
+        QDir(storeOf(file)).removeRecursively();
+        return std::unexpected(size.error());
+    }
+    return tellCopy(context, Ctl::tr("Backed up to %1 and %2: %3 objects, %4."), file, storeOf(file), *size);
+}
+
+Result<Answer> restore(Context& context, const Arguments& arguments)
+{
+    const QString file = QFileInfo(arguments.word(0)).absoluteFilePath();
+    const auto location = registry::Location::parse(arguments.word(1));
+    if (!location)
+        return std::unexpected(location.error());
+    if (const auto free = refuseExisting(location->storePath()); !free)
+        return std::unexpected(free.error());
+    if (const auto restored = registry::restoreDatabase(file, *location, context.stop()); !restored)
+        return std::unexpected(restored.error());
+    const auto size = registry::Connection::open(*location, registry::Access::ReadOnly).and_then([&](const registry::Connection& connection) {
+        return copyObjects(connection, storeOf(file), location->storePath(), context.stop(), context.out().progress());
+    });
+    context.out().endProgress();
+    if (!size) {
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+            QFile::remove(location->path + suffix);
+        QDir(location->storePath()).removeRecursively();
+        return std::unexpected(size.error());
+    }
+    return tellCopy(context, Ctl::tr("Restored %1 and %2: %3 objects, %4."), location->path, location->storePath(), *size);
+}
+
+}
+
+std::vector<Command> backupCommands()
+{
+    return {
+        {"backup", {{"FILE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Copies the registry as it is now: the database to FILE, the artifact store to FILE.store."), false, &backup},
+        {"restore", {{"FILE"}, {"URL"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Makes a registry from a backup, where none is yet."), false, &restore},
+    };
+}
+
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/context.h"
+
+#include "ctl/values.h"
+#include "registry/queries/history.h"
+
+#include <QUuid>
+#include <algorithm>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+OsUser osUser()
+{
+    const passwd* entry = ::getpwuid(::getuid());
+    if (entry == nullptr)
+        return {u"uid-%1"_s.arg(::getuid()), {}};
+    return {QString::fromLocal8Bit(entry->pw_name), QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed()};
+}
+
+Context::Context(const Arguments& arguments, Output& output, std::stop_token stop)
+    : m_output(output)
+    , m_stop(std::move(stop))
+    , m_url(arguments.has(u"registry"_s) ? arguments.value(u"registry"_s) : qEnvironmentVariable("GATEHOUSE_REGISTRY"))
+    , m_as(arguments.value(u"as"_s))
+    , m_commandId(arguments.value(u"command-id"_s))
+    , m_asOf(arguments.value(u"as-of"_s))
+{
+}
+
+Result<registry::Location> Context::location() const
+{
+    return registry::Location::parse(m_url);
+}
+
+Result<const registry::Connection*> Context::reading()
+{
+    if (!m_connection) {
+        const auto where = location();
+        if (!where)
+            return std::unexpected(where.error());
+        auto connection = registry::Connection::open(*where, registry::Access::ReadOnly);
+        if (!connection)
+            return std::unexpected(connection.error());
+        m_connection.emplace(std::move(*connection));
+        m_interruptible.emplace(*m_connection, m_stop);
+    }
+    return &*m_connection;
+}
+
+Result<registry::Registrar*> Context::writing()
+{
+    if (!m_registrar) {
+        const auto where = location();
+        if (!where)
+            return std::unexpected(where.error());
+        auto registrar = registry::Registrar::open(*where);
+        if (!registrar)
+            return std::unexpected(registrar.error());
+        m_registrar.emplace(std::move(*registrar));
+    }
+    return &*m_registrar;
+}
+
+Result<store::ArtifactStore> Context::store() const
+{
+    const auto where = location();
+    if (!where)
+        return std::unexpected(where.error());
+    return store::ArtifactStore::open(where->storePath());
+}
+
+Result<Actor> Context::actor()
+{
+    const QString user = osUser().name;
+    if (!m_as.isEmpty())
+        return Actor{m_as, user};
+    const auto connection = reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto facts = registry::loadRegistryFacts(**connection, registry::systemClock());
+    if (!facts)
+        return std::unexpected(facts.error());
+    const auto person = std::ranges::find(facts->people, user, &Person::osUser);
+    if (person == facts->people.end())
+        return std::unexpected(usageError(Ctl::tr("Nobody in this registry is linked to the operating-system user \u201c%1\u201d. Name who acts with --as PERSON, "
+                                                  "or let an admin link the user: \u201cgatehousectl people add NAME --os-user %1\u201d.").arg(user)));
+    return Actor{person->name, user};
+}
+
+Result<CommandId> Context::commandId() const
+{
+    if (m_commandId.isEmpty())
+        return CommandId::make();
+    const QUuid id = QUuid::fromString(m_commandId);
+    if (id.isNull())
+        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no UUID.").arg(m_commandId)));
+    return CommandId{id.toString(QUuid::WithoutBraces)};
+}
+
+Result<Moment> Context::moment()
+{
+    if (m_asOf.isEmpty())
+        return Moment{{}, registry::systemClock()};
+    const auto connection = reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto newest = registry::newestEvent(**connection);
+    if (!newest)
+        return std::unexpected(newest.error());
+    bool isNumber = false;
+    if (const qint64 seq = m_asOf.toLongLong(&isNumber); isNumber) {
+        if (seq < 1 || seq > *newest)
+            return std::unexpected(usageError(Ctl::tr("There is no event %1; the trail goes from 1 to %2.").arg(seq).arg(*newest)));
+        return registry::eventDetails(**connection, {seq}).transform([seq](const registry::EventDetails& event) { return Moment{{seq}, event.row.at}; });
+    }
+    const auto time = momentOf(m_asOf, true);
+    if (!time)
+        return std::unexpected(time.error());
+    const auto seq = registry::eventAt(**connection, *time);
+    if (!seq)
+        return std::unexpected(seq.error());
+    if (*seq == 0)
+        return std::unexpected(usageError(Ctl::tr("At %1 this registry did not exist yet.").arg(shortTime(*time))));
+    return Moment{{*seq}, *time};
+}
+
+Result<Answer> Context::tell(const registry::Receipt& receipt)
+{
+    const auto rows = registry::eventRows((*writing())->connection(), {receipt.event}, {});
+    if (!rows)
+        return std::unexpected(rows.error());
+    const QString sentence = rows->empty() ? QString() : rows->front().sentence;
+    if (m_output.json())
+        m_output.object({{u"event"_s, receipt.event.value}, {u"repeated"_s, receipt.repeated}, {u"sentence"_s, sentence}});
+    else
+        m_output.line(sentence + (receipt.repeated ? Ctl::tr(" (Event %1, recorded before.)") : Ctl::tr(" (Event %1.)")).arg(receipt.event.value));
+    return Answer::Yes;
+}
+
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a command works with: the registry (opened when first asked for), who acts, as of when, where answers go, and when to stop.
+
+#include "ctl/arguments.h"
+#include "ctl/output.h"
+#include "registry/queries/registryinfo.h"
+#include "registry/registrar.h"
+#include "store/artifactstore.h"
+
+#include <stop_token>
+
+namespace gatehouse::ctl {
+
+// A moment of the registry and the clock that goes with it: holds lapse by the clock of the moment, not of today.
+struct Moment {
+    AsOf asOf;
+    QDateTime now;
+};
+
+class Context {
+public:
+    Context(const Arguments& arguments, Output& output, std::stop_token stop);
+
+    [[nodiscard]] Output& out() { return m_output; }
+    [[nodiscard]] const std::stop_token& stop() const { return m_stop; }
+    [[nodiscard]] bool namesRegistry() const { return !m_url.isEmpty(); }
+    [[nodiscard]] Result<registry::Location> location() const;
+    // For questions; interrupted when the work is cancelled.
+    [[nodiscard]] Result<const registry::Connection*> reading();
+    [[nodiscard]] Result<registry::Registrar*> writing();
+    [[nodiscard]] Result<store::ArtifactStore> store() const;
+    // Who acts: --as, else the person linked to the operating-system user.
+    [[nodiscard]] Result<Actor> actor();
+    [[nodiscard]] const QString& personNamed() const { return m_as; }
+    [[nodiscard]] Result<CommandId> commandId() const;
+    // --as-of, else now.
+    [[nodiscard]] Result<Moment> moment();
+
+    // Gives a command as the one who acts and prints what the trail says of it.
+    template <class Command> [[nodiscard]] Result<Answer> give(const Command& command)
+    {
+        return receiptOf(command).and_then([this](const registry::Receipt& receipt) { return tell(receipt); });
+    }
+    template <class Command> [[nodiscard]] Result<registry::Receipt> receiptOf(const Command& command)
+    {
+        auto who = actor();
+        if (!who)
+            return std::unexpected(who.error());
+        auto id = commandId();
+        if (!id)
+            return std::unexpected(id.error());
+        auto registrar = writing();
+        if (!registrar)
+            return std::unexpected(registrar.error());
+        return (*registrar)->run(command, *who, *id);
+    }
+
+private:
+    [[nodiscard]] Result<Answer> tell(const registry::Receipt& receipt);
+
+    Output& m_output;
+    std::stop_token m_stop;
+    QString m_url;
+    QString m_as;
+    QString m_commandId;
+    QString m_asOf;
+    std::optional<registry::Connection> m_connection;
+    std::optional<registry::Registrar> m_registrar;
+    std::optional<registry::Interruptible> m_interruptible; // last: it looks at the connection
+};
+
+// The name of the operating-system user that runs the program, from the system's user database.
+struct OsUser {
+    QString name;
+    QString display;
+};
+[[nodiscard]] OsUser osUser();
+
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command that compares two versions: as a patch, as a page, or as JSON.
+
+#include "content/textcontent.h"
+#include "ctl/context.h"
+#include "ctl/values.h"
+#include "diff/patch.h"
+#include "diff/textdiff.h"
+#include "domain/changes.h"
+#include "domain/limits.h"
+#include "registry/queries/content.h"
+#include "report/diffpage.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+using content::TextContent;
+
+namespace {
+
+enum class Format { Text, Html, Json };
+
+Result<Format> formatOf(Context& context, const Arguments& arguments)
+{
+    const QString text = arguments.value(u"format"_s);
+    if (text == u"json" || (text.isEmpty() && context.out().json()))
+        return Format::Json;
+    if (text.isEmpty() || text == u"text")
+        return Format::Text;
+    if (text == u"html")
+        return Format::Html;
+    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no format of differences: text, html or json.").arg(text)));
+}
+
+Result<registry::VersionContent> contentOf(Context& context, const QString& text)
+{
+    const auto name = VersionName::parse(text);
+    if (!name)
+        return std::unexpected(name.error());
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    return registry::versionContent(**connection, *name, moment->asOf);
+}
+
+Result<std::optional<TextContent>> textOf(const store::ArtifactStore& store, const std::optional<Asset>& asset, const std::stop_token& stop)
+{
+    if (!asset)
+        return std::nullopt;
+    const auto bytes = store.read(asset->sha256, limits::TextBytes, stop);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return content::decodeText(*bytes, content::Source{asset->path, asset->sizeBytes, asset->sha256});
+}
+
+// Only names and digests are compared here: text is read for the files that changed.
+Result<std::vector<FileChange>> changes(const Arguments& arguments, const registry::VersionContent& a, const registry::VersionContent& b)
+{
+    const auto element = optionalWordOf<Element>(arguments, u"element"_s);
+    if (!element)
+        return std::unexpected(element.error());
+    std::vector<FileChange> all = changesBetween(a.manifest, b.manifest);
+    if (*element)
+        std::erase_if(all, [&](const FileChange& change) { return change.element != **element; });
+    if (arguments.has(u"file"_s)) {
+        const QString path = arguments.value(u"file"_s);
+        std::erase_if(all, [&](const FileChange& change) { return change.path != path && change.oldPath != path; });
+        if (all.empty())
+            return std::unexpected(Error::input(u"unknown-file"_s, Ctl::tr("Neither version has a file %1 here.").arg(path)));
+    }
+    return all;
+}
+
+QJsonObject toJson(const report::FileDifference& file)
+{
+    QJsonObject json{{u"path"_s, file.change.path}, {u"old_path"_s, file.change.oldPath.isEmpty() ? file.change.path : file.change.oldPath}, {u"element"_s, nameOf(file.change.element)},
+                     {u"status"_s, nameOf(file.change.status)}, {u"added"_s, file.diff.added}, {u"removed"_s, file.diff.removed}};
+    if (file.isBinary())
+        json.insert(u"binary"_s, true);
+    if (file.diff.isPartial)
+        json.insert(u"partial"_s, true);
+    return json;
+}
+
+Result<report::FileDifference> differenceOf(const FileChange& change, const store::ArtifactStore& store, const std::stop_token& stop)
+{
+    report::FileDifference file{change, {}, {}, {}};
+    if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)
+        return file;
+    auto before = textOf(store, change.before, stop);
+    if (!before)
+        return std::unexpected(before.error());
+    auto after = textOf(store, change.after, stop);
+    if (!after)
+        return std::unexpected(after.error());
+    file.before = std::move(*before);
+    file.after = std::move(*after);
+    if (file.isBinary())
+        return file;
+    auto compared = diff::textDiff(file.before.value_or(TextContent()), file.after.value_or(TextContent()));
+    if (!compared)
+        return std::unexpected(compared.error());
+    file.diff = std::move(*compared);
+    return file;
+}
+
+Result<QByteArray> patchOf(const report::FileDifference& file)
+{
+    if (file.change.status == FileStatus::Same)
+        return QByteArray();
+    if (file.change.status == FileStatus::Renamed) {
+        const QByteArray from = file.change.oldPath.toUtf8();
+        const QByteArray to = file.change.path.toUtf8();
+        return "diff --git a/" + from + " b/" + to + "\nsimilarity index 100%\nrename from " + from + "\nrename to " + to + '\n';
+    }
+    return diff::unifiedPatch(file.before ? &*file.before : nullptr, file.after ? &*file.after : nullptr);
+}
+
+Result<Answer> compare(Context& context, const Arguments& arguments)
+{
+    const auto format = formatOf(context, arguments);
+    if (!format)
+        return std::unexpected(format.error());
+    const auto a = contentOf(context, arguments.word(0));
+    if (!a)
+        return std::unexpected(a.error());
+    const auto b = contentOf(context, arguments.word(1));
+    if (!b)
+        return std::unexpected(b.error());
+    const auto all = changes(arguments, *a, *b);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto store = context.store();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto named = [](const registry::VersionContent& content) { return u"%1:%2"_s.arg(content.version.name()).arg(content.revision); };
+    QJsonArray files;
+    report::DiffPage page(named(*a), a->digest, named(*b), b->digest);
+    for (const FileChange& change : *all) {
+        const auto file = differenceOf(change, *store, context.stop());
+        if (!file)
+            return std::unexpected(file.error());
+        switch (*format) {
+        case Format::Json: files.append(toJson(*file)); break;
+        case Format::Html: page.add(*file); break;
+        case Format::Text: {
+            const auto patch = patchOf(*file);
+            if (!patch)
+                return std::unexpected(patch.error());
+            context.out().bytes(*patch);
+            break;
+        }
+        }
+    }
+    if (*format == Format::Json)
+        context.out().object({{u"a"_s, named(*a)}, {u"b"_s, named(*b)}, {u"files"_s, files}, {u"signals"_s, QJsonArray()}});
+    if (*format == Format::Html)
+        context.out().bytes(page.html());
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> diffCommands()
+{
+    return {{"diff", {{"MODEL@A"}, {"MODEL@B"}},
+             {{"element", "ELEMENT", QT_TRANSLATE_NOOP("Ctl", "only files of this element")}, {"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "only this file")},
+              {"format", "text|html|json", QT_TRANSLATE_NOOP("Ctl", "a unified patch (the default), one self-contained page, or JSON")}},
+             QT_TRANSLATE_NOOP("Ctl", "Compares two versions, of one model or of two."), true, &compare}};
+}
+
+}

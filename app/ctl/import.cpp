@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that bring a folder in as a draft version, and write a version out as a folder.
+
+#include "ctl/context.h"
+#include "ctl/importanswer.h"
+#include "ctl/values.h"
+#include "importing/inherit.h"
+#include "importing/register.h"
+#include "intake/checkout.h"
+#include "intake/readin.h"
+#include "registry/queries/content.h"
+#include "registry/queries/history.h"
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What convention cannot know and options state; they stand above gatehouse.yaml.
+Result<void> applyFacts(const Arguments& arguments, intake::ImportPlan& plan)
+{
+    const auto tier = optionalWordOf<Tier>(arguments, u"tier"_s);
+    if (!tier)
+        return std::unexpected(tier.error());
+    const auto take = [&](const QString& option, QString& into) {
+        if (arguments.has(option))
+            into = arguments.value(option);
+    };
+    take(u"purpose"_s, plan.statement.purpose);
+    take(u"owner"_s, plan.statement.owner);
+    take(u"intended-use"_s, plan.statement.intendedUse);
+    if (*tier)
+        plan.statement.tier = *tier;
+    if (!arguments.has(u"notes"_s))
+        return {};
+    plan.statement.releaseNotes = arguments.value(u"notes"_s);
+    return intake::resolveNotes(plan);
+}
+
+Result<ImportAnswer> planned(Context& context, const Arguments& arguments)
+{
+    intake::ImportOptions options;
+    options.all = arguments.has(u"all"_s);
+    options.model = arguments.value(u"model"_s);
+    options.label = arguments.value(u"label"_s);
+    options.base = arguments.value(u"base"_s);
+    options.author = arguments.value(u"author"_s);
+    auto plan = intake::planImport(arguments.word(0), options, context.stop(), context.out().progress());
+    context.out().endProgress();
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (const auto applied = applyFacts(arguments, *plan); !applied)
+        return std::unexpected(applied.error());
+    ImportAnswer answer{std::move(*plan), {}, {}, {}, {}};
+    // Without a registry a dry run still says what the folder holds.
+    if (!context.namesRegistry() && arguments.has(u"dry-run"_s))
+        return answer;
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto inherited = importing::inherit(**connection, answer.plan);
+    if (!inherited)
+        return std::unexpected(inherited.error());
+    answer.inherited = std::move(*inherited);
+    return answer;
+}
+
+Result<void> refuseNameless(const intake::Statement& statement)
+{
+    if (statement.model.isEmpty())
+        return std::unexpected(usageError(Ctl::tr("The folder does not say which model it is. Name it with --model, or in gatehouse.yaml.")));
+    if (statement.label.isEmpty())
+        return std::unexpected(usageError(Ctl::tr("The folder does not say which version it is. Name it with --label, or in gatehouse.yaml.")));
+    return {};
+}
+
+// The first answer of a repeated command is what it recorded then, whatever the folder holds now.
+Result<void> recall(Context& context, ImportAnswer& answer)
+{
+    const auto event = registry::eventDetails((*context.writing())->connection(), answer.receipt->event);
+    if (!event)
+        return std::unexpected(event.error());
+    const QJsonObject subject = event->event.value(u"subject").toObject();
+    answer.plan.statement.model = subject.value(u"model").toString();
+    answer.plan.statement.label = subject.value(u"version").toString();
+    answer.digest = Sha256::fromHex(subject.value(u"digest").toString()).value_or(Sha256());
+    return {};
+}
+
+Result<Answer> importFolder(Context& context, const Arguments& arguments)
+{
+    auto answer = planned(context, arguments);
+    if (!answer)
+        return std::unexpected(answer.error());
+    tellSecrets(*answer, context.out());
+    if (arguments.has(u"dry-run"_s)) {
+        tellImport(*answer, context.out());
+        return Answer::Yes;
+    }
+    if (const auto named = refuseNameless(answer->plan.statement); !named)
+        return std::unexpected(named.error());
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    const auto location = context.location();
+    if (!location)
+        return std::unexpected(location.error());
+    const auto store = store::ArtifactStore::make(location->storePath());
+    if (!store)
+        return std::unexpected(store.error());
+    auto assets = intake::readInto(*store, answer->plan, context.stop(), context.out().progress());
+    context.out().endProgress();
+    if (!assets)
+        return std::unexpected(assets.error());
+    answer->assets = *assets;
+    const intake::Draft draft = intake::draftFrom(answer->plan, std::move(*assets));
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto command = importing::registration(**connection, draft, *actor);
+    if (!command)
+        return std::unexpected(command.error());
+    const auto receipt = context.receiptOf(*command);
+    if (!receipt)
+        return std::unexpected(receipt.error());
+    answer->digest = contentDigest(draft.manifest);
+    answer->receipt = *receipt;
+    answer->plan.statement.author = command->author;
+    if (receipt->repeated)
+        if (const auto recalled = recall(context, *answer); !recalled)
+            return std::unexpected(recalled.error());
+    tellImport(*answer, context.out());
+    return Answer::Yes;
+}
+
+Result<Answer> checkout(Context& context, const Arguments& arguments)
+{
+    const auto name = VersionName::parse(arguments.word(0));
+    if (!name)
+        return std::unexpected(name.error());
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto content = registry::versionContent(**connection, *name, moment->asOf);
+    if (!content)
+        return std::unexpected(content.error());
+    const auto store = context.store();
+    if (!store)
+        return std::unexpected(store.error());
+    const QString folder = arguments.value(u"to"_s);
+    const auto done = intake::checkout(*store, content->manifest, folder, context.stop(), context.out().progress());
+    context.out().endProgress();
+    if (!done)
+        return std::unexpected(done.error());
+    const auto files = qint64(content->manifest.assets.size());
+    if (context.out().json())
+        context.out().object({{u"model"_s, name->model}, {u"version"_s, name->label}, {u"revision"_s, content->revision}, {u"digest"_s, content->digest.hex()},
+                              {u"folder"_s, folder}, {u"files"_s, files}});
+    else
+        context.out().line(Ctl::tr("Wrote revision %1 of %2 to %3: %n file(s), digest %4.", nullptr, int(files))
+                               .arg(content->revision).arg(content->version.name(), folder, content->digest.hex()));
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> importCommands()
+{
+    return {
+        {"import folder", {{"DIR"}},
+         {{"model", "MODEL", QT_TRANSLATE_NOOP("Ctl", "the model, above what gatehouse.yaml says")},
+          {"label", "LABEL", QT_TRANSLATE_NOOP("Ctl", "the version, above what gatehouse.yaml says")},
+          {"base", "VERSION", QT_TRANSLATE_NOOP("Ctl", "the version it is based on, or none; else the model's newest that is neither rejected nor unusable")},
+          {"author", "PERSON", QT_TRANSLATE_NOOP("Ctl", "whose work it is; else who imports")},
+          {"purpose", "TEXT", QT_TRANSLATE_NOOP("Ctl", "of a new model: the question it answers")},
+          {"owner", "PERSON", QT_TRANSLATE_NOOP("Ctl", "of a new model: who is accountable")},
+          {"tier", "TIER", QT_TRANSLATE_NOOP("Ctl", "of a new model: low, medium or high")},
+          {"intended-use", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what the answers may be used for; else as in the base")},
+          {"notes", "TEXT|FILE[#SECTION]", QT_TRANSLATE_NOOP("Ctl", "the release notes, or a file of the folder that holds them")},
+          {"all", nullptr, QT_TRANSLATE_NOOP("Ctl", "take what is left out by default, like .git and .venv")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would become what, and write nothing")}},
+         QT_TRANSLATE_NOOP("Ctl", "Brings a folder in as a draft version; a draft of the same author and label is replaced."), false, &importFolder},
+        {"checkout", {{"MODEL@VERSION[:R]"}}, {{"to", "DIR", QT_TRANSLATE_NOOP("Ctl", "a folder that does not exist or is empty"), Occurs::Once}},
+         QT_TRANSLATE_NOOP("Ctl", "Writes the files of a version to a folder, every byte verified."), true, &checkout},
+    };
+}
+
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that show what a registry holds: list and show.
+
+#include "ctl/context.h"
+#include "ctl/values.h"
+#include "ctl/versionanswer.h"
+#include "registry/queries/content.h"
+#include "registry/queries/inventory.h"
+
+#include <QJsonArray>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListedModel {
+    Model model;
+    Badge badge = Badge::Draft;
+    std::vector<registry::VersionRow> versions;
+};
+
+Result<std::vector<ListedModel>> listed(Context& context, const QString& onlyModel)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto rows = registry::modelRows(**connection, {}, moment->now, moment->asOf, context.stop());
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<ListedModel> models;
+    for (const registry::ModelRow& row : *rows) {
+        if (!onlyModel.isEmpty() && row.name != onlyModel)
+            continue;
+        const auto model = registry::loadModel(**connection, row.name, moment->asOf);
+        if (!model)
+            return std::unexpected(model.error());
+        auto versions = registry::versionRows(**connection, row.matching, moment->now, moment->asOf, context.stop());
+        if (!versions)
+            return std::unexpected(versions.error());
+        models.push_back({model->value_or(Model()), row.worst, std::move(*versions)});
+    }
+    return models;
+}
+
+QJsonObject toJson(const ListedModel& listed)
+{
+    QJsonArray versions;
+    for (const registry::VersionRow& row : listed.versions)
+        versions.append(QJsonObject{{u"label"_s, row.label}, {u"revision"_s, row.revision}, {u"review_state"_s, nameOf(row.review)}, {u"usability"_s, nameOf(row.usability)},
+                                    {u"deployments"_s, QJsonArray()}, {u"badge"_s, nameOf(row.badge())}, {u"deprecated"_s, row.deprecated},
+                                    {u"findings"_s, row.openFindings}, {u"changed_at"_s, jsonTime(row.changedAt)}, {u"why"_s, row.why}});
+    return {{u"name"_s, listed.model.name}, {u"purpose"_s, listed.model.purpose}, {u"owner"_s, listed.model.owner}, {u"tier"_s, nameOf(listed.model.tier)},
+            {u"badge"_s, nameOf(listed.badge)}, {u"versions"_s, versions}};
+}
+
+Table versionTable(const std::vector<registry::VersionRow>& versions)
+{
+    Table table{{Ctl::tr("VERSION"), Ctl::tr("REVISION"), Ctl::tr("REVIEW"), Ctl::tr("USABILITY"), Ctl::tr("AUTHOR"), Ctl::tr("FINDINGS"), Ctl::tr("CHANGED"), Ctl::tr("WHY")}, {}};
+    for (const registry::VersionRow& row : versions)
+        table.rows.push_back({row.modelName + u'@' + row.label, QString::number(row.revision), labelOf(row.review), labelOf(row.usability), row.author,
+                              row.openFindings > 0 ? QString::number(row.openFindings) : u"-"_s, shortTime(row.changedAt), row.why});
+    return table;
+}
+
+Result<Answer> list(Context& context, const Arguments&)
+{
+    const auto models = listed(context, {});
+    if (!models)
+        return std::unexpected(models.error());
+    if (context.out().json()) {
+        QJsonArray array;
+        for (const ListedModel& model : *models)
+            array.append(toJson(model));
+        context.out().object({{u"models"_s, array}});
+        return Answer::Yes;
+    }
+    if (models->empty())
+        context.out().line(Ctl::tr("There is no model yet. \u201cgatehousectl import folder DIR\u201d brings one in."));
+    for (std::size_t i = 0; i < models->size(); ++i) {
+        const ListedModel& each = (*models)[i];
+        if (i > 0)
+            context.out().line();
+        context.out().line(Ctl::tr("%1: %2 (owner %3, tier %4)").arg(each.model.name, each.model.purpose, each.model.owner, nameOf(each.model.tier)));
+        context.out().table(versionTable(each.versions));
+    }
+    return Answer::Yes;
+}
+
+Result<Answer> showModel(Context& context, const QString& name)
+{
+    const auto models = listed(context, name);
+    if (!models)
+        return std::unexpected(models.error());
+    if (models->empty())
+        return std::unexpected(Error::input(u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name)));
+    const ListedModel& found = models->front();
+    Output& out = context.out();
+    if (out.json()) {
+        QJsonObject json = toJson(found);
+        json.insert(u"fields"_s, found.model.fields);
+        json.insert(u"consumers"_s, found.model.consumers);
+        json.insert(u"results"_s, found.model.results);
+        out.object(json);
+        return Answer::Yes;
+    }
+    out.fact(Ctl::tr("Model"), found.model.name);
+    out.fact(Ctl::tr("Purpose"), found.model.purpose);
+    out.fact(Ctl::tr("Owner"), found.model.owner);
+    out.fact(Ctl::tr("Tier"), labelOf(found.model.tier));
+    for (const QString& key : found.model.fields.keys())
+        out.fact(key, found.model.fields.value(key).toString());
+    for (const QJsonValue consumer : found.model.consumers)
+        out.fact(Ctl::tr("Consumer"), consumer[u"name"].toString());
+    for (const QJsonValue result : found.model.results)
+        out.fact(Ctl::tr("Results"), result[u"place"].toString());
+    out.line();
+    out.table(versionTable(found.versions));
+    return Answer::Yes;
+}
+
+Result<Answer> showFile(Context& context, const registry::VersionContent& content, const QString& path)
+{
+    const Asset* asset = content.manifest.find(path);
+    if (asset == nullptr)
+        return std::unexpected(Error::input(u"unknown-file"_s, Ctl::tr("%1 has no file %2. \u201cgatehousectl show %1\u201d lists its files.").arg(content.version.name(), path)));
+    if (context.out().json()) {
+        context.out().object({{u"path"_s, asset->path}, {u"element"_s, nameOf(asset->element)}, {u"size"_s, asset->sizeBytes}, {u"sha256"_s, asset->sha256.hex()},
+                              {u"executable"_s, asset->executable}, {u"revision"_s, content.revision}});
+        return Answer::Yes;
+    }
+    const auto store = context.store();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto bytes = store->read(asset->sha256, asset->sizeBytes, context.stop());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    context.out().bytes(*bytes);
+    return Answer::Yes;
+}
+
+Result<Answer> show(Context& context, const Arguments& arguments)
+{
+    const auto name = modelOrVersionOf(arguments.word(0));
+    if (!name)
+        return std::unexpected(name.error());
+    if (name->label.isEmpty() && !arguments.has(u"file"_s))
+        return showModel(context, name->model);
+    if (name->label.isEmpty())
+        return std::unexpected(usageError(Ctl::tr("--file needs a version: write MODEL@VERSION.")));
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto content = registry::versionContent(**connection, *name, moment->asOf);
+    if (!content)
+        return std::unexpected(content.error());
+    if (arguments.has(u"file"_s))
+        return showFile(context, *content, arguments.value(u"file"_s));
+    auto registry = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    if (!registry)
+        return std::unexpected(registry.error());
+    registry->now = moment->now;
+    const auto facts = registry::loadVersionFacts(**connection, std::move(*registry), *name, {}, moment->asOf);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (context.out().json())
+        context.out().object(versionJson(*facts, *content));
+    else
+        tellVersion(*facts, *content, context.out());
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> readingCommands()
+{
+    return {
+        {"list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the models with their versions."), true, &list},
+        {"show", {{"MODEL[@VERSION[:R]]"}}, {{"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "write this file of the version to standard output")}},
+         QT_TRANSLATE_NOOP("Ctl", "Shows a model, a version with its files, verdicts and findings, or one file."), true, &show},
+    };
+}
+
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that make and keep registries: init, demo, store verify.
+
+#include "ctl/context.h"
+#include "ctl/values.h"
+#include "demo/demonstration.h"
+#include "registry/queries/content.h"
+#include "store/verify.h"
+
+#include <QJsonArray>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The name of the operating-system user as a person's name.
+QString nameFrom(const QString& user)
+{
+    QString name;
+    for (const QChar c : user.left(64))
+        name += isValidName(QStringView(&c, 1)) ? c : QChar(u'-');
+    return name.isEmpty() ? u"admin"_s : name;
+}
+
+Result<Answer> init(Context& context, const Arguments& arguments)
+{
+    const auto location = registry::Location::parse(arguments.word(0));
+    if (!location)
+        return std::unexpected(location.error());
+    const OsUser user = osUser();
+    const QString person = context.personNamed().isEmpty() ? nameFrom(user.name) : context.personNamed();
+    const bool solo = arguments.has(u"solo"_s);
+    if (const auto made = registry::found(*location, {person, user.display, user.name, solo, false}); !made)
+        return std::unexpected(made.error());
+    if (const auto store = store::ArtifactStore::make(location->storePath()); !store)
+        return std::unexpected(store.error());
+    Output& out = context.out();
+    if (out.json()) {
+        out.object({{u"registry"_s, location->url()}, {u"store"_s, location->storePath()}, {u"person"_s, person}, {u"solo"_s, solo}});
+        return Answer::Yes;
+    }
+    out.line(Ctl::tr("Made the registry %1. %2 is its first person and admin.").arg(location->url(), person));
+    if (solo)
+        out.line(Ctl::tr("It is a solo registry, for ever: one person may take every step, and every verdict says so."));
+    return Answer::Yes;
+}
+
+Result<Answer> demonstration(Context& context, const Arguments& arguments)
+{
+    const auto location = registry::Location::parse(arguments.word(0));
+    if (!location)
+        return std::unexpected(location.error());
+    const auto made = demo::makeDemonstration(*location, context.stop());
+    if (!made)
+        return std::unexpected(made.error());
+    Output& out = context.out();
+    if (out.json())
+        out.object({{u"registry"_s, location->url()}, {u"store"_s, location->storePath()}, {u"events"_s, made->events}, {u"people"_s, QJsonArray::fromStringList(made->people)}});
+    else
+        out.line(Ctl::tr("Made the demonstration %1 with %2 events. Act as one of its people with --as: %3.")
+                     .arg(location->url()).arg(made->events).arg(made->people.join(u", "_s)));
+    return Answer::Yes;
+}
+
+QString nameOfFault(store::StoreFault fault)
+{
+    switch (fault) {
+    case store::StoreFault::Missing: return u"missing"_s;
+    case store::StoreFault::Altered: return u"altered"_s;
+    case store::StoreFault::Stray: return u"stray"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Answer> storeVerify(Context& context, const Arguments&)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto referenced = registry::referencedAssets(**connection);
+    if (!referenced)
+        return std::unexpected(referenced.error());
+    const auto store = context.store();
+    if (!store)
+        return std::unexpected(store.error());
+    std::vector<Sha256> expected;
+    for (const auto& [digest, size] : *referenced)
+        expected.push_back(digest);
+    const auto report = store::verify(*store, expected, context.stop(), context.out().progress());
+    context.out().endProgress();
+    if (!report)
+        return std::unexpected(report.error());
+    QJsonArray problems;
+    QStringList sentences;
+    for (const store::StoreProblem& problem : report->problems) {
+        QStringList versions;
+        if (!problem.sha256.isNull()) {
+            auto holding = registry::versionsHolding(**connection, problem.sha256);
+            if (!holding)
+                return std::unexpected(holding.error());
+            versions = *holding;
+        }
+        problems.append(QJsonObject{{u"fault"_s, nameOfFault(problem.fault)}, {u"sha256"_s, problem.sha256.isNull() ? QJsonValue() : QJsonValue(problem.sha256.hex())},
+                                    {u"sentence"_s, problem.sentence}, {u"versions"_s, QJsonArray::fromStringList(versions)}});
+        sentences << problem.sentence + (versions.isEmpty() ? QString() : Ctl::tr(" It is in: %1.").arg(versions.join(u", "_s)));
+    }
+    const bool ok = report->problems.empty();
+    Output& out = context.out();
+    if (out.json()) {
+        out.object({{u"ok"_s, ok}, {u"objects"_s, report->objects}, {u"bytes"_s, report->bytes}, {u"problems"_s, problems}});
+    } else {
+        out.line(Ctl::tr("%n object(s) are whole", nullptr, int(report->objects)) + u", "_s + sizeText(report->bytes) + u'.');
+        for (const QString& sentence : sentences)
+            out.line(sentence);
+    }
+    return ok ? Answer::Yes : Answer::No;
+}
+
+}
+
+std::vector<Command> registryCommands()
+{
+    return {
+        {"init", {{"URL"}}, {{"solo", nullptr, QT_TRANSLATE_NOOP("Ctl", "one person may take every step; chosen now and for ever")}},
+         QT_TRANSLATE_NOOP("Ctl", "Makes a registry, and the operating-system user its first person and admin (--as gives the person another name)."), false, &init},
+        {"demo", {{"URL"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Makes the demonstration: two invented models with their people, versions and decisions."), false, &demonstration},
+        {"store verify", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Reads every object of the artifact store and says what is missing or altered, and which versions hold it."), false, &storeVerify},
+    };
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command that writes a version's record as one printable page.
+
+#include "ctl/context.h"
+#include "ctl/values.h"
+#include "report/versionreport.h"
+
+#include <QSaveFile>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Answer> write(Context& context, const Arguments& arguments)
+{
+    const auto name = VersionName::parse(arguments.word(0));
+    if (!name)
+        return std::unexpected(name.error());
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto page = report::versionReport(**connection, *name, moment->now, moment->asOf, context.stop());
+    if (!page)
+        return std::unexpected(page.error());
+    const QString path = arguments.value(u"o"_s);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*page) != page->size() || !file.commit())
+        return std::unexpected(Error::storage(u"unwritable"_s, Ctl::tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
+    if (context.out().json())
+        context.out().object({{u"file"_s, path}, {u"bytes"_s, page->size()}});
+    else
+        context.out().line(Ctl::tr("Wrote the record of %1 to %2.").arg(name->text(), path));
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> reportCommands()
+{
+    return {{"report", {{"MODEL@VERSION[:R]"}}, {{"o", "FILE.html", QT_TRANSLATE_NOOP("Ctl", "where the page goes"), Occurs::Once}},
+             QT_TRANSLATE_NOOP("Ctl", "Writes the record of a version as one self-contained page for reading and printing."), true, &write}};
+}
+
+}

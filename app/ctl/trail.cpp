@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that say what waits for somebody, and what happened: queue and log.
+
+#include "ctl/context.h"
+#include "ctl/values.h"
+#include "ctl/versionanswer.h"
+#include "registry/queries/history.h"
+#include "registry/queries/queue.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOfReason(registry::QueueReason reason)
+{
+    switch (reason) {
+    case registry::QueueReason::Decide: return u"decide"_s;
+    case registry::QueueReason::ConfirmUnusable: return u"confirm-unusable"_s;
+    case registry::QueueReason::ConfirmReinstate: return u"confirm-reinstate"_s;
+    case registry::QueueReason::Revise: return u"revise"_s;
+    case registry::QueueReason::CloseFinding: return u"close-finding"_s;
+    case registry::QueueReason::MendFinding: return u"mend-finding"_s;
+    case registry::QueueReason::WaitsOnOthers: return u"waits-on-others"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const registry::QueueItem& item)
+{
+    QJsonArray waitsOn;
+    for (const QString& person : item.waitsOn)
+        waitsOn.append(person);
+    return {{u"reason"_s, nameOfReason(item.reason)}, {u"mine"_s, item.reason != registry::QueueReason::WaitsOnOthers}, {u"model"_s, item.version.modelName},
+            {u"version"_s, item.version.label}, {u"revision"_s, item.version.revision}, {u"tier"_s, nameOf(item.tier)}, {u"owner"_s, item.owner},
+            {u"role"_s, item.role ? QJsonValue(nameOf(*item.role)) : QJsonValue()}, {u"since"_s, jsonTime(item.since)}, {u"due"_s, jsonTime(item.due)},
+            {u"sentence"_s, item.sentence}, {u"waits_on"_s, waitsOn}, {u"finding"_s, item.finding ? QJsonValue(findingJson(*item.finding)) : QJsonValue()}};
+}
+
+Result<Answer> queue(Context& context, const Arguments& arguments)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    QString person = arguments.value(u"for"_s);
+    if (person.isEmpty()) {
+        const auto actor = context.actor();
+        if (!actor)
+            return std::unexpected(actor.error());
+        person = actor->person;
+    }
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto facts = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (facts->find(person) == nullptr)
+        return std::unexpected(Error::input(u"unknown-person"_s, Ctl::tr("\u201c%1\u201d is nobody in this registry. \u201cgatehousectl people list\u201d shows who is.").arg(person)));
+    const auto items = registry::queueOf(**connection, person, moment->now, moment->asOf, context.stop());
+    if (!items)
+        return std::unexpected(items.error());
+    Output& out = context.out();
+    if (out.json()) {
+        QJsonArray array;
+        for (const registry::QueueItem& item : *items)
+            array.append(toJson(item));
+        out.object({{u"person"_s, person}, {u"items"_s, array}});
+        return Answer::Yes;
+    }
+    if (items->empty()) {
+        out.line(Ctl::tr("Nothing waits for %1.").arg(person));
+        return Answer::Yes;
+    }
+    Table table{{Ctl::tr("WHAT"), Ctl::tr("VERSION"), Ctl::tr("TIER"), Ctl::tr("SINCE"), Ctl::tr("DUE"), Ctl::tr("WHY")}, {}};
+    for (const registry::QueueItem& item : *items)
+        table.rows.push_back({nameOfReason(item.reason), item.version.name(), nameOf(item.tier), shortTime(item.since), shortTime(item.due), item.sentence.simplified()});
+    out.table(table);
+    return Answer::Yes;
+}
+
+Result<registry::EventFilter> filterOf(Context& context, const Arguments& arguments, const Moment& moment)
+{
+    registry::EventFilter filter;
+    if (!arguments.word(0).isEmpty()) {
+        const auto name = modelOrVersionOf(arguments.word(0));
+        if (!name)
+            return std::unexpected(name.error());
+        filter.model = name->model;
+        filter.version = name->label;
+        const auto connection = context.reading();
+        if (!connection)
+            return std::unexpected(connection.error());
+        const auto model = registry::loadModel(**connection, name->model, moment.asOf);
+        const auto version = registry::loadVersion(**connection, name->model, name->label, moment.asOf);
+        if (!model || !version)
+            return std::unexpected(model ? version.error() : model.error());
+        if (!*model || (!name->label.isEmpty() && !*version))
+            return std::unexpected(Error::input(u"unknown-version"_s, Ctl::tr("There is no %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(arguments.word(0))));
+    }
+    for (const auto& [option, into, isEnd] : {std::tuple(u"from"_s, &filter.from, false), std::tuple(u"to"_s, &filter.to, true)}) {
+        if (!arguments.has(option))
+            continue;
+        const auto time = momentOf(arguments.value(option), isEnd);
+        if (!time)
+            return std::unexpected(time.error());
+        *into = *time;
+    }
+    return filter;
+}
+
+QJsonObject toJson(const registry::EventRow& row)
+{
+    return {{u"seq"_s, row.seq.value}, {u"at"_s, jsonTime(row.at)}, {u"person"_s, row.person}, {u"display"_s, row.display}, {u"os_user"_s, row.osUser},
+            {u"entered_by_other"_s, row.enteredByOther}, {u"clock_behind"_s, row.clockBehind}, {u"kind"_s, row.kind}, {u"model"_s, jsonText(row.model)},
+            {u"version"_s, jsonText(row.version)}, {u"revision"_s, row.revision > 0 ? QJsonValue(row.revision) : QJsonValue()}, {u"sentence"_s, row.sentence}, {u"reason"_s, row.reason}};
+}
+
+Result<Answer> log(Context& context, const Arguments& arguments)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto filter = filterOf(context, arguments, *moment);
+    if (!filter)
+        return std::unexpected(filter.error());
+    auto seqs = registry::eventSeqs(**connection, *filter, context.stop());
+    if (!seqs)
+        return std::unexpected(seqs.error());
+    if (!moment->asOf.isNow())
+        std::erase_if(*seqs, [&](EventSeq seq) { return seq.value > moment->asOf.seq; });
+    std::ranges::sort(*seqs);
+    const auto rows = registry::eventRows(**connection, *seqs, context.stop());
+    if (!rows)
+        return std::unexpected(rows.error());
+    Output& out = context.out();
+    QJsonArray events;
+    Table table{{Ctl::tr("EVENT"), Ctl::tr("AT"), Ctl::tr("BY"), Ctl::tr("WHAT"), Ctl::tr("REASON")}, {}};
+    for (const registry::EventRow& row : *rows) {
+        events.append(toJson(row));
+        table.rows.push_back({QString::number(row.seq.value), shortTime(row.at) + (row.clockBehind ? Ctl::tr(" (clock behind)") : QString()),
+                              row.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(row.osUser, row.person) : row.person, row.sentence, row.reason.simplified()});
+    }
+    if (out.json())
+        out.object({{u"events"_s, events}});
+    else
+        out.table(table);
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> trailCommands()
+{
+    return {
+        {"queue", {}, {{"for", "PERSON", QT_TRANSLATE_NOOP("Ctl", "somebody else's queue")}}, QT_TRANSLATE_NOOP("Ctl", "Lists what waits for a person and why, and what the person waits for."), true, &queue},
+        {"log", {{"MODEL[@VERSION]", true}}, {{"from", "TIME", QT_TRANSLATE_NOOP("Ctl", "not before this time or day")}, {"to", "TIME", QT_TRANSLATE_NOOP("Ctl", "not after this time or day")}},
+         QT_TRANSLATE_NOOP("Ctl", "Lists the events of the audit trail, oldest first."), true, &log},
+    };
+}
+
+}

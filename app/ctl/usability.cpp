@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands about whether a version may be used: hold, deprecate, mark unusable, and back.
+
+#include "ctl/decision.h"
+#include "governance/commands/deprecate.h"
+#include "governance/commands/hold.h"
+#include "governance/commands/lift.h"
+#include "governance/commands/markunusable.h"
+#include "governance/commands/reinstate.h"
+#include "governance/commands/undeprecate.h"
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A label of the same model; a full name of that model is taken too.
+Result<QString> successorOf(const Arguments& arguments, const VersionName& version)
+{
+    const QString text = arguments.value(u"successor"_s);
+    if (text.isEmpty() || text == u"none")
+        return QString();
+    if (!text.contains(u'@'))
+        return isValidName(text) ? Result<QString>(text) : std::unexpected(invalidName(text));
+    const auto named = VersionName::parse(text);
+    if (!named)
+        return std::unexpected(named.error());
+    if (named->model != version.model)
+        return std::unexpected(usageError(Ctl::tr("A successor is a version of the same model; %1 is one of %2.").arg(text, named->model)));
+    return named->label;
+}
+
+Result<Answer> deprecate(Context& context, const Arguments& arguments)
+{
+    const auto version = decidedVersion(context, arguments);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto successor = successorOf(arguments, *version);
+    if (!successor)
+        return std::unexpected(successor.error());
+    return context.give(governance::Deprecate{*version, arguments.value(u"reason"_s), *successor});
+}
+
+// "always", a time, or the id of a run.
+QString sinceOf(const Arguments& arguments)
+{
+    const QString text = arguments.value(u"since"_s);
+    const auto time = momentOf(text);
+    return time ? time->toString(Qt::ISODateWithMs) : text;
+}
+
+Result<Answer> unusable(Context& context, const Arguments& arguments)
+{
+    const auto defect = optionalWordOf<DefectClass>(arguments, u"class"_s);
+    if (!defect)
+        return std::unexpected(defect.error());
+    const auto severity = optionalWordOf<Severity>(arguments, u"severity"_s);
+    if (!severity)
+        return std::unexpected(severity.error());
+    const auto version = decidedVersion(context, arguments);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto successor = successorOf(arguments, *version);
+    if (!successor)
+        return std::unexpected(successor.error());
+    return context.give(governance::MarkUnusable{*version, arguments.value(u"reason"_s), *defect, sinceOf(arguments), *severity, *successor, arguments.value(u"notice"_s)});
+}
+
+}
+
+std::vector<Command> usabilityCommands()
+{
+    const std::vector<Word> words{{"MODEL@VERSION"}};
+    const Option message{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the message that users of the version read")};
+    const Option successor{"successor", "VERSION|none", QT_TRANSLATE_NOOP("Ctl", "the version to use instead")};
+    return {
+        {"hold", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Brakes at once: new runs are refused for 72 hours, then it lapses by itself."), false, &giveWithReason<governance::Hold>},
+        {"lift", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Lifts a hold."), false, &giveWithReason<governance::Lift>},
+        {"deprecate", words, {message, successor}, QT_TRANSLATE_NOOP("Ctl", "The owner deprecates a version; it still runs, with the message."), false, &deprecate},
+        {"undeprecate", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "The owner takes a deprecation back."), false, &giveWithReason<governance::Undeprecate>},
+        {"unusable", words,
+         {reasonOption(), {"class", "CLASS", QT_TRANSLATE_NOOP("Ctl", "what is defective: data, features, script, configuration, trained-object, environment, golden-tests, monitoring or other")},
+          {"since", "always|TIME|RUN", QT_TRANSLATE_NOOP("Ctl", "since when it is wrong")}, {"severity", "SEVERITY", QT_TRANSLATE_NOOP("Ctl", "minor, major or blocking")}, successor,
+          {"notice", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what everybody who used the version is told")}},
+         QT_TRANSLATE_NOOP("Ctl", "Marks a version unusable: the first person proposes, a second one confirms and may leave out what the proposal says."), false, &unusable},
+        {"reinstate", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Makes an unusable version usable again: one person proposes, a second one confirms."), false, &giveWithReason<governance::Reinstate>},
+    };
+}
+
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/values.h"
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<ContentDigest>> digestOf(const Arguments& arguments)
+{
+    if (!arguments.has(u"digest"_s))
+        return std::nullopt;
+    const QString text = arguments.value(u"digest"_s);
+    if (const auto digest = Sha256::fromHex(text))
+        return digest;
+    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no digest; write all 64 hexadecimal digits, as \u201cshow\u201d prints them.").arg(text)));
+}
+
+Result<QDateTime> momentOf(const QString& text, bool endOfDay)
+{
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10)
+        return QDateTime(date, endOfDay ? QTime(23, 59, 59, 999) : QTime(0, 0), QTimeZone::UTC);
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no time; write it as 2026-09-30T14:05:00Z.").arg(text)));
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeZone(QTimeZone::UTC);
+    return time.toUTC();
+}
+
+Result<QDate> dateOf(const QString& text)
+{
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+        return date;
+    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no date; write it as 2026-09-30.").arg(text)));
+}
+
+std::vector<Tick> ticksOf(const Arguments& arguments)
+{
+    std::vector<Tick> ticks;
+    for (const QString& text : arguments.values(u"tick"_s)) {
+        const qsizetype equals = text.indexOf(u'=');
+        ticks.push_back({text.left(equals), equals < 0 ? QString() : text.mid(equals + 1)});
+    }
+    return ticks;
+}
+
+Result<std::vector<FindingDraft>> findingsOf(const Arguments& arguments)
+{
+    std::vector<FindingDraft> findings;
+    for (const QString& text : arguments.values(u"finding"_s)) {
+        const QStringList parts = text.split(u';');
+        if (parts.size() < 4)
+            return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'").arg(text)));
+        const auto severity = wordOf<Severity>(parts[0].trimmed());
+        if (!severity)
+            return std::unexpected(severity.error());
+        const auto due = dateOf(parts[2].trimmed());
+        if (!due)
+            return std::unexpected(due.error());
+        findings.push_back({*severity, parts[1].trimmed(), *due, parts.mid(3).join(u';').trimmed()});
+    }
+    return findings;
+}
+
+Result<std::vector<Waiver>> waiversOf(const Arguments& arguments)
+{
+    std::vector<Waiver> waivers;
+    for (const QString& text : arguments.values(u"waive"_s)) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0)
+            return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no waiver; write NEED=REASON. \u201cpreflight\u201d names the needs.").arg(text)));
+        waivers.push_back({text.left(equals), text.mid(equals + 1)});
+    }
+    return waivers;
+}
+
+Result<VersionName> modelOrVersionOf(const QString& text)
+{
+    if (text.contains(u'@'))
+        return VersionName::parse(text);
+    if (!isValidName(text))
+        return std::unexpected(invalidName(text));
+    return VersionName{text, {}, 0};
+}
+
+Result<FindingId> findingIdOf(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (!isNumber || id < 1)
+        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no number of a finding; \u201cfinding list\u201d shows them.").arg(text)));
+    return FindingId{id};
+}
+
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/diffpage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace gatehouse::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DiffReport {
+    Q_DECLARE_TR_FUNCTIONS(DiffReport)
+};
+
+constexpr int ContextRows = 3;
+constexpr int MostRows = 20'000; // of one file; the rest is counted
+constexpr qsizetype MostCharacters = 2000; // of one line
+
+// Rows that are shown: the changes and a few rows around them.
+std::vector<diff::RowRange> shownRanges(const diff::TextDiff& diff)
+{
+    std::vector<diff::RowRange> ranges;
+    const int rows = int(diff.rows.size());
+    for (const diff::RowRange& change : diff.changes) {
+        const int first = std::max(change.first - ContextRows, 0);
+        const int end = std::min(change.end() + ContextRows, rows);
+        if (!ranges.empty() && first <= ranges.back().end())
+            ranges.back().count = end - ranges.back().first;
+        else
+            ranges.push_back({first, end - first});
+    }
+    return ranges;
+}
+
+QString row(const QString& kind, int oldLine, int newLine, const QString& sign, const QString& text)
+{
+    const auto number = [](int line) { return line < 0 ? QString() : QString::number(line + 1); };
+    return u"<tr class=\"%1\"><td class=\"line\">%2</td><td class=\"line\">%3</td><td class=\"sign\">%4</td><td>%5</td></tr>\n"_s
+        .arg(kind, number(oldLine), number(newLine), sign, htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"\u2026"_s : QString()));
+}
+
+QString foldRow(int count)
+{
+    return u"<tr class=\"fold\"><td class=\"line\"></td><td class=\"line\"></td><td class=\"sign\"></td><td>%1</td></tr>\n"_s
+        .arg(htmlText(DiffReport::tr("%n unchanged line(s)", nullptr, count)));
+}
+
+// A run of changed rows reads as in a patch: first what went, then what came.
+QString rowsOf(const FileDifference& file, const diff::RowRange& range)
+{
+    QString html;
+    QString added;
+    for (int i = range.first; i < range.end(); ++i) {
+        const diff::Row& each = file.diff.rows[std::size_t(i)];
+        if (each.kind == diff::RowKind::Same) {
+            html += std::exchange(added, QString()) + row(u"same"_s, each.oldLine, each.newLine, QString(), file.after->text(each.newLine));
+            continue;
+        }
+        if (each.oldLine >= 0)
+            html += row(u"removed"_s, each.oldLine, -1, u"-"_s, file.before->text(each.oldLine));
+        if (each.newLine >= 0)
+            added += row(u"added"_s, -1, each.newLine, u"+"_s, file.after->text(each.newLine));
+    }
+    return html + added;
+}
+
+}
+
+DiffPage::DiffPage(const QString& a, const ContentDigest& aDigest, const QString& b, const ContentDigest& bDigest) : m_page(DiffReport::tr("From %1 to %2").arg(a, b))
+{
+    m_page.facts({{a, aDigest.hex()}, {b, bDigest.hex()}});
+}
+
+void DiffPage::add(const FileDifference& file)
+{
+    const FileChange& change = file.change;
+    if (change.status == FileStatus::Same) {
+        ++m_same;
+        return;
+    }
+    m_page.heading(change.status == FileStatus::Renamed ? DiffReport::tr("%1 (was %2)").arg(change.path, change.oldPath) : change.path);
+    QString summary = u"%1, %2"_s.arg(labelOf(change.element), labelOf(change.status));
+    if (change.status != FileStatus::Renamed && !file.isBinary())
+        summary += DiffReport::tr(": +%1 -%2 lines").arg(file.diff.added).arg(file.diff.removed);
+    m_page.paragraph(summary, u"small"_s);
+    if (file.isBinary())
+        m_page.paragraph(DiffReport::tr("Binary: %1, now %2.").arg(change.before ? change.before->sha256.hex() : DiffReport::tr("nothing"), change.after ? change.after->sha256.hex() : DiffReport::tr("nothing")));
+    else
+        addRows(file);
+}
+
+void DiffPage::addRows(const FileDifference& file)
+{
+    if (file.diff.isPartial)
+        m_page.paragraph(DiffReport::tr("A side was cut; what lies behind the cut was not compared."), u"warning"_s);
+    if (file.diff.changes.empty())
+        return;
+    const int rows = int(file.diff.rows.size());
+    m_page.raw(u"<table class=\"code\">\n"_s);
+    int at = 0;
+    int shown = 0;
+    for (const diff::RowRange& range : shownRanges(file.diff)) {
+        if (shown >= MostRows)
+            break;
+        if (range.first > at)
+            m_page.raw(foldRow(range.first - at));
+        const diff::RowRange part{range.first, std::min(range.count, MostRows - shown)};
+        m_page.raw(rowsOf(file, part));
+        shown += part.count;
+        at = part.end();
+    }
+    if (at < rows)
+        m_page.raw(shown >= MostRows ? QString() : foldRow(rows - at));
+    m_page.raw(u"</table>\n"_s);
+    if (shown >= MostRows)
+        m_page.paragraph(DiffReport::tr("Only the first %1 rows are shown; \u201cgatehousectl diff --format text\u201d gives all.").arg(MostRows), u"warning"_s);
+}
+
+QByteArray DiffPage::html()
+{
+    m_page.heading(DiffReport::tr("Unchanged"));
+    m_page.paragraph(DiffReport::tr("%n file(s) are the same in both.", nullptr, m_same));
+    return m_page.html();
+}
+
+}

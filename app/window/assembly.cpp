@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/assembly.h"
+
+#include "demo/demonstration.h"
+#include "dialogs/decisions.h"
+#include "dialogs/newregistry.h"
+#include "dialogs/people.h"
+#include "pages/audit/auditpage.h"
+#include "pages/importing/importdialog.h"
+#include "pages/inventory/inventorypage.h"
+#include "pages/myturn/myturnpage.h"
+#include "pages/workspace/workspacepage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace gatehouse::window {
+
+using pages::Page;
+using pages::Place;
+using shell::OpenRegistry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
+{
+    auto* page = new pages::WorkspacePage(*open.desk, place.version, parent);
+    QObject::connect(page, &pages::WorkspacePage::decisionRequested, page, [page, &open](const items::Decision& decision) {
+        if (const items::VersionSight* sight = page->watch().sight())
+            dialogs::openDecision(*open.desk, *sight, decision, page->window());
+    });
+    return page;
+}
+
+Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const shell::Assembly& assembly)
+{
+    switch (place.kind) {
+    case Place::Kind::MyTurn: return new pages::MyTurnPage(*open.desk, parent);
+    case Place::Kind::Inventory: {
+        auto* page = new pages::InventoryPage(*open.desk, parent);
+        QObject::connect(page, &pages::InventoryPage::importRequested, page, [page, &open, import = assembly.importFolder] {
+            import(open, {}, page->window(), [page](const Place& made) { emit page->placeRequested(made); });
+        });
+        return page;
+    }
+    case Place::Kind::Audit: return new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
+    case Place::Kind::Version: return workspace(open, place, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+void importFolder(OpenRegistry& open, const QString& given, QWidget* window, const std::function<void(const Place&)>& done)
+{
+    const QString folder = given.isEmpty() ? QFileDialog::getExistingDirectory(window, QFileDialog::tr("Import a folder")) : given;
+    if (!folder.isEmpty())
+        pages::openImport(*open.desk, open.jobs, folder, window, done);
+}
+
+Result<registry::Location> demonstration()
+{
+    const registry::Location place = demonstrationPlace();
+    QDir().mkpath(QFileInfo(place.path).path());
+    if (!QFileInfo::exists(place.path))
+        if (auto made = demo::makeDemonstration(place); !made)
+            return std::unexpected(made.error());
+    return place;
+}
+
+}
+
+QString operatingSystemUser()
+{
+    const passwd* entry = getpwuid(getuid());
+    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : QString::number(getuid());
+}
+
+registry::Location demonstrationPlace()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gatehouse/demonstration/registry.db"_s};
+}
+
+shell::Assembly assembly(const QString& osUser)
+{
+    shell::Assembly parts;
+    parts.osUser = osUser;
+    parts.importFolder = importFolder;
+    parts.people = [](OpenRegistry& open, QWidget* window) { dialogs::openPeople(*open.desk, window); };
+    parts.newRegistry = [osUser](QWidget* window) { return dialogs::askNewRegistry(osUser, window); };
+    parts.demonstration = demonstration;
+    parts.page = [parts](OpenRegistry& open, const Place& place, QWidget* parent) { return pageFor(open, place, parent, parts); };
+    return parts;
+}
+
+}

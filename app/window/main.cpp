@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gatehouse: the window.
+
+#include "window/assembly.h"
+#include "window/tour.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void installTranslations(QApplication& application)
+{
+    for (const QString& name : {u"gatehouse"_s, u"qtbase"_s}) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, u":/translations"_s) || translator->load(QLocale(), name, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            application.installTranslator(translator);
+    }
+}
+
+struct Wishes {
+    QString registry;
+    QString tour;
+    QString theme;
+    QString thing; // an address, a registry file, or a folder
+};
+
+// Ends the process for --help, --version and wrong usage.
+Wishes wishesOf(const QApplication& application)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Where model versions are registered, read, approved and recalled."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption registry(u"registry"_s, tr("The registry to open, e.g. sqlite:///home/me/registry.db."), tr("URL"));
+    const QCommandLineOption tour(u"tour"_s, tr("Walks through the demonstration and keeps one picture a page in FOLDER."), tr("FOLDER"));
+    const QCommandLineOption theme(u"theme"_s, tr("Colours: system, light or dark."), tr("MODE"));
+    parser.addOptions({registry, tour, theme});
+    parser.addPositionalArgument(u"PLACE"_s, tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, or \u201cdemo\u201d."), u"[PLACE]"_s);
+    parser.process(application);
+    return {parser.value(registry), parser.value(tour), parser.value(theme), parser.positionalArguments().value(0)};
+}
+
+// The registry that is opened at the start: the one named, else the last one, else the demonstration.
+void openFirst(shell::MainWindow& window, const Wishes& wishes)
+{
+    QString registry = wishes.registry.isEmpty() ? qEnvironmentVariable("GATEHOUSE_REGISTRY") : wishes.registry;
+    const bool isAddress = wishes.thing.startsWith(u"gatehouse:"_s);
+    if (registry.isEmpty() && !isAddress && QFileInfo(wishes.thing).isFile())
+        registry = wishes.thing;
+    if (!registry.isEmpty()) {
+        const auto location = registry::Location::parse(registry);
+        if (location)
+            window.openRegistry(*location);
+        else
+            window.say(location.error().sentence);
+    } else if (wishes.thing == u"demo") {
+        window.openDemonstration();
+    } else {
+        const auto recent = shell::RegistryList().recent();
+        const auto last = std::ranges::max_element(recent, {}, &shell::RecentRegistry::opened);
+        if (last != recent.end() && last->exists())
+            window.openRegistry({last->path});
+        else if (recent.isEmpty())
+            window.openDemonstration();
+    }
+    if (isAddress) {
+        const auto place = pages::Place::parse(wishes.thing);
+        if (place)
+            window.go(*place);
+        else
+            window.say(place.error().sentence);
+    }
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"gatehouse"_s);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setDesktopFileName(u"org.gatehouse.Gatehouse"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    installTranslations(application);
+    const Wishes wishes = wishesOf(application);
+
+    theme::Theme theme;
+    theme.install(application);
+    if (wishes.theme == u"light")
+        theme.setMode(theme::Theme::Mode::Light);
+    else if (wishes.theme == u"dark")
+        theme.setMode(theme::Theme::Mode::Dark);
+
+    shell::MainWindow window(window::assembly(window::operatingSystemUser()), theme);
+    if (wishes.tour.isEmpty()) {
+        window.show();
+        openFirst(window, wishes);
+        return QApplication::exec();
+    }
+    window::Tour tour(window, theme, wishes.tour);
+    window.resize(1440, 900);
+    window.show();
+    QTimer::singleShot(0, &tour, &window::Tour::start);
+    return QApplication::exec();
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/tour.h"
+
+#include "demo/demonstration.h"
+#include "dialogs/decisions.h"
+#include "dialogs/people.h"
+#include "pages/importing/importdialog.h"
+#include "pages/workspace/workspacepage.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QTimer>
+#include <chrono>
+#include <cstdio>
+
+namespace gatehouse::window {
+
+using pages::Place;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Step = 50ms;
+constexpr int Patience = 600; // steps: half a minute for the slowest page on the slowest machine
+constexpr int Calm = 6;       // steps a page must have been settled, so that its last repaint is in the picture
+
+VersionName version(const QString& text)
+{
+    return VersionName::parse(text).value_or(VersionName{});
+}
+
+// The window as a person sees it: a dialog stands before the window it belongs to.
+QPixmap picture(QWidget& window)
+{
+    QPixmap pixmap = window.grab();
+    QPainter painter(&pixmap);
+    for (QWidget* dialog : QApplication::topLevelWidgets()) {
+        if (!dialog->isVisible() || dialog == &window || qobject_cast<QDialog*>(dialog) == nullptr)
+            continue;
+        painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 90));
+        const QPoint corner((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+        painter.drawPixmap(corner, dialog->grab());
+    }
+    return pixmap;
+}
+
+}
+
+Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder, QObject* parent)
+    : QObject(parent), m_window(window), m_theme(theme), m_folder(folder)
+{
+    const auto go = [this](const Place& place) { return [this, place] { closeDialogs(); m_window.go(place); }; };
+    const auto as = [this](const QString& person, const Place& place) {
+        return [this, person, place] {
+            closeDialogs();
+            m_window.registry()->desk->session().actAs(person);
+            m_window.go(place);
+        };
+    };
+    const VersionName waiting = version(u"card-fraud-daily@1.2.0"_s);
+    m_stops = {
+        {u"start"_s, [] {}},
+        {u"my-turn"_s, [this] {
+             const registry::Location place{m_home.filePath(u"demonstration.db"_s)};
+             if (const auto made = demo::makeDemonstration(place); !made)
+                 return fail(made.error().sentence);
+             m_window.openRegistry(place);
+             if (m_window.registry()) {
+                 m_window.registry()->desk->session().actAs(u"tomas"_s);
+                 m_window.go(Place::myTurn());
+             }
+         }},
+        {u"inventory"_s, go(Place::inventory())},
+        {u"elements"_s, go(Place::of(waiting))},
+        {u"release-notes"_s, go(Place::of(waiting, Place::Section::ReleaseNotes))},
+        {u"changes"_s, go(Place::of(waiting, Place::Section::Changes, u"src/features.py"_s))},
+        {u"checks"_s, go(Place::of(waiting, Place::Section::Checks))},
+        {u"history"_s, go(Place::of(waiting, Place::Section::History))},
+        {u"approve"_s, [this] { openDecision(u"card-fraud-daily@1.2.0"_s, u"tomas"_s, items::DecisionKind::Approve, Role::RiskApprover); }},
+        {u"unusable"_s, [this] { openDecision(u"house-prices@2.0.0"_s, u"erik"_s, items::DecisionKind::MarkUnusable, {}); }},
+        {u"recalled"_s, go(Place::of(version(u"card-fraud-daily@1.1.0"_s)))},
+        {u"draft-checks"_s, as(u"lin"_s, Place::of(version(u"house-prices@2.2.0"_s), Place::Section::Checks))},
+        {u"import"_s, [this] {
+             closeDialogs();
+             m_window.go(Place::inventory());
+             const QString source = m_home.filePath(u"house-prices"_s);
+             if (const auto written = demo::writeVersionFolder(u"house-prices/2.2.0"_s, source); !written)
+                 return fail(written.error().sentence);
+             pages::openImport(*m_window.registry()->desk, m_window.registry()->jobs, source, &m_window, {});
+         }},
+        {u"people"_s, [this] {
+             closeDialogs();
+             m_window.registry()->desk->session().actAs(u"ivo"_s);
+             dialogs::openPeople(*m_window.registry()->desk, &m_window);
+         }},
+        {u"audit"_s, go(Place::audit(30))},
+    };
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        fail(tr("The folder %1 cannot be made; name another.").arg(m_folder));
+        return;
+    }
+    next();
+}
+
+void Tour::next()
+{
+    if (m_at == m_stops.size()) {
+        std::fprintf(stdout, "%s\n", qPrintable(tr("%n picture(s) in %1", nullptr, int(2 * m_stops.size())).arg(m_folder)));
+        closeDialogs();
+        m_window.closeRegistry();
+        QApplication::exit(0);
+        return;
+    }
+    m_patience = 0;
+    m_calm = 0;
+    m_stops[m_at].visit();
+    QTimer::singleShot(Step, this, &Tour::wait);
+}
+
+void Tour::wait()
+{
+    m_calm = m_window.isSettled() ? m_calm + 1 : 0;
+    if (m_calm >= Calm)
+        keepPicture();
+    else if (++m_patience > Patience)
+        fail(tr("The page \u201c%1\u201d did not settle.").arg(m_stops[m_at].name));
+    else
+        QTimer::singleShot(Step, this, &Tour::wait);
+}
+
+void Tour::keepPicture()
+{
+    const auto keep = [this](const QString& suffix) {
+        const QString file = QDir(m_folder).filePath(m_stops[m_at].name + suffix + u".png"_s);
+        if (!picture(m_window).save(file))
+            fail(tr("%1 cannot be written.").arg(file));
+    };
+    m_theme.setMode(theme::Theme::Mode::Light);
+    QTimer::singleShot(Step * 4, this, [this, keep] {
+        keep({});
+        m_theme.setMode(theme::Theme::Mode::Dark);
+        QTimer::singleShot(Step * 4, this, [this, keep] {
+            keep(u"-dark"_s);
+            m_theme.setMode(theme::Theme::Mode::Light);
+            ++m_at;
+            next();
+        });
+    });
+}
+
+void Tour::openDecision(const QString& name, const QString& person, items::DecisionKind kind, std::optional<Role> role)
+{
+    closeDialogs();
+    items::Desk& desk = *m_window.registry()->desk;
+    desk.session().actAs(person);
+    m_window.go(Place::of(version(name)));
+    auto* page = qobject_cast<pages::WorkspacePage*>(m_window.currentPage());
+    const auto open = [this, page, kind, role, &desk] {
+        const items::VersionSight* sight = page->watch().sight();
+        if (sight != nullptr && desk.person() != nullptr)
+            dialogs::openDecision(desk, *sight, items::decisionOf(kind, role, sight->facts, *desk.person()), &m_window);
+    };
+    if (page->watch().sight() != nullptr)
+        open();
+    else
+        connect(&page->watch(), &items::VersionWatch::changed, page, open, Qt::SingleShotConnection);
+}
+
+void Tour::closeDialogs()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog != nullptr && dialog->isVisible())
+            dialog->reject();
+}
+
+void Tour::fail(const QString& sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    QApplication::exit(1);
+}
+
+}
