@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/glob.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace gatehouse::intake {
@@ -69,15 +70,42 @@ bool takesOne(const Token& token, char c)
     return false;
 }
 
+// Patterns of '*' and '?' alone. Only the last star is ever tried again: a star before it could not do better, and none crosses a '/'.
+bool simpleGlobMatches(std::string_view pattern, std::string_view text)
+{
+    std::size_t p = 0;
+    std::size_t t = 0;
+    std::size_t star = std::string_view::npos; // the place behind the last star
+    std::size_t taken = 0;                     // up to where that star has taken the text
+    while (t < text.size() || p < pattern.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = ++p;
+            taken = t;
+        } else if (p < pattern.size() && t < text.size() && (pattern[p] == text[t] || (pattern[p] == '?' && text[t] != '/'))) {
+            ++p;
+            ++t;
+        } else if (star != std::string_view::npos && taken < text.size() && text[taken] != '/') {
+            p = star;
+            t = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
 }
 
 bool globMatches(std::string_view pattern, std::string_view text)
 {
-    // The common shapes without any work: "name" and "*.suffix".
-    if (pattern.find_first_of("*?[\\") == std::string_view::npos)
-        return pattern == text;
-    if (pattern.starts_with('*') && pattern.find_first_of("*?[\\", 1) == std::string_view::npos)
-        return text.ends_with(pattern.substr(1)) && !text.substr(0, text.size() - (pattern.size() - 1)).contains('/');
+    // What stands before the first wildcard decides most cases at once.
+    const std::size_t literal = std::min(pattern.find_first_of("*?[\\"), pattern.size());
+    if (!text.starts_with(pattern.substr(0, literal)))
+        return false;
+    if (literal == pattern.size())
+        return text.size() == literal;
+    if (pattern.find("**") == std::string_view::npos && pattern.find_first_of("[\\") == std::string_view::npos)
+        return simpleGlobMatches(pattern, text);
 
     const std::vector<Token> tokens = tokensOf(pattern);
     // reached[i]: the tokens so far fit the first i bytes. A row a token, so no pattern makes it slower than the product.
