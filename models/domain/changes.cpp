@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changes.h"
 
-#include <QMultiHash>
+#include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
+#include <deque>
 
 namespace gatehouse {
 namespace {
@@ -36,12 +38,18 @@ bool boundedAt(const QString& text, qsizetype start, qsizetype end)
     return true;
 }
 
+// The first place from `from` on where the text names the word; -1 when there is none.
+qsizetype placeNaming(const QString& text, const QString& word, Qt::CaseSensitivity sensitivity, qsizetype from)
+{
+    for (qsizetype at = text.indexOf(word, from, sensitivity); at >= 0; at = text.indexOf(word, at + 1, sensitivity))
+        if (boundedAt(text, at, at + word.size()))
+            return at;
+    return -1;
+}
+
 bool namesWord(const QString& text, const QString& word, Qt::CaseSensitivity sensitivity)
 {
-    for (qsizetype at = text.indexOf(word, 0, sensitivity); at >= 0; at = text.indexOf(word, at + 1, sensitivity))
-        if (boundedAt(text, at, at + word.size()))
-            return true;
-    return false;
+    return placeNaming(text, word, sensitivity, 0) >= 0;
 }
 
 QStringList wordsFor(Element element)
@@ -60,46 +68,73 @@ QStringList wordsFor(Element element)
     Q_UNREACHABLE();
 }
 
-// Headings name a section, not a change; only paragraphs and list items explain.
+// A heading names a section, and a comment is not shown; only paragraphs and list items explain.
 QString explainingText(const QString& notes)
 {
+    static const QRegularExpression comment(QStringLiteral("<!--.*?(-->|\\z)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}([ \\t]|$)"));
+    static const QRegularExpression underline(QStringLiteral("^ {0,3}(=+|-+)[ \\t]*$"));
     QStringList kept;
-    for (const QString& line : notes.split(u'\n'))
-        if (!line.trimmed().startsWith(u'#'))
+    for (const QString& line : QString(notes).remove(comment).split(u'\n')) {
+        if (underline.match(line).hasMatch() && !kept.isEmpty() && !kept.last().trimmed().isEmpty())
+            kept.last().clear();
+        else if (!heading.match(line).hasMatch())
             kept << line;
+        else
+            kept << QString();
+    }
     return kept.join(u'\n');
 }
 
+// What the author writes for the reviewers explains itself; only where an import reads it, so that nothing hides under its name.
 bool isNotesFile(const QString& path)
 {
-    const QString name = baseName(path).toLower();
+    const QString name = path.toLower();
     return name == u"changelog.md" || name == u"release_notes.md" || name == u"gatehouse.yaml";
 }
 
+// The missing files that an added one may have been, by the key that both must share, in the order of their paths.
+class Gone {
+public:
+    void add(const QByteArray& key, std::size_t change) { m_changes[key].push_back(change); }
+    // The first that nobody has taken.
+    [[nodiscard]] std::optional<std::size_t> take(const QByteArray& key, const std::vector<bool>& taken)
+    {
+        const auto found = m_changes.find(key);
+        if (found == m_changes.end())
+            return std::nullopt;
+        while (!found->empty() && taken[found->front()])
+            found->pop_front();
+        return found->empty() ? std::nullopt : std::optional(found->front());
+    }
+
+private:
+    QHash<QByteArray, std::deque<std::size_t>> m_changes;
+};
+
 void pairRenames(std::vector<FileChange>& changes)
 {
-    QMultiHash<QByteArray, std::size_t> gone;
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        if (changes[i].status == FileStatus::Missing && changes[i].before->sizeBytes > 0)
-            gone.insert(changes[i].before->sha256.raw(), i);
-    std::vector<bool> paired(changes.size(), false);
-    for (FileChange& change : changes) {
-        if (change.status != FileStatus::New)
-            continue;
-        QList<std::size_t> candidates = gone.values(change.after->sha256.raw());
-        std::ranges::sort(candidates);
-        candidates.removeIf([&](std::size_t i) { return paired[i]; });
-        if (candidates.isEmpty())
-            continue;
-        const auto sameName = std::ranges::find_if(candidates, [&](std::size_t i) { return baseName(changes[i].path) == baseName(change.path); });
-        const std::size_t chosen = sameName != candidates.end() ? *sameName : candidates.front();
-        paired[chosen] = true;
-        change.status = FileStatus::Renamed;
-        change.oldPath = changes[chosen].path;
-        change.before = changes[chosen].before;
-    }
+    std::vector<bool> taken(changes.size(), false);
+    const auto pair = [&](auto keyOf) {
+        Gone gone;
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            if (changes[i].status == FileStatus::Missing && changes[i].before->sizeBytes > 0 && !taken[i])
+                gone.add(keyOf(*changes[i].before), i);
+        for (FileChange& change : changes) {
+            if (change.status != FileStatus::New)
+                continue;
+            if (const auto found = gone.take(keyOf(*change.after), taken)) {
+                taken[*found] = true;
+                change.status = FileStatus::Renamed;
+                change.oldPath = changes[*found].path;
+                change.before = changes[*found].before;
+            }
+        }
+    };
+    pair([](const Asset& asset) { return asset.sha256.raw() + baseName(asset.path).toUtf8(); });
+    pair([](const Asset& asset) { return asset.sha256.raw(); });
     std::size_t index = 0;
-    std::erase_if(changes, [&](const FileChange&) { return paired[index++]; });
+    std::erase_if(changes, [&](const FileChange&) { return taken[index++]; });
 }
 
 }
@@ -129,11 +164,22 @@ std::vector<FileChange> changesBetween(const Manifest& base, const Manifest& cur
     return changes;
 }
 
-Explanation explanationOf(const FileChange& change, const QString& releaseNotes)
+std::vector<qsizetype> placesNaming(const QString& text, const QString& name, Qt::CaseSensitivity sensitivity)
+{
+    std::vector<qsizetype> places;
+    if (name.isEmpty())
+        return places;
+    for (qsizetype at = placeNaming(text, name, sensitivity, 0); at >= 0; at = placeNaming(text, name, sensitivity, at + name.size()))
+        places.push_back(at);
+    return places;
+}
+
+namespace {
+
+Explanation explainedBy(const FileChange& change, const QString& text)
 {
     if (change.status == FileStatus::Same || isNotesFile(change.path))
         return Explanation::NotNeeded;
-    const QString text = explainingText(releaseNotes);
     for (const QString& path : {change.path, change.oldPath})
         if (namesWord(text, path, Qt::CaseSensitive) || namesWord(text, baseName(path), Qt::CaseSensitive))
             return Explanation::ByName;
@@ -143,12 +189,30 @@ Explanation explanationOf(const FileChange& change, const QString& releaseNotes)
     return Explanation::None;
 }
 
+}
+
+Explanation explanationOf(const FileChange& change, const QString& releaseNotes)
+{
+    return explainedBy(change, explainingText(releaseNotes));
+}
+
+std::vector<Explanation> explanationsOf(const std::vector<FileChange>& changes, const QString& releaseNotes)
+{
+    const QString text = explainingText(releaseNotes);
+    std::vector<Explanation> explanations;
+    explanations.reserve(changes.size());
+    for (const FileChange& change : changes)
+        explanations.push_back(explainedBy(change, text));
+    return explanations;
+}
+
 std::vector<FileChange> unexplained(const std::vector<FileChange>& changes, const QString& releaseNotes)
 {
+    const std::vector<Explanation> explanations = explanationsOf(changes, releaseNotes);
     std::vector<FileChange> left;
-    for (const FileChange& change : changes)
-        if (explanationOf(change, releaseNotes) == Explanation::None)
-            left.push_back(change);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        if (explanations[i] == Explanation::None)
+            left.push_back(changes[i]);
     return left;
 }
 

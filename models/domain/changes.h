@@ -23,12 +23,17 @@ struct FileChange {
 // the other side of the same bytes as Renamed, as git does for exact renames: each file at most once, same base name first.
 [[nodiscard]] std::vector<FileChange> changesBetween(const Manifest& base, const Manifest& current);
 
+// Where the text names a file (its path or base name) as a whole word, as the rule of explained changes reads it.
+[[nodiscard]] std::vector<qsizetype> placesNaming(const QString& text, const QString& name, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
+
 // The changed files that no paragraph or list item of the notes names by path, base name or element as a whole word.
-// The notes' own file (CHANGELOG.md, RELEASE_NOTES.md) explains itself.
+// At the root, the notes' own file (CHANGELOG.md, RELEASE_NOTES.md) and gatehouse.yaml explain themselves.
 [[nodiscard]] std::vector<FileChange> unexplained(const std::vector<FileChange>& changes, const QString& releaseNotes);
 
 // How a change is explained, for the page that shows notes beside changes.
 enum class Explanation { None, ByElement, ByName, NotNeeded };
 [[nodiscard]] Explanation explanationOf(const FileChange& change, const QString& releaseNotes);
+// The same for many, in their order.
+[[nodiscard]] std::vector<Explanation> explanationsOf(const std::vector<FileChange>& changes, const QString& releaseNotes);
 
 }

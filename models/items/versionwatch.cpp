@@ -7,7 +7,7 @@ namespace gatehouse::items {
 
 namespace {
 
-Result<VersionSight> look(const registry::Connection& connection, const VersionName& name, const QString& chosenBase)
+Result<VersionSight> look(const registry::Connection& connection, const VersionName& name, const QString& chosenBase, const std::stop_token& stop)
 {
     auto registry = registry::loadRegistryFacts(connection, registry::systemClock());
     if (!registry)
@@ -18,7 +18,7 @@ Result<VersionSight> look(const registry::Connection& connection, const VersionN
     auto content = registry::versionContent(connection, name);
     if (!content)
         return std::unexpected(content.error());
-    VersionSight sight{std::move(*facts), std::move(*content), {}, {}};
+    VersionSight sight{std::move(*facts), std::move(*content), {}, {}, {}, {}};
     const QString base = chosenBase.isEmpty() ? sight.content.manifest.base : chosenBase;
     if (const auto baseName = VersionName::parse(base); baseName && !base.isEmpty()) {
         auto other = registry::versionContent(connection, *baseName);
@@ -27,6 +27,12 @@ Result<VersionSight> look(const registry::Connection& connection, const VersionN
         sight.base = std::move(*other);
     }
     sight.changes = changesBetween(sight.base ? sight.base->manifest : Manifest{}, sight.content.manifest);
+    if (stop.stop_requested())
+        return std::unexpected(Error::cancelled());
+    // A first version needs no explanations.
+    sight.explanations = sight.base ? explanationsOf(sight.changes, sight.content.manifest.releaseNotes)
+                                    : std::vector(sight.changes.size(), Explanation::NotNeeded);
+    sight.preflight = governance::preflight(sight.facts, sight.facts.waivers);
     return sight;
 }
 
@@ -53,7 +59,7 @@ void VersionWatch::setRevision(int revision)
 void VersionWatch::reload()
 {
     m_question.ask<VersionSight>(
-        m_desk.reader(), [name = m_name, base = m_base](const registry::Connection& connection, std::stop_token) { return look(connection, name, base); },
+        m_desk.reader(), [name = m_name, base = m_base](const registry::Connection& connection, std::stop_token stop) { return look(connection, name, base, stop); },
         [this](Result<VersionSight> sight) {
             m_problem = sight ? QString() : sight.error().sentence;
             if (sight)

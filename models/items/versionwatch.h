@@ -4,6 +4,7 @@
 
 #include "domain/changes.h"
 #include "governance/facts.h"
+#include "governance/preflight.h"
 #include "items/desk.h"
 #include "registry/queries/content.h"
 
@@ -15,6 +16,8 @@ struct VersionSight {
     registry::VersionContent content;    // of the revision looked at
     std::optional<registry::VersionContent> base; // what it is compared with
     std::vector<FileChange> changes;     // against the base (or against nothing), unchanged files included
+    std::vector<Explanation> explanations; // of each change, by the release notes of the content looked at
+    governance::Preflight preflight;     // of the newest content, with the waivers it has
 };
 
 // Loads in the background, again at any news, and again when another base or revision is chosen. The old sight stays until the new one is there.

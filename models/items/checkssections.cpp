@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/checkssections.h"
+
+#include "governance/gate.h"
+#include "governance/separation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatehouse::items {
+
+using namespace Qt::StringLiterals;
+using governance::NeedState;
+
+namespace {
+
+struct Checks {
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+QString dayText(const QDate& date)
+{
+    return QLocale().toString(date, u"d MMM yyyy"_s);
+}
+
+CheckLine needLine(const governance::Need& need)
+{
+    CheckLine line;
+    line.key = u"need:"_s + need.need;
+    // The sentence says what is asked before its colon, and what was found behind it.
+    const qsizetype colon = need.sentence.indexOf(u": "_s);
+    line.text = colon > 0 ? need.sentence.left(colon) : need.sentence;
+    line.more = colon > 0 ? need.sentence.mid(colon + 2) : QString();
+    line.details = need.sentence;
+    switch (need.state) {
+    case NeedState::Met:
+        line.icon = u"tick"_s;
+        line.tone = Tone::Ok;
+        line.state = Checks::tr("Met");
+        break;
+    case NeedState::Missing:
+        line.icon = u"cross"_s;
+        line.tone = Tone::Critical;
+        line.state = Checks::tr("Missing");
+        line.details += u"\n\n"_s + (need.waivable ? Checks::tr("The author may waive it with a reason.") : Checks::tr("It cannot be waived at this tier."));
+        break;
+    case NeedState::Waived:
+        line.icon = u"exception"_s;
+        line.tone = Tone::Warning;
+        line.state = Checks::tr("Waived");
+        line.more = Checks::tr("Waived by the author: %1").arg(need.reason);
+        line.details += u"\n\n"_s + line.more;
+        break;
+    case NeedState::NotApplicable:
+        line.icon = u"clock"_s;
+        line.tone = Tone::Muted;
+        line.state = Checks::tr("Not applicable yet");
+        break;
+    }
+    return line;
+}
+
+CheckLine roleLine(const governance::VersionFacts& facts, const governance::RoleStatus& role)
+{
+    CheckLine line;
+    line.key = u"role:"_s + nameOf(role.role);
+    line.text = labelOf(role.role);
+    const RoleVerdict given = verdictIn(facts, role.role);
+    if (given.verdict) {
+        const QString who = governance::displayed(facts.registry, given.verdict->person);
+        line.chip = RowChip::of(given.verdict->kind, given.isOutdated);
+        line.more = given.isOutdated ? Checks::tr("%1, on revision %2: outdated").arg(who).arg(given.verdict->revision)
+                                     : Checks::tr("%1, %2").arg(who, dayText(given.verdict->at.toLocalTime().date()));
+        line.details = given.verdict->reason;
+    }
+    const QString candidates = governance::displayed(facts.registry, role.candidates);
+    if (!given.verdict || given.isOutdated) {
+        line.icon = role.candidates.empty() ? u"warning"_s : u"waits"_s;
+        line.tone = role.candidates.empty() ? Tone::Critical : Tone::Muted;
+        line.state = role.candidates.empty() ? Checks::tr("Nobody can give it") : Checks::tr("Waits");
+        const QString can = role.candidates.empty() ? Checks::tr("nobody holds the role and is not the author") : Checks::tr("can be given by %1").arg(candidates);
+        line.more = line.more.isEmpty() ? can : line.more + u"; "_s + can;
+    } else {
+        line.icon = given.verdict->approves() ? u"tick"_s : u"cross"_s;
+        line.tone = given.verdict->approves() ? Tone::Ok : Tone::Critical;
+        line.state = labelOf(given.verdict->kind);
+    }
+    if (!role.abstained.empty())
+        line.more += u"; "_s + Checks::tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained));
+    const QString reason = std::exchange(line.details, {});
+    line.details = line.text + u": "_s + line.more + (reason.isEmpty() ? QString() : u"\n\n"_s + reason);
+    return line;
+}
+
+CheckLine itemLine(const governance::VersionFacts& facts, Role role, const ChecklistItem& item)
+{
+    CheckLine line;
+    line.key = u"item:"_s + nameOf(role) + u'/' + item.id;
+    line.text = item.text;
+    line.icon = u"waits"_s;
+    line.tone = Tone::Muted;
+    line.state = Checks::tr("Not ticked yet");
+    line.more = item.sentence ? Checks::tr("needs a tick and a sentence") : Checks::tr("needs a tick");
+    const RoleVerdict given = verdictIn(facts, role);
+    if (given.verdict) {
+        const auto tick = std::ranges::find(given.verdict->ticks, item.id, &Tick::item);
+        if (tick != given.verdict->ticks.end()) {
+            const QString who = governance::displayed(facts.registry, given.verdict->person);
+            line.icon = given.isOutdated ? u"verdict-outdated"_s : u"tick"_s;
+            line.tone = given.isOutdated ? Tone::Muted : Tone::Ok;
+            line.state = given.isOutdated ? Checks::tr("Ticked on revision %1").arg(given.verdict->revision) : Checks::tr("Ticked");
+            line.more = tick->sentence.isEmpty() ? Checks::tr("%1 ticked it").arg(who) : Checks::tr("%1: %2").arg(who, tick->sentence.simplified());
+            line.details = item.text + u"\n\n"_s + (tick->sentence.isEmpty() ? line.more : Checks::tr("%1: %2").arg(who, tick->sentence));
+        }
+    }
+    if (line.details.isEmpty())
+        line.details = item.text + u"\n\n"_s + line.more;
+    return line;
+}
+
+CheckLine findingLine(const governance::VersionFacts& facts, const Finding& finding)
+{
+    CheckLine line;
+    line.key = u"finding:%1"_s.arg(finding.id.value);
+    line.finding = finding.id;
+    line.severity = finding.severity;
+    line.text = finding.text.simplified();
+    const bool isLate = finding.state != FindingState::Closed && finding.due < facts.registry.now.toLocalTime().date();
+    const QString owner = governance::displayed(facts.registry, finding.owner);
+    line.icon = finding.state == FindingState::Closed ? u"tick"_s : u"finding"_s;
+    line.tone = finding.state == FindingState::Closed ? Tone::Ok : finding.severity == Severity::Blocking || isLate ? Tone::Critical : Tone::Warning;
+    line.state = labelOf(finding.state);
+    line.more = Checks::tr("%1, owner %2, due %3").arg(labelOf(finding.state), owner, dayText(finding.due));
+    if (isLate) {
+        line.more += u", "_s + Checks::tr("overdue");
+        line.moreTone = Tone::Critical;
+    }
+    line.details = Checks::tr("Finding %1, %2, raised by %3 as %4 on revision %5.")
+                       .arg(finding.id.value)
+                       .arg(labelOf(finding.severity).toLower(), governance::displayed(facts.registry, finding.raisedBy), labelOf(finding.raisedAs).toLower())
+                       .arg(finding.revision)
+                   + u"\n\n"_s + finding.text + u"\n\n"_s + line.more;
+    if (!finding.evidence.isEmpty())
+        line.details += u"\n\n"_s + Checks::tr("Evidence for closing: %1").arg(finding.evidence);
+    return line;
+}
+
+}
+
+RoleVerdict verdictIn(const governance::VersionFacts& facts, Role role)
+{
+    RoleVerdict answer;
+    for (const Verdict& verdict : facts.verdicts) {
+        if (verdict.role != role || verdict.withdrawn || verdict.renewal || verdict.gate != Gate::A || verdict.kind == VerdictKind::Abstain)
+            continue;
+        answer = {verdict, !governance::counts(verdict, facts)};
+    }
+    return answer;
+}
+
+std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight)
+{
+    std::vector<CheckSection> sections;
+    CheckSection needs{Checks::tr("What gate A asks before a review"), {}};
+    for (const governance::Need& need : preflight.needs)
+        needs.lines.push_back(needLine(need));
+    sections.push_back(std::move(needs));
+
+    CheckSection roles{Checks::tr("Who decides"), {}};
+    for (const governance::RoleStatus& role : governance::gateStatus(facts).roles)
+        roles.lines.push_back(roleLine(facts, role));
+    sections.push_back(std::move(roles));
+
+    for (const Role role : facts.gate().roles) {
+        CheckSection list{Checks::tr("Checklist of the %1").arg(labelOf(role).toLower()), {}};
+        const auto items = facts.gate().checklists.find(role);
+        if (items == facts.gate().checklists.end())
+            continue;
+        for (const ChecklistItem& item : items->second)
+            list.lines.push_back(itemLine(facts, role, item));
+        sections.push_back(std::move(list));
+    }
+    if (!facts.findings.empty()) {
+        CheckSection findings{Checks::tr("Findings"), {}};
+        for (const Finding& finding : facts.findings)
+            findings.lines.push_back(findingLine(facts, finding));
+        sections.push_back(std::move(findings));
+    }
+    return sections;
+}
+
+int failingChecks(const governance::VersionFacts& facts, const governance::Preflight& preflight)
+{
+    // What was asked at submit is settled by the submit; afterwards only a standing reject fails.
+    if (facts.version->review == ReviewState::Draft)
+        return int(preflight.missing().size());
+    return governance::gateStatus(facts).reject ? 1 : 0;
+}
+
+QString policySentence(const governance::VersionFacts& facts)
+{
+    QStringList roles;
+    for (const Role role : facts.gate().roles)
+        roles << labelOf(role).toLower();
+    const GatePolicy& gate = facts.gate();
+    return Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays).arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and ")))
+           + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays);
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What gate A asks of a version and where each of it stands, as sections of lines that people read. Values, made from the facts alone.
+
+#include "governance/preflight.h"
+#include "items/rowroles.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace gatehouse::items {
+
+// One line: an icon with a word, the text, and what more there is to say.
+struct CheckLine {
+    QString key; // stays the same while the line is about the same thing
+    QString icon;
+    Tone tone = Tone::Plain;
+    QString state;      // the word beside the icon: "met", "missing", "waived"
+    QString text;
+    QString more;       // second line
+    Tone moreTone = Tone::Muted;
+    std::optional<RowChip> chip;
+    std::optional<Severity> severity;
+    std::optional<FindingId> finding;
+    QString details;    // all there is to say, for the pane beside the list
+    bool operator==(const CheckLine&) const = default;
+};
+
+struct CheckSection {
+    QString title;
+    std::vector<CheckLine> lines;
+};
+
+// Needs of the gate, who can give each role, the checklist of each role with the sentences given, findings.
+[[nodiscard]] std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight);
+// Needs that are missing, and whether anybody rejected: what the tab counts.
+[[nodiscard]] int failingChecks(const governance::VersionFacts& facts, const governance::Preflight& preflight);
+
+// "Policy Built-in, number 1, at tier High: asks Technical reviewer and Risk approver, within 5 days; an approval counts for 180 days."
+[[nodiscard]] QString policySentence(const governance::VersionFacts& facts);
+// The verdict that counts for a role, else the newest one that was given in it on an earlier revision.
+struct RoleVerdict {
+    std::optional<Verdict> verdict;
+    bool isOutdated = false;
+};
+[[nodiscard]] RoleVerdict verdictIn(const governance::VersionFacts& facts, Role role);
+
+}

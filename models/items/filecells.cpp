@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/filecells.h"
+
+#include "content/remarks.h"
+#include "items/filechangemodel.h"
+#include "items/rowroles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace gatehouse::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FileCells", text);
+}
+
+}
+
+QVariant pathCell(const FileChange& change, PathForm form, int role)
+{
+    const qsizetype slash = change.path.lastIndexOf(u'/');
+    const bool moved = change.status == FileStatus::Renamed && change.oldPath != change.path;
+    switch (role) {
+    case Qt::DisplayRole: return moved ? tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
+    case RowText: return form == PathForm::Whole ? change.path : change.path.mid(slash + 1);
+    case RowMono: return true;
+    case RowMore: return moved ? tr("was %1").arg(change.oldPath) : form == PathForm::NameFirst && slash > 0 ? change.path.left(slash) : QString();
+    case RowTone: return QVariant::fromValue(change.status == FileStatus::Same ? Tone::Muted : Tone::Plain);
+    case Qt::ToolTipRole: return moved ? tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
+    default: return {};
+    }
+}
+
+QVariant statusCell(const FileChange& change, int role)
+{
+    if (role == Qt::DisplayRole)
+        return labelOf(change.status);
+    return role == RowChips ? QVariant::fromValue(QList<RowChip>{RowChip::of(change.status)}) : QVariant();
+}
+
+QVariant linesCell(const FileChange& change, const LineCount* count, int role)
+{
+    if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole: return count == nullptr ? tr("counting") : count->isText ? countText(*count) : tr("not text");
+    case RowText: return count == nullptr ? u"\u2026"_s : count->isText ? u'+' + locale.toString(count->added) : tr("not text");
+    case RowTone: return QVariant::fromValue(count != nullptr && count->isText ? Tone::Ok : Tone::Muted);
+    case RowMono: return count != nullptr && count->isText;
+    case RowTrailing: return count != nullptr && count->isText ? u'\u2212' + locale.toString(count->removed) : QString();
+    case RowTrailingTone: return QVariant::fromValue(Tone::Critical);
+    default: return {};
+    }
+}
+
+QVariant sizeCell(const FileChange& change, int role)
+{
+    const auto size = [](const std::optional<Asset>& asset) { return asset ? content::formattedSize(asset->sizeBytes) : u"\u2013"_s; };
+    switch (role) {
+    case Qt::DisplayRole:
+        if (change.status == FileStatus::Changed && change.before->sizeBytes != change.after->sizeBytes)
+            return u"%1 \u2192 %2"_s.arg(size(change.before), size(change.after));
+        return size(change.after ? change.after : change.before);
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    case RowTone: return QVariant::fromValue(Tone::Muted);
+    default: return {};
+    }
+}
+
+QString mentionOf(const FileChange& change, const QString& releaseNotes)
+{
+    static const QRegularExpression signs(u"^[\\s>*+-]+|^\\s*\\d+[.)]\\s+|[`*]"_s);
+    for (const QString& line : releaseNotes.split(u'\n'))
+        if (explanationOf(change, line) == Explanation::ByName)
+            return QString(line).remove(signs).simplified();
+    return {};
+}
+
+}

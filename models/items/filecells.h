@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the cells of a file's row say.
+
+#include "items/linecounts.h"
+
+#include <QVariant>
+
+namespace gatehouse::items {
+
+// Whole: "fraud/io/load.py". NameFirst: "load.py" with its folder behind.
+enum class PathForm { Whole, NameFirst };
+
+[[nodiscard]] QVariant pathCell(const FileChange& change, PathForm form, int role);
+[[nodiscard]] QVariant statusCell(const FileChange& change, int role);
+// `count` is null while it is being counted.
+[[nodiscard]] QVariant linesCell(const FileChange& change, const LineCount* count, int role);
+[[nodiscard]] QVariant sizeCell(const FileChange& change, int role);
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How many lines each changed file gained and lost, counted in the background; a fact of two digests, so it is counted once.
+
+#include "domain/changes.h"
+#include "items/desk.h"
+
+#include <QHash>
+
+namespace gatehouse::items {
+
+struct LineCount {
+    int added = 0;
+    int removed = 0;
+    bool isText = true; // false for binary files and those too large to count: no numbers are shown
+    bool operator==(const LineCount&) const = default;
+};
+
+// "+19 −12", empty for what is no text.
+[[nodiscard]] QString countText(const LineCount& count);
+
+class LineCounts : public QObject {
+    Q_OBJECT
+public:
+    // Larger files are not counted: their numbers help nobody, and reading them takes long.
+    static constexpr qint64 CountedBytes = 4 * 1024 * 1024;
+
+    explicit LineCounts(Desk& desk, QObject* parent = nullptr);
+
+    // Counts those that are not known yet; what was under way before is given up.
+    void want(const std::vector<FileChange>& changes);
+    // Null while it is not known, and for unchanged files.
+    [[nodiscard]] const LineCount* of(const FileChange& change) const;
+    [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
+
+signals:
+    // Some more are known.
+    void counted();
+
+private:
+    Desk& m_desk;
+    QHash<QByteArray, LineCount> m_known; // by both digests
+    Question m_question;
+};
+
+}

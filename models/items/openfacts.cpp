@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/openfacts.h"
+
+#include "governance/gate.h"
+#include "governance/separation.h"
+
+#include <QLocale>
+
+namespace gatehouse::items {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Open {
+    Q_DECLARE_TR_FUNCTIONS(OpenFacts)
+};
+
+QString momentText(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
+void addUsability(std::vector<OpenFact>& open, const governance::VersionFacts& facts)
+{
+    const UsabilityFacts& usability = facts.version->usability;
+    switch (facts.usability()) {
+    case Usability::Unusable: open.push_back({u"unusable"_s, Tone::Critical, Open::tr("Unusable"), usability.reason}); break;
+    case Usability::OnHold:
+        open.push_back({u"hold"_s, Tone::Warning, Open::tr("On hold until %1").arg(momentText(usability.until)), usability.reason});
+        break;
+    case Usability::Deprecated: open.push_back({u"deprecated"_s, Tone::Warning, Open::tr("Deprecated"), {}}); break;
+    case Usability::Usable: break;
+    }
+    if (facts.proposal) {
+        const QString who = governance::displayed(facts.registry, facts.proposal->facts.proposedBy);
+        open.push_back(facts.proposal->wanted == Usability::Unusable
+                           ? OpenFact{u"unusable"_s, Tone::Critical, Open::tr("Unusable proposed by %1").arg(who), facts.proposal->facts.reason}
+                           : OpenFact{u"usable"_s, Tone::Warning, Open::tr("Reinstating proposed by %1").arg(who), facts.proposal->facts.reason});
+    }
+}
+
+void addReview(std::vector<OpenFact>& open, const governance::VersionFacts& facts)
+{
+    const governance::GateStatus gate = governance::gateStatus(facts);
+    if (gate.reject)
+        open.push_back({u"verdict-reject"_s, Tone::Critical, Open::tr("Rejected by %1").arg(governance::displayed(facts.registry, gate.reject->person)), gate.reject->reason});
+    const auto given = std::ranges::count_if(gate.roles, [](const governance::RoleStatus& role) { return role.verdict && role.verdict->approves(); });
+    QStringList waits;
+    for (const governance::RoleStatus& role : gate.roles)
+        if (!role.verdict)
+            waits << Open::tr("%1 waits for %2").arg(labelOf(role.role), governance::displayed(facts.registry, role.candidates));
+    open.push_back({u"gate-a"_s, Tone::Plain, Open::tr("%1 of %n role(s) approve", nullptr, int(gate.roles.size())).arg(given), waits.join(u'\n')});
+}
+
+}
+
+std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const governance::Preflight& preflight)
+{
+    std::vector<OpenFact> open;
+    addUsability(open, facts);
+    const bool isDraft = facts.version->review == ReviewState::Draft;
+    if (facts.version->review == ReviewState::InReviewA)
+        addReview(open, facts);
+    const int missing = int(std::ranges::count_if(preflight.missing(), [](const governance::Need& need) { return need.need != u"unexplained-changes"; }));
+    if (isDraft) {
+        QStringList sentences;
+        for (const governance::Need& need : preflight.missing())
+            sentences << need.sentence;
+        open.push_back(missing == 0 ? OpenFact{u"checklist"_s, Tone::Ok, Open::tr("Nothing missing for gate A"), {}}
+                                    : OpenFact{u"checklist"_s, Tone::Critical, Open::tr("%n need(s) missing", nullptr, missing), sentences.join(u'\n')});
+    }
+    if (const int unexplained = int(preflight.unexplained.size()); unexplained > 0 && (isDraft || facts.version->review == ReviewState::InReviewA))
+        open.push_back({u"unexplained"_s, Tone::Warning, Open::tr("%n change(s) unexplained", nullptr, unexplained), {}});
+    if (!facts.waivers.empty())
+        open.push_back({u"exception"_s, Tone::Warning, Open::tr("%n waiver(s)", nullptr, int(facts.waivers.size())), {}});
+    if (const auto findings = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; }); findings > 0)
+        open.push_back({u"finding"_s, Tone::Warning, Open::tr("%n finding(s) open", nullptr, int(findings)), {}});
+    if (const QDateTime ages = governance::approvalAges(facts); facts.version->review == ReviewState::Approved && ages.isValid())
+        open.push_back(ages < facts.registry.now ? OpenFact{u"stale"_s, Tone::Critical, Open::tr("Approval aged on %1").arg(momentText(ages)), Open::tr("It no longer counts for a start; renew it.")}
+                                                 : OpenFact{u"calendar"_s, Tone::Plain, Open::tr("Approval counts until %1").arg(QLocale().toString(ages.toLocalTime().date(), u"d MMM yyyy"_s)), {}});
+    return open;
+}
+
+QString shortReason(const Decision& decision, const Person& person)
+{
+    if (decision.isOpen())
+        return {};
+    const Obstacle& first = decision.obstacles.front();
+    const QString role = decision.role ? labelOf(*decision.role).toLower() : QString();
+    if (first.code == u"author-decides")
+        return Open::tr("you wrote this version");
+    if (first.code == u"role-not-held")
+        return Open::tr("you are no %1").arg(role);
+    if (first.code == u"verdict-already-given" || first.code == u"counted-once")
+        return first.sentence.startsWith(person.display) ? Open::tr("you have already decided") : Open::tr("already given");
+    if (first.code == u"only-the-author")
+        return Open::tr("only the author can");
+    if (first.code == u"only-the-owner")
+        return Open::tr("only the owner can");
+    if (first.code == u"reject-stands")
+        return Open::tr("a reject stands");
+    if (first.code == u"auditor-changes-nothing")
+        return Open::tr("auditors change nothing");
+    if (first.code == u"need-missing")
+        return Open::tr("%n need(s) missing", nullptr, int(std::ranges::count(decision.obstacles, first.code, &Obstacle::code)));
+    if (first.code == u"gate-cannot-be-met")
+        return Open::tr("nobody could decide");
+    if (first.code == u"version-unusable")
+        return Open::tr("the version is unusable");
+    if (first.code == u"second-person-needed")
+        return Open::tr("a second person confirms");
+    return first.sentence;
+}
+
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is still open about a version, in a few words each, as a decision bar shows it; and why a decision is not open, short enough for a button.
+
+#include "governance/preflight.h"
+#include "items/decisions.h"
+#include "items/rowroles.h"
+
+namespace gatehouse::items {
+
+struct OpenFact {
+    QString icon;
+    Tone tone = Tone::Plain;
+    QString text;    // "3 changes unexplained"
+    QString details; // tool tip
+    bool operator==(const OpenFact&) const = default;
+};
+
+// The most pressing first: hold or unusable, rejects, roles given, needs, unexplained changes, findings, ageing of the approval.
+[[nodiscard]] std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const governance::Preflight& preflight);
+
+// "you wrote this version"; the obstacle's whole sentence where there is no shorter form. Empty when the decision is open.
+[[nodiscard]] QString shortReason(const Decision& decision, const Person& person);
+
+}
