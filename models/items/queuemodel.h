@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What waits for the person who acts, in groups: gate A, confirmations, what was sent back, findings; or what the person waits for.
+
+#include "items/desk.h"
+#include "registry/queries/queue.h"
+
+#include <QAbstractItemModel>
+
+namespace gatehouse::items {
+
+// Top-level rows are groups (RowIsGroup), their children items. News replaces the rows; key() finds an item again.
+class QueueModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { Item, RiskTier, With, Due, Waits, ColumnCount };
+    enum class Show { Mine, WaitingOnOthers };
+
+    explicit QueueModel(Desk& desk, QObject* parent = nullptr);
+
+    void setShow(Show show);
+    [[nodiscard]] int countOf(Show show) const;
+    // When the oldest gate item was last changed; invalid when none waits.
+    [[nodiscard]] QDateTime oldestGateItem() const;
+    [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    // Null for a group.
+    [[nodiscard]] const registry::QueueItem* item(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const registry::QueueItem& item) const;
+    void reload();
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void loaded();
+
+private:
+    struct Group {
+        QString title;
+        QString icon;
+        std::vector<registry::QueueItem> items;
+    };
+    void arrange();
+    [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
+    [[nodiscard]] QVariant itemData(const registry::QueueItem& item, Column column, int role) const;
+
+    Desk& m_desk;
+    Show m_show = Show::Mine;
+    std::vector<registry::QueueItem> m_all;
+    std::vector<Group> m_groups;
+    bool m_loaded = false;
+    QString m_problem;
+    Question m_question;
+};
+
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/myturn/myturnpage.h"
+
+#include "pages/myturn/versionpane.h"
+#include "theme/rows/grouprows.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using items::QueueModel;
+using theme::TextStyle;
+using theme::ThemeRole;
+using theme::px;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The part of the version that the item is about.
+Place::Section sectionFor(registry::QueueReason reason)
+{
+    switch (reason) {
+    case registry::QueueReason::CloseFinding:
+    case registry::QueueReason::MendFinding: return Place::Section::Checks;
+    case registry::QueueReason::Decide:
+    case registry::QueueReason::ConfirmUnusable:
+    case registry::QueueReason::ConfirmReinstate:
+    case registry::QueueReason::Revise:
+    case registry::QueueReason::WaitsOnOthers: break;
+    }
+    return Place::Section::Elements;
+}
+
+}
+
+MyTurnPage::MyTurnPage(items::Desk& desk, QWidget* parent) : Page(parent), m_desk(desk), m_model(desk)
+{
+    m_pane = new VersionPane(desk, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(list());
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({px(900), px(340)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_view);
+    connect(&m_model, &QueueModel::loaded, this, &MyTurnPage::follow);
+    connect(m_pane, &VersionPane::openRequested, this, &MyTurnPage::openCurrent);
+    connect(&m_desk.session(), &registry::Session::actorChanged, this, [this] { m_current.reset(); });
+    follow();
+}
+
+QWidget* MyTurnPage::head()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(theme::space::PageMargin), px(14), px(theme::space::PageMargin), px(12));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(px(2));
+    words->addWidget(new theme::TextLabel(tr("My turn"), TextStyle::PageTitle, ThemeRole::Text, panel));
+    m_summary = new theme::TextLabel({}, TextStyle::Body, ThemeRole::Muted, panel);
+    words->addWidget(m_summary);
+    row->addLayout(words, 1);
+    m_which = new theme::SegmentedControl(tr("What is listed"), {tr("For me"), tr("Waiting on others")}, panel);
+    connect(m_which, &theme::SegmentedControl::currentChanged, this, [this](int index) {
+        m_model.setShow(QueueModel::Show(index));
+        follow();
+    });
+    row->addWidget(m_which, 0, Qt::AlignTop);
+    return panel;
+}
+
+QWidget* MyTurnPage::list()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(head());
+    m_busy = new theme::BusyLine(tr("Looking for what waits"), panel);
+    layout->addWidget(m_busy);
+    m_view = new QTreeView(panel);
+    m_view->setAccessibleName(tr("What waits"));
+    m_view->setModel(&m_model);
+    theme::prepareList(*m_view, theme::RowDelegate::Lines::Inbox);
+    theme::groupRows(*m_view);
+    m_view->header()->resizeSection(QueueModel::RiskTier, px(96));
+    m_view->header()->resizeSection(QueueModel::With, px(96));
+    m_view->header()->resizeSection(QueueModel::Due, px(130));
+    m_view->header()->resizeSection(QueueModel::Waits, px(70));
+    m_empty = new theme::EmptyState(panel);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    layout->addLayout(m_stack, 1);
+    connect(m_view, &QTreeView::activated, this, &MyTurnPage::openCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MyTurnPage::followCurrent);
+    connect(m_empty, &theme::EmptyState::triggered, this, [this](theme::EmptyState::Kind kind) {
+        if (kind == theme::EmptyState::Kind::CannotLoad)
+            m_model.reload();
+        else
+            emit placeRequested(Place::inventory());
+    });
+    return panel;
+}
+
+QString MyTurnPage::summary() const
+{
+    if (m_desk.person() == nullptr)
+        return tr("Choose who you are in the corner of the window.");
+    const int mine = m_model.countOf(QueueModel::Show::Mine);
+    QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
+    if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid())
+        sentence += u' ' + tr("The oldest gate item is %n day(s) old.", nullptr, int(oldest.daysTo(QDateTime::currentDateTimeUtc())));
+    return sentence;
+}
+
+void MyTurnPage::follow()
+{
+    m_busy->setBusy(m_model.isBusy());
+    m_summary->setText(summary());
+    m_which->setChoiceText(0, tr("For me %1").arg(m_model.countOf(QueueModel::Show::Mine)));
+    m_which->setChoiceText(1, tr("Waiting on others %1").arg(m_model.countOf(QueueModel::Show::WaitingOnOthers)));
+    emit countChanged(m_model.countOf(QueueModel::Show::Mine));
+    const bool mine = m_which->currentIndex() == 0;
+    if (!m_model.problem().isEmpty())
+        m_empty->show(theme::EmptyState::Kind::CannotLoad, u"inbox"_s, m_model.problem());
+    else if (m_model.isLoaded() && m_model.rowCount() == 0)
+        m_empty->show(theme::EmptyState::Kind::NothingYet, u"inbox"_s, mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.") : tr("You wait for nobody. Your versions in review are listed here."),
+                      tr("Open the inventory"));
+    const bool empty = m_model.rowCount() == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
+    m_pane->setVisible(!empty);
+    if (empty || !m_model.isLoaded())
+        return;
+    const QModelIndex kept = m_current ? m_model.indexOf(*m_current) : QModelIndex();
+    m_view->setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0, m_model.index(0, 0)));
+}
+
+void MyTurnPage::followCurrent()
+{
+    const registry::QueueItem* item = m_model.item(m_view->currentIndex());
+    if (item == nullptr)
+        return;
+    m_current = *item;
+    m_pane->setVersion(item->version.name());
+}
+
+void MyTurnPage::openCurrent()
+{
+    if (const registry::QueueItem* item = m_model.item(m_view->currentIndex()))
+        emit placeRequested(Place::of({item->version.modelName, item->version.label, 0}, sectionFor(item->reason)));
+}
+
+bool MyTurnPage::isSettled() const
+{
+    return !m_model.isBusy() && m_pane->isSettled();
+}
+
+QVariantMap MyTurnPage::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+}
+
+void MyTurnPage::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+}
+
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/myturn/versionpane.h"
+
+#include "governance/gate.h"
+#include "items/rowroles.h"
+#include "theme/icons.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/digestlabel.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <map>
+
+namespace gatehouse::pages {
+
+using theme::TextStyle;
+using theme::ThemeRole;
+using theme::px;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+theme::TextLabel* wrapped(const QString& text, ThemeRole role, QWidget* parent)
+{
+    auto* label = new theme::TextLabel(text, TextStyle::Body, role, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+// The worst that happened to the files of an element.
+FileStatus statusOf(const std::vector<FileChange>& changes, Element element)
+{
+    bool any = false;
+    std::map<FileStatus, int> counts;
+    for (const FileChange& change : changes)
+        if (change.element == element) {
+            any = true;
+            ++counts[change.status];
+        }
+    if (!any)
+        return FileStatus::Missing;
+    if (int(counts.size()) == 1)
+        return counts.begin()->first == FileStatus::Renamed ? FileStatus::Changed : counts.begin()->first;
+    return FileStatus::Changed;
+}
+
+}
+
+VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_area(new QScrollArea(this))
+{
+    setAccessibleName(tr("Preview"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
+    auto* buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(px(14), px(11), px(14), px(11));
+    auto* open = new QPushButton(tr("Open the review"), foot);
+    theme::setButtonLook(open, theme::ButtonLook::Primary);
+    buttons->addWidget(open);
+    buttons->addStretch(1);
+    connect(open, &QPushButton::clicked, this, &VersionPane::openRequested);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(foot);
+    fill();
+}
+
+void VersionPane::setVersion(const QString& name)
+{
+    const auto version = VersionName::parse(name);
+    if (m_watch && version && m_watch->name() == *version)
+        return;
+    m_watch.reset();
+    if (version && !name.isEmpty()) {
+        m_watch = std::make_unique<items::VersionWatch>(m_desk, *version);
+        connect(m_watch.get(), &items::VersionWatch::changed, this, &VersionPane::fill);
+    } else {
+        fill();
+    }
+}
+
+void VersionPane::fill()
+{
+    auto* body = new theme::Panel(ThemeRole::Surface, {}, m_area);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(px(14), px(12), px(14), px(12));
+    layout->setSpacing(px(10));
+    if (m_watch && m_watch->sight() != nullptr) {
+        addFacts(*m_watch->sight(), *layout);
+        addElements(*m_watch->sight(), *layout);
+        addGate(*m_watch->sight(), *layout);
+    } else {
+        layout->addWidget(wrapped(m_watch ? m_watch->problem() : tr("Choose an item to see what it is about."), ThemeRole::Muted, body));
+    }
+    layout->addStretch(1);
+    m_area->setWidget(body);
+}
+
+void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout)
+{
+    const Version& version = *sight.facts.version;
+    QWidget* body = layout.parentWidget();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(new theme::ElidedLabel(version.modelName, TextStyle::Title, ThemeRole::Text, Qt::ElideRight, body), 0);
+    head->addWidget(new theme::TextLabel(version.label, TextStyle::Mono, ThemeRole::Text, body));
+    head->addStretch(1);
+    const Usability usability = sight.facts.usability();
+    head->addWidget(new theme::ChipLabel(theme::chipOf(badgeOf(version.review, usability)), body));
+    layout.addLayout(head);
+    layout.addWidget(wrapped(sight.facts.model->purpose, ThemeRole::Muted, body));
+    layout.addWidget(new theme::Line(Qt::Horizontal, body));
+    auto* facts = new QFormLayout;
+    facts->setHorizontalSpacing(px(16));
+    facts->setVerticalSpacing(px(6));
+    const auto add = [&](const QString& name, QWidget* value) { facts->addRow(new theme::TextLabel(name, TextStyle::Body, ThemeRole::Muted, body), value); };
+    add(tr("Base"), new theme::ElidedLabel(version.base.isEmpty() ? tr("none, a first version") : version.base, TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle, body));
+    add(tr("Author"), new theme::TextLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, body));
+    add(tr("Owner"), new theme::TextLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, body));
+    add(tr("Policy"), new theme::TextLabel(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number), TextStyle::Body, ThemeRole::Text, body));
+    auto* digest = new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Short, body);
+    digest->setDigest(version.digest.hex());
+    add(tr("Digest"), digest);
+    layout.addLayout(facts);
+    layout.addWidget(new theme::Line(Qt::Horizontal, body));
+    layout.addWidget(new theme::SectionLabel(tr("Why this version"), body));
+    layout.addWidget(wrapped(version.why.isEmpty() ? tr("The release notes say nothing yet.") : version.why, ThemeRole::Text, body));
+}
+
+void VersionPane::addElements(const items::VersionSight& sight, QVBoxLayout& layout)
+{
+    QWidget* body = layout.parentWidget();
+    layout.addWidget(new theme::Line(Qt::Horizontal, body));
+    layout.addWidget(new theme::SectionLabel(sight.base ? tr("Elements against %1").arg(sight.base->version.label) : tr("Elements"), body));
+    for (const Element element : allOf<Element>()) {
+        const bool present = std::ranges::any_of(sight.changes, [&](const FileChange& change) { return change.element == element; });
+        if (!present)
+            continue;
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        row->addWidget(new theme::IconLabel(items::iconOf(element), ThemeRole::Muted, 16, body));
+        row->addWidget(new theme::TextLabel(labelOf(element), TextStyle::Body, ThemeRole::Text, body), 1);
+        row->addWidget(new theme::ChipLabel(theme::chipOf(statusOf(sight.changes, element)), body));
+        layout.addLayout(row);
+    }
+}
+
+void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
+{
+    if (sight.facts.version->review == ReviewState::Draft)
+        return;
+    QWidget* body = layout.parentWidget();
+    layout.addWidget(new theme::Line(Qt::Horizontal, body));
+    layout.addWidget(new theme::SectionLabel(tr("State of the gate"), body));
+    for (const governance::RoleStatus& line : governance::gateStatus(sight.facts).roles) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        const QString who = line.verdict ? m_desk.displayName(line.verdict->person) : QString();
+        row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
+                                     : new theme::PersonLabel(who, labelOf(line.role), line.verdict->person == m_desk.session().actor().person, body), 1);
+        row->addWidget(line.verdict ? static_cast<QWidget*>(new theme::ChipLabel(theme::chipOf(line.verdict->kind), body))
+                                    : new theme::TextLabel(tr("not yet"), TextStyle::Body, ThemeRole::Muted, body));
+        layout.addLayout(row);
+    }
+}
+
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/gotofield.h"
+
+#include "registry/queries/inventory.h"
+#include "theme/icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+
+namespace gatehouse::shell {
+
+using theme::ThemeRole;
+
+namespace {
+
+constexpr int NameRole = Qt::UserRole + 1;
+constexpr int ActionRole = Qt::UserRole + 2;
+constexpr std::size_t Offered = 12;
+
+QString plainText(const QAction& action)
+{
+    return QString(action.text()).remove(u'&').remove(u'\u2026');
+}
+
+}
+
+GoToField::GoToField(QWidget* parent)
+    : SearchField(tr("Go to model, version or command"), tr("Go to model, version or command"), QKeySequence(Qt::CTRL | Qt::Key_K), parent),
+      m_completer(new QCompleter(&m_model, this)), m_question(this)
+{
+    setObjectName(QStringLiteral("goTo"));
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(int(Offered) + 4);
+    m_completer->popup()->setAccessibleName(tr("Places and commands"));
+    setCompleter(m_completer);
+    connect(this, &QLineEdit::textEdited, this, &GoToField::look);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &GoToField::choose, Qt::QueuedConnection);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!m_completer->popup()->isVisible() && m_model.rowCount() > 0)
+            choose(m_completer->completionModel()->index(0, 0));
+    });
+}
+
+void GoToField::setDesk(items::Desk* desk)
+{
+    m_question.cancel();
+    m_desk = desk;
+}
+
+void GoToField::look(const QString& text)
+{
+    if (!m_desk || text.startsWith(u'>') || text.trimmed().isEmpty()) {
+        offer(text, {});
+        return;
+    }
+    registry::VersionFilter filter;
+    filter.text = QString(text).replace(u'@', u' ');
+    m_question.ask<QStringList>(
+        m_desk->reader(),
+        [filter](const registry::Connection& connection, std::stop_token stop) -> Result<QStringList> {
+            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop);
+            if (!ids)
+                return std::unexpected(ids.error());
+            ids->resize(std::min(ids->size(), Offered));
+            const auto rows = registry::versionRows(connection, *ids, registry::systemClock(), {}, stop);
+            if (!rows)
+                return std::unexpected(rows.error());
+            QStringList names;
+            for (const registry::VersionRow& row : *rows)
+                names << row.modelName + u'@' + row.label;
+            return names;
+        },
+        [this, text](Result<QStringList> names) {
+            if (names)
+                offer(text, *names);
+        });
+}
+
+void GoToField::offer(const QString& text, const QStringList& versions)
+{
+    m_model.clear();
+    for (const QString& name : versions) {
+        auto* item = new QStandardItem(theme::icon(QStringLiteral("model"), ThemeRole::Accent), QString(name).replace(u'@', u' '));
+        item->setData(name, NameRole);
+        m_model.appendRow(item);
+    }
+    const QString wanted = text.startsWith(u'>') ? text.mid(1).trimmed() : text.trimmed();
+    for (QAction* action : m_commands ? m_commands() : QList<QAction*>()) {
+        if (!action->isEnabled() || action->isSeparator() || action->menu() != nullptr || !plainText(*action).contains(wanted, Qt::CaseInsensitive))
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto* item = new QStandardItem(action->icon(), keys.isEmpty() ? plainText(*action) : plainText(*action) + QStringLiteral("  (") + keys + u')');
+        item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
+        m_model.appendRow(item);
+    }
+    m_completer->complete();
+}
+
+void GoToField::choose(const QModelIndex& index)
+{
+    const QString name = index.data(NameRole).toString();
+    const auto action = index.data(ActionRole).value<QPointer<QAction>>();
+    clear();
+    clearFocus();
+    if (const auto version = VersionName::parse(name); version && !name.isEmpty())
+        emit placeChosen(pages::Place::of(*version));
+    else if (action)
+        action->trigger();
+}
+
+}

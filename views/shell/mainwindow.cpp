@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "shell/menus.h"
+#include "shell/personmenu.h"
+#include "shell/startpage.h"
+#include "shell/statusline.h"
+#include "theme/icons.h"
+#include "theme/widgets/messagebar.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gatehouse::shell {
+
+using pages::Page;
+using pages::Place;
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent) : QMainWindow(parent), m_assembly(assembly), m_theme(theme), m_question(this)
+{
+    setWindowIcon(theme::applicationIcon());
+    setAcceptDrops(true);
+    resize(1280, 800);
+    build();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold on to the desk, so they go before it.
+    m_tabs->closeAll();
+    qDeleteAll(findChildren<Page*>());
+}
+
+void MainWindow::build()
+{
+    m_rail = new Rail(this);
+    m_rail->addPage(Place::Kind::MyTurn, u"inbox"_s, tr("My turn"));
+    m_rail->addPage(Place::Kind::Inventory, u"inventory"_s, tr("Inventory"));
+    m_rail->addPage(Place::Kind::Audit, u"audit"_s, tr("Audit"));
+    m_tabs = new Tabs(this);
+    auto* registryRoom = new QWidget(this);
+    auto* row = new QHBoxLayout(registryRoom);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_tabs, 1);
+
+    m_start = new StartPage(m_list, this);
+    m_rooms = new QStackedWidget(this);
+    m_rooms->addWidget(m_start);
+    m_rooms->addWidget(registryRoom);
+    m_message = new theme::MessageBar(this);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_rooms, 1);
+    setCentralWidget(central);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+
+    auto* corner = new QWidget(this);
+    auto* cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(0, theme::px(4), theme::px(8), theme::px(4));
+    m_goTo = new GoToField(corner);
+    m_goTo->setMinimumWidth(theme::px(300));
+    m_person = new PersonMenu(corner);
+    cornerRow->addWidget(m_goTo);
+    cornerRow->addWidget(m_person);
+    m_menus = new Menus(*this, m_theme);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    m_goTo->setCommands([this] { return m_menus->commands(); });
+
+    connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { go(Place{kind, {}, {}, {}, {}, 0, 0}); });
+    connect(m_tabs, &Tabs::currentChanged, this, &MainWindow::followPage);
+    connect(m_tabs, &Tabs::tornOff, this, &MainWindow::tearOff);
+    connect(m_tabs, &Tabs::emptied, this, [this] {
+        if (m_open)
+            go(Place::myTurn());
+    });
+    connect(m_goTo, &GoToField::placeChosen, this, &MainWindow::go);
+    connect(m_person, &PersonMenu::peopleRequested, this, [this] {
+        if (m_open)
+            m_assembly.people(*m_open, this);
+    });
+    connect(m_status, &StatusLine::auditRequested, this, [this] { go(Place::audit()); });
+    connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
+    connect(m_start, &StartPage::openFileRequested, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::newRequested, this, [this] {
+        if (const auto location = m_assembly.newRegistry(this))
+            openRegistry(*location);
+    });
+    connect(m_start, &StartPage::openRequested, this, [this](const QString& path) { openRegistry({path}); });
+    connect(m_start, &StartPage::locateRequested, this, [this](const QString& path) {
+        const QString found = QFileDialog::getOpenFileName(this, tr("Locate %1").arg(QFileInfo(path).fileName()), QFileInfo(path).path());
+        if (found.isEmpty())
+            return;
+        m_list.remove(path);
+        openRegistry({found});
+    });
+}
+
+void MainWindow::openRegistry(const registry::Location& location)
+{
+    auto desk = items::Desk::open(location, m_assembly.osUser);
+    if (!desk) {
+        showStart(desk.error().sentence);
+        return;
+    }
+    m_list.opened(location);
+    show(std::make_shared<OpenRegistry>(std::move(*desk)));
+}
+
+void MainWindow::openDemonstration()
+{
+    say(tr("Making the demonstration\u2026"));
+    m_question.run<registry::Location>(m_workers, [make = m_assembly.demonstration](std::stop_token) { return make(); },
+                                       [this](Result<registry::Location> location) {
+                                           if (location)
+                                               openRegistry(*location);
+                                           else
+                                               showStart(location.error().sentence);
+                                       });
+}
+
+void MainWindow::closeRegistry()
+{
+    if (!m_open)
+        return;
+    keepState();
+    m_goTo->setDesk(nullptr);
+    m_person->setDesk(nullptr);
+    m_status->setDesk(nullptr, nullptr, nullptr);
+    const auto closing = std::exchange(m_open, nullptr);
+    m_tabs->closeAll();
+    qDeleteAll(findChildren<Page*>());
+    m_visited.clear();
+    m_at = -1;
+}
+
+void MainWindow::show(std::shared_ptr<OpenRegistry> open)
+{
+    closeRegistry();
+    m_open = std::move(open);
+    m_message->hide();
+    if (m_open->desk->session().info().readOnly)
+        m_message->show(theme::MessageBar::Kind::Info, tr("Opened read-only."), tr("The file or its folder may not be written from here, so nothing can be decided or imported."));
+    m_goTo->setDesk(m_open->desk.get());
+    m_person->setDesk(m_open->desk.get());
+    m_status->setDesk(m_open->desk.get(), &m_open->chain, &m_open->jobs);
+    m_rooms->setCurrentIndex(1);
+    // The first person of the trade to look: in a demonstration, the reviewer whose turn it is.
+    if (m_open->desk->person() == nullptr && m_open->desk->session().info().demonstration)
+        for (const Person& person : m_open->desk->facts().people)
+            if (person.has(Role::TechnicalReviewer) && m_open->desk->person() == nullptr)
+                m_open->desk->session().actAs(person.name);
+    restoreState();
+    m_menus->follow();
+}
+
+void MainWindow::showStart(const QString& problem)
+{
+    closeRegistry();
+    m_rooms->setCurrentIndex(0);
+    m_start->refresh();
+    setWindowTitle(tr("Gatehouse"));
+    if (problem.isEmpty())
+        m_message->hide();
+    else
+        m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened."), problem);
+    m_menus->follow();
+}
+
+Page* MainWindow::pageAt(const Place& place) const
+{
+    for (Page* page : m_tabs->pages()) {
+        const Place there = page->place();
+        if (there.kind == place.kind && there.version.model == place.version.model && there.version.label == place.version.label)
+            return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::go(const Place& place)
+{
+    if (!m_open)
+        return;
+    Page* page = pageAt(place);
+    if (page == nullptr) {
+        page = m_assembly.page(*m_open, place, this);
+        if (page == nullptr)
+            return;
+        adopt(page);
+        page->restoreState(m_list.state(m_open->desk->session().location()).value(u"page-%1"_s.arg(int(place.kind))).toMap());
+        m_tabs->add(page);
+    }
+    page->go(place);
+    m_tabs->show(page);
+    followPage();
+}
+
+void MainWindow::adopt(Page* page)
+{
+    connect(page, &Page::placeRequested, this, &MainWindow::go);
+    connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::countChanged, this, [this, page](int count) { m_rail->setCount(page->place().kind, count); });
+}
+
+void MainWindow::followPage()
+{
+    Page* page = m_tabs->current();
+    if (page == nullptr || !m_open)
+        return;
+    const Place place = page->place();
+    m_rail->setCurrent(place.kind);
+    setWindowTitle(tr("%1 - Gatehouse").arg(page->title()));
+    if (!m_stepping && (m_at < 0 || m_visited[m_at] != place)) {
+        m_visited.resize(m_at + 1);
+        m_visited << place;
+        m_at = m_visited.size() - 1;
+    }
+    m_menus->follow();
+}
+
+void MainWindow::step(int by)
+{
+    if (m_at + by < 0 || m_at + by >= m_visited.size())
+        return;
+    m_at += by;
+    m_stepping = true;
+    go(m_visited[m_at]);
+    m_stepping = false;
+}
+
+void MainWindow::tearOff(Page* page)
+{
+    auto* window = new QMainWindow(this, Qt::Window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowIcon(windowIcon());
+    window->setWindowTitle(tr("%1 - Gatehouse").arg(page->title()));
+    connect(page, &Page::titleChanged, window, [window, page] { window->setWindowTitle(tr("%1 - Gatehouse").arg(page->title())); });
+    window->setCentralWidget(page);
+    for (QAction* action : page->pageActions())
+        window->addAction(action);
+    page->show();
+    window->resize(size());
+    window->show();
+}
+
+void MainWindow::importFolder(const QString& folder)
+{
+    if (m_open)
+        m_assembly.importFolder(*m_open, folder, this, [this](const Place& place) { go(place); });
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a registry"), {}, tr("Registries (*.db *.sqlite);;All files (*)"));
+    if (!path.isEmpty())
+        openRegistry({path});
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_question.isBusy() && (!m_open || (!m_open->chain.isBusy() && !m_open->jobs.hasRunning() && (!m_tabs->current() || m_tabs->current()->isSettled())));
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->showMessage(sentence, 6000);
+}
+
+void MainWindow::keepState()
+{
+    const registry::Location& location = m_open->desk->session().location();
+    QVariantMap state = m_list.state(location);
+    QVariantList tabs;
+    for (Page* page : m_tabs->pages()) {
+        const Place place = page->place();
+        state.insert(u"page-%1"_s.arg(int(place.kind)), page->saveState());
+        tabs << QVariantMap{{u"kind"_s, int(place.kind)}, {u"version"_s, place.kind == Place::Kind::Version ? place.version.text() : QString()}, {u"section"_s, int(place.section)}};
+    }
+    state.insert(u"tabs"_s, tabs);
+    state.insert(u"current"_s, m_tabs->pages().indexOf(m_tabs->current()));
+    state.insert(u"geometry"_s, saveGeometry());
+    state.insert(u"wide"_s, m_rail->isWide());
+    state.insert(u"person"_s, m_open->desk->session().actor().person);
+    m_list.setState(location, state);
+}
+
+void MainWindow::restoreState()
+{
+    const QVariantMap state = m_list.state(m_open->desk->session().location());
+    if (state.contains(u"geometry"_s))
+        restoreGeometry(state.value(u"geometry"_s).toByteArray());
+    m_rail->setWide(state.value(u"wide"_s, true).toBool());
+    if (const QString person = state.value(u"person"_s).toString(); m_open->desk->facts().find(person) != nullptr)
+        m_open->desk->session().actAs(person);
+    go(Place::myTurn());
+    const QVariantList tabs = state.value(u"tabs"_s).toList();
+    for (const QVariant& value : tabs) {
+        const QVariantMap tab = value.toMap();
+        const auto kind = Place::Kind(tab.value(u"kind"_s).toInt());
+        Place place{kind, {}, Place::Section(tab.value(u"section"_s).toInt()), {}, {}, 0, 0};
+        if (kind == Place::Kind::Version) {
+            const auto version = VersionName::parse(tab.value(u"version"_s).toString());
+            if (!version)
+                continue;
+            place.version = *version;
+        }
+        go(place);
+    }
+    const QList<Page*> pages = m_tabs->pages();
+    if (const auto current = state.value(u"current"_s, 0).toInt(); current >= 0 && current < pages.size())
+        m_tabs->show(pages[current]);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_open)
+        keepState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    if (!QFileInfo(path).isDir())
+        openRegistry({path});
+    else if (m_open)
+        importFolder(path);
+    else
+        say(tr("Open a registry first; then drop the folder again."));
+}
+
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The window: rail, tabs, menus, status line. It knows pages by one small interface and never their insides.
+
+#include "items/question.h"
+#include "shell/gotofield.h"
+#include "shell/openregistry.h"
+#include "shell/rail.h"
+#include "shell/registrylist.h"
+#include "shell/tabs.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace gatehouse::theme {
+class MessageBar;
+}
+
+namespace gatehouse::shell {
+
+class Menus;
+class PersonMenu;
+class StartPage;
+class StatusLine;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens a registry, closing the one before; what is wrong with it is said on the start page.
+    void openRegistry(const registry::Location& location);
+    void openDemonstration();
+    void closeRegistry();
+    // Goes to a place, in the tab that shows it or in a new one.
+    void go(const pages::Place& place);
+    [[nodiscard]] pages::Page* currentPage() const { return m_tabs->current(); }
+    [[nodiscard]] const std::shared_ptr<OpenRegistry>& registry() const { return m_open; }
+    // Nothing is under way that the window waits for; the tour and tests ask.
+    [[nodiscard]] bool isSettled() const;
+    void say(const QString& sentence);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    friend class Menus;
+    void build();
+    void show(std::shared_ptr<OpenRegistry> open);
+    void showStart(const QString& problem = {});
+    [[nodiscard]] pages::Page* pageAt(const pages::Place& place) const;
+    void adopt(pages::Page* page);
+    void followPage();
+    void tearOff(pages::Page* page);
+    void importFolder(const QString& folder);
+    void chooseFile();
+    void step(int by);
+    void keepState();
+    void restoreState();
+
+    Assembly m_assembly;
+    theme::Theme& m_theme;
+    RegistryList m_list;
+    std::shared_ptr<OpenRegistry> m_open;
+    QStackedWidget* m_rooms = nullptr; // start page, or the registry
+    StartPage* m_start = nullptr;
+    theme::MessageBar* m_message = nullptr;
+    Rail* m_rail = nullptr;
+    Tabs* m_tabs = nullptr;
+    GoToField* m_goTo = nullptr;
+    PersonMenu* m_person = nullptr;
+    StatusLine* m_status = nullptr;
+    Menus* m_menus = nullptr;
+    items::Question m_question;
+    registry::Workers m_workers{1, nullptr};
+    QList<pages::Place> m_visited;
+    qsizetype m_at = -1;
+    bool m_stepping = false;
+};
+
+}

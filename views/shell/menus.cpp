@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/menus.h"
+
+#include "shell/mainwindow.h"
+#include "shell/shortcutlist.h"
+#include "theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace gatehouse::shell {
+
+using pages::Place;
+using theme::ThemeRole;
+using namespace Qt::StringLiterals;
+
+Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_window(window)
+{
+    fillFile();
+    fillEdit();
+    fillView(theme);
+    fillGo();
+    m_review = m_window.menuBar()->addMenu(tr("Re&view"));
+    fillRegistry();
+    fillHelp();
+}
+
+QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run, bool needsRegistry)
+{
+    QAction* action = menu.addAction(icon.isEmpty() ? QIcon() : theme::icon(icon, ThemeRole::Muted), text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    if (needsRegistry)
+        m_needRegistry << action;
+    m_all << action;
+    return action;
+}
+
+void Menus::fillFile()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&Import a folder\u2026"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
+    menu.addSeparator();
+    add(menu, tr("&Open a registry\u2026"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
+    add(menu, tr("New &registry\u2026"), {}, u"document-new"_s, [this] {
+        if (const auto location = m_window.m_assembly.newRegistry(&m_window))
+            m_window.openRegistry(*location);
+    }, false);
+    add(menu, tr("Open the &demonstration"), {}, u"demonstration"_s, [this] { m_window.openDemonstration(); }, false);
+    add(menu, tr("&Start page"), {}, {}, [this] { m_window.showStart(); });
+    menu.addSeparator();
+    add(menu, tr("&Close tab"), QKeySequence::Close, u"window-close"_s, [this] { m_window.m_tabs->closeCurrent(); });
+    add(menu, tr("&Quit"), QKeySequence::Quit, u"application-exit"_s, [this] { m_window.close(); }, false);
+}
+
+void Menus::fillEdit()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    QAction* find = add(menu, tr("&Find in the page"), {}, u"edit-find"_s, [this] {
+        if (pages::Page* page = m_window.currentPage())
+            page->find();
+    });
+    // Pages' own search fields listen to Ctrl+F themselves while they are visible.
+    find->setText(tr("&Find in the page\tCtrl+F"));
+    add(menu, tr("&Refresh"), QKeySequence::Refresh, u"view-refresh"_s, [this] {
+        m_window.m_open->desk->session().lookForNews();
+        if (pages::Page* page = m_window.currentPage())
+            page->refresh();
+    });
+}
+
+void Menus::fillView(theme::Theme& theme)
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&View"));
+    auto* modes = new QActionGroup(&menu);
+    const auto mode = [&](const QString& text, theme::Theme::Mode wanted) {
+        QAction* action = add(menu, text, {}, {}, [&theme, wanted] { theme.setMode(wanted); }, false);
+        action->setCheckable(true);
+        action->setChecked(theme.mode() == wanted);
+        modes->addAction(action);
+    };
+    mode(tr("Colours of the &desktop"), theme::Theme::Mode::System);
+    mode(tr("&Light"), theme::Theme::Mode::Light);
+    mode(tr("D&ark"), theme::Theme::Mode::Dark);
+    menu.addSeparator();
+    add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s, [&theme] { theme.setZoom(theme.zoom() + 0.1); }, false);
+    add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s, [&theme] { theme.setZoom(theme.zoom() - 0.1); }, false);
+    add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [&theme] { theme.setZoom(1); }, false);
+    menu.addSeparator();
+    add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->setWide(!m_window.m_rail->isWide()); });
+    add(menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), {}, [this] { m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen(); }, false);
+}
+
+void Menus::fillGo()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Go"));
+    add(menu, tr("&My turn"), QKeySequence(Qt::CTRL | Qt::Key_1), u"inbox"_s, [this] { m_window.go(Place::myTurn()); });
+    add(menu, tr("&Inventory"), QKeySequence(Qt::CTRL | Qt::Key_2), u"inventory"_s, [this] { m_window.go(Place::inventory()); });
+    add(menu, tr("&Audit"), QKeySequence(Qt::CTRL | Qt::Key_7), u"audit"_s, [this] { m_window.go(Place::audit()); });
+    menu.addSeparator();
+    add(menu, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), u"go-previous"_s, [this] { m_window.step(-1); });
+    add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), u"go-next"_s, [this] { m_window.step(1); });
+    add(menu, tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(1); });
+    add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}, [this] { m_window.m_tabs->step(-1); });
+    add(menu, tr("Go to model, version or &command\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [this] {
+        m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
+        m_window.m_goTo->selectAll();
+    }, false);
+}
+
+void Menus::fillRegistry()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("Re&gistry"));
+    add(menu, tr("&People and roles\u2026"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
+    add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {
+        m_window.m_open->chain.check();
+        m_window.go(Place::audit());
+    });
+}
+
+void Menus::fillHelp()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Keys\u2026"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
+    add(menu, tr("&About Gatehouse"), {}, u"gatehouse"_s, [this] {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),
+                                    tr("Gatehouse %1\nWhere model versions are registered, read, approved and recalled.\nGPL-3.0-or-later").arg(QApplication::applicationVersion()),
+                                    QMessageBox::Close, &m_window);
+        box->setTextFormat(Qt::PlainText);
+        box->setIconPixmap(theme::applicationIcon().pixmap(theme::px(48)));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }, false);
+}
+
+void Menus::follow()
+{
+    const bool open = m_window.m_open != nullptr;
+    for (QAction* action : std::as_const(m_needRegistry))
+        action->setEnabled(open);
+    m_review->clear();
+    const QList<QAction*> own = open && m_window.currentPage() != nullptr ? m_window.currentPage()->pageActions() : QList<QAction*>();
+    m_review->addActions(own);
+    m_review->menuAction()->setVisible(!own.isEmpty());
+}
+
+QList<QAction*> Menus::commands() const
+{
+    return m_all + m_review->actions();
+}
+
+}

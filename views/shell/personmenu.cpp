@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/personmenu.h"
+
+#include "theme/icons.h"
+#include "theme/paint/marks.h"
+#include "theme/theme.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+
+namespace gatehouse::shell {
+
+using theme::TextStyle;
+using theme::ThemeRole;
+using theme::px;
+
+namespace {
+
+QString rolesOf(const Person& person)
+{
+    QStringList words;
+    for (const Role role : person.roles)
+        words << labelOf(role);
+    return words.join(QStringLiteral(", "));
+}
+
+}
+
+PersonMenu::PersonMenu(QWidget* parent) : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setPopupMode(QToolButton::InstantPopup);
+    setMenu(new QMenu(this));
+    setObjectName(QStringLiteral("person"));
+    connect(menu(), &QMenu::aboutToShow, this, &PersonMenu::fill);
+    follow();
+}
+
+void PersonMenu::setDesk(items::Desk* desk)
+{
+    if (m_desk)
+        m_desk->disconnect(this);
+    m_desk = desk;
+    if (desk != nullptr)
+        connect(desk, &items::Desk::factsChanged, this, &PersonMenu::follow);
+    follow();
+}
+
+void PersonMenu::follow()
+{
+    const Person* person = m_desk ? m_desk->person() : nullptr;
+    m_name = person != nullptr ? m_desk->displayName(person->name) : m_desk ? tr("Nobody yet") : QString();
+    m_roles = person != nullptr ? rolesOf(*person) : QString();
+    setVisible(m_desk != nullptr);
+    setAccessibleName(person != nullptr ? tr("Acting as %1").arg(m_name) : tr("Choose who you are"));
+    setToolTip(m_roles.isEmpty() ? m_name : m_name + u'\n' + m_roles);
+    updateGeometry();
+    update();
+    fill(); // also for screen readers and menus opened by keyboard before any mouse came near
+}
+
+void PersonMenu::fill()
+{
+    menu()->clear();
+    if (!m_desk)
+        return;
+    // An embedded registry's desk may act as anybody; every event names the operating-system user too.
+    QAction* note = menu()->addAction(m_desk->session().info().demonstration ? tr("Demonstration: act as\u2026") : tr("This registry is a file: its owner may act as\u2026"));
+    note->setEnabled(false);
+    auto* group = new QActionGroup(menu());
+    for (const Person& person : m_desk->facts().people) {
+        const QString roles = rolesOf(person);
+        QAction* action = menu()->addAction(roles.isEmpty() ? m_desk->displayName(person.name) : tr("%1 (%2)").arg(m_desk->displayName(person.name), roles));
+        action->setCheckable(true);
+        action->setChecked(m_desk->person() != nullptr && m_desk->person()->name == person.name);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name = person.name] {
+            if (m_desk)
+                m_desk->session().actAs(name);
+        });
+    }
+    menu()->addSeparator();
+    connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles\u2026")), &QAction::triggered, this, &PersonMenu::peopleRequested);
+}
+
+QSize PersonMenu::sizeHint() const
+{
+    const QFontMetrics name(theme::font(TextStyle::Strong));
+    const QFontMetrics roles(theme::font(TextStyle::Secondary));
+    const int words = name.horizontalAdvance(m_name) + (m_roles.isEmpty() ? 0 : px(8) + qMin(px(170), roles.horizontalAdvance(m_roles)));
+    return {px(36) + words + px(12), px(32)};
+}
+
+void PersonMenu::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(theme::colour(ThemeRole::Focus), 2) : QPen(Qt::NoPen));
+        painter.setBrush(theme::colour(ThemeRole::Hover));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(5), px(5));
+    }
+    const QRect disc(px(6), (height() - px(22)) / 2, px(22), px(22));
+    theme::paintAvatar(painter, disc, m_name, true);
+    int x = px(36);
+    painter.setFont(theme::font(TextStyle::Strong));
+    painter.setPen(theme::colour(ThemeRole::Text));
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    x += painter.fontMetrics().horizontalAdvance(m_name) + px(8);
+    painter.setFont(theme::font(TextStyle::Secondary));
+    painter.setPen(theme::colour(ThemeRole::Muted));
+    painter.drawText(QRect(x, 0, width() - x - px(8), height()), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_roles, Qt::ElideRight, width() - x - px(8)));
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/rail.h"
+
+#include "items/rowroles.h"
+#include "theme/rows/raildelegate.h"
+#include "theme/theme.h"
+
+namespace gatehouse::shell {
+
+namespace {
+
+constexpr int KindRole = Qt::UserRole + 1;
+
+}
+
+Rail::Rail(QWidget* parent) : QListView(parent)
+{
+    setAccessibleName(tr("Pages"));
+    setObjectName(QStringLiteral("rail"));
+    setModel(&m_pages);
+    setItemDelegate(new theme::RailDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setViewportMargins(0, theme::px(6), 0, 0);
+    const auto choose = [this](const QModelIndex& index) { emit chosen(pages::Place::Kind(index.data(KindRole).toInt())); };
+    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, choose);
+    setWide(false);
+}
+
+void Rail::addPage(pages::Place::Kind kind, const QString& icon, const QString& text)
+{
+    auto* entry = new QStandardItem(text);
+    entry->setData(icon, items::RowIcon);
+    entry->setData(int(kind), KindRole);
+    entry->setEditable(false);
+    m_pages.appendRow(entry);
+}
+
+QStandardItem* Rail::item(pages::Place::Kind kind) const
+{
+    for (int row = 0; row < m_pages.rowCount(); ++row)
+        if (m_pages.item(row)->data(KindRole).toInt() == int(kind))
+            return m_pages.item(row);
+    return nullptr;
+}
+
+void Rail::setCurrent(pages::Place::Kind kind)
+{
+    if (const QStandardItem* entry = item(kind))
+        selectionModel()->setCurrentIndex(entry->index(), QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->clear();
+}
+
+void Rail::setCount(pages::Place::Kind kind, int count)
+{
+    QStandardItem* entry = item(kind);
+    if (entry == nullptr)
+        return;
+    entry->setData(count, items::RowCount);
+    entry->setData(int(items::Tone::Accent), items::RowCountTone);
+    entry->setData(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(entry->text()) : entry->text(), Qt::AccessibleTextRole);
+}
+
+void Rail::setWide(bool wide)
+{
+    m_wide = wide;
+    setFixedWidth(theme::px(wide ? theme::RailDelegate::WideWidth : theme::RailDelegate::NarrowWidth));
+    scheduleDelayedItemsLayout();
+}
+
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/startpage.h"
+
+#include "items/rowroles.h"
+#include "items/versioncells.h"
+#include "theme/icons.h"
+#include "theme/rows/grouprows.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+#include "theme/widgets/searchfield.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace gatehouse::shell {
+
+using theme::TextStyle;
+using theme::ThemeRole;
+using theme::px;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PathRole = Qt::UserRole + 1;
+
+// One choice: what it is, a sentence, and its button.
+QWidget* choice(const QString& icon, const QString& title, const QString& sentence, QPushButton* button, bool chosen, QWidget* parent)
+{
+    auto* panel = new theme::Panel(chosen ? ThemeRole::Selection : ThemeRole::Surface, Qt::TopEdge | Qt::BottomEdge, parent);
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(14), px(12), px(14), px(12));
+    row->setSpacing(px(12));
+    row->addWidget(new theme::IconLabel(icon, chosen ? ThemeRole::Accent : ThemeRole::Muted, 20, panel), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(px(2));
+    words->addWidget(new theme::TextLabel(title, TextStyle::Strong, ThemeRole::Text, panel));
+    auto* more = new theme::TextLabel(sentence, TextStyle::Secondary, ThemeRole::Muted, panel);
+    more->setWordWrap(true);
+    words->addWidget(more);
+    row->addLayout(words, 1);
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    return panel;
+}
+
+}
+
+StartPage::StartPage(RegistryList& list, QWidget* parent) : QWidget(parent), m_list(list)
+{
+    setAccessibleName(tr("Start"));
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(choices(), 2);
+    columns->addWidget(new theme::Line(Qt::Vertical, this));
+    columns->addWidget(recents(), 3);
+    refresh();
+}
+
+QWidget* StartPage::choices()
+{
+    auto* side = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(px(48), px(48), px(36), px(24));
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(16));
+    head->addWidget(new theme::IconLabel(u"gatehouse"_s, ThemeRole::Accent, 44, side));
+    auto* name = new QVBoxLayout;
+    name->addWidget(new theme::TextLabel(tr("Gatehouse"), TextStyle::PageTitle, ThemeRole::Text, side));
+    name->addWidget(new theme::TextLabel(tr("Models are registered, read and approved."), TextStyle::Body, ThemeRole::Muted, side));
+    head->addLayout(name, 1);
+    layout->addLayout(head);
+    layout->addSpacing(px(28));
+
+    m_demonstration = new QPushButton(tr("Open demonstration"), side);
+    m_demonstration->setProperty("gatehouseButton", u"primary"_s);
+    auto* fresh = new QPushButton(tr("New registry\u2026"), side);
+    auto* open = new QPushButton(tr("Open file\u2026"), side);
+    layout->addWidget(choice(u"demonstration"_s, tr("Open the demonstration"), tr("A filled registry with two models and their reviews. It stays on this computer and can be thrown away."), m_demonstration, true, side));
+    layout->addWidget(choice(u"plus"_s, tr("Make a registry"), tr("One file; who owns it owns the rules. Alone? One person may take every step; marked for ever."), fresh, false, side));
+    layout->addWidget(choice(u"document-open"_s, tr("Open a registry file"), tr("An existing registry on this computer."), open, false, side));
+    layout->addSpacing(px(14));
+    auto* drop = new theme::TextLabel(tr("Or drop a registry or a folder of a model on this window."), TextStyle::Secondary, ThemeRole::Muted, side);
+    drop->setWordWrap(true);
+    layout->addWidget(drop);
+    layout->addStretch(1);
+    connect(m_demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
+    connect(fresh, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openFileRequested);
+    return side;
+}
+
+QWidget* StartPage::recents()
+{
+    auto* side = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, px(48), 0, px(12));
+    layout->setSpacing(px(10));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(px(20), 0, px(20), 0);
+    head->addWidget(new theme::TextLabel(tr("Recent registries"), TextStyle::Title, ThemeRole::Text, side), 1);
+    m_filter = new theme::SearchField(tr("Filter recent registries"), tr("Filter"), QKeySequence::Find, side);
+    head->addWidget(m_filter);
+    layout->addLayout(head);
+
+    m_view = new QTreeView(side);
+    m_view->setAccessibleName(tr("Recent registries"));
+    m_view->setRootIsDecorated(false);
+    m_model.setHorizontalHeaderLabels({tr("Registry"), tr("Last opened")});
+    m_view->setModel(&m_model);
+    theme::prepareList(*m_view, theme::RowDelegate::Lines::Two);
+    m_view->header()->resizeSection(1, px(140));
+    m_empty = new theme::EmptyState(side);
+    auto* stack = new QStackedLayout;
+    stack->addWidget(m_view);
+    stack->addWidget(m_empty);
+    layout->addLayout(stack, 1);
+
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(px(20), 0, px(20), 0);
+    m_pin = new QPushButton(tr("Pin"), side);
+    m_locate = new QPushButton(tr("Locate\u2026"), side);
+    m_remove = new QPushButton(tr("Remove from list"), side);
+    for (QPushButton* button : {m_pin, m_locate, m_remove})
+        foot->addWidget(button);
+    foot->addStretch(1);
+    layout->addLayout(foot);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &StartPage::fill);
+    connect(m_empty, &theme::EmptyState::triggered, m_filter, &QLineEdit::clear);
+    connect(m_view, &QTreeView::activated, this, [this] {
+        if (QFileInfo::exists(chosenPath()))
+            emit openRequested(chosenPath());
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const QString path = chosenPath();
+        m_pin->setEnabled(!path.isEmpty());
+        m_remove->setEnabled(!path.isEmpty());
+        m_locate->setVisible(!path.isEmpty() && !QFileInfo::exists(path));
+    });
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        const QString path = chosenPath();
+        for (const RecentRegistry& each : m_list.recent())
+            if (each.path == path)
+                m_list.setPinned(path, !each.pinned);
+        refresh();
+    });
+    connect(m_locate, &QPushButton::clicked, this, [this] { emit locateRequested(chosenPath()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_list.remove(chosenPath());
+        refresh();
+    });
+    return side;
+}
+
+QString StartPage::chosenPath() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? current.siblingAtColumn(0).data(PathRole).toString() : QString();
+}
+
+void StartPage::refresh()
+{
+    fill(m_filter->text());
+    if (m_model.rowCount() > 0)
+        m_view->setFocus();
+    else
+        m_demonstration->setFocus();
+}
+
+void StartPage::fill(const QString& filter)
+{
+    m_model.setRowCount(0);
+    const QList<RecentRegistry> recent = m_list.recent();
+    for (const RecentRegistry& each : recent) {
+        if (!each.path.contains(filter, Qt::CaseInsensitive))
+            continue;
+        const bool there = each.exists();
+        auto* name = new QStandardItem(QFileInfo(each.path).fileName() + (there ? QString() : tr(" (not found)")));
+        name->setData(QFileInfo(each.path).completeBaseName(), items::RowText);
+        name->setData(there, items::RowStrong);
+        name->setData(there ? QString() : tr("not found"), items::RowMore);
+        name->setData(each.path, items::RowSecondary);
+        name->setData(true, items::RowSecondaryMono);
+        name->setData(each.pinned ? u"pin"_s : u"element-data"_s, items::RowIcon);
+        name->setData(QVariant::fromValue(there ? items::Tone::Plain : items::Tone::Muted), items::RowTone);
+        name->setData(each.path, PathRole);
+        auto* when = new QStandardItem(items::shortDate(each.opened));
+        when->setData(QString(), items::RowText);
+        when->setData(items::shortDate(each.opened), items::RowTrailing);
+        m_model.appendRow({name, when});
+    }
+    const bool any = m_model.rowCount() > 0;
+    m_view->setVisible(any);
+    m_empty->setVisible(!any);
+    if (!any && recent.isEmpty())
+        m_empty->show(theme::EmptyState::Kind::NothingYet, u"element-data"_s, tr("Registries that you open are listed here."));
+    else if (!any)
+        m_empty->show(theme::EmptyState::Kind::NoMatch, u"element-data"_s, tr("No recent registry matches \u201c%1\u201d.").arg(filter));
+    m_pin->setEnabled(false);
+    m_remove->setEnabled(false);
+    m_locate->hide();
+    if (any)
+        m_view->setCurrentIndex(m_model.index(0, 0));
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What stands in the window while no registry is open: the demonstration, a new registry, an existing one, and the ones opened before.
+
+#include "shell/registrylist.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QPushButton;
+class QTreeView;
+
+namespace gatehouse::theme {
+class EmptyState;
+class SearchField;
+}
+
+namespace gatehouse::shell {
+
+class StartPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit StartPage(RegistryList& list, QWidget* parent = nullptr);
+    // Reads the list anew and puts the focus where most people want it.
+    void refresh();
+
+signals:
+    void demonstrationRequested();
+    void newRequested();
+    void openFileRequested();
+    void openRequested(const QString& path);
+    void locateRequested(const QString& path);
+
+private:
+    [[nodiscard]] QWidget* choices();
+    [[nodiscard]] QWidget* recents();
+    void fill(const QString& filter);
+    [[nodiscard]] QString chosenPath() const;
+
+    RegistryList& m_list;
+    QStandardItemModel m_model;
+    QPushButton* m_demonstration = nullptr;
+    theme::SearchField* m_filter = nullptr;
+    QTreeView* m_view = nullptr;
+    theme::EmptyState* m_empty = nullptr;
+    QPushButton* m_locate = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_pin = nullptr;
+};
+
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include "theme/icons.h"
+#include "theme/widgets/labels.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QToolButton>
+#include <chrono>
+
+namespace gatehouse::shell {
+
+using theme::TextStyle;
+using theme::ThemeRole;
+using namespace std::chrono_literals;
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_registry(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this)), m_trail(new QToolButton(this)),
+      m_work(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_time(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
+{
+    setSizeGripEnabled(false);
+    m_trail->setAutoRaise(true);
+    m_trail->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_trail->setFont(theme::font(TextStyle::Secondary));
+    m_trail->setToolTip(tr("Open the audit trail"));
+    m_cancel->setProperty("gatehouseButton", QStringLiteral("quiet"));
+    m_cancel->setAccessibleName(tr("Cancel the job that is running"));
+    addWidget(m_registry);
+    addWidget(m_trail);
+    addPermanentWidget(m_work);
+    addPermanentWidget(m_cancel);
+    addPermanentWidget(m_time);
+    connect(m_trail, &QToolButton::clicked, this, &StatusLine::auditRequested);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_jobs)
+            m_jobs->cancelNewest();
+    });
+    m_tick.setInterval(10s);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::follow);
+    m_tick.start();
+    follow();
+}
+
+void StatusLine::setDesk(items::Desk* desk, items::ChainWatch* chain, items::JobList* jobs)
+{
+    m_desk = desk;
+    m_chain = chain;
+    m_jobs = jobs;
+    if (chain != nullptr)
+        connect(chain, &items::ChainWatch::changed, this, &StatusLine::follow);
+    if (jobs != nullptr)
+        connect(jobs, &items::JobList::changed, this, &StatusLine::follow);
+    follow();
+}
+
+void StatusLine::follow()
+{
+    m_time->setText(QDateTime::currentDateTime().toString(QStringLiteral("ddd yyyy-MM-dd HH:mm t")));
+    m_trail->setVisible(m_chain != nullptr);
+    m_work->setVisible(m_jobs != nullptr);
+    m_cancel->setVisible(m_jobs && m_jobs->hasRunning());
+    if (!m_desk) {
+        m_registry->setText(tr("No registry open"));
+        return;
+    }
+    const registry::RegistryInfo& info = m_desk->session().info();
+    QStringList words{info.demonstration ? tr("Demonstration registry") : QFileInfo(m_desk->session().location().path).fileName(), QStringLiteral("SQLite")};
+    if (info.solo)
+        words << tr("solo: one person may take every step");
+    if (info.readOnly)
+        words << tr("read-only");
+    m_registry->setText(words.join(QStringLiteral(" \u00b7 ")));
+    m_registry->setToolTip(m_desk->session().location().path);
+    if (m_chain) {
+        m_trail->setText(m_chain->sentence());
+        m_trail->setIcon(theme::icon(QStringLiteral("checkpoint"), m_chain->isBroken() ? ThemeRole::Critical : ThemeRole::Muted));
+        m_trail->setAccessibleName(m_chain->sentence());
+    }
+    if (m_jobs)
+        m_work->setText(m_jobs->summary());
+}
+
+}
