@@ -103,24 +103,35 @@ Result<CommandId> Context::commandId() const
 
 Result<Moment> Context::moment()
 {
-    if (m_asOf.isEmpty())
-        return Moment{{}, registry::systemClock()};
     const auto connection = reading();
     if (!connection)
         return std::unexpected(connection.error());
-    const auto newest = registry::newestEvent(**connection);
+    auto asked = askedMoment(**connection);
+    if (!asked)
+        return std::unexpected(asked.error());
+    // Order is by number, not by clock: now is the largest clock that the trail has seen.
+    return registry::loadRegistryFacts(**connection, asked->now, asked->asOf).transform([&](const governance::RegistryFacts& facts) {
+        return Moment{asked->asOf, facts.now};
+    });
+}
+
+Result<Moment> Context::askedMoment(const registry::Connection& connection) const
+{
+    if (m_asOf.isEmpty())
+        return Moment{{}, registry::systemClock()};
+    const auto newest = registry::newestEvent(connection);
     if (!newest)
         return std::unexpected(newest.error());
     bool isNumber = false;
     if (const qint64 seq = m_asOf.toLongLong(&isNumber); isNumber) {
         if (seq < 1 || seq > *newest)
             return std::unexpected(usageError(Ctl::tr("There is no event %1; the trail goes from 1 to %2.").arg(seq).arg(*newest)));
-        return registry::eventDetails(**connection, {seq}).transform([seq](const registry::EventDetails& event) { return Moment{{seq}, event.row.at}; });
+        return registry::eventDetails(connection, {seq}).transform([seq](const registry::EventDetails& event) { return Moment{{seq}, event.row.at}; });
     }
     const auto time = momentOf(m_asOf, true);
     if (!time)
         return std::unexpected(time.error());
-    const auto seq = registry::eventAt(**connection, *time);
+    const auto seq = registry::eventAt(connection, *time);
     if (!seq)
         return std::unexpected(seq.error());
     if (*seq == 0)

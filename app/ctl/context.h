@@ -57,6 +57,7 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Moment> askedMoment(const registry::Connection& connection) const;
     [[nodiscard]] Result<Answer> tell(const registry::Receipt& receipt);
 
     Output& m_output;

@@ -4,8 +4,8 @@
 #include "ctl/context.h"
 #include "ctl/importanswer.h"
 #include "ctl/values.h"
-#include "importing/inherit.h"
-#include "importing/register.h"
+#include "items/importing/inherit.h"
+#include "items/importing/register.h"
 #include "intake/checkout.h"
 #include "intake/readin.h"
 #include "registry/queries/content.h"
@@ -59,7 +59,7 @@ Result<ImportAnswer> planned(Context& context, const Arguments& arguments)
     const auto connection = context.reading();
     if (!connection)
         return std::unexpected(connection.error());
-    auto inherited = importing::inherit(**connection, answer.plan);
+    auto inherited = items::inherit(**connection, answer.plan);
     if (!inherited)
         return std::unexpected(inherited.error());
     answer.inherited = std::move(*inherited);
@@ -118,7 +118,7 @@ Result<Answer> importFolder(Context& context, const Arguments& arguments)
     const auto connection = context.reading();
     if (!connection)
         return std::unexpected(connection.error());
-    const auto command = importing::registration(**connection, draft, *actor);
+    const auto command = items::registration(**connection, draft, *actor);
     if (!command)
         return std::unexpected(command.error());
     const auto receipt = context.receiptOf(*command);

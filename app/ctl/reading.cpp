@@ -166,7 +166,6 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     auto registry = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
     if (!registry)
         return std::unexpected(registry.error());
-    registry->now = moment->now;
     const auto facts = registry::loadVersionFacts(**connection, std::move(*registry), *name, {}, moment->asOf);
     if (!facts)
         return std::unexpected(facts.error());

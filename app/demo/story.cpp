@@ -14,8 +14,8 @@
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/submit.h"
 #include "governance/commands/undeprecate.h"
-#include "importing/inherit.h"
-#include "importing/register.h"
+#include "items/importing/inherit.h"
+#include "items/importing/register.h"
 #include "intake/readin.h"
 
 #include <QJsonArray>
@@ -95,7 +95,7 @@ Result<void> Story::import(const Step& step, const std::stop_token& stop)
     auto plan = intake::planImport(m_folders + u'/' + step.text(u"folder"_s), {}, stop);
     if (!plan)
         return std::unexpected(plan.error());
-    if (auto inherited = importing::inherit(m_registrar.connection(), *plan); !inherited)
+    if (auto inherited = items::inherit(m_registrar.connection(), *plan); !inherited)
         return std::unexpected(inherited.error());
     const auto store = store::ArtifactStore::make(m_registrar.connection().location().storePath());
     if (!store)
@@ -103,7 +103,7 @@ Result<void> Story::import(const Step& step, const std::stop_token& stop)
     auto assets = intake::readInto(*store, *plan, stop);
     if (!assets)
         return std::unexpected(assets.error());
-    const auto command = importing::registration(m_registrar.connection(), intake::draftFrom(*plan, std::move(*assets)), atOwnDesk(step.as));
+    const auto command = items::registration(m_registrar.connection(), intake::draftFrom(*plan, std::move(*assets)), atOwnDesk(step.as));
     if (!command)
         return std::unexpected(command.error());
     return run(*command, step.as);

@@ -63,8 +63,6 @@ Result<Record> recordOf(const registry::Connection& connection, const VersionNam
     auto registry = registry::loadRegistryFacts(connection, now, asOf);
     if (!registry)
         return std::unexpected(registry.error());
-    if (!asOf.isNow())
-        registry->now = now;
     auto facts = registry::loadVersionFacts(connection, std::move(*registry), name, {}, asOf);
     if (!facts)
         return std::unexpected(facts.error());

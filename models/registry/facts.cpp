@@ -150,7 +150,8 @@ Result<std::optional<UsabilityProposal>> loadProposal(const Connection& connecti
 Result<governance::RegistryFacts> loadRegistryFacts(const Connection& connection, const QDateTime& clock, AsOf asOf)
 {
     governance::RegistryFacts facts;
-    auto head = connection.run(u"SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM event"_s);
+    auto head = asOf.isNow() ? connection.run(u"SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM event"_s)
+                             : connection.run(u"SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM event WHERE seq <= ?"_s, {asOf.seq});
     if (!head)
         return std::unexpected(head.error());
     if (head->next()) {
