@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/inventory/inventorypage.h"
+
+#include "items/inventoryexport.h"
+#include "pages/inventory/filterbar.h"
+#include "pages/inventory/inventorylist.h"
+#include "pages/inventory/previewpane.h"
+#include "registry/queries/content.h"
+#include "theme/icons.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace theme;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Models are opened on their own, from the top, while all their rows fit on one screen.
+constexpr int RowsOfAScreen = 26;
+
+}
+
+InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_tree(desk)
+    , m_versions(desk)
+    , m_question(this)
+{
+    build();
+    connect(m_grouping, &SegmentedControl::currentChanged, this, [this] {
+        followModels();
+        m_preview->setSubject(list().chosen());
+    });
+    connect(m_filters, &FilterBar::changed, this, &InventoryPage::followFilter);
+    connect(&m_tree, &items::InventoryTreeModel::loaded, this, &InventoryPage::openFirstModels);
+    connect(&m_tree, &items::InventoryTreeModel::loaded, this, &InventoryPage::followModels);
+    connect(&m_versions, &items::VersionListModel::loaded, this, &InventoryPage::followModels);
+    connect(m_empty, &EmptyState::triggered, this, [this](EmptyState::Kind kind) {
+        switch (kind) {
+        case EmptyState::Kind::NothingYet: emit importRequested(); break;
+        case EmptyState::Kind::NoMatch: m_filters->clear(); break;
+        case EmptyState::Kind::CannotLoad: refresh(); break;
+        }
+    });
+    connect(m_preview, &PreviewPane::placeRequested, this, &Page::placeRequested);
+    connect(m_preview, &PreviewPane::closed, this, &InventoryPage::togglePreview);
+    connectList(*m_byModel);
+    connectList(*m_all);
+    // The view keeps what is open by row; the model knows it by id, for badges and for models that come back.
+    connect(m_byModel, &QTreeView::expanded, this, [this](const QModelIndex& index) { m_tree.setOpen(index, true); });
+    connect(m_byModel, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        m_tree.setOpen(index, false);
+        m_chosenByHand = true;
+    });
+    connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent_, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            if (const QModelIndex index = m_tree.index(row, 0, parent_); !parent_.isValid() && m_tree.isOpen(index))
+                m_byModel->expand(index);
+        if (parent_.isValid() && m_tree.isOpen(parent_))
+            m_byModel->expand(parent_);
+    });
+    followModels();
+}
+
+void InventoryPage::build()
+{
+    m_grouping = new SegmentedControl(tr("How versions are grouped"), {tr("By model"), tr("All versions")}, this);
+    m_filters = new FilterBar(m_desk, this);
+    m_busy = new BusyLine(tr("Loading the inventory"), this);
+    m_byModel = new InventoryList(m_tree, tr("Inventory by model"), this);
+    m_all = new InventoryList(m_versions, tr("All versions"), this);
+    m_empty = new EmptyState(this);
+    m_preview = new PreviewPane(m_desk, this);
+
+    auto* importing = new QPushButton(icon(u"import"_s), tr("Import\u2026"), this);
+    importing->setAccessibleName(tr("Import a folder\u2026"));
+    auto* registering = new QPushButton(icon(u"plus"_s), tr("Register version\u2026"), this);
+    setButtonLook(registering, ButtonLook::Primary);
+    registering->setAccessibleName(tr("Register version\u2026"));
+    for (QPushButton* button : {importing, registering})
+        connect(button, &QPushButton::clicked, this, &InventoryPage::importRequested);
+
+    const auto addAction_ = [this](const QString& text, const QKeySequence& keys, const QString& iconName, auto&& run) {
+        auto* action = new QAction(icon(iconName), text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_actions << action;
+    };
+    addAction_(tr("Register version\u2026"), QKeySequence::New, u"plus"_s, [this] { emit importRequested(); });
+    addAction_(tr("Export as CSV\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
+    addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { togglePreview(); });
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
+    head->setSpacing(px(space::Small) + px(2));
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(px(space::Medium));
+    titleRow->addWidget(new TextLabel(tr("Inventory"), TextStyle::PageTitle, ThemeRole::Text, this));
+    titleRow->addStretch(1);
+    titleRow->addWidget(m_grouping);
+    titleRow->addWidget(importing);
+    titleRow->addWidget(registering);
+    head->addLayout(titleRow);
+    head->addWidget(m_filters);
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_byModel);
+    m_stack->addWidget(m_all);
+    m_stack->addWidget(m_empty);
+    auto* left = new Panel(ThemeRole::Surface, {}, this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_busy);
+    column->addWidget(m_stack, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setAccessibleName(tr("List and preview"));
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_preview->setMinimumWidth(px(240));
+    m_preview->setMaximumWidth(px(520));
+    m_splitter->setSizes({px(800), px(300)});
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    setFocusProxy(m_byModel);
+}
+
+void InventoryPage::connectList(InventoryList& list_)
+{
+    connect(&list_, &InventoryList::chosenChanged, this, [this, &list_] {
+        if (&list_ == &list())
+            m_preview->setSubject(list_.chosen());
+    });
+    // A row that was chosen while it was still being fetched has its name now.
+    connect(list_.model(), &QAbstractItemModel::dataChanged, this, [this, &list_] {
+        if (&list_ == &list())
+            m_preview->setSubject(list_.chosen());
+    });
+    connect(&list_, &InventoryList::openRequested, this, &InventoryPage::openName);
+    connect(&list_, &InventoryList::previewToggled, this, &InventoryPage::togglePreview);
+    connect(&list_, &InventoryList::exportRequested, this, &InventoryPage::askExport);
+    connect(&list_, &InventoryList::digestRequested, this, &InventoryPage::copyDigest);
+    connect(&list_, &InventoryList::typed, m_filters, &FilterBar::search);
+}
+
+bool InventoryPage::isByModel() const
+{
+    return m_grouping->currentIndex() == 0;
+}
+
+InventoryList& InventoryPage::list() const
+{
+    return isByModel() ? *m_byModel : *m_all;
+}
+
+QString InventoryPage::title() const
+{
+    return tr("Inventory");
+}
+
+QString InventoryPage::iconName() const
+{
+    return u"inventory"_s;
+}
+
+QList<QAction*> InventoryPage::pageActions() const
+{
+    return m_actions;
+}
+
+void InventoryPage::find()
+{
+    m_filters->search();
+}
+
+void InventoryPage::refresh()
+{
+    m_tree.reload();
+    m_versions.reload();
+    followModels();
+}
+
+void InventoryPage::followFilter()
+{
+    m_tree.setFilter(m_filters->filter());
+    m_versions.setFilter(m_filters->filter());
+    followModels();
+}
+
+// Whichever of list and empty state fits what is known now; old rows stay while new ones are asked for.
+void InventoryPage::followModels()
+{
+    const bool isBusy = isByModel() ? m_tree.isBusy() : m_versions.isBusy();
+    const QString problem = isByModel() ? m_tree.problem() : m_versions.problem();
+    m_busy->setBusy(isBusy);
+    showCounts();
+    const bool hasRows = list().model()->rowCount() > 0;
+    if (!problem.isEmpty() && !hasRows) {
+        m_empty->show(EmptyState::Kind::CannotLoad, u"inventory"_s, problem);
+        m_stack->setCurrentWidget(m_empty);
+    } else if (hasRows || isBusy) {
+        if (hasRows || m_stack->currentWidget() != m_empty)
+            m_stack->setCurrentWidget(&list());
+    } else if (!m_filters->filter().isEmpty()) {
+        m_empty->show(EmptyState::Kind::NoMatch, u"search"_s, tr("No version matches."));
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_empty->show(EmptyState::Kind::NothingYet, u"inventory"_s, tr("Every model and its versions will stand here."), tr("Import a folder\u2026"));
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void InventoryPage::openFirstModels()
+{
+    const bool isSearch = !m_filters->filter().isEmpty();
+    int rows = m_tree.rowCount();
+    for (int row = 0; row < m_tree.rowCount(); ++row) {
+        const QModelIndex model = m_tree.index(row, 0);
+        const bool isWanted = m_openNames.remove(model.data(items::InventoryTreeModel::ModelNameRole).toString());
+        rows += m_tree.rowCount(model);
+        if (isWanted || ((isSearch || !m_chosenByHand) && rows <= RowsOfAScreen))
+            m_byModel->expand(model);
+    }
+    if (!m_byModel->currentIndex().isValid() && m_tree.rowCount() > 0) {
+        const QModelIndex first = m_tree.index(0, 0);
+        m_byModel->setCurrentIndex(m_byModel->isExpanded(first) ? m_tree.index(0, 0, first) : first);
+    }
+}
+
+void InventoryPage::showCounts()
+{
+    const items::InventoryShare& share = m_tree.share();
+    if (share.models < 0)
+        return;
+    const QLocale locale;
+    m_filters->setCounts(tr("%1 of %2 models, %3 of %4 versions")
+                             .arg(locale.toString(share.models), locale.toString(share.allModels), locale.toString(share.versions), locale.toString(share.allVersions)));
+}
+
+void InventoryPage::openName(const QString& name)
+{
+    if (const auto version = VersionName::parse(name))
+        emit placeRequested(Place::of(*version));
+}
+
+void InventoryPage::copyDigest(const QString& name)
+{
+    const auto version = VersionName::parse(name);
+    if (!version)
+        return;
+    m_question.ask<QString>(
+        m_desk.reader(),
+        [version = *version](const registry::Connection& connection, std::stop_token) -> Result<QString> {
+            const auto content = registry::versionContent(connection, version);
+            return content ? Result<QString>(content->digest.hex()) : std::unexpected(content.error());
+        },
+        [this, name](const Result<QString>& digest) {
+            if (digest)
+                QGuiApplication::clipboard()->setText(*digest);
+            emit said(digest ? tr("The digest of %1 is in the clipboard.").arg(name) : digest.error().sentence);
+        });
+}
+
+void InventoryPage::askExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the inventory as CSV"), QString(), tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"inventory.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &InventoryPage::exportTo);
+    dialog->open();
+}
+
+void InventoryPage::exportTo(const QString& path)
+{
+    m_question.ask<qint64>(
+        m_desk.reader(),
+        [filter = m_filters->filter(), path](const registry::Connection& connection, std::stop_token stop) {
+            return items::exportInventory(connection, filter, QDateTime::currentDateTimeUtc(), path, stop);
+        },
+        [this, path](const Result<qint64>& written) {
+            emit said(written ? tr("%n versions were written to %1.", nullptr, int(*written)).arg(path) : written.error().sentence);
+        });
+}
+
+void InventoryPage::togglePreview()
+{
+    m_preview->setVisible(!m_preview->isVisible());
+    if (!m_preview->isVisible())
+        list().setFocus();
+}
+
+QVariantMap InventoryPage::saveState() const
+{
+    QStringList open;
+    for (int row = 0; row < m_tree.rowCount(); ++row)
+        if (const QModelIndex model = m_tree.index(row, 0); m_tree.isOpen(model) && open.size() < 200)
+            open << model.data(items::InventoryTreeModel::ModelNameRole).toString();
+    return {{u"grouping"_s, m_grouping->currentIndex()},
+            {u"columns"_s, m_byModel->columns().saveState()},
+            {u"allColumns"_s, m_all->columns().saveState()},
+            {u"splitter"_s, m_splitter->saveState()},
+            {u"preview"_s, !m_preview->isHidden()},
+            {u"open"_s, open}};
+}
+
+void InventoryPage::restoreState(const QVariantMap& state)
+{
+    if (state.isEmpty())
+        return;
+    m_grouping->setCurrentIndex(state.value(u"grouping"_s).toInt());
+    m_byModel->columns().restoreState(state.value(u"columns"_s).toMap());
+    m_all->columns().restoreState(state.value(u"allColumns"_s).toMap());
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_preview->setVisible(state.value(u"preview"_s, true).toBool());
+    const QStringList open = state.value(u"open"_s).toStringList();
+    m_openNames = QSet<QString>(open.begin(), open.end());
+    m_chosenByHand = true;
+    if (m_tree.rowCount() > 0)
+        openFirstModels();
+}
+
+bool InventoryPage::isSettled() const
+{
+    return m_filters->isSettled() && !m_tree.isBusy() && !m_versions.isBusy() && list().isSettled() && (m_preview->isHidden() || m_preview->isSettled());
+}
+
+}

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/inventory/previewpane.h"
+
+#include "governance/gate.h"
+#include "items/versioncells.h"
+#include "theme/icons.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/digestlabel.h"
+#include "theme/widgets/labels.h"
+
+#include <QFormLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace gatehouse::pages {
+
+using namespace theme;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t TimelineRows = 8;
+constexpr qsizetype NotesCharacters = 420;
+
+void addFact(QFormLayout& form, const QString& name, QWidget* value)
+{
+    auto* label = new TextLabel(name, TextStyle::Body, ThemeRole::Muted);
+    label->setBuddy(value);
+    form.addRow(label, value);
+}
+
+void addFact(QFormLayout& form, const QString& name, const QString& text, TextStyle style = TextStyle::Body)
+{
+    auto* value = new TextLabel(text, style);
+    value->setWordWrap(true);
+    value->setAccessibleName(name + QStringLiteral(": ") + text);
+    addFact(form, name, value);
+}
+
+QFormLayout* addForm(QVBoxLayout& column)
+{
+    auto* form = new QFormLayout;
+    form->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    form->setHorizontalSpacing(px(space::Medium));
+    form->setVerticalSpacing(px(6));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column.addLayout(form);
+    return form;
+}
+
+QVBoxLayout* addSection(QVBoxLayout& column, const QString& title)
+{
+    auto* section = new QVBoxLayout;
+    section->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    section->setSpacing(px(6));
+    section->addWidget(new SectionLabel(title));
+    column.addLayout(section);
+    return section;
+}
+
+// The beginning of the notes as plain text, without Markdown's marks at the line starts.
+QString excerpt(const QString& notes)
+{
+    QString text;
+    for (const QString& raw : notes.left(20 * NotesCharacters).split(u'\n')) {
+        QString line = raw.trimmed();
+        const bool isItem = line.startsWith(QStringLiteral("- ")) || line.startsWith(QStringLiteral("* "));
+        while (line.startsWith(u'#') || line.startsWith(u'>') || (isItem && (line.startsWith(u'-') || line.startsWith(u'*'))))
+            line = line.mid(1).trimmed();
+        line.remove(u'`').remove(QStringLiteral("**"));
+        if (line.isEmpty())
+            continue;
+        text += text.isEmpty() ? QString() : isItem ? QStringLiteral("\n") : QStringLiteral(" ");
+        text += isItem ? QStringLiteral("\u2022 ") + line : line;
+        if (text.size() > NotesCharacters)
+            return text.left(NotesCharacters).trimmed() + u'\u2026';
+    }
+    return text;
+}
+
+QString dateTime(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+}
+
+PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
+    : Panel(ThemeRole::Surface, Qt::LeftEdge, parent)
+    , m_desk(desk)
+    , m_timeline(desk, TimelineRows)
+    , m_scroll(new QScrollArea(this))
+    , m_buttons(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_compare(new QPushButton(tr("Compare\u2026"), this))
+{
+    setAccessibleName(tr("Preview"));
+    auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);
+    head->setFixedHeight(px(height::PaneHead));
+    auto* headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(px(space::PaneMargin), 0, px(space::Small), 1);
+    headRow->addWidget(new TextLabel(tr("Preview"), TextStyle::Strong, ThemeRole::Text, head), 1);
+    auto* close = new QToolButton(head);
+    close->setIcon(icon(QStringLiteral("cross"), ThemeRole::Muted));
+    close->setAutoRaise(true);
+    setSmall(close);
+    close->setAccessibleName(tr("Close the preview"));
+    close->setToolTip(tr("Close the preview (Space)"));
+    connect(close, &QToolButton::clicked, this, &PreviewPane::closed);
+    headRow->addWidget(close);
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Facts of what is chosen"));
+
+    auto* buttonRow = new QHBoxLayout(m_buttons);
+    buttonRow->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    buttonRow->setSpacing(px(space::Small));
+    m_open->setAccessibleName(tr("Open the version"));
+    m_compare->setAccessibleName(tr("Compare with base\u2026"));
+    m_compare->setToolTip(tr("Compare with the base or another version"));
+    auto* choices = new QMenu(m_compare);
+    choices->setAccessibleName(tr("Compare with"));
+    connect(choices, &QMenu::aboutToShow, this, &PreviewPane::fillCompare);
+    m_compare->setMenu(choices);
+    buttonRow->addWidget(m_open);
+    buttonRow->addWidget(m_compare);
+    buttonRow->addStretch();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_buttons);
+
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_watch)
+            emit placeRequested(Place::of(m_watch->name()));
+    });
+    connect(&m_timeline, &items::ModelTimeline::changed, this, &PreviewPane::fill);
+    connect(&m_desk, &items::Desk::factsChanged, this, &PreviewPane::fill);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(60ms);
+    connect(&m_patience, &QTimer::timeout, this, &PreviewPane::look);
+    fill();
+}
+
+void PreviewPane::setSubject(const QString& name)
+{
+    if (m_subject == name)
+        return;
+    m_subject = name;
+    m_patience.start();
+}
+
+bool PreviewPane::isSettled() const
+{
+    return !m_patience.isActive() && !m_timeline.isBusy() && (!m_watch || !m_watch->isBusy());
+}
+
+void PreviewPane::look()
+{
+    m_watch.reset();
+    const auto name = VersionName::parse(m_subject);
+    if (name && !m_subject.isEmpty()) {
+        m_watch = std::make_unique<items::VersionWatch>(m_desk, *name);
+        connect(m_watch.get(), &items::VersionWatch::changed, this, &PreviewPane::fill);
+        m_timeline.setModel(name->model);
+    } else {
+        m_timeline.setModel(m_subject);
+        fill();
+    }
+}
+
+void PreviewPane::addLine(QVBoxLayout& column)
+{
+    column.addWidget(new Line(Qt::Horizontal));
+}
+
+QString PreviewPane::waitsOn(const governance::VersionFacts& facts) const
+{
+    if (facts.version->review != ReviewState::InReviewA)
+        return {};
+    QStringList people;
+    const QString me = m_desk.session().actor().person;
+    for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
+        if (role.verdict)
+            continue;
+        for (const QString& person : role.candidates) {
+            const QString shown = person == me ? tr("you") : m_desk.displayName(person);
+            if (!people.contains(shown))
+                person == me ? people.prepend(shown) : people.append(shown);
+        }
+    }
+    if (people.isEmpty())
+        return tr("nobody who could decide");
+    return QLocale().createSeparatedList(people);
+}
+
+void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& column)
+{
+    const Version& version = *sight.facts.version;
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    head->setSpacing(px(space::Small));
+    auto* names = new QHBoxLayout;
+    names->setSpacing(px(space::Small));
+    auto* model = new ElidedLabel(version.modelName, TextStyle::Title);
+    names->addWidget(model);
+    names->addWidget(new TextLabel(version.label, TextStyle::Mono));
+    names->addStretch(1);
+    head->addLayout(names);
+    auto* chips = new QHBoxLayout;
+    chips->setSpacing(px(6));
+    const Usability usability = sight.facts.usability();
+    const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
+    const Chip state = chipOf(version.review);
+    chips->addWidget(new ChipLabel(isBad ? outlineOnly(state) : state));
+    // Usable is said of what somebody could use, so not of drafts and reviews.
+    if (usability != Usability::Usable || version.review == ReviewState::Approved)
+        chips->addWidget(new ChipLabel(chipOf(usability)));
+    chips->addStretch();
+    head->addLayout(chips);
+    column.addLayout(head);
+    addLine(column);
+
+    QFormLayout* facts = addForm(column);
+    const QString base = sight.content.manifest.base;
+    const QString ownModel = version.modelName + u'@';
+    addFact(*facts, tr("Base"), base.isEmpty() ? tr("none") : base.startsWith(ownModel) ? base.mid(ownModel.size()) : base, base.isEmpty() ? TextStyle::Body : TextStyle::Code);
+    addFact(*facts, tr("Author"), m_desk.displayName(version.author));
+    if (!sight.facts.revisions.empty())
+        addFact(*facts, tr("Submitted"), dateTime(sight.facts.revisions.back().frozenAt));
+    else
+        addFact(*facts, tr("Changed"), dateTime(version.changedAt));
+    if (const QString people = waitsOn(sight.facts); !people.isEmpty())
+        addFact(*facts, tr("Waits on"), people);
+    if (const auto& model_ = sight.facts.model) {
+        addFact(*facts, tr("Owner"), m_desk.displayName(model_->owner));
+        addFact(*facts, tr("Risk tier"), new TierLabel(model_->tier));
+    }
+    auto* digest = new DigestLabel(tr("Content digest"), DigestLabel::Form::Short);
+    digest->setDigest(version.digest.hex());
+    addFact(*facts, tr("Digest"), digest);
+    addLine(column);
+
+    auto* notes = addSection(column, tr("Release notes"));
+    const QString text = excerpt(sight.content.manifest.releaseNotes);
+    auto* words = new TextLabel(text.isEmpty() ? tr("There are no release notes.") : text, TextStyle::Body, text.isEmpty() ? ThemeRole::Muted : ThemeRole::Text);
+    words->setWordWrap(true);
+    notes->addWidget(words);
+    addLine(column);
+}
+
+void PreviewPane::addTimeline(QVBoxLayout& column)
+{
+    if (m_timeline.rows().empty())
+        return;
+    auto* section = addSection(column, tr("Timeline"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(space::Medium));
+    grid->setVerticalSpacing(px(5));
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const registry::VersionRow& row : m_timeline.rows()) {
+        const QString name = row.modelName + u'@' + row.label;
+        auto* label = new QPushButton(row.label);
+        setButtonLook(label, name == m_subject ? ButtonLook::Quiet : ButtonLook::Link);
+        setSmall(label);
+        label->setAccessibleName(tr("Open %1, %2").arg(name, labelOf(row.badge())));
+        connect(label, &QPushButton::clicked, this, [this, model = row.modelName, version = row.label] { emit placeRequested(Place::of({model, version, 0})); });
+        grid->addWidget(label, line, 0, Qt::AlignLeft);
+        const bool isBad = row.usability == Usability::OnHold || row.usability == Usability::Unusable;
+        auto* chip = new ChipLabel(isBad ? chipOf(row.usability) : row.deprecated ? chipOf(Usability::Deprecated) : chipOf(row.review));
+        grid->addWidget(chip, line, 1, Qt::AlignLeft);
+        grid->addWidget(new TextLabel(items::shortDate(row.changedAt), TextStyle::Secondary, ThemeRole::Muted), line, 2, Qt::AlignRight);
+        ++line;
+    }
+    section->addLayout(grid);
+    if (const qint64 more = m_timeline.total() - qint64(m_timeline.rows().size()); more > 0)
+        section->addWidget(new TextLabel(tr("%n earlier versions", nullptr, int(more)), TextStyle::Secondary, ThemeRole::Muted));
+    addLine(column);
+}
+
+void PreviewPane::fill()
+{
+    auto* content = new Panel(ThemeRole::Surface);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const items::VersionSight* sight = m_watch ? m_watch->sight() : nullptr;
+    if (sight) {
+        fillVersion(*sight, *column);
+    } else {
+        auto* head = new QVBoxLayout;
+        head->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+        const QString problem = m_watch ? m_watch->problem() : QString();
+        auto* line = m_subject.isEmpty() || !problem.isEmpty()
+            ? new TextLabel(problem.isEmpty() ? tr("Choose a version to see what it is.") : problem, TextStyle::Body, problem.isEmpty() ? ThemeRole::Muted : ThemeRole::Critical)
+            : new TextLabel(m_subject, TextStyle::Title);
+        line->setWordWrap(true);
+        head->addWidget(line);
+        column->addLayout(head);
+        addLine(*column);
+    }
+    if (!m_subject.isEmpty())
+        addTimeline(*column);
+    column->addStretch(1);
+    const int place = m_scroll->verticalScrollBar()->value();
+    delete m_scroll->takeWidget();
+    m_scroll->setWidget(content);
+    m_scroll->verticalScrollBar()->setValue(place);
+    m_buttons->setVisible(sight != nullptr);
+}
+
+void PreviewPane::fillCompare()
+{
+    QMenu* menu = m_compare->menu();
+    menu->clear();
+    if (!m_watch || !m_watch->sight())
+        return;
+    const VersionName name = m_watch->name();
+    const QString base = m_watch->sight()->content.manifest.base;
+    const auto add = [&](const QString& text, const QString& other) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, name, other] {
+            Place place = Place::of(name, Place::Section::Changes);
+            place.base = other;
+            emit placeRequested(place);
+        });
+    };
+    if (!base.isEmpty())
+        add(tr("Base, %1").arg(base), QString());
+    for (const registry::VersionRow& row : m_timeline.rows()) {
+        const QString other = row.modelName + u'@' + row.label;
+        if (other != base && row.label != name.label)
+            add(row.label, other);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no other version"))->setEnabled(false);
+}
+
+}
