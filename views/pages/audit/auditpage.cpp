@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/audit/auditpage.h"
+
+#include "items/trailfiles.h"
+#include "pages/audit/eventpane.h"
+#include "registry/sentences.h"
+#include "theme/icons.h"
+#include "theme/rows/grouprows.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/messagebar.h"
+#include "theme/widgets/panel.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using items::EventListModel;
+using theme::TextStyle;
+using theme::ThemeRole;
+using theme::px;
+using namespace Qt::StringLiterals;
+
+AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList& jobs, QWidget* parent)
+    : Page(parent), m_desk(desk), m_chain(chain), m_jobs(jobs), m_model(desk), m_event(desk)
+{
+    m_pane = new EventPane(desk, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(list());
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({px(900), px(370)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_view);
+    connect(&m_model, &EventListModel::loaded, this, &AuditPage::follow);
+    connect(&m_chain, &items::ChainWatch::changed, this, &AuditPage::followChain);
+    connect(&m_event, &items::EventWatch::changed, this, [this] { m_pane->show(m_event); });
+    connect(&m_event, &items::EventWatch::choicesChanged, this, &AuditPage::fillChoices);
+    connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
+    connect(m_pane, &EventPane::said, this, &AuditPage::said);
+    m_pane->show(m_event);
+    m_model.setFilter({});
+    followChain();
+    follow();
+}
+
+QWidget* AuditPage::head()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(theme::space::PageMargin), px(14), px(theme::space::PageMargin), px(10));
+    row->setSpacing(px(8));
+    row->addWidget(new theme::TextLabel(tr("Audit"), TextStyle::PageTitle, ThemeRole::Text, panel), 1);
+    auto* verify = new QPushButton(theme::icon(u"checkpoint"_s), tr("Verify again"), panel);
+    auto* keep = new QPushButton(tr("Keep a checkpoint\u2026"), panel);
+    auto* leave = new QPushButton(theme::icon(u"export"_s), tr("Export for an auditor\u2026"), panel);
+    theme::setButtonLook(leave, theme::ButtonLook::Primary);
+    row->addWidget(verify);
+    row->addWidget(keep);
+    row->addWidget(leave);
+    connect(verify, &QPushButton::clicked, &m_chain, &items::ChainWatch::check);
+    connect(keep, &QPushButton::clicked, this, &AuditPage::keepCheckpoint);
+    connect(leave, &QPushButton::clicked, this, &AuditPage::exportTrail);
+    return panel;
+}
+
+QWidget* AuditPage::filters()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), px(12));
+    row->setSpacing(px(8));
+    const auto combo = [&](const QString& name) {
+        auto* box = new QComboBox(panel);
+        box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        row->addWidget(box);
+        connect(box, &QComboBox::activated, this, &AuditPage::applyFilter);
+        return box;
+    };
+    m_kind = combo(tr("Action"));
+    m_person = combo(tr("Person"));
+    m_of = combo(tr("Model"));
+    m_period = combo(tr("Period"));
+    for (const auto& [text, days] : {std::pair(tr("Any time"), 0), std::pair(tr("Last 7 days"), 7), std::pair(tr("Last 30 days"), 30), std::pair(tr("Last 90 days"), 90)})
+        m_period->addItem(text, days);
+    m_clear = new QPushButton(tr("Clear filters"), panel);
+    theme::setButtonLook(m_clear, theme::ButtonLook::Link);
+    connect(m_clear, &QPushButton::clicked, this, &AuditPage::clearFilter);
+    row->addWidget(m_clear);
+    row->addStretch(1);
+    m_count = new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, panel);
+    row->addWidget(m_count);
+    fillChoices();
+    return panel;
+}
+
+QWidget* AuditPage::list()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(head());
+    layout->addWidget(filters());
+    m_banner = new theme::MessageBar(panel);
+    m_banner->setClosable(false);
+    layout->addWidget(m_banner);
+    m_busy = new theme::BusyLine(tr("Loading events"), panel);
+    layout->addWidget(m_busy);
+    m_view = new QTreeView(panel);
+    m_view->setAccessibleName(tr("Events"));
+    m_view->setModel(&m_model);
+    theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
+    theme::groupRows(*m_view);
+    QHeaderView* header = m_view->header();
+    header->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
+    for (const auto& [column, width] : {std::pair(EventListModel::Number, 64), std::pair(EventListModel::Time, 90), std::pair(EventListModel::Who, 150),
+                                        std::pair(EventListModel::Action, 180), std::pair(EventListModel::Subject, 190)})
+        header->resizeSection(column, px(width));
+    header->setSectionHidden(EventListModel::Sentence, true);
+    header->setSectionResizeMode(EventListModel::Reason, QHeaderView::Stretch);
+    m_empty = new theme::EmptyState(panel);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    layout->addLayout(m_stack, 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        const QVariant seq = current.siblingAtColumn(0).data(EventListModel::SeqRole);
+        if (!seq.isValid())
+            return;
+        m_shown = seq.toLongLong();
+        m_event.setEvent(m_shown);
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (const registry::EventRow* row = m_model.event(index); row != nullptr && !row->version.isEmpty())
+            emit placeRequested(Place::of({row->model, row->version, row->revision}));
+    });
+    connect(m_empty, &theme::EmptyState::triggered, this, [this](theme::EmptyState::Kind kind) { kind == theme::EmptyState::Kind::CannotLoad ? refresh() : clearFilter(); });
+    return panel;
+}
+
+void AuditPage::fillChoices()
+{
+    const auto fill = [](QComboBox& box, const QString& all, const std::vector<std::pair<QString, QString>>& choices) {
+        const QString chosen = box.currentData().toString();
+        box.clear();
+        box.addItem(all, QString());
+        for (const auto& [text, value] : choices)
+            box.addItem(text, value);
+        box.setCurrentIndex(std::max(0, box.findData(chosen)));
+    };
+    std::vector<std::pair<QString, QString>> kinds;
+    for (const QString& kind : m_event.choices().kinds)
+        kinds.emplace_back(registry::labelOfKind(kind), kind);
+    std::vector<std::pair<QString, QString>> people;
+    for (const Person& person : m_desk.facts().people)
+        people.emplace_back(m_desk.displayName(person.name), person.name);
+    std::vector<std::pair<QString, QString>> models;
+    for (const QString& model : m_event.choices().models)
+        models.emplace_back(model, model);
+    fill(*m_kind, tr("Any action"), kinds);
+    fill(*m_person, tr("Anybody"), people);
+    fill(*m_of, tr("Any model"), models);
+    follow();
+}
+
+void AuditPage::applyFilter()
+{
+    registry::EventFilter filter;
+    filter.kind = m_kind->currentData().toString();
+    filter.person = m_person->currentData().toString();
+    filter.model = m_of->currentData().toString();
+    if (const int days = m_period->currentData().toInt(); days > 0)
+        filter.from = QDateTime::currentDateTimeUtc().addDays(-days);
+    m_model.setFilter(filter);
+    follow();
+}
+
+void AuditPage::clearFilter()
+{
+    for (QComboBox* box : {m_kind, m_person, m_of, m_period})
+        box->setCurrentIndex(0);
+    applyFilter();
+}
+
+void AuditPage::follow()
+{
+    if (m_stack == nullptr)
+        return;
+    m_busy->setBusy(m_model.isBusy());
+    const bool filtered = m_model.filter() != registry::EventFilter{};
+    m_clear->setVisible(filtered);
+    m_count->setText(tr("%1 of %n event(s)", nullptr, int(m_event.choices().total)).arg(m_model.eventCount()));
+    const bool empty = m_model.eventCount() == 0 && !m_model.isBusy();
+    if (!m_model.problem().isEmpty())
+        m_empty->show(theme::EmptyState::Kind::CannotLoad, u"audit"_s, m_model.problem());
+    else if (empty)
+        m_empty->show(theme::EmptyState::Kind::NoMatch, u"audit"_s, tr("No event matches the filters."));
+    m_stack->setCurrentWidget(empty || !m_model.problem().isEmpty() ? static_cast<QWidget*>(m_empty) : m_view);
+    showWanted();
+}
+
+void AuditPage::followChain()
+{
+    using Kind = theme::MessageBar::Kind;
+    const QString when = m_chain.checkedAt().isValid() ? tr("Checked at %1 UTC.").arg(m_chain.checkedAt().toUTC().toString(u"HH:mm"_s)) : QString();
+    if (m_chain.isBroken())
+        m_banner->show(Kind::Critical, tr("The trail was altered."), m_chain.report()->problems.front().sentence);
+    else if (m_chain.report())
+        m_banner->show(Kind::Ok, tr("Consistent to event %1.").arg(m_chain.report()->events), tr("The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1").arg(when));
+    else
+        m_banner->show(Kind::Info, m_chain.sentence());
+}
+
+void AuditPage::showWanted()
+{
+    if (m_wanted > 0) {
+        const QModelIndex index = m_model.indexOf({m_wanted});
+        if (!index.isValid())
+            return;
+        m_wanted = 0;
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    } else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
+        m_view->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
+    }
+}
+
+void AuditPage::go(const Place& place)
+{
+    if (place.event <= 0 || place.event == m_shown)
+        return;
+    m_wanted = place.event;
+    showWanted();
+}
+
+void AuditPage::find()
+{
+    m_kind->setFocus();
+}
+
+void AuditPage::refresh()
+{
+    m_model.reload();
+    m_chain.check();
+}
+
+void AuditPage::exportTrail()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export for an auditor"), u"gatehouse-trail.jsonl"_s, tr("JSON Lines (*.jsonl)"));
+    if (file.isEmpty())
+        return;
+    items::exportTrail(m_desk, m_jobs, file, this, [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); });
+}
+
+void AuditPage::keepCheckpoint()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Keep a checkpoint outside the registry"), u"gatehouse.checkpoint"_s, tr("Checkpoints (*.checkpoint)"));
+    if (file.isEmpty())
+        return;
+    items::keepCheckpoint(m_desk, file, this, [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); });
+}
+
+bool AuditPage::isSettled() const
+{
+    return m_model.isSettled() && !m_event.isBusy() && m_chain.report().has_value();
+}
+
+QVariantMap AuditPage::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+}
+
+void AuditPage::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+}
+
+}
