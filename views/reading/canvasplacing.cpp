@@ -138,7 +138,7 @@ void ReadingCanvas::rearrange()
     m_caret = caretOnTop ? 0 : m_scene.blockOfRow(caretRow);
     m_lineAnchor = m_caret;
     m_captions->update();
-    m_strip->update();
+    m_strip->follow();
     if (m_scene.geometry().arrangement != before || m_scene.geometry().arrangement != m_wanted)
         emit arrangementChanged(m_wanted, m_scene.geometry().arrangement);
     if (m_scene.geometry().arrangement != before)

@@ -55,7 +55,12 @@ Geometry geometryFor(const ReadingDocument& document, Arrangement wanted, int wi
     result.padding = scaled(8);
     result.tabWidth = static_cast<int>(std::lround(4 * result.characterWidth));
 
-    const qreal digit = QFontMetricsF(result.number).horizontalAdvance(u'0');
+    result.sign = result.code;
+    result.sign.setWeight(QFont::Bold);
+    const QFontMetricsF numbers(result.number);
+    const qreal digit = numbers.horizontalAdvance(u'0');
+    result.digitWidth = digit;
+    result.numberBaseline = static_cast<int>(std::lround((result.lineHeight - numbers.height()) / 2 + numbers.ascent()));
     const auto numberWidth = [&](const content::TextContent* text) { return static_cast<int>(std::ceil(digit * digitsOf(text))); };
     const int gap = scaled(11);
     const int signWidth = scaled(16);

@@ -27,6 +27,7 @@ struct Geometry {
     Column old;
     Column now;
     QFont code;
+    QFont sign;
     QFont number;
     QFont sentence;
     int lineHeight = 19;
@@ -34,6 +35,8 @@ struct Geometry {
     int padding = 8;
     qreal characterWidth = 7;
     int tabWidth = 28;
+    int numberBaseline = 14; // of the first line, from the top of its block
+    qreal digitWidth = 7;
 
     [[nodiscard]] const Column& column(Side side) const { return side == Side::Old ? old : now; }
     [[nodiscard]] int charactersPerLine(Side side) const;

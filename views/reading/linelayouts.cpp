@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QTextOption>
+#include <cmath>
 
 namespace gatehouse::reading {
 
@@ -20,18 +21,45 @@ quint64 keyOf(Side side, int line, int piece)
     return (static_cast<quint64>(line) << 24) | (static_cast<quint64>(piece) << 1) | static_cast<quint64>(side);
 }
 
-QTextCharFormat coloured(ThemeRole role)
-{
-    QTextCharFormat format;
-    format.setForeground(theme::colour(role));
-    return format;
-}
-
 }
 
 LineLayouts::LineLayouts(const ReadingDocument& document, const Geometry& geometry, const SyntaxColours& colours)
     : m_document(document), m_geometry(geometry), m_colours(colours), m_kept(KeptCharacters)
 {
+}
+
+void LineLayouts::forget()
+{
+    m_kept.clear();
+    m_formats.clear();
+}
+
+void LineLayouts::forgetLines(Side side, int first, int last)
+{
+    for (int line = first; line <= last; ++line)
+        m_kept.remove(keyOf(side, line, 0));
+}
+
+const QTextCharFormat& LineLayouts::format(ThemeRole role) const
+{
+    auto found = m_formats.find(role);
+    if (found == m_formats.end()) {
+        QTextCharFormat made;
+        switch (role) {
+        case ThemeRole::AddWord:
+        case ThemeRole::DelWord: made.setBackground(theme::colour(role)); break;
+        case ThemeRole::CriticalTint: // a box
+            made.setBackground(theme::colour(role));
+            made.setForeground(theme::colour(ThemeRole::Critical));
+            made.setFontItalic(false);
+            break;
+        default:
+            made.setForeground(theme::colour(role));
+            made.setFontItalic(role == ThemeRole::Com);
+        }
+        found = m_formats.insert(role, made);
+    }
+    return *found;
 }
 
 void LineLayouts::setWordMarks(bool on)
@@ -47,6 +75,7 @@ std::shared_ptr<const LaidOutLine> LineLayouts::of(Side side, int line, int piec
     const auto laid = std::make_shared<LaidOutLine>();
     laid->drawn = drawn(side, line, piece);
     laid->endMark = endMark(side, line, piece);
+    laid->layout.setCacheEnabled(true); // otherwise every draw shapes the text anew
     laid->layout.setFont(m_geometry.code);
     laid->layout.setText(laid->drawn.text);
     QTextOption option;
@@ -82,36 +111,27 @@ int LineLayouts::guessedVisualLines(Side side, int line, int piece) const
 void LineLayouts::addFormats(LaidOutLine& laid, Side side, int line, int piece) const
 {
     QList<QTextLayout::FormatRange> formats;
-    const auto add = [&](int start, int length, const QTextCharFormat& format) {
+    const auto add = [&](int start, int length, const QTextCharFormat& look) {
         const int from = laid.drawn.drawnFrom(start);
         const int to = laid.drawn.drawnFrom(start + length);
         if (to > from)
-            formats.push_back({from, to - from, format});
+            formats.push_back({from, to - from, look});
     };
     if (piece == 0) {
         if (const QList<StyleSpan>* spans = m_colours.spans(side, line)) {
-            for (const StyleSpan& span : *spans) {
-                QTextCharFormat format = coloured(span.role);
-                format.setFontItalic(span.role == ThemeRole::Com);
-                add(span.start, span.length, format);
-            }
+            for (const StyleSpan& span : *spans)
+                add(span.start, span.length, format(span.role));
         }
     }
     const int row = m_document.rowOf(side, line);
     const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
     if (m_wordMarks && at && at->kind == diff::RowKind::Changed && m_document.old->pieceCount(at->oldLine) == 1 && m_document.now->pieceCount(at->newLine) == 1) {
         const diff::WordChanges words = diff::wordChanges(m_document.old->text(at->oldLine), m_document.now->text(at->newLine));
-        QTextCharFormat format;
-        format.setBackground(theme::colour(side == Side::Old ? ThemeRole::DelWord : ThemeRole::AddWord));
         for (const diff::WordSpan& span : side == Side::Old ? words.old : words.now)
-            add(span.start, span.length, format);
+            add(span.start, span.length, format(side == Side::Old ? ThemeRole::DelWord : ThemeRole::AddWord));
     }
-    for (const content::DrawnBox& box : laid.drawn.boxes) {
-        QTextCharFormat format = coloured(ThemeRole::Critical);
-        format.setBackground(theme::colour(ThemeRole::CriticalTint));
-        format.setFontItalic(false);
-        formats.push_back({box.start, box.length, format});
-    }
+    for (const content::DrawnBox& box : laid.drawn.boxes)
+        formats.push_back({box.start, box.length, format(ThemeRole::CriticalTint)});
     laid.layout.setFormats(formats);
 }
 

@@ -28,8 +28,10 @@ public:
     [[nodiscard]] QString endMark(Side side, int line, int piece) const;
     // How many lines on the screen it takes, guessed from its length.
     [[nodiscard]] int guessedVisualLines(Side side, int line, int piece) const;
-    // The look changed: words, colours of the theme or of the syntax.
-    void forget() { m_kept.clear(); }
+    // The look changed: width, words, colours of the theme.
+    void forget();
+    // Colours of these lines landed.
+    void forgetLines(Side side, int first, int last);
     void setWordMarks(bool on);
 
 private:
@@ -38,7 +40,11 @@ private:
     const ReadingDocument& m_document;
     const Geometry& m_geometry;
     const SyntaxColours& m_colours;
+    // A colour's format, made once.
+    [[nodiscard]] const QTextCharFormat& format(theme::ThemeRole role) const;
+
     bool m_wordMarks = true;
+    mutable QHash<theme::ThemeRole, QTextCharFormat> m_formats;
     QCache<quint64, std::shared_ptr<const LaidOutLine>> m_kept;
 };
 

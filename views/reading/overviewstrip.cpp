@@ -14,16 +14,15 @@ namespace {
 using diff::RowKind;
 using theme::ThemeRole;
 
-ThemeRole colourOfChange(const ReadingDocument& document, const diff::RowRange& change)
+ThemeRole colourOf(RowKind kind)
 {
-    bool removes = false;
-    bool adds = false;
-    for (int row = change.first; row < change.end() && !(removes && adds); ++row) {
-        const diff::Row& at = document.diff.rows[static_cast<size_t>(row)];
-        removes = removes || at.oldLine >= 0;
-        adds = adds || at.newLine >= 0;
+    switch (kind) {
+    case RowKind::Same:
+    case RowKind::Changed: return ThemeRole::Accent;
+    case RowKind::Added: return ThemeRole::Ok;
+    case RowKind::Removed: return ThemeRole::Critical;
     }
-    return removes && adds ? ThemeRole::Accent : adds ? ThemeRole::Ok : ThemeRole::Critical;
+    return ThemeRole::Accent;
 }
 
 }
@@ -38,7 +37,28 @@ OverviewStrip::OverviewStrip(const Scene& scene, QScrollBar& bar, QWidget* paren
 void OverviewStrip::setMatches(const Matches* matches)
 {
     m_matches = matches;
+    follow();
+}
+
+void OverviewStrip::follow()
+{
+    m_marksTotal = -1;
     update();
+}
+
+const QPixmap& OverviewStrip::marks()
+{
+    const QSize wanted = size() * devicePixelRatioF();
+    if (m_marks.size() != wanted || m_marksTotal != m_scene.heights().total()) {
+        m_marksTotal = m_scene.heights().total();
+        m_marks = QPixmap(wanted);
+        m_marks.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_marks);
+        painter.fillRect(rect(), theme::colour(ThemeRole::Window));
+        painter.fillRect(QRect(0, 0, 1, height()), theme::colour(ThemeRole::Border));
+        paintChanges(painter);
+    }
+    return m_marks;
 }
 
 QSize OverviewStrip::sizeHint() const
@@ -73,9 +93,17 @@ void OverviewStrip::paintChanges(QPainter& painter) const
         const qreal bottom = placeOf(m_scene.heights().topOf(endBlock));
         painter.fillRect(QRectF(left, top, breadth, std::max<qreal>(least, bottom - top)), theme::colour(role));
     };
+    const auto& rows = document.diff.rows;
     for (const diff::RowRange& change : document.diff.changes) {
-        const int first = m_scene.blockOfRow(change.first);
-        mark(first, std::max(first, m_scene.blockOfRow(change.end() - 1)) + 1, colourOfChange(document, change), margin, width() - 2 * margin);
+        // Neighbours of one kind are one mark.
+        for (int row = change.first; row < change.end();) {
+            int end = row + 1;
+            while (end < change.end() && rows[static_cast<size_t>(end)].kind == rows[static_cast<size_t>(row)].kind)
+                ++end;
+            const int first = m_scene.blockOfRow(row);
+            mark(first, std::max(first, m_scene.blockOfRow(end - 1)) + 1, colourOf(rows[static_cast<size_t>(row)].kind), margin, width() - 2 * margin);
+            row = end;
+        }
     }
     if (!m_matches)
         return;
@@ -91,9 +119,7 @@ void OverviewStrip::paintChanges(QPainter& painter) const
 void OverviewStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(ThemeRole::Window));
-    painter.fillRect(QRect(0, 0, 1, height()), theme::colour(ThemeRole::Border));
-    paintChanges(painter);
+    painter.drawPixmap(0, 0, marks());
     if (m_bar.maximum() > 0) {
         QColor inside = theme::colour(ThemeRole::BorderStrong);
         inside.setAlphaF(0.14F);

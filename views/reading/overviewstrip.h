@@ -4,6 +4,7 @@
 
 #include "reading/scene.h"
 
+#include <QPixmap>
 #include <QScrollBar>
 #include <QWidget>
 
@@ -16,6 +17,8 @@ public:
     OverviewStrip(const Scene& scene, QScrollBar& bar, QWidget* parent);
 
     void setMatches(const Matches* matches);
+    // Blocks or colours are others now.
+    void follow();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,11 +31,14 @@ private:
     [[nodiscard]] QRectF viewportPlace() const;
     [[nodiscard]] qreal placeOf(qint64 y) const;
     void paintChanges(QPainter& painter) const;
+    [[nodiscard]] const QPixmap& marks();
     void scrollTo(qreal y);
 
     const Scene& m_scene;
     QScrollBar& m_bar;
     const Matches* m_matches = nullptr;
+    QPixmap m_marks; // the changes and places found, drawn when they move
+    qint64 m_marksTotal = -1;
     qreal m_grip = 0; // where the viewport was taken hold of
 };
 

@@ -30,9 +30,12 @@ ReadingCanvas::ReadingCanvas(QWidget* parent) : QAbstractScrollArea(parent), m_s
     m_captions = new CaptionBar(m_scene, this);
     m_strip = new OverviewStrip(m_scene, *verticalScrollBar(), this);
     m_captions->follow();
-    connect(&m_colours, &SyntaxColours::arrived, this, [this] {
-        m_scene.layouts().forget();
-        viewport()->update();
+    connect(&m_colours, &SyntaxColours::arrived, this, [this](Side side, int first, int last) {
+        m_scene.layouts().forgetLines(side, first, last);
+        const int top = m_scene.rowOfBlock(blockAt(0));
+        const int bottom = m_scene.rowOfBlock(blockAt(viewport()->height()));
+        if (m_document->rowOf(side, last) >= top && m_document->rowOf(side, first) <= bottom)
+            viewport()->update();
     });
     m_dragScroll.setInterval(30);
     connect(&m_dragScroll, &QTimer::timeout, this, [this] {
@@ -269,7 +272,7 @@ void ReadingCanvas::openFold(int block, FoldAction action)
 void ReadingCanvas::blocksChanged()
 {
     forgetBlocks(this);
-    m_strip->update();
+    m_strip->follow();
     viewport()->update();
 }
 

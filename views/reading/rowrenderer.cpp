@@ -114,8 +114,9 @@ private:
         painter.setFont(m_source.geometry.number);
         painter.setPen(theme::colour(ThemeRole::GutterText));
         const auto number = [&](int right, int line) {
-            painter.drawText(QRect(column.left, place.top(), right - column.left, m_source.geometry.lineHeight), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(line + 1));
+            const QString digits = QString::number(line + 1);
+            const qreal left = right - static_cast<qreal>(digits.size()) * m_source.geometry.digitWidth;
+            painter.drawText(QPointF(left, place.top() + m_source.geometry.numberBaseline), digits);
         };
         if (column.oldNumberRight == column.numberRight) {
             number(column.numberRight, m_source.document.lineOf(row, side));
@@ -130,9 +131,7 @@ private:
 
     void paintSign(QPainter& painter, const Column& column, Side side, const QRect& place) const
     {
-        QFont bold = m_source.geometry.code;
-        bold.setWeight(QFont::Bold);
-        painter.setFont(bold);
+        painter.setFont(m_source.geometry.sign);
         painter.setPen(theme::colour(side == Side::Old ? ThemeRole::Critical : ThemeRole::Ok));
         painter.drawText(QRect(column.signLeft, place.top(), column.textLeft - column.signLeft, m_source.geometry.lineHeight), Qt::AlignCenter,
                          side == Side::Old ? QStringLiteral("\u2212") : QStringLiteral("+"));

@@ -7,7 +7,8 @@ namespace gatehouse::reading {
 
 namespace {
 
-constexpr int SliceLines = 500;
+constexpr int SliceLines = 200; // what arrives at once
+constexpr int LinesAhead = 1000;
 constexpr int KeptSpans = 60'000; // lines of a large file whose colours are kept
 
 size_t indexOf(Side side)
@@ -57,7 +58,7 @@ void SyntaxColours::want(Side side, const std::vector<LineRange>& lines)
         m_spans[indexOf(side)].clear();
     std::vector<LineRange> wider;
     for (const LineRange& range : lines)
-        wider.push_back({std::max(0, range.first - SliceLines), std::min(text->lineCount(), range.end + SliceLines)});
+        wider.push_back({std::max(0, range.first - LinesAhead), std::min(text->lineCount(), range.end + LinesAhead)});
     ask(side, wider);
 }
 
