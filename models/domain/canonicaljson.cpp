@@ -6,21 +6,31 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
 namespace gatehouse {
 namespace {
 
-constexpr double LargestExactInteger = 9007199254740992.0; // 2^53
+constexpr qint64 LargestExactInteger = 9007199254740992; // 2^53
 
-bool isExactInteger(double number)
+// The number as an integer; nothing when it has a fraction or is too large for one.
+std::optional<qint64> wholeNumber(const QJsonValue& number)
 {
-    return std::isfinite(number) && std::trunc(number) == number && std::abs(number) <= LargestExactInteger;
+    const qint64 whole = number.toInteger(0);
+    return whole == number.toInteger(1) ? std::optional(whole) : std::nullopt;
 }
 
-QString shortest(double number)
+bool isExactInteger(const QJsonValue& number)
 {
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    const auto whole = wholeNumber(number);
+    return whole && *whole <= LargestExactInteger && *whole >= -LargestExactInteger;
+}
+
+QString shortest(const QJsonValue& number)
+{
+    if (const auto whole = wholeNumber(number))
+        return QString::number(*whole);
+    return QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest);
 }
 
 void writeString(QByteArray& out, const QString& text)
@@ -63,14 +73,12 @@ void write(QByteArray& out, const QJsonValue& value)
     case QJsonValue::Null:
     case QJsonValue::Undefined: out += "null"; return;
     case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return;
-    case QJsonValue::Double: {
-        const double number = value.toDouble();
-        if (isExactInteger(number))
+    case QJsonValue::Double:
+        if (isExactInteger(value))
             out += QByteArray::number(value.toInteger());
         else
-            writeString(out, shortest(number));
+            writeString(out, shortest(value));
         return;
-    }
     case QJsonValue::String: writeString(out, value.toString()); return;
     case QJsonValue::Array: {
         out += '[';
@@ -84,17 +92,21 @@ void write(QByteArray& out, const QJsonValue& value)
         return;
     }
     case QJsonValue::Object: {
+        // QJsonObject has an order of its own, which depends on how it was made; QString's is by UTF-16 code units, as RFC 8785 asks.
         const QJsonObject object = value.toObject();
-        QStringList keys = object.keys();
-        std::ranges::sort(keys); // QString orders by UTF-16 code units, as RFC 8785 asks
+        std::vector<std::pair<QString, QJsonValue>> entries;
+        entries.reserve(std::size_t(object.size()));
+        for (auto it = object.begin(); it != object.end(); ++it)
+            entries.emplace_back(it.key(), it.value());
+        std::ranges::sort(entries, {}, &std::pair<QString, QJsonValue>::first);
         out += '{';
         bool first = true;
-        for (const QString& key : std::as_const(keys)) {
+        for (const auto& [key, entry] : entries) {
             if (!std::exchange(first, false))
                 out += ',';
             writeString(out, key);
             out += ':';
-            write(out, object.value(key));
+            write(out, entry);
         }
         out += '}';
         return;
@@ -114,20 +126,22 @@ QByteArray canonicalJson(const QJsonObject& value)
 Result<QJsonObject> parseCanonical(QByteArrayView bytes)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &problem);
+    // Qt 6.8 takes U+FEFF at the start of any string for a byte order mark and drops it, unless it is escaped.
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray().replace("\xef\xbb\xbf", "\\ufeff"), &problem);
     if (!document.isObject())
-        return std::unexpected(Error::input(QStringLiteral("not-json"),
-            QCoreApplication::translate("Json", "This is no JSON object: %1.").arg(problem.errorString())));
+        return std::unexpected(
+            Error::input(QStringLiteral("not-json"), QCoreApplication::translate("Json", "This is no JSON object: %1.").arg(problem.errorString())));
     if (canonicalJson(document.object()) != bytes)
-        return std::unexpected(Error::input(QStringLiteral("not-canonical"),
-            QCoreApplication::translate("Json", "The bytes are not in canonical form, so they are not what Gatehouse wrote.")));
+        return std::unexpected(
+            Error::input(QStringLiteral("not-canonical"),
+                         QCoreApplication::translate("Json", "The bytes are not in canonical form, so they are not what Gatehouse wrote.")));
     return document.object();
 }
 
 QJsonValue exactNumbers(const QJsonValue& value)
 {
-    if (value.isDouble() && !isExactInteger(value.toDouble()))
-        return shortest(value.toDouble());
+    if (value.isDouble() && !isExactInteger(value))
+        return shortest(value);
     if (value.isArray()) {
         QJsonArray items;
         for (const QJsonValue item : value.toArray())

@@ -15,9 +15,7 @@ std::optional<Sha256> Sha256::fromHex(QStringView hex)
 {
     if (hex.size() != 64)
         return std::nullopt;
-    const bool lower = std::ranges::all_of(hex, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    const bool lower = std::ranges::all_of(hex, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     if (!lower)
         return std::nullopt;
     return fromRaw(QByteArray::fromHex(hex.toLatin1()));

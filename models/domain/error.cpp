@@ -26,8 +26,7 @@ Error Error::refused(Obstacles obstacles)
 
 Error Error::cancelled()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("cancelled"),
-            QCoreApplication::translate("Error", "Cancelled; nothing was changed."), {}, {}};
+    return {ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Error", "Cancelled; nothing was changed."), {}, {}};
 }
 
 }

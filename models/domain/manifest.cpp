@@ -30,7 +30,8 @@ QJsonObject toJson(const Asset& asset)
 
 Error damaged(const QString& what)
 {
-    return Error::storage(QStringLiteral("damaged-manifest"),
+    return Error::storage(
+        QStringLiteral("damaged-manifest"),
         QCoreApplication::translate("Manifest", "The manifest of this content is damaged: %1. Run \u201cgatehousectl audit verify\u201d.").arg(what));
 }
 
@@ -58,11 +59,11 @@ QString Manifest::why() const
         QString text = line.trimmed();
         if (text.startsWith(u'#'))
             continue;
+        text.remove(u'`').remove(QStringLiteral("**")); // code and strong emphasis, before bullets are looked for
         while (text.startsWith(u'-') || text.startsWith(u'*') || text.startsWith(u'>'))
             text = text.mid(1).trimmed();
-        text.remove(u'`');
         if (!text.isEmpty())
-            return text.left(200);
+            return text.left(text.size() > 200 && text[199].isHighSurrogate() ? 199 : 200);
     }
     return {};
 }
@@ -91,8 +92,11 @@ Result<Manifest> manifestFrom(QByteArrayView bytes)
     const auto json = parseCanonical(bytes);
     if (!json)
         return std::unexpected(damaged(json.error().sentence));
-    Manifest manifest{{}, json->value(u"base").toString(), json->value(u"release_notes").toString(),
-                      json->value(u"intended_use").toString(), json->value(u"declared").toObject()};
+    Manifest manifest{{},
+                      json->value(u"base").toString(),
+                      json->value(u"release_notes").toString(),
+                      json->value(u"intended_use").toString(),
+                      json->value(u"declared").toObject()};
     const QJsonArray assets = json->value(u"assets").toArray();
     manifest.assets.reserve(std::size_t(assets.size()));
     for (const QJsonValue value : assets) {
@@ -101,9 +105,15 @@ Result<Manifest> manifestFrom(QByteArrayView bytes)
         const auto sha256 = Sha256::fromHex(object.value(u"sha256").toString());
         if (!element || !sha256)
             return std::unexpected(damaged(object.value(u"path").toString()));
-        manifest.assets.push_back({object.value(u"path").toString(), *element, object.value(u"size").toInteger(), *sha256,
-                                   object.value(u"executable").toBool()});
+        manifest.assets.push_back(
+            {object.value(u"path").toString(), *element, object.value(u"size").toInteger(), *sha256, object.value(u"executable").toBool()});
     }
+    const auto outOfOrder = [](const Asset& a, const Asset& b) { return !byBytes(a.path, b.path); };
+    const bool inOrder = std::ranges::adjacent_find(manifest.assets, outOfOrder) == manifest.assets.end();
+    const bool sized = std::ranges::all_of(manifest.assets, [](const Asset& asset) { return asset.sizeBytes >= 0; });
+    // Whatever else it says would be lost, and its digest would be another one.
+    if (!inOrder || !sized || canonicalBytes(manifest) != bytes)
+        return std::unexpected(damaged(QCoreApplication::translate("Manifest", "it is not what Gatehouse writes")));
     return manifest;
 }
 

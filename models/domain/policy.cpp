@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policy.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
@@ -10,9 +12,8 @@ namespace {
 
 const std::set<QString>& knownNeeds()
 {
-    static const std::set<QString> needs{
-        QStringLiteral("release-notes"), QStringLiteral("intended-use"), QStringLiteral("operating-requirements"),
-        QStringLiteral("consumers"), QStringLiteral("results"), QStringLiteral("golden-tests")};
+    static const std::set<QString> needs{QStringLiteral("release-notes"), QStringLiteral("intended-use"), QStringLiteral("operating-requirements"),
+                                         QStringLiteral("consumers"),     QStringLiteral("results"),      QStringLiteral("golden-tests")};
     return needs;
 }
 
@@ -29,7 +30,8 @@ GatePolicy builtIn(Tier tier)
     gate.roles = {Role::TechnicalReviewer};
     gate.elements = {Element::Scripts, Element::Environment, Element::Documentation};
     gate.needs = {said("release-notes"), said("intended-use")};
-    gate.waivable = {said("unexplained-changes"), said("element-environment"), said("element-documentation"), said("intended-use"), said("golden-tests")};
+    gate.waivable = {said("unexplained-changes"), said("element-environment"), said("element-documentation"), said("intended-use"),
+                     said("golden-tests")};
     gate.checklists[Role::TechnicalReviewer] = {
         {said("purpose"), said("Purpose and intended use are stated"), false},
         {said("data-lineage"), said("Data references and digests match what the training used"), false},
@@ -43,8 +45,9 @@ GatePolicy builtIn(Tier tier)
         gate.roles.push_back(Role::RiskApprover);
         gate.elements = {Element::Scripts, Element::TrainedObject, Element::Configuration, Element::Environment, Element::Documentation};
         gate.needs.insert({said("operating-requirements"), said("consumers"), said("results"), said("golden-tests")});
-        gate.waivable = {said("unexplained-changes"), said("golden-tests"), said("results"), said("consumers"), said("operating-requirements"),
-                         said("element-configuration"), said("element-trained-object")};
+        gate.waivable = {
+            said("unexplained-changes"),   said("golden-tests"),          said("results"), said("consumers"), said("operating-requirements"),
+            said("element-configuration"), said("element-trained-object")};
         gate.checklists[Role::RiskApprover] = {
             {said("business-use"), said("The business use and its limits are agreed with the owner"), false},
             {said("risk-acceptance"), said("What a wrong answer costs is accepted"), true},
@@ -80,42 +83,141 @@ QString tr(const char* text)
     return QCoreApplication::translate("Policy", text);
 }
 
-Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
+constexpr int LongestDays = 36'500; // a hundred years; beyond, times no longer have a text
+
+// A key that is not known would be left out without a word, and the policy would ask less than its writer believes.
+Result<void> refuseUnknownKeys(const QJsonObject& json, const QStringList& known)
 {
-    GatePolicy gate;
-    for (const QJsonValue name : json.value(u"roles").toArray()) {
-        const auto role = fromName<Role>(name.toString());
+    for (auto it = json.begin(); it != json.end(); ++it)
+        if (!known.contains(it.key()))
+            return std::unexpected(bad(tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
+    return {};
+}
+
+// A list of different texts; a missing one is empty.
+Result<QStringList> textsIn(const QJsonObject& json, const QString& key)
+{
+    const QJsonValue value = json.value(key);
+    if (!value.isUndefined() && !value.isArray())
+        return std::unexpected(bad(tr("“%1” must be a list.").arg(key)));
+    QStringList texts;
+    for (const QJsonValue item : value.toArray()) {
+        if (texts.contains(item.toString()))
+            return std::unexpected(bad(tr("“%1” names “%2” twice.").arg(key, item.toString())));
+        texts << item.toString();
+    }
+    return texts;
+}
+
+Result<std::vector<ChecklistItem>> checklistFrom(const QString& role, const QJsonValue& json)
+{
+    if (!json.isArray())
+        return std::unexpected(bad(tr("The checklist of %1 must be a list.").arg(role)));
+    std::vector<ChecklistItem> items;
+    for (const QJsonValue value : json.toArray()) {
+        if (auto known = refuseUnknownKeys(value.toObject(), {QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("sentence")}); !known)
+            return std::unexpected(known.error());
+        const ChecklistItem item{value[u"id"].toString(), value[u"text"].toString(), value[u"sentence"].toBool()};
+        if (!isValidName(item.id) || item.text.trimmed().isEmpty() || !(value[u"sentence"].isUndefined() || value[u"sentence"].isBool()))
+            return std::unexpected(
+                bad(tr("Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.").arg(role)));
+        if (std::ranges::find(items, item.id, &ChecklistItem::id) != items.end())
+            return std::unexpected(bad(tr("The checklist of %1 has the item “%2” twice.").arg(role, item.id)));
+        items.push_back(item);
+    }
+    return items;
+}
+
+Result<void> readRoles(const QJsonObject& json, GatePolicy& gate)
+{
+    const auto names = textsIn(json, QStringLiteral("roles"));
+    if (!names)
+        return std::unexpected(names.error());
+    for (const QString& name : *names) {
+        const auto role = fromName<Role>(name);
         if (!role || (*role != Role::TechnicalReviewer && *role != Role::RiskApprover))
-            return std::unexpected(bad(tr("“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.").arg(name.toString())));
+            return std::unexpected(bad(tr("“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.").arg(name)));
         gate.roles.push_back(*role);
     }
-    if (gate.roles.empty())
-        return std::unexpected(bad(tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
-    for (const QJsonValue name : json.value(u"elements").toArray()) {
-        const auto element = fromName<Element>(name.toString());
+    return {};
+}
+
+Result<void> readElements(const QJsonObject& json, GatePolicy& gate)
+{
+    const auto names = textsIn(json, QStringLiteral("elements"));
+    if (!names)
+        return std::unexpected(names.error());
+    for (const QString& name : *names) {
+        const auto element = fromName<Element>(name);
         if (!element)
-            return std::unexpected(bad(tr("“%1” is no element of a version.").arg(name.toString())));
+            return std::unexpected(bad(tr("“%1” is no element of a version.").arg(name)));
         gate.elements.push_back(*element);
     }
-    for (const QJsonValue name : json.value(u"needs").toArray()) {
-        if (!knownNeeds().contains(name.toString()))
-            return std::unexpected(bad(tr("“%1” is no need that a policy can ask.").arg(name.toString())));
-        gate.needs.insert(name.toString());
-    }
-    for (const QJsonValue name : json.value(u"waivable").toArray())
-        gate.waivable.insert(name.toString());
-    const QJsonObject lists = json.value(u"checklists").toObject();
-    for (auto it = lists.begin(); it != lists.end(); ++it) {
+    return {};
+}
+
+bool isWaivable(const QString& name)
+{
+    const QString prefix = QStringLiteral("element-");
+    return knownNeeds().contains(name) || name == u"unexplained-changes" || (name.startsWith(prefix) && fromName<Element>(name.mid(prefix.size())));
+}
+
+Result<void> readNeeds(const QJsonObject& json, GatePolicy& gate)
+{
+    const auto needs = textsIn(json, QStringLiteral("needs"));
+    if (!needs)
+        return std::unexpected(needs.error());
+    const auto waivable = textsIn(json, QStringLiteral("waivable"));
+    if (!waivable)
+        return std::unexpected(waivable.error());
+    for (const QString& name : *needs)
+        if (!knownNeeds().contains(name))
+            return std::unexpected(bad(tr("“%1” is no need that a policy can ask.").arg(name)));
+    for (const QString& name : *waivable)
+        if (!isWaivable(name))
+            return std::unexpected(bad(tr("“%1” is no need that could be waived.").arg(name)));
+    gate.needs = {needs->begin(), needs->end()};
+    gate.waivable = {waivable->begin(), waivable->end()};
+    return {};
+}
+
+Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
+{
+    const QJsonValue lists = json.value(u"checklists");
+    if (!lists.isUndefined() && !lists.isObject())
+        return std::unexpected(bad(tr("“checklists” must name a list for each role.")));
+    const QJsonObject byRole = lists.toObject();
+    for (auto it = byRole.begin(); it != byRole.end(); ++it) {
         const auto role = fromName<Role>(it.key());
         if (!role)
             return std::unexpected(bad(tr("“%1” is no role that can have a checklist.").arg(it.key())));
-        for (const QJsonValue item : it.value().toArray())
-            gate.checklists[*role].push_back({item[u"id"].toString(), item[u"text"].toString(), item[u"sentence"].toBool()});
+        auto items = checklistFrom(it.key(), it.value());
+        if (!items)
+            return std::unexpected(items.error());
+        if (!items->empty())
+            gate.checklists[*role] = std::move(*items);
     }
+    return {};
+}
+
+Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
+{
+    if (auto known = refuseUnknownKeys(json,
+                                       {QStringLiteral("roles"), QStringLiteral("elements"), QStringLiteral("needs"), QStringLiteral("waivable"),
+                                        QStringLiteral("checklists"), QStringLiteral("due_days"), QStringLiteral("approval_days")});
+        !known)
+        return std::unexpected(known.error());
+    GatePolicy gate;
+    for (const auto read : {readRoles, readElements, readNeeds, readChecklists})
+        if (auto done = read(json, gate); !done)
+            return std::unexpected(done.error());
+    if (gate.roles.empty())
+        return std::unexpected(bad(tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
     gate.dueDays = json.value(u"due_days").toInt();
     gate.approvalDays = json.value(u"approval_days").toInt();
-    if (gate.dueDays < 1 || gate.approvalDays < 1)
-        return std::unexpected(bad(tr("At tier %1, due_days and approval_days must be at least 1.").arg(nameOf(tier))));
+    for (const int days : {gate.dueDays, gate.approvalDays})
+        if (days < 1 || days > LongestDays)
+            return std::unexpected(bad(tr("At tier %1, due_days and approval_days must be from 1 to %2.").arg(nameOf(tier)).arg(LongestDays)));
     return gate;
 }
 
@@ -136,23 +238,32 @@ QJsonObject toJson(const Policy& policy)
         QJsonObject lists;
         for (const auto& [role, items] : gate.checklists)
             lists.insert(nameOf(role), namesOf(items, [](const ChecklistItem& item) {
-                return QJsonObject{{QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}, {QStringLiteral("sentence"), item.sentence}};
-            }));
-        tiers.insert(nameOf(tier), QJsonObject{
-            {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
-            {QStringLiteral("elements"), namesOf(gate.elements, nameOf<Element>)},
-            {QStringLiteral("needs"), namesOf(gate.needs, std::identity{})},
-            {QStringLiteral("waivable"), namesOf(gate.waivable, std::identity{})},
-            {QStringLiteral("checklists"), lists},
-            {QStringLiteral("due_days"), gate.dueDays},
-            {QStringLiteral("approval_days"), gate.approvalDays},
-        });
+                             return QJsonObject{
+                                 {QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}, {QStringLiteral("sentence"), item.sentence}};
+                         }));
+        tiers.insert(nameOf(tier),
+                     QJsonObject{
+                         {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
+                         {QStringLiteral("elements"), namesOf(gate.elements, nameOf<Element>)},
+                         {QStringLiteral("needs"), namesOf(gate.needs, std::identity{})},
+                         {QStringLiteral("waivable"), namesOf(gate.waivable, std::identity{})},
+                         {QStringLiteral("checklists"), lists},
+                         {QStringLiteral("due_days"), gate.dueDays},
+                         {QStringLiteral("approval_days"), gate.approvalDays},
+                     });
     }
     return {{QStringLiteral("number"), policy.number}, {QStringLiteral("name"), policy.name}, {QStringLiteral("gate_a"), tiers}};
 }
 
 Result<Policy> policyFrom(const QJsonObject& json)
 {
+    if (auto known = refuseUnknownKeys(json, {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("gate_a")}); !known)
+        return std::unexpected(known.error());
+    QStringList tiers;
+    for (const Tier tier : allOf<Tier>())
+        tiers << nameOf(tier);
+    if (auto known = refuseUnknownKeys(json.value(u"gate_a").toObject(), tiers); !known)
+        return std::unexpected(known.error());
     Policy policy{json.value(u"number").toInt(), json.value(u"name").toString(), {}};
     for (const Tier tier : allOf<Tier>()) {
         const QJsonValue gate = json.value(u"gate_a").toObject().value(nameOf(tier));

@@ -44,7 +44,8 @@ struct Policy {
 [[nodiscard]] Policy builtInPolicy();
 
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
-// Refuses a policy that leaves out a tier, asks no role, or names a role, element or need that does not exist.
+// Refuses a policy that leaves out a tier, asks no role, names a role, element or need that does not exist, says something twice, or says
+// something that nobody would read: a misspelt key must not quietly ask less.
 [[nodiscard]] Result<Policy> policyFrom(const QJsonObject& json);
 
 }
