@@ -14,9 +14,8 @@ bool takesValue(const QString& written)
 {
     if (written.contains(u'='))
         return false;
-    return std::ranges::any_of(globalOptions(), [&](const Option& option) {
-        return option.value != nullptr && written == u"--"_s + QLatin1StringView(option.name);
-    });
+    return std::ranges::any_of(globalOptions(),
+                               [&](const Option& option) { return option.value != nullptr && written == u"--"_s + QLatin1StringView(option.name); });
 }
 
 void declare(QCommandLineParser& parser, const Option& option)
@@ -82,13 +81,16 @@ Result<Arguments> parseArguments(const Command& command, const QStringList& writ
         return arguments;
     const auto needed = std::ranges::count(command.words, false, &Word::optional);
     if (arguments.m_words.size() < needed)
-        return std::unexpected(
-            usageError(Ctl::tr("%1 is missing.").arg(QLatin1StringView(command.words[std::size_t(arguments.m_words.size())].name)) + u'\n' + hint(command)));
+        return std::unexpected(usageError(Ctl::tr("%1 is missing.").arg(QLatin1StringView(command.words[std::size_t(arguments.m_words.size())].name))
+                                          + u'\n' + hint(command)));
     if (arguments.m_words.size() > qsizetype(command.words.size()))
-        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is one word too many.").arg(arguments.m_words[qsizetype(command.words.size())]) + u'\n' + hint(command)));
+        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is one word too many.").arg(arguments.m_words[qsizetype(command.words.size())])
+                                          + u'\n' + hint(command)));
     for (const Option& option : command.options)
         if (option.occurs == Occurs::Once && !arguments.has(QString::fromLatin1(option.name)))
-            return std::unexpected(usageError(Ctl::tr("%1%2 is missing.").arg(qstrlen(option.name) == 1 ? u"-"_s : u"--"_s, QLatin1StringView(option.name)) + u'\n' + hint(command)));
+            return std::unexpected(
+                usageError(Ctl::tr("%1%2 is missing.").arg(qstrlen(option.name) == 1 ? u"-"_s : u"--"_s, QLatin1StringView(option.name)) + u'\n'
+                           + hint(command)));
     return arguments;
 }
 

@@ -49,7 +49,8 @@ Result<AuditReport> checked(Context& context, const Arguments& arguments)
     }
     if (!arguments.word(0).isEmpty()) {
         if (options.replay)
-            return std::unexpected(usageError(Ctl::tr("An export holds no rows to compare with; leave --replay out, or leave the export out to check the registry.")));
+            return std::unexpected(
+                usageError(Ctl::tr("An export holds no rows to compare with; leave --replay out, or leave the export out to check the registry.")));
         return registry::verifyExport(arguments.word(0), options.checkpoint, eventProgress(), context.stop());
     }
     const auto connection = context.reading();
@@ -66,8 +67,12 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
         return std::unexpected(report.error());
     Output& out = context.out();
     if (out.json()) {
-        out.object({{u"ok"_s, report->ok}, {u"events"_s, report->events}, {u"anchored_to"_s, report->anchoredTo ? QJsonValue(*report->anchoredTo) : QJsonValue()},
-                    {u"problems"_s, toJson(report->problems)}, {u"notes"_s, toJson(report->notes)}, {u"conclusion"_s, report->conclusion()},
+        out.object({{u"ok"_s, report->ok},
+                    {u"events"_s, report->events},
+                    {u"anchored_to"_s, report->anchoredTo ? QJsonValue(*report->anchoredTo) : QJsonValue()},
+                    {u"problems"_s, toJson(report->problems)},
+                    {u"notes"_s, toJson(report->notes)},
+                    {u"conclusion"_s, report->conclusion()},
                     {u"replayed"_s, arguments.has(u"replay"_s)}});
     } else {
         for (const AuditRemark& problem : report->problems)
@@ -110,7 +115,9 @@ Result<Answer> checkpoint(Context& context, const Arguments& arguments)
     if (context.out().json())
         context.out().object({{u"file"_s, file}, {u"registry"_s, current->registry}, {u"size"_s, current->size}, {u"root"_s, current->root.hex()}});
     else
-        context.out().line(Ctl::tr("Wrote the checkpoint of event %1 to %2. Keep it where the owner of the registry cannot change it.").arg(current->size).arg(file));
+        context.out().line(Ctl::tr("Wrote the checkpoint of event %1 to %2. Keep it where the owner of the registry cannot change it.")
+                               .arg(current->size)
+                               .arg(file));
     return Answer::Yes;
 }
 
@@ -119,12 +126,25 @@ Result<Answer> checkpoint(Context& context, const Arguments& arguments)
 std::vector<Command> auditCommands()
 {
     return {
-        {"audit verify", {{"EXPORT", true}},
+        {"audit verify",
+         {{"EXPORT", true}},
          {{"replay", nullptr, QT_TRANSLATE_NOOP("Ctl", "project all events anew and compare every row")},
           {"checkpoint", "FILE", QT_TRANSLATE_NOOP("Ctl", "a checkpoint kept elsewhere; without one the end of the trail is not anchored")}},
-         QT_TRANSLATE_NOOP("Ctl", "Checks the audit trail of the registry, or of an export. Status 1 when something is wrong."), false, &verify},
-        {"audit export", {{"FILE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Writes the trail to a file of JSON Lines that anybody can check."), false, &exportTrail},
-        {"audit checkpoint", {{"FILE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Writes the size and root of the trail to a file, to be kept elsewhere."), false, &checkpoint},
+         QT_TRANSLATE_NOOP("Ctl", "Checks the audit trail of the registry, or of an export. Status 1 when something is wrong."),
+         false,
+         &verify},
+        {"audit export",
+         {{"FILE"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Writes the trail to a file of JSON Lines that anybody can check."),
+         false,
+         &exportTrail},
+        {"audit checkpoint",
+         {{"FILE"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Writes the size and root of the trail to a file, to be kept elsewhere."),
+         false,
+         &checkpoint},
     };
 }
 

@@ -25,7 +25,8 @@ QString storeOf(const QString& backup)
 }
 
 // Copies the objects that the registry's versions rest on, every byte verified. Nothing of it remains after an error.
-Result<store::StoreSize> copyObjects(const registry::Connection& connection, const QString& from, const QString& to, const std::stop_token& stop, const store::ProgressCallback& progress)
+Result<store::StoreSize> copyObjects(const registry::Connection& connection, const QString& from, const QString& to, const std::stop_token& stop,
+                                     const store::ProgressCallback& progress)
 {
     const auto assets = registry::referencedAssets(connection);
     if (!assets)
@@ -125,7 +126,12 @@ Result<Answer> restore(Context& context, const Arguments& arguments)
 std::vector<Command> backupCommands()
 {
     return {
-        {"backup", {{"FILE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Copies the registry as it is now: the database to FILE, the artifact store to FILE.store."), false, &backup},
+        {"backup",
+         {{"FILE"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Copies the registry as it is now: the database to FILE, the artifact store to FILE.store."),
+         false,
+         &backup},
         {"restore", {{"FILE"}, {"URL"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Makes a registry from a backup, where none is yet."), false, &restore},
     };
 }

@@ -28,8 +28,7 @@ Context::Context(const Arguments& arguments, Output& output, std::stop_token sto
     , m_as(arguments.value(u"as"_s))
     , m_commandId(arguments.value(u"command-id"_s))
     , m_asOf(arguments.value(u"as-of"_s))
-{
-}
+{}
 
 Result<registry::Location> Context::location() const
 {
@@ -86,8 +85,10 @@ Result<Actor> Context::actor()
         return std::unexpected(facts.error());
     const auto person = std::ranges::find(facts->people, user, &Person::osUser);
     if (person == facts->people.end())
-        return std::unexpected(usageError(Ctl::tr("Nobody in this registry is linked to the operating-system user \u201c%1\u201d. Name who acts with --as PERSON, "
-                                                  "or let an admin link the user: \u201cgatehousectl people add NAME --os-user %1\u201d.").arg(user)));
+        return std::unexpected(
+            usageError(Ctl::tr("Nobody in this registry is linked to the operating-system user \u201c%1\u201d. Name who acts with --as PERSON, "
+                               "or let an admin link the user: \u201cgatehousectl people add NAME --os-user %1\u201d.")
+                           .arg(user)));
     return Actor{person->name, user};
 }
 
@@ -126,7 +127,9 @@ Result<Moment> Context::askedMoment(const registry::Connection& connection) cons
     if (const qint64 seq = m_asOf.toLongLong(&isNumber); isNumber) {
         if (seq < 1 || seq > *newest)
             return std::unexpected(usageError(Ctl::tr("There is no event %1; the trail goes from 1 to %2.").arg(seq).arg(*newest)));
-        return registry::eventDetails(connection, {seq}).transform([seq](const registry::EventDetails& event) { return Moment{{seq}, event.row.at}; });
+        return registry::eventDetails(connection, {seq}).transform([seq](const registry::EventDetails& event) {
+            return Moment{{seq}, event.row.at};
+        });
     }
     const auto time = momentOf(m_asOf, true);
     if (!time)

@@ -17,7 +17,11 @@ Result<VersionName> decidedVersion(Context& context, const Arguments& arguments)
     if (!version)
         return std::unexpected(version.error());
     if (*version && (*version)->revision != name->revision)
-        return std::unexpected(Error::refused({{u"revision-outdated"_s, Ctl::tr("%1 is at revision %2, not %3. Look at it before you decide.").arg((*version)->name()).arg((*version)->revision).arg(name->revision),
+        return std::unexpected(Error::refused({{u"revision-outdated"_s,
+                                                Ctl::tr("%1 is at revision %2, not %3. Look at it before you decide.")
+                                                    .arg((*version)->name())
+                                                    .arg((*version)->revision)
+                                                    .arg(name->revision),
                                                 (*version)->author, true}}));
     name->revision = 0;
     return name;

@@ -79,8 +79,12 @@ Result<std::vector<FileChange>> changes(const Arguments& arguments, const regist
 
 QJsonObject toJson(const report::FileDifference& file)
 {
-    QJsonObject json{{u"path"_s, file.change.path}, {u"old_path"_s, file.change.oldPath.isEmpty() ? file.change.path : file.change.oldPath}, {u"element"_s, nameOf(file.change.element)},
-                     {u"status"_s, nameOf(file.change.status)}, {u"added"_s, file.diff.added}, {u"removed"_s, file.diff.removed}};
+    QJsonObject json{{u"path"_s, file.change.path},
+                     {u"old_path"_s, file.change.oldPath.isEmpty() ? file.change.path : file.change.oldPath},
+                     {u"element"_s, nameOf(file.change.element)},
+                     {u"status"_s, nameOf(file.change.status)},
+                     {u"added"_s, file.diff.added},
+                     {u"removed"_s, file.diff.removed}};
     if (file.isBinary())
         json.insert(u"binary"_s, true);
     if (file.diff.isPartial)
@@ -169,10 +173,14 @@ Result<Answer> compare(Context& context, const Arguments& arguments)
 
 std::vector<Command> diffCommands()
 {
-    return {{"diff", {{"MODEL@A"}, {"MODEL@B"}},
-             {{"element", "ELEMENT", QT_TRANSLATE_NOOP("Ctl", "only files of this element")}, {"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "only this file")},
+    return {{"diff",
+             {{"MODEL@A"}, {"MODEL@B"}},
+             {{"element", "ELEMENT", QT_TRANSLATE_NOOP("Ctl", "only files of this element")},
+              {"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "only this file")},
               {"format", "text|html|json", QT_TRANSLATE_NOOP("Ctl", "a unified patch (the default), one self-contained page, or JSON")}},
-             QT_TRANSLATE_NOOP("Ctl", "Compares two versions, of one model or of two."), true, &compare}};
+             QT_TRANSLATE_NOOP("Ctl", "Compares two versions, of one model or of two."),
+             true,
+             &compare}};
 }
 
 }

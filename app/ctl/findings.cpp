@@ -2,9 +2,9 @@
 // Commands about findings: what approvals carry until it is mended.
 
 #include "ctl/context.h"
+#include "ctl/decision.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
-#include "ctl/decision.h"
 #include "governance/commands/closefinding.h"
 #include "governance/commands/extendfinding.h"
 #include "governance/commands/proposefindingclose.h"
@@ -34,14 +34,17 @@ Result<Answer> list(Context& context, const Arguments& arguments)
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
-            return std::unexpected(Error::input(u"unknown-version"_s, Ctl::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name->text())));
+            return std::unexpected(Error::input(
+                u"unknown-version"_s,
+                Ctl::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name->text())));
         version = (*found)->id;
     }
     const auto findings = registry::loadFindings(**connection, version, moment->asOf);
     if (!findings)
         return std::unexpected(findings.error());
     QJsonArray array;
-    Table table{{Ctl::tr("FINDING"), Ctl::tr("VERSION"), Ctl::tr("SEVERITY"), Ctl::tr("STATE"), Ctl::tr("OWNER"), Ctl::tr("DUE"), Ctl::tr("TEXT")}, {}};
+    Table table{{Ctl::tr("FINDING"), Ctl::tr("VERSION"), Ctl::tr("SEVERITY"), Ctl::tr("STATE"), Ctl::tr("OWNER"), Ctl::tr("DUE"), Ctl::tr("TEXT")},
+                {}};
     for (const Finding& finding : *findings) {
         array.append(findingJson(finding));
         table.rows.push_back({QString::number(finding.id.value), finding.versionName, nameOf(finding.severity), nameOf(finding.state), finding.owner,
@@ -58,12 +61,16 @@ Result<Answer> list(Context& context, const Arguments& arguments)
 
 Result<Answer> proposeClose(Context& context, const Arguments& arguments)
 {
-    return findingIdOf(arguments.word(0)).and_then([&](FindingId id) { return context.give(governance::ProposeFindingClose{id, arguments.value(u"reason"_s)}); });
+    return findingIdOf(arguments.word(0)).and_then([&](FindingId id) {
+        return context.give(governance::ProposeFindingClose{id, arguments.value(u"reason"_s)});
+    });
 }
 
 Result<Answer> close(Context& context, const Arguments& arguments)
 {
-    return findingIdOf(arguments.word(0)).and_then([&](FindingId id) { return context.give(governance::CloseFinding{id, arguments.value(u"reason"_s)}); });
+    return findingIdOf(arguments.word(0)).and_then([&](FindingId id) {
+        return context.give(governance::CloseFinding{id, arguments.value(u"reason"_s)});
+    });
 }
 
 Result<Answer> extend(Context& context, const Arguments& arguments)
@@ -71,7 +78,9 @@ Result<Answer> extend(Context& context, const Arguments& arguments)
     const auto due = dateOf(arguments.value(u"due"_s));
     if (!due)
         return std::unexpected(due.error());
-    return findingIdOf(arguments.word(0)).and_then([&](FindingId id) { return context.give(governance::ExtendFinding{id, *due, arguments.value(u"reason"_s)}); });
+    return findingIdOf(arguments.word(0)).and_then([&](FindingId id) {
+        return context.give(governance::ExtendFinding{id, *due, arguments.value(u"reason"_s)});
+    });
 }
 
 }
@@ -80,11 +89,24 @@ std::vector<Command> findingCommands()
 {
     return {
         {"finding list", {{"MODEL@VERSION", true}}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the findings of a version, or all."), true, &list},
-        {"finding propose-close", {{"ID"}}, {{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the evidence that it is mended")}},
-         QT_TRANSLATE_NOOP("Ctl", "The finding's owner proposes to close it."), false, &proposeClose},
-        {"finding close", {{"ID"}}, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "A holder of the role that raised it closes a finding."), false, &close},
-        {"finding extend", {{"ID"}}, {{"due", "DATE", QT_TRANSLATE_NOOP("Ctl", "the later date"), Occurs::Once}, reasonOption()},
-         QT_TRANSLATE_NOOP("Ctl", "A risk approver gives a finding a later date."), false, &extend},
+        {"finding propose-close",
+         {{"ID"}},
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the evidence that it is mended")}},
+         QT_TRANSLATE_NOOP("Ctl", "The finding's owner proposes to close it."),
+         false,
+         &proposeClose},
+        {"finding close",
+         {{"ID"}},
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "A holder of the role that raised it closes a finding."),
+         false,
+         &close},
+        {"finding extend",
+         {{"ID"}},
+         {{"due", "DATE", QT_TRANSLATE_NOOP("Ctl", "the later date"), Occurs::Once}, reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "A risk approver gives a finding a later date."),
+         false,
+         &extend},
     };
 }
 

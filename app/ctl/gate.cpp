@@ -33,7 +33,11 @@ QJsonObject toJson(const governance::VersionFacts& facts, const governance::Pref
 {
     QJsonArray needs;
     for (const governance::Need& need : preflight.needs)
-        needs.append(QJsonObject{{u"need"_s, need.need}, {u"state"_s, nameOfState(need.state)}, {u"sentence"_s, need.sentence}, {u"waivable"_s, need.waivable}, {u"reason"_s, jsonText(need.reason)}});
+        needs.append(QJsonObject{{u"need"_s, need.need},
+                                 {u"state"_s, nameOfState(need.state)},
+                                 {u"sentence"_s, need.sentence},
+                                 {u"waivable"_s, need.waivable},
+                                 {u"reason"_s, jsonText(need.reason)}});
     QJsonArray unexplained;
     for (const FileChange& change : preflight.unexplained)
         unexplained.append(change.path);
@@ -48,25 +52,38 @@ QJsonObject toJson(const governance::VersionFacts& facts, const governance::Pref
                 checklist.append(QJsonObject{{u"item"_s, item.id}, {u"text"_s, item.text}, {u"sentence"_s, item.sentence}});
         roles.append(QJsonObject{{u"role"_s, nameOf(role)}, {u"candidates"_s, candidates}, {u"checklist"_s, checklist}});
     }
-    return {{u"model"_s, facts.version->modelName}, {u"version"_s, facts.version->label}, {u"revision"_s, facts.version->revision}, {u"tier"_s, nameOf(facts.model->tier)},
-            {u"policy"_s, facts.policy.number}, {u"ready"_s, ready}, {u"can_be_staffed"_s, governance::canBeStaffed(facts)}, {u"needs"_s, needs},
-            {u"unexplained"_s, unexplained}, {u"roles"_s, roles}};
+    return {{u"model"_s, facts.version->modelName},
+            {u"version"_s, facts.version->label},
+            {u"revision"_s, facts.version->revision},
+            {u"tier"_s, nameOf(facts.model->tier)},
+            {u"policy"_s, facts.policy.number},
+            {u"ready"_s, ready},
+            {u"can_be_staffed"_s, governance::canBeStaffed(facts)},
+            {u"needs"_s, needs},
+            {u"unexplained"_s, unexplained},
+            {u"roles"_s, roles}};
 }
 
 void tell(const governance::VersionFacts& facts, const governance::Preflight& preflight, bool ready, Output& output)
 {
-    output.line(Ctl::tr("%1, revision %2: policy %3, tier %4.").arg(facts.version->name()).arg(facts.version->revision).arg(facts.policy.number).arg(nameOf(facts.model->tier)));
+    output.line(Ctl::tr("%1, revision %2: policy %3, tier %4.")
+                    .arg(facts.version->name())
+                    .arg(facts.version->revision)
+                    .arg(facts.policy.number)
+                    .arg(nameOf(facts.model->tier)));
     output.line();
     Table needs{{Ctl::tr("NEED"), Ctl::tr("STATE"), Ctl::tr("WAIVABLE"), Ctl::tr("WHAT")}, {}};
     for (const governance::Need& need : preflight.needs)
-        needs.rows.push_back({need.need, nameOfState(need.state), need.waivable ? Ctl::tr("yes") : Ctl::tr("no"), need.reason.isEmpty() ? need.sentence : need.sentence + u' ' + Ctl::tr("Waived: %1").arg(need.reason)});
+        needs.rows.push_back({need.need, nameOfState(need.state), need.waivable ? Ctl::tr("yes") : Ctl::tr("no"),
+                              need.reason.isEmpty() ? need.sentence : need.sentence + u' ' + Ctl::tr("Waived: %1").arg(need.reason)});
     output.table(needs);
     for (const FileChange& change : preflight.unexplained)
         output.line(Ctl::tr("Unexplained: %1").arg(change.path));
     output.line();
     Table roles{{Ctl::tr("ROLE"), Ctl::tr("ITEM"), Ctl::tr("ASKED")}, {}};
     for (const Role role : facts.gate().roles) {
-        roles.rows.push_back({nameOf(role), u"-"_s, Ctl::tr("can be given by: %1").arg(governance::displayed(facts.registry, governance::candidates(facts, role)))});
+        roles.rows.push_back(
+            {nameOf(role), u"-"_s, Ctl::tr("can be given by: %1").arg(governance::displayed(facts.registry, governance::candidates(facts, role)))});
         if (const auto list = facts.gate().checklists.find(role); list != facts.gate().checklists.end())
             for (const ChecklistItem& item : list->second)
                 roles.rows.push_back({u""_s, item.id, item.sentence ? Ctl::tr("%1 (with a sentence)").arg(item.text) : item.text});
@@ -99,7 +116,9 @@ Result<Answer> preflight(Context& context, const Arguments& arguments)
     if (!facts)
         return std::unexpected(facts.error());
     if (!facts->version)
-        return std::unexpected(Error::input(u"unknown-version"_s, Ctl::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name->text())));
+        return std::unexpected(
+            Error::input(u"unknown-version"_s,
+                         Ctl::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name->text())));
     std::vector<Waiver> given = facts->waivers;
     given.insert(given.end(), waivers->begin(), waivers->end());
     const governance::Preflight found = governance::preflight(*facts, given);
@@ -119,12 +138,15 @@ Result<Answer> submit(Context& context, const Arguments& arguments)
     const auto digest = digestOf(arguments);
     if (!digest)
         return std::unexpected(digest.error());
-    return decidedVersion(context, arguments).and_then([&](const VersionName& version) { return context.give(governance::Submit{version, *digest, *waivers}); });
+    return decidedVersion(context, arguments).and_then([&](const VersionName& version) {
+        return context.give(governance::Submit{version, *digest, *waivers});
+    });
 }
 
 const Option& waive()
 {
-    static const Option option{"waive", "NEED=REASON", QT_TRANSLATE_NOOP("Ctl", "a reason for one need that is not met, where the policy allows it"), Occurs::Often};
+    static const Option option{"waive", "NEED=REASON", QT_TRANSLATE_NOOP("Ctl", "a reason for one need that is not met, where the policy allows it"),
+                               Occurs::Often};
     return option;
 }
 
@@ -133,11 +155,30 @@ const Option& waive()
 std::vector<Command> gateCommands()
 {
     return {
-        {"preflight", {{"MODEL@VERSION"}}, {waive()}, QT_TRANSLATE_NOOP("Ctl", "Says what gate A asks of a version, what is missing, and who could decide. Status 1 when something is missing."), true, &preflight},
-        {"submit", {{"MODEL@VERSION"}}, {waive(), {"digest", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "refuse when the draft's content is no longer this")}},
-         QT_TRANSLATE_NOOP("Ctl", "Freezes a draft's content under its digest and opens gate A."), false, &submit},
-        {"withdraw", {{"MODEL@VERSION"}}, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "The author takes a submitted version back into draft."), false, &giveWithReason<governance::WithdrawVersion>},
-        {"reopen", {{"MODEL@VERSION"}}, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "The author opens an approved version again; the next submit is a new revision."), false, &giveWithReason<governance::Reopen>},
+        {"preflight",
+         {{"MODEL@VERSION"}},
+         {waive()},
+         QT_TRANSLATE_NOOP("Ctl", "Says what gate A asks of a version, what is missing, and who could decide. Status 1 when something is missing."),
+         true,
+         &preflight},
+        {"submit",
+         {{"MODEL@VERSION"}},
+         {waive(), {"digest", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "refuse when the draft's content is no longer this")}},
+         QT_TRANSLATE_NOOP("Ctl", "Freezes a draft's content under its digest and opens gate A."),
+         false,
+         &submit},
+        {"withdraw",
+         {{"MODEL@VERSION"}},
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "The author takes a submitted version back into draft."),
+         false,
+         &giveWithReason<governance::WithdrawVersion>},
+        {"reopen",
+         {{"MODEL@VERSION"}},
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "The author opens an approved version again; the next submit is a new revision."),
+         false,
+         &giveWithReason<governance::Reopen>},
     };
 }
 

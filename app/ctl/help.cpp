@@ -63,10 +63,11 @@ void manual(Output& output)
     output.line();
     output.line(Ctl::tr("Made by `gatehousectl help --markdown`; change the table of commands, not this page."));
     output.line();
-    output.line(Ctl::tr("Exit status: 0 done, or the answer is yes; 1 refused by a rule, or the answer is no; 2 wrong usage, unknown name, unusable input; "
-                        "3 the registry or a file could not be used; 130 cancelled. Results go to standard output, sentences for people to standard error. "
-                        "Text is made harmless for terminals: control characters stand in caret form. What goes into a file or a pipe by `diff --format text` "
-                        "and `show --file` is exact."));
+    output.line(Ctl::tr(
+        "Exit status: 0 done, or the answer is yes; 1 refused by a rule, or the answer is no; 2 wrong usage, unknown name, unusable input; "
+        "3 the registry or a file could not be used; 130 cancelled. Results go to standard output, sentences for people to standard error. "
+        "Text is made harmless for terminals: control characters stand in caret form. What goes into a file or a pipe by `diff --format text` "
+        "and `show --file` is exact."));
     output.line();
     output.line(Ctl::tr("Every command takes:"));
     output.line();
@@ -142,7 +143,8 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
             if (QString::fromLatin1(command.name).startsWith(invocation.words.first() + u' '))
                 alike << QString::fromLatin1(command.name);
     if (alike.isEmpty())
-        output.notice(Ctl::tr("\u201c%1\u201d is no command of this version. \u201cgatehousectl help\u201d lists them all.").arg(invocation.words.first()));
+        output.notice(
+            Ctl::tr("\u201c%1\u201d is no command of this version. \u201cgatehousectl help\u201d lists them all.").arg(invocation.words.first()));
     else
         output.notice(Ctl::tr("\u201c%1\u201d is no command of this version; there are: %2.").arg(invocation.words.join(u' '), alike.join(u", "_s)));
     return WrongUsage;
@@ -150,8 +152,12 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
 
 std::vector<Command> helpCommands()
 {
-    return {{"help", {{"COMMAND", true}, {"SUBCOMMAND", true}}, {{"markdown", nullptr, QT_TRANSLATE_NOOP("Ctl", "print the whole manual as Markdown")}},
-             QT_TRANSLATE_NOOP("Ctl", "Shows what there is, or how one command is used."), false, &help}};
+    return {{"help",
+             {{"COMMAND", true}, {"SUBCOMMAND", true}},
+             {{"markdown", nullptr, QT_TRANSLATE_NOOP("Ctl", "print the whole manual as Markdown")}},
+             QT_TRANSLATE_NOOP("Ctl", "Shows what there is, or how one command is used."),
+             false,
+             &help}};
 }
 
 }

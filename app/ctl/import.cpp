@@ -4,10 +4,10 @@
 #include "ctl/context.h"
 #include "ctl/importanswer.h"
 #include "ctl/values.h"
-#include "items/importing/inherit.h"
-#include "items/importing/register.h"
 #include "intake/checkout.h"
 #include "intake/readin.h"
+#include "items/importing/inherit.h"
+#include "items/importing/register.h"
 #include "registry/queries/content.h"
 #include "registry/queries/history.h"
 
@@ -158,11 +158,16 @@ Result<Answer> checkout(Context& context, const Arguments& arguments)
         return std::unexpected(done.error());
     const auto files = qint64(content->manifest.assets.size());
     if (context.out().json())
-        context.out().object({{u"model"_s, name->model}, {u"version"_s, name->label}, {u"revision"_s, content->revision}, {u"digest"_s, content->digest.hex()},
-                              {u"folder"_s, folder}, {u"files"_s, files}});
+        context.out().object({{u"model"_s, name->model},
+                              {u"version"_s, name->label},
+                              {u"revision"_s, content->revision},
+                              {u"digest"_s, content->digest.hex()},
+                              {u"folder"_s, folder},
+                              {u"files"_s, files}});
     else
         context.out().line(Ctl::tr("Wrote revision %1 of %2 to %3: %n file(s), digest %4.", nullptr, int(files))
-                               .arg(content->revision).arg(content->version.name(), folder, content->digest.hex()));
+                               .arg(content->revision)
+                               .arg(content->version.name(), folder, content->digest.hex()));
     return Answer::Yes;
 }
 
@@ -171,10 +176,12 @@ Result<Answer> checkout(Context& context, const Arguments& arguments)
 std::vector<Command> importCommands()
 {
     return {
-        {"import folder", {{"DIR"}},
+        {"import folder",
+         {{"DIR"}},
          {{"model", "MODEL", QT_TRANSLATE_NOOP("Ctl", "the model, above what gatehouse.yaml says")},
           {"label", "LABEL", QT_TRANSLATE_NOOP("Ctl", "the version, above what gatehouse.yaml says")},
-          {"base", "VERSION", QT_TRANSLATE_NOOP("Ctl", "the version it is based on, or none; else the model's newest that is neither rejected nor unusable")},
+          {"base", "VERSION",
+           QT_TRANSLATE_NOOP("Ctl", "the version it is based on, or none; else the model's newest that is neither rejected nor unusable")},
           {"author", "PERSON", QT_TRANSLATE_NOOP("Ctl", "whose work it is; else who imports")},
           {"purpose", "TEXT", QT_TRANSLATE_NOOP("Ctl", "of a new model: the question it answers")},
           {"owner", "PERSON", QT_TRANSLATE_NOOP("Ctl", "of a new model: who is accountable")},
@@ -183,9 +190,15 @@ std::vector<Command> importCommands()
           {"notes", "TEXT|FILE[#SECTION]", QT_TRANSLATE_NOOP("Ctl", "the release notes, or a file of the folder that holds them")},
           {"all", nullptr, QT_TRANSLATE_NOOP("Ctl", "take what is left out by default, like .git and .venv")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would become what, and write nothing")}},
-         QT_TRANSLATE_NOOP("Ctl", "Brings a folder in as a draft version; a draft of the same author and label is replaced."), false, &importFolder},
-        {"checkout", {{"MODEL@VERSION[:R]"}}, {{"to", "DIR", QT_TRANSLATE_NOOP("Ctl", "a folder that does not exist or is empty"), Occurs::Once}},
-         QT_TRANSLATE_NOOP("Ctl", "Writes the files of a version to a folder, every byte verified."), true, &checkout},
+         QT_TRANSLATE_NOOP("Ctl", "Brings a folder in as a draft version; a draft of the same author and label is replaced."),
+         false,
+         &importFolder},
+        {"checkout",
+         {{"MODEL@VERSION[:R]"}},
+         {{"to", "DIR", QT_TRANSLATE_NOOP("Ctl", "a folder that does not exist or is empty"), Occurs::Once}},
+         QT_TRANSLATE_NOOP("Ctl", "Writes the files of a version to a folder, every byte verified."),
+         true,
+         &checkout},
     };
 }
 

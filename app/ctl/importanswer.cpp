@@ -71,7 +71,8 @@ QJsonObject toJson(const ImportAnswer& answer)
         counts.insert(nameOf(element), share.files);
     QJsonArray leftOut;
     for (const intake::LeftOut& one : plan.leftOut)
-        leftOut.append(QJsonObject{{u"path"_s, one.path}, {u"folder"_s, one.isFolder}, {u"why"_s, whyName(one.why)}, {u"sentence"_s, intake::sentenceOf(one)}});
+        leftOut.append(
+            QJsonObject{{u"path"_s, one.path}, {u"folder"_s, one.isFolder}, {u"why"_s, whyName(one.why)}, {u"sentence"_s, intake::sentenceOf(one)}});
     QJsonArray flags;
     for (const intake::Flag& flag : plan.flags)
         flags.append(QJsonObject{{u"code"_s, flag.code}, {u"path"_s, flag.path}, {u"sentence"_s, flag.sentence}});
@@ -80,15 +81,32 @@ QJsonObject toJson(const ImportAnswer& answer)
         secrets.append(QJsonObject{{u"path"_s, hit.path}, {u"line"_s, hit.line}, {u"kind"_s, hit.kind}, {u"masked"_s, hit.masked}});
     const QString base = intake::fullBase(stated.base, stated.model);
     return {
-        {u"dry_run"_s, !answer.receipt}, {u"model"_s, jsonText(stated.model)}, {u"version"_s, jsonText(stated.label)}, {u"base"_s, jsonText(base)},
-        {u"author"_s, jsonText(stated.author)}, {u"digest"_s, answer.receipt ? QJsonValue(answer.digest.hex()) : QJsonValue()},
-        {u"event"_s, answer.receipt ? QJsonValue(answer.receipt->event.value) : QJsonValue()}, {u"repeated"_s, answer.receipt && answer.receipt->repeated},
-        {u"files"_s, filesOf(answer)}, {u"counts"_s, counts}, {u"total_bytes"_s, plan.totalBytes}, {u"left_out"_s, leftOut}, {u"flags"_s, flags},
-        {u"secrets"_s, secrets}, {u"more_secrets"_s, plan.moreSecrets}, {u"inherited"_s, QJsonArray::fromStringList(answer.inherited)},
-        {u"notes_from"_s, jsonText(plan.notesFrom)}, {u"release_notes"_s, plan.releaseNotes},
-        {u"source"_s, QJsonObject{{u"state"_s, stateOf(plan.source)}, {u"commit"_s, jsonText(plan.source.commit)}, {u"branch"_s, jsonText(plan.source.branch)},
-                                  {u"remote"_s, jsonText(plan.source.remote)}, {u"changed"_s, plan.source.changed}, {u"added"_s, plan.source.added},
-                                  {u"removed"_s, plan.source.removed}}},
+        {u"dry_run"_s, !answer.receipt},
+        {u"model"_s, jsonText(stated.model)},
+        {u"version"_s, jsonText(stated.label)},
+        {u"base"_s, jsonText(base)},
+        {u"author"_s, jsonText(stated.author)},
+        {u"digest"_s, answer.receipt ? QJsonValue(answer.digest.hex()) : QJsonValue()},
+        {u"event"_s, answer.receipt ? QJsonValue(answer.receipt->event.value) : QJsonValue()},
+        {u"repeated"_s, answer.receipt && answer.receipt->repeated},
+        {u"files"_s, filesOf(answer)},
+        {u"counts"_s, counts},
+        {u"total_bytes"_s, plan.totalBytes},
+        {u"left_out"_s, leftOut},
+        {u"flags"_s, flags},
+        {u"secrets"_s, secrets},
+        {u"more_secrets"_s, plan.moreSecrets},
+        {u"inherited"_s, QJsonArray::fromStringList(answer.inherited)},
+        {u"notes_from"_s, jsonText(plan.notesFrom)},
+        {u"release_notes"_s, plan.releaseNotes},
+        {u"source"_s,
+         QJsonObject{{u"state"_s, stateOf(plan.source)},
+                     {u"commit"_s, jsonText(plan.source.commit)},
+                     {u"branch"_s, jsonText(plan.source.branch)},
+                     {u"remote"_s, jsonText(plan.source.remote)},
+                     {u"changed"_s, plan.source.changed},
+                     {u"added"_s, plan.source.added},
+                     {u"removed"_s, plan.source.removed}}},
     };
 }
 
@@ -108,8 +126,12 @@ void tellFacts(const ImportAnswer& answer, Output& output)
     output.fact(Ctl::tr("Base"), base.isEmpty() ? Ctl::tr("none") : marked(u"base"_s, base));
     if (!plan.statement.author.isEmpty())
         output.fact(Ctl::tr("Author"), plan.statement.author);
-    output.fact(Ctl::tr("Intended use"), plan.statement.intendedUse.isEmpty() ? Ctl::tr("not stated") : marked(u"intended_use"_s, plan.statement.intendedUse.simplified()));
-    output.fact(Ctl::tr("Release notes"), plan.releaseNotes.isEmpty() ? Ctl::tr("none") : plan.notesFrom.isEmpty() ? Ctl::tr("as stated") : plan.notesFrom);
+    output.fact(Ctl::tr("Intended use"),
+                plan.statement.intendedUse.isEmpty() ? Ctl::tr("not stated") : marked(u"intended_use"_s, plan.statement.intendedUse.simplified()));
+    output.fact(Ctl::tr("Release notes"),
+                plan.releaseNotes.isEmpty()    ? Ctl::tr("none")
+                    : plan.notesFrom.isEmpty() ? Ctl::tr("as stated")
+                                               : plan.notesFrom);
     QStringList declared = answer.inherited;
     declared.removeAll(u"base"_s);
     declared.removeAll(u"intended_use"_s);
@@ -125,7 +147,8 @@ void tellSecrets(const ImportAnswer& answer, Output& output)
 {
     if (answer.plan.secrets.empty())
         return;
-    output.notice(Ctl::tr("%n place(s) look like a secret. What is imported stays; take it out of the file first if it is one:", nullptr, int(answer.plan.secrets.size())));
+    output.notice(Ctl::tr("%n place(s) look like a secret. What is imported stays; take it out of the file first if it is one:", nullptr,
+                          int(answer.plan.secrets.size())));
     for (const intake::SecretHit& hit : answer.plan.secrets)
         output.notice(u"  %1:%2: %3 %4"_s.arg(hit.path, QString::number(hit.line), hit.kind, hit.masked));
     if (answer.plan.moreSecrets)

@@ -49,7 +49,8 @@ Result<Answer> edit(Context& context, const Arguments& arguments)
     const auto fields = fieldsOf(arguments);
     if (!fields)
         return std::unexpected(fields.error());
-    governance::EditModel command{.model = arguments.word(0), .purpose = {}, .owner = {}, .tier = *tier, .fields = *fields, .consumers = {}, .results = {}};
+    governance::EditModel command{
+        .model = arguments.word(0), .purpose = {}, .owner = {}, .tier = *tier, .fields = *fields, .consumers = {}, .results = {}};
     if (arguments.has(u"purpose"_s))
         command.purpose = arguments.value(u"purpose"_s);
     if (arguments.has(u"owner"_s))
@@ -67,11 +68,21 @@ constexpr auto Field = QT_TRANSLATE_NOOP("Ctl", "a field of your own; an empty t
 std::vector<Command> modelCommands()
 {
     return {
-        {"model add", {{"NAME"}}, {{"purpose", "TEXT", Purpose, Occurs::Once}, {"owner", "PERSON", Owner, Occurs::Once}, {"tier", "TIER", TierMeaning, Occurs::Once},
-                                   {"field", "NAME=TEXT", Field, Occurs::Often}},
-         QT_TRANSLATE_NOOP("Ctl", "Makes a model: its question, its owner and how risky a wrong answer is."), false, &add},
-        {"model edit", {{"NAME"}}, {{"purpose", "TEXT", Purpose}, {"owner", "PERSON", Owner}, {"tier", "TIER", TierMeaning}, {"field", "NAME=TEXT", Field, Occurs::Often}},
-         QT_TRANSLATE_NOOP("Ctl", "Changes facts of a model; verdicts bind to content and stay."), false, &edit},
+        {"model add",
+         {{"NAME"}},
+         {{"purpose", "TEXT", Purpose, Occurs::Once},
+          {"owner", "PERSON", Owner, Occurs::Once},
+          {"tier", "TIER", TierMeaning, Occurs::Once},
+          {"field", "NAME=TEXT", Field, Occurs::Often}},
+         QT_TRANSLATE_NOOP("Ctl", "Makes a model: its question, its owner and how risky a wrong answer is."),
+         false,
+         &add},
+        {"model edit",
+         {{"NAME"}},
+         {{"purpose", "TEXT", Purpose}, {"owner", "PERSON", Owner}, {"tier", "TIER", TierMeaning}, {"field", "NAME=TEXT", Field, Occurs::Often}},
+         QT_TRANSLATE_NOOP("Ctl", "Changes facts of a model; verdicts bind to content and stay."),
+         false,
+         &edit},
     };
 }
 

@@ -90,7 +90,8 @@ store::ProgressCallback Output::progress() const
     if (::isatty(STDERR_FILENO) == 0)
         return {};
     return [](const store::Progress& at) {
-        const QString files = at.filesTotal > 0 ? Ctl::tr("%1 of %2 files").arg(at.filesDone).arg(at.filesTotal) : Ctl::tr("%1 files").arg(at.filesDone);
+        const QString files = at.filesTotal > 0 ? Ctl::tr("%1 of %2 files").arg(at.filesDone).arg(at.filesTotal)
+                                                : Ctl::tr("%1 files").arg(at.filesDone);
         std::fprintf(stderr, "\r\x1b[K%s, %s", files.toUtf8().constData(), sizeText(at.bytesDone).toUtf8().constData());
         std::fflush(stderr);
     };

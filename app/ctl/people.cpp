@@ -48,7 +48,10 @@ Result<Answer> list(Context& context, const Arguments&)
         for (const Role role : person.roles)
             roles << nameOf(role);
         table.rows.push_back({person.name, person.display, person.osUser, roles.join(u", "_s)});
-        people.append(QJsonObject{{u"name"_s, person.name}, {u"display"_s, person.display}, {u"os_user"_s, jsonText(person.osUser)}, {u"roles"_s, QJsonArray::fromStringList(roles)}});
+        people.append(QJsonObject{{u"name"_s, person.name},
+                                  {u"display"_s, person.display},
+                                  {u"os_user"_s, jsonText(person.osUser)},
+                                  {u"roles"_s, QJsonArray::fromStringList(roles)}});
     }
     if (context.out().json())
         context.out().object({{u"solo"_s, facts->solo}, {u"people"_s, people}});
@@ -62,9 +65,13 @@ Result<Answer> list(Context& context, const Arguments&)
 std::vector<Command> peopleCommands()
 {
     return {
-        {"people add", {{"NAME"}}, {{"display", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the name that people read")},
-                                    {"os-user", "USER", QT_TRANSLATE_NOOP("Ctl", "the operating-system user who is this person")}},
-         QT_TRANSLATE_NOOP("Ctl", "Adds a person, or changes the display name and the linked operating-system user."), false, &add},
+        {"people add",
+         {{"NAME"}},
+         {{"display", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the name that people read")},
+          {"os-user", "USER", QT_TRANSLATE_NOOP("Ctl", "the operating-system user who is this person")}},
+         QT_TRANSLATE_NOOP("Ctl", "Adds a person, or changes the display name and the linked operating-system user."),
+         false,
+         &add},
         {"people grant", {{"NAME"}, {"ROLE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Grants a person a role."), false, &grant},
         {"people revoke", {{"NAME"}, {"ROLE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Takes a role back."), false, &revoke},
         {"people list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the people and their roles."), true, &list},

@@ -26,7 +26,9 @@ Result<int> newestNumber(Context& context)
     const auto moment = context.moment();
     if (!moment)
         return std::unexpected(moment.error());
-    return registry::loadRegistryFacts(**connection, moment->now, moment->asOf).transform([](const governance::RegistryFacts& facts) { return facts.newestPolicy.number; });
+    return registry::loadRegistryFacts(**connection, moment->now, moment->asOf).transform([](const governance::RegistryFacts& facts) {
+        return facts.newestPolicy.number;
+    });
 }
 
 QStringList namesOf(const std::vector<Role>& roles)
@@ -90,7 +92,8 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     bool isNumber = false;
     const int number = arguments.word(0).toInt(&isNumber);
     if (!isNumber || number < 1 || number > *newest)
-        return std::unexpected(Error::input(u"unknown-policy"_s, Ctl::tr("There is no policy \u201c%1\u201d; they go from 1 to %2.").arg(arguments.word(0)).arg(*newest)));
+        return std::unexpected(Error::input(u"unknown-policy"_s,
+                                            Ctl::tr("There is no policy \u201c%1\u201d; they go from 1 to %2.").arg(arguments.word(0)).arg(*newest)));
     const auto policy = registry::loadPolicy(**context.reading(), number);
     if (!policy)
         return std::unexpected(policy.error());
@@ -141,7 +144,13 @@ std::vector<Command> policyCommands()
     return {
         {"policy list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the policies and the roles they ask at each tier."), true, &list},
         {"policy show", {{"NUMBER"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows one policy; --json gives the form that publish takes."), true, &show},
-        {"policy publish", {{"FILE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Publishes a policy from a YAML or JSON file, or - for standard input; it gets the next number and never changes again."), false, &publish},
+        {"policy publish",
+         {{"FILE"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Publishes a policy from a YAML or JSON file, or - for standard input; it gets the next number and never changes again."),
+         false,
+         &publish},
     };
 }
 

@@ -51,19 +51,28 @@ QJsonObject toJson(const ListedModel& listed)
 {
     QJsonArray versions;
     for (const registry::VersionRow& row : listed.versions)
-        versions.append(QJsonObject{{u"label"_s, row.label}, {u"revision"_s, row.revision}, {u"review_state"_s, nameOf(row.review)}, {u"usability"_s, nameOf(row.usability)},
-                                    {u"deployments"_s, QJsonArray()}, {u"badge"_s, nameOf(row.badge())}, {u"deprecated"_s, row.deprecated},
-                                    {u"findings"_s, row.openFindings}, {u"changed_at"_s, jsonTime(row.changedAt)}, {u"why"_s, row.why}});
-    return {{u"name"_s, listed.model.name}, {u"purpose"_s, listed.model.purpose}, {u"owner"_s, listed.model.owner}, {u"tier"_s, nameOf(listed.model.tier)},
-            {u"badge"_s, nameOf(listed.badge)}, {u"versions"_s, versions}};
+        versions.append(QJsonObject{{u"label"_s, row.label},
+                                    {u"revision"_s, row.revision},
+                                    {u"review_state"_s, nameOf(row.review)},
+                                    {u"usability"_s, nameOf(row.usability)},
+                                    {u"deployments"_s, QJsonArray()},
+                                    {u"badge"_s, nameOf(row.badge())},
+                                    {u"deprecated"_s, row.deprecated},
+                                    {u"findings"_s, row.openFindings},
+                                    {u"changed_at"_s, jsonTime(row.changedAt)},
+                                    {u"why"_s, row.why}});
+    return {{u"name"_s, listed.model.name},         {u"purpose"_s, listed.model.purpose}, {u"owner"_s, listed.model.owner},
+            {u"tier"_s, nameOf(listed.model.tier)}, {u"badge"_s, nameOf(listed.badge)},   {u"versions"_s, versions}};
 }
 
 Table versionTable(const std::vector<registry::VersionRow>& versions)
 {
-    Table table{{Ctl::tr("VERSION"), Ctl::tr("REVISION"), Ctl::tr("REVIEW"), Ctl::tr("USABILITY"), Ctl::tr("AUTHOR"), Ctl::tr("FINDINGS"), Ctl::tr("CHANGED"), Ctl::tr("WHY")}, {}};
+    Table table{{Ctl::tr("VERSION"), Ctl::tr("REVISION"), Ctl::tr("REVIEW"), Ctl::tr("USABILITY"), Ctl::tr("AUTHOR"), Ctl::tr("FINDINGS"),
+                 Ctl::tr("CHANGED"), Ctl::tr("WHY")},
+                {}};
     for (const registry::VersionRow& row : versions)
-        table.rows.push_back({row.modelName + u'@' + row.label, QString::number(row.revision), labelOf(row.review), labelOf(row.usability), row.author,
-                              row.openFindings > 0 ? QString::number(row.openFindings) : u"-"_s, shortTime(row.changedAt), row.why});
+        table.rows.push_back({row.modelName + u'@' + row.label, QString::number(row.revision), labelOf(row.review), labelOf(row.usability),
+                              row.author, row.openFindings > 0 ? QString::number(row.openFindings) : u"-"_s, shortTime(row.changedAt), row.why});
     return table;
 }
 
@@ -97,7 +106,8 @@ Result<Answer> showModel(Context& context, const QString& name)
     if (!models)
         return std::unexpected(models.error());
     if (models->empty())
-        return std::unexpected(Error::input(u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name)));
+        return std::unexpected(Error::input(
+            u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name)));
     const ListedModel& found = models->front();
     Output& out = context.out();
     if (out.json()) {
@@ -127,10 +137,15 @@ Result<Answer> showFile(Context& context, const registry::VersionContent& conten
 {
     const Asset* asset = content.manifest.find(path);
     if (asset == nullptr)
-        return std::unexpected(Error::input(u"unknown-file"_s, Ctl::tr("%1 has no file %2. \u201cgatehousectl show %1\u201d lists its files.").arg(content.version.name(), path)));
+        return std::unexpected(Error::input(
+            u"unknown-file"_s, Ctl::tr("%1 has no file %2. \u201cgatehousectl show %1\u201d lists its files.").arg(content.version.name(), path)));
     if (context.out().json()) {
-        context.out().object({{u"path"_s, asset->path}, {u"element"_s, nameOf(asset->element)}, {u"size"_s, asset->sizeBytes}, {u"sha256"_s, asset->sha256.hex()},
-                              {u"executable"_s, asset->executable}, {u"revision"_s, content.revision}});
+        context.out().object({{u"path"_s, asset->path},
+                              {u"element"_s, nameOf(asset->element)},
+                              {u"size"_s, asset->sizeBytes},
+                              {u"sha256"_s, asset->sha256.hex()},
+                              {u"executable"_s, asset->executable},
+                              {u"revision"_s, content.revision}});
         return Answer::Yes;
     }
     const auto store = context.store();
@@ -182,8 +197,12 @@ std::vector<Command> readingCommands()
 {
     return {
         {"list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the models with their versions."), true, &list},
-        {"show", {{"MODEL[@VERSION[:R]]"}}, {{"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "write this file of the version to standard output")}},
-         QT_TRANSLATE_NOOP("Ctl", "Shows a model, a version with its files, verdicts and findings, or one file."), true, &show},
+        {"show",
+         {{"MODEL[@VERSION[:R]]"}},
+         {{"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "write this file of the version to standard output")}},
+         QT_TRANSLATE_NOOP("Ctl", "Shows a model, a version with its files, verdicts and findings, or one file."),
+         true,
+         &show},
     };
 }
 

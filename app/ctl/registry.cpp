@@ -57,10 +57,15 @@ Result<Answer> demonstration(Context& context, const Arguments& arguments)
         return std::unexpected(made.error());
     Output& out = context.out();
     if (out.json())
-        out.object({{u"registry"_s, location->url()}, {u"store"_s, location->storePath()}, {u"events"_s, made->events}, {u"people"_s, QJsonArray::fromStringList(made->people)}});
+        out.object({{u"registry"_s, location->url()},
+                    {u"store"_s, location->storePath()},
+                    {u"events"_s, made->events},
+                    {u"people"_s, QJsonArray::fromStringList(made->people)}});
     else
         out.line(Ctl::tr("Made the demonstration %1 with %2 events. Act as one of its people with --as: %3.")
-                     .arg(location->url()).arg(made->events).arg(made->people.join(u", "_s)));
+                     .arg(location->url())
+                     .arg(made->events)
+                     .arg(made->people.join(u", "_s)));
     return Answer::Yes;
 }
 
@@ -102,8 +107,10 @@ Result<Answer> storeVerify(Context& context, const Arguments&)
                 return std::unexpected(holding.error());
             versions = *holding;
         }
-        problems.append(QJsonObject{{u"fault"_s, nameOfFault(problem.fault)}, {u"sha256"_s, problem.sha256.isNull() ? QJsonValue() : QJsonValue(problem.sha256.hex())},
-                                    {u"sentence"_s, problem.sentence}, {u"versions"_s, QJsonArray::fromStringList(versions)}});
+        problems.append(QJsonObject{{u"fault"_s, nameOfFault(problem.fault)},
+                                    {u"sha256"_s, problem.sha256.isNull() ? QJsonValue() : QJsonValue(problem.sha256.hex())},
+                                    {u"sentence"_s, problem.sentence},
+                                    {u"versions"_s, QJsonArray::fromStringList(versions)}});
         sentences << problem.sentence + (versions.isEmpty() ? QString() : Ctl::tr(" It is in: %1.").arg(versions.join(u", "_s)));
     }
     const bool ok = report->problems.empty();
@@ -123,10 +130,24 @@ Result<Answer> storeVerify(Context& context, const Arguments&)
 std::vector<Command> registryCommands()
 {
     return {
-        {"init", {{"URL"}}, {{"solo", nullptr, QT_TRANSLATE_NOOP("Ctl", "one person may take every step; chosen now and for ever")}},
-         QT_TRANSLATE_NOOP("Ctl", "Makes a registry, and the operating-system user its first person and admin (--as gives the person another name)."), false, &init},
-        {"demo", {{"URL"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Makes the demonstration: two invented models with their people, versions and decisions."), false, &demonstration},
-        {"store verify", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Reads every object of the artifact store and says what is missing or altered, and which versions hold it."), false, &storeVerify},
+        {"init",
+         {{"URL"}},
+         {{"solo", nullptr, QT_TRANSLATE_NOOP("Ctl", "one person may take every step; chosen now and for ever")}},
+         QT_TRANSLATE_NOOP("Ctl", "Makes a registry, and the operating-system user its first person and admin (--as gives the person another name)."),
+         false,
+         &init},
+        {"demo",
+         {{"URL"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Makes the demonstration: two invented models with their people, versions and decisions."),
+         false,
+         &demonstration},
+        {"store verify",
+         {},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Reads every object of the artifact store and says what is missing or altered, and which versions hold it."),
+         false,
+         &storeVerify},
     };
 }
 

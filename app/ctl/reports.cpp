@@ -30,7 +30,8 @@ Result<Answer> write(Context& context, const Arguments& arguments)
     const QString path = arguments.value(u"o"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*page) != page->size() || !file.commit())
-        return std::unexpected(Error::storage(u"unwritable"_s, Ctl::tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
+        return std::unexpected(
+            Error::storage(u"unwritable"_s, Ctl::tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
     if (context.out().json())
         context.out().object({{u"file"_s, path}, {u"bytes"_s, page->size()}});
     else
@@ -42,8 +43,12 @@ Result<Answer> write(Context& context, const Arguments& arguments)
 
 std::vector<Command> reportCommands()
 {
-    return {{"report", {{"MODEL@VERSION[:R]"}}, {{"o", "FILE.html", QT_TRANSLATE_NOOP("Ctl", "where the page goes"), Occurs::Once}},
-             QT_TRANSLATE_NOOP("Ctl", "Writes the record of a version as one self-contained page for reading and printing."), true, &write}};
+    return {{"report",
+             {{"MODEL@VERSION[:R]"}},
+             {{"o", "FILE.html", QT_TRANSLATE_NOOP("Ctl", "where the page goes"), Occurs::Once}},
+             QT_TRANSLATE_NOOP("Ctl", "Writes the record of a version as one self-contained page for reading and printing."),
+             true,
+             &write}};
 }
 
 }

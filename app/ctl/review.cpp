@@ -79,16 +79,49 @@ std::vector<Command> reviewCommands()
 {
     const Option role{"role", "ROLE", QT_TRANSLATE_NOOP("Ctl", "as whom: technical-reviewer or risk-approver"), Occurs::Once};
     const Option digest{"digest", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "the content that was read; refused when it is no longer that")};
-    const Option tick{"tick", "ITEM[=SENTENCE]", QT_TRANSLATE_NOOP("Ctl", "an item of the role's checklist, with the sentence where one is asked"), Occurs::Often};
-    const Option finding{"finding", "'SEVERITY;OWNER;DUE;TEXT'", QT_TRANSLATE_NOOP("Ctl", "a problem that the approval carries: minor, major or blocking; whose; until when; what"), Occurs::Often};
+    const Option tick{"tick", "ITEM[=SENTENCE]", QT_TRANSLATE_NOOP("Ctl", "an item of the role's checklist, with the sentence where one is asked"),
+                      Occurs::Often};
+    const Option finding{"finding", "'SEVERITY;OWNER;DUE;TEXT'",
+                         QT_TRANSLATE_NOOP("Ctl", "a problem that the approval carries: minor, major or blocking; whose; until when; what"),
+                         Occurs::Often};
     const std::vector<Word> words{{"MODEL@VERSION"}};
     return {
-        {"approve", words, {role, digest, reasonOption(), tick, finding}, QT_TRANSLATE_NOOP("Ctl", "Approves a version at gate A, with findings where some are given."), false, &approve},
-        {"request-changes", words, {role, digest, reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Sends a version back to its author."), false, &giveVerdict<governance::RequestChanges>},
-        {"reject", words, {role, digest, reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Rejects a version: final when a risk approver or every asked role says so."), false, &giveVerdict<governance::Reject>},
-        {"abstain", words, {role, digest, reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Leaves the role to somebody else, and says so."), false, &giveVerdict<governance::Abstain>},
-        {"withdraw-verdict", words, {role, reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Takes your own verdict back, as long as the gate is open."), false, &withdrawVerdict},
-        {"renew", words, {role, digest, reasonOption(), tick}, QT_TRANSLATE_NOOP("Ctl", "Renews the approval of the same content under the newest policy."), false, &renew},
+        {"approve",
+         words,
+         {role, digest, reasonOption(), tick, finding},
+         QT_TRANSLATE_NOOP("Ctl", "Approves a version at gate A, with findings where some are given."),
+         false,
+         &approve},
+        {"request-changes",
+         words,
+         {role, digest, reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Sends a version back to its author."),
+         false,
+         &giveVerdict<governance::RequestChanges>},
+        {"reject",
+         words,
+         {role, digest, reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Rejects a version: final when a risk approver or every asked role says so."),
+         false,
+         &giveVerdict<governance::Reject>},
+        {"abstain",
+         words,
+         {role, digest, reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Leaves the role to somebody else, and says so."),
+         false,
+         &giveVerdict<governance::Abstain>},
+        {"withdraw-verdict",
+         words,
+         {role, reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Takes your own verdict back, as long as the gate is open."),
+         false,
+         &withdrawVerdict},
+        {"renew",
+         words,
+         {role, digest, reasonOption(), tick},
+         QT_TRANSLATE_NOOP("Ctl", "Renews the approval of the same content under the newest policy."),
+         false,
+         &renew},
     };
 }
 

@@ -35,10 +35,19 @@ QJsonObject toJson(const registry::QueueItem& item)
     QJsonArray waitsOn;
     for (const QString& person : item.waitsOn)
         waitsOn.append(person);
-    return {{u"reason"_s, nameOfReason(item.reason)}, {u"mine"_s, item.reason != registry::QueueReason::WaitsOnOthers}, {u"model"_s, item.version.modelName},
-            {u"version"_s, item.version.label}, {u"revision"_s, item.version.revision}, {u"tier"_s, nameOf(item.tier)}, {u"owner"_s, item.owner},
-            {u"role"_s, item.role ? QJsonValue(nameOf(*item.role)) : QJsonValue()}, {u"since"_s, jsonTime(item.since)}, {u"due"_s, jsonTime(item.due)},
-            {u"sentence"_s, item.sentence}, {u"waits_on"_s, waitsOn}, {u"finding"_s, item.finding ? QJsonValue(findingJson(*item.finding)) : QJsonValue()}};
+    return {{u"reason"_s, nameOfReason(item.reason)},
+            {u"mine"_s, item.reason != registry::QueueReason::WaitsOnOthers},
+            {u"model"_s, item.version.modelName},
+            {u"version"_s, item.version.label},
+            {u"revision"_s, item.version.revision},
+            {u"tier"_s, nameOf(item.tier)},
+            {u"owner"_s, item.owner},
+            {u"role"_s, item.role ? QJsonValue(nameOf(*item.role)) : QJsonValue()},
+            {u"since"_s, jsonTime(item.since)},
+            {u"due"_s, jsonTime(item.due)},
+            {u"sentence"_s, item.sentence},
+            {u"waits_on"_s, waitsOn},
+            {u"finding"_s, item.finding ? QJsonValue(findingJson(*item.finding)) : QJsonValue()}};
 }
 
 Result<Answer> queue(Context& context, const Arguments& arguments)
@@ -60,7 +69,9 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     if (!facts)
         return std::unexpected(facts.error());
     if (facts->find(person) == nullptr)
-        return std::unexpected(Error::input(u"unknown-person"_s, Ctl::tr("\u201c%1\u201d is nobody in this registry. \u201cgatehousectl people list\u201d shows who is.").arg(person)));
+        return std::unexpected(
+            Error::input(u"unknown-person"_s,
+                         Ctl::tr("\u201c%1\u201d is nobody in this registry. \u201cgatehousectl people list\u201d shows who is.").arg(person)));
     const auto items = registry::queueOf(**connection, person, moment->now, moment->asOf, context.stop());
     if (!items)
         return std::unexpected(items.error());
@@ -78,7 +89,8 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     }
     Table table{{Ctl::tr("WHAT"), Ctl::tr("VERSION"), Ctl::tr("TIER"), Ctl::tr("SINCE"), Ctl::tr("DUE"), Ctl::tr("WHY")}, {}};
     for (const registry::QueueItem& item : *items)
-        table.rows.push_back({nameOfReason(item.reason), item.version.name(), nameOf(item.tier), shortTime(item.since), shortTime(item.due), item.sentence.simplified()});
+        table.rows.push_back({nameOfReason(item.reason), item.version.name(), nameOf(item.tier), shortTime(item.since), shortTime(item.due),
+                              item.sentence.simplified()});
     out.table(table);
     return Answer::Yes;
 }
@@ -100,7 +112,9 @@ Result<registry::EventFilter> filterOf(Context& context, const Arguments& argume
         if (!model || !version)
             return std::unexpected(model ? version.error() : model.error());
         if (!*model || (!name->label.isEmpty() && !*version))
-            return std::unexpected(Error::input(u"unknown-version"_s, Ctl::tr("There is no %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(arguments.word(0))));
+            return std::unexpected(
+                Error::input(u"unknown-version"_s,
+                             Ctl::tr("There is no %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(arguments.word(0))));
     }
     for (const auto& [option, into, isEnd] : {std::tuple(u"from"_s, &filter.from, false), std::tuple(u"to"_s, &filter.to, true)}) {
         if (!arguments.has(option))
@@ -115,9 +129,19 @@ Result<registry::EventFilter> filterOf(Context& context, const Arguments& argume
 
 QJsonObject toJson(const registry::EventRow& row)
 {
-    return {{u"seq"_s, row.seq.value}, {u"at"_s, jsonTime(row.at)}, {u"person"_s, row.person}, {u"display"_s, row.display}, {u"os_user"_s, row.osUser},
-            {u"entered_by_other"_s, row.enteredByOther}, {u"clock_behind"_s, row.clockBehind}, {u"kind"_s, row.kind}, {u"model"_s, jsonText(row.model)},
-            {u"version"_s, jsonText(row.version)}, {u"revision"_s, row.revision > 0 ? QJsonValue(row.revision) : QJsonValue()}, {u"sentence"_s, row.sentence}, {u"reason"_s, row.reason}};
+    return {{u"seq"_s, row.seq.value},
+            {u"at"_s, jsonTime(row.at)},
+            {u"person"_s, row.person},
+            {u"display"_s, row.display},
+            {u"os_user"_s, row.osUser},
+            {u"entered_by_other"_s, row.enteredByOther},
+            {u"clock_behind"_s, row.clockBehind},
+            {u"kind"_s, row.kind},
+            {u"model"_s, jsonText(row.model)},
+            {u"version"_s, jsonText(row.version)},
+            {u"revision"_s, row.revision > 0 ? QJsonValue(row.revision) : QJsonValue()},
+            {u"sentence"_s, row.sentence},
+            {u"reason"_s, row.reason}};
 }
 
 Result<Answer> log(Context& context, const Arguments& arguments)
@@ -146,7 +170,8 @@ Result<Answer> log(Context& context, const Arguments& arguments)
     for (const registry::EventRow& row : *rows) {
         events.append(toJson(row));
         table.rows.push_back({QString::number(row.seq.value), shortTime(row.at) + (row.clockBehind ? Ctl::tr(" (clock behind)") : QString()),
-                              row.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(row.osUser, row.person) : row.person, row.sentence, row.reason.simplified()});
+                              row.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(row.osUser, row.person) : row.person, row.sentence,
+                              row.reason.simplified()});
     }
     if (out.json())
         out.object({{u"events"_s, events}});
@@ -160,9 +185,19 @@ Result<Answer> log(Context& context, const Arguments& arguments)
 std::vector<Command> trailCommands()
 {
     return {
-        {"queue", {}, {{"for", "PERSON", QT_TRANSLATE_NOOP("Ctl", "somebody else's queue")}}, QT_TRANSLATE_NOOP("Ctl", "Lists what waits for a person and why, and what the person waits for."), true, &queue},
-        {"log", {{"MODEL[@VERSION]", true}}, {{"from", "TIME", QT_TRANSLATE_NOOP("Ctl", "not before this time or day")}, {"to", "TIME", QT_TRANSLATE_NOOP("Ctl", "not after this time or day")}},
-         QT_TRANSLATE_NOOP("Ctl", "Lists the events of the audit trail, oldest first."), true, &log},
+        {"queue",
+         {},
+         {{"for", "PERSON", QT_TRANSLATE_NOOP("Ctl", "somebody else's queue")}},
+         QT_TRANSLATE_NOOP("Ctl", "Lists what waits for a person and why, and what the person waits for."),
+         true,
+         &queue},
+        {"log",
+         {{"MODEL[@VERSION]", true}},
+         {{"from", "TIME", QT_TRANSLATE_NOOP("Ctl", "not before this time or day")},
+          {"to", "TIME", QT_TRANSLATE_NOOP("Ctl", "not after this time or day")}},
+         QT_TRANSLATE_NOOP("Ctl", "Lists the events of the audit trail, oldest first."),
+         true,
+         &log},
     };
 }
 

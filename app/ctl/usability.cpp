@@ -64,7 +64,8 @@ Result<Answer> unusable(Context& context, const Arguments& arguments)
     const auto successor = successorOf(arguments, *version);
     if (!successor)
         return std::unexpected(successor.error());
-    return context.give(governance::MarkUnusable{*version, arguments.value(u"reason"_s), *defect, sinceOf(arguments), *severity, *successor, arguments.value(u"notice"_s)});
+    return context.give(governance::MarkUnusable{*version, arguments.value(u"reason"_s), *defect, sinceOf(arguments), *severity, *successor,
+                                                 arguments.value(u"notice"_s)});
 }
 
 }
@@ -75,16 +76,45 @@ std::vector<Command> usabilityCommands()
     const Option message{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the message that users of the version read")};
     const Option successor{"successor", "VERSION|none", QT_TRANSLATE_NOOP("Ctl", "the version to use instead")};
     return {
-        {"hold", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Brakes at once: new runs are refused for 72 hours, then it lapses by itself."), false, &giveWithReason<governance::Hold>},
+        {"hold",
+         words,
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Brakes at once: new runs are refused for 72 hours, then it lapses by itself."),
+         false,
+         &giveWithReason<governance::Hold>},
         {"lift", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Lifts a hold."), false, &giveWithReason<governance::Lift>},
-        {"deprecate", words, {message, successor}, QT_TRANSLATE_NOOP("Ctl", "The owner deprecates a version; it still runs, with the message."), false, &deprecate},
-        {"undeprecate", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "The owner takes a deprecation back."), false, &giveWithReason<governance::Undeprecate>},
-        {"unusable", words,
-         {reasonOption(), {"class", "CLASS", QT_TRANSLATE_NOOP("Ctl", "what is defective: data, features, script, configuration, trained-object, environment, golden-tests, monitoring or other")},
-          {"since", "always|TIME|RUN", QT_TRANSLATE_NOOP("Ctl", "since when it is wrong")}, {"severity", "SEVERITY", QT_TRANSLATE_NOOP("Ctl", "minor, major or blocking")}, successor,
+        {"deprecate",
+         words,
+         {message, successor},
+         QT_TRANSLATE_NOOP("Ctl", "The owner deprecates a version; it still runs, with the message."),
+         false,
+         &deprecate},
+        {"undeprecate",
+         words,
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "The owner takes a deprecation back."),
+         false,
+         &giveWithReason<governance::Undeprecate>},
+        {"unusable",
+         words,
+         {reasonOption(),
+          {"class", "CLASS",
+           QT_TRANSLATE_NOOP(
+               "Ctl", "what is defective: data, features, script, configuration, trained-object, environment, golden-tests, monitoring or other")},
+          {"since", "always|TIME|RUN", QT_TRANSLATE_NOOP("Ctl", "since when it is wrong")},
+          {"severity", "SEVERITY", QT_TRANSLATE_NOOP("Ctl", "minor, major or blocking")},
+          successor,
           {"notice", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what everybody who used the version is told")}},
-         QT_TRANSLATE_NOOP("Ctl", "Marks a version unusable: the first person proposes, a second one confirms and may leave out what the proposal says."), false, &unusable},
-        {"reinstate", words, {reasonOption()}, QT_TRANSLATE_NOOP("Ctl", "Makes an unusable version usable again: one person proposes, a second one confirms."), false, &giveWithReason<governance::Reinstate>},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Marks a version unusable: the first person proposes, a second one confirms and may leave out what the proposal says."),
+         false,
+         &unusable},
+        {"reinstate",
+         words,
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Makes an unusable version usable again: one person proposes, a second one confirms."),
+         false,
+         &giveWithReason<governance::Reinstate>},
     };
 }
 

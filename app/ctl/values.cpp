@@ -12,7 +12,8 @@ Result<std::optional<ContentDigest>> digestOf(const Arguments& arguments)
     const QString text = arguments.value(u"digest"_s);
     if (const auto digest = Sha256::fromHex(text))
         return digest;
-    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no digest; write all 64 hexadecimal digits, as \u201cshow\u201d prints them.").arg(text)));
+    return std::unexpected(
+        usageError(Ctl::tr("\u201c%1\u201d is no digest; write all 64 hexadecimal digits, as \u201cshow\u201d prints them.").arg(text)));
 }
 
 Result<QDateTime> momentOf(const QString& text, bool endOfDay)
@@ -50,7 +51,10 @@ Result<std::vector<FindingDraft>> findingsOf(const Arguments& arguments)
     for (const QString& text : arguments.values(u"finding"_s)) {
         const QStringList parts = text.split(u';');
         if (parts.size() < 4)
-            return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'").arg(text)));
+            return std::unexpected(usageError(
+                Ctl::tr(
+                    "\u201c%1\u201d is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'")
+                    .arg(text)));
         const auto severity = wordOf<Severity>(parts[0].trimmed());
         if (!severity)
             return std::unexpected(severity.error());
@@ -68,7 +72,8 @@ Result<std::vector<Waiver>> waiversOf(const Arguments& arguments)
     for (const QString& text : arguments.values(u"waive"_s)) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no waiver; write NEED=REASON. \u201cpreflight\u201d names the needs.").arg(text)));
+            return std::unexpected(
+                usageError(Ctl::tr("\u201c%1\u201d is no waiver; write NEED=REASON. \u201cpreflight\u201d names the needs.").arg(text)));
         waivers.push_back({text.left(equals), text.mid(equals + 1)});
     }
     return waivers;

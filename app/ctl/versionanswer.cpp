@@ -19,10 +19,12 @@ QJsonObject verdictJson(const Verdict& verdict, const VersionFacts& facts)
     for (const Tick& tick : verdict.ticks)
         ticks.append(QJsonObject{{u"item"_s, tick.item}, {u"sentence"_s, jsonText(tick.sentence)}});
     QJsonObject json{
-        {u"gate"_s, nameOf(verdict.gate)}, {u"role"_s, nameOf(verdict.role)}, {u"person"_s, verdict.person}, {u"verdict"_s, wordOf(verdict)},
-        {u"revision"_s, verdict.revision}, {u"outdated"_s, isOutdated(verdict, facts)}, {u"at"_s, jsonTime(verdict.at)}, {u"event"_s, verdict.event.value},
-        {u"digest"_s, verdict.digest.hex()}, {u"policy"_s, verdict.policy}, {u"reason"_s, verdict.reason}, {u"ticks"_s, ticks}, {u"renewal"_s, verdict.renewal},
-        {u"os_user"_s, verdict.osUser}, {u"entered_by_other"_s, verdict.enteredByOther}, {u"solo"_s, facts.registry.solo},
+        {u"gate"_s, nameOf(verdict.gate)}, {u"role"_s, nameOf(verdict.role)}, {u"person"_s, verdict.person},
+        {u"verdict"_s, wordOf(verdict)},   {u"revision"_s, verdict.revision}, {u"outdated"_s, isOutdated(verdict, facts)},
+        {u"at"_s, jsonTime(verdict.at)},   {u"event"_s, verdict.event.value}, {u"digest"_s, verdict.digest.hex()},
+        {u"policy"_s, verdict.policy},     {u"reason"_s, verdict.reason},     {u"ticks"_s, ticks},
+        {u"renewal"_s, verdict.renewal},   {u"os_user"_s, verdict.osUser},    {u"entered_by_other"_s, verdict.enteredByOther},
+        {u"solo"_s, facts.registry.solo},
     };
     if (verdict.withdrawn)
         json.insert(u"was"_s, nameOf(verdict.kind));
@@ -33,9 +35,16 @@ QJsonObject verdictJson(const Verdict& verdict, const VersionFacts& facts)
 
 QJsonObject usabilityJson(const UsabilityFacts& facts)
 {
-    return {{u"by"_s, jsonText(facts.by)}, {u"proposed_by"_s, jsonText(facts.proposedBy)}, {u"at"_s, jsonTime(facts.at)}, {u"until"_s, jsonTime(facts.until)},
-            {u"reason"_s, facts.reason}, {u"class"_s, facts.defect ? QJsonValue(nameOf(*facts.defect)) : QJsonValue()}, {u"since"_s, jsonText(facts.affectedSince)},
-            {u"severity"_s, facts.severity ? QJsonValue(nameOf(*facts.severity)) : QJsonValue()}, {u"successor"_s, jsonText(facts.successor)}, {u"notice"_s, facts.notice}};
+    return {{u"by"_s, jsonText(facts.by)},
+            {u"proposed_by"_s, jsonText(facts.proposedBy)},
+            {u"at"_s, jsonTime(facts.at)},
+            {u"until"_s, jsonTime(facts.until)},
+            {u"reason"_s, facts.reason},
+            {u"class"_s, facts.defect ? QJsonValue(nameOf(*facts.defect)) : QJsonValue()},
+            {u"since"_s, jsonText(facts.affectedSince)},
+            {u"severity"_s, facts.severity ? QJsonValue(nameOf(*facts.severity)) : QJsonValue()},
+            {u"successor"_s, jsonText(facts.successor)},
+            {u"notice"_s, facts.notice}};
 }
 
 QJsonArray gateJson(const VersionFacts& facts)
@@ -45,7 +54,9 @@ QJsonArray gateJson(const VersionFacts& facts)
         QJsonArray candidates;
         for (const QString& person : line.candidates)
             candidates.append(person);
-        roles.append(QJsonObject{{u"role"_s, nameOf(line.role)}, {u"verdict"_s, line.verdict ? QJsonValue(nameOf(line.verdict->kind)) : QJsonValue()}, {u"candidates"_s, candidates}});
+        roles.append(QJsonObject{{u"role"_s, nameOf(line.role)},
+                                 {u"verdict"_s, line.verdict ? QJsonValue(nameOf(line.verdict->kind)) : QJsonValue()},
+                                 {u"candidates"_s, candidates}});
     }
     return roles;
 }
@@ -57,8 +68,8 @@ void tellVerdicts(const VersionFacts& facts, Output& output)
     output.line();
     Table table{{Ctl::tr("VERDICT"), Ctl::tr("REVISION"), Ctl::tr("ROLE"), Ctl::tr("BY"), Ctl::tr("AT"), Ctl::tr("REASON")}, {}};
     for (const Verdict& verdict : facts.verdicts)
-        table.rows.push_back({wordOf(verdict) + (isOutdated(verdict, facts) ? Ctl::tr(" (outdated)") : QString()), QString::number(verdict.revision), nameOf(verdict.role),
-                              givenBy(verdict), shortTime(verdict.at), verdict.reason.simplified()});
+        table.rows.push_back({wordOf(verdict) + (isOutdated(verdict, facts) ? Ctl::tr(" (outdated)") : QString()), QString::number(verdict.revision),
+                              nameOf(verdict.role), givenBy(verdict), shortTime(verdict.at), verdict.reason.simplified()});
     output.table(table);
     if (facts.registry.solo)
         output.line(Ctl::tr("This is a solo registry: one person may take every step."));
@@ -71,7 +82,8 @@ void tellFindings(const VersionFacts& facts, Output& output)
     output.line();
     Table table{{Ctl::tr("FINDING"), Ctl::tr("SEVERITY"), Ctl::tr("STATE"), Ctl::tr("OWNER"), Ctl::tr("DUE"), Ctl::tr("TEXT")}, {}};
     for (const Finding& finding : facts.findings)
-        table.rows.push_back({QString::number(finding.id.value), nameOf(finding.severity), nameOf(finding.state), finding.owner, finding.due.toString(Qt::ISODate), finding.text.simplified()});
+        table.rows.push_back({QString::number(finding.id.value), nameOf(finding.severity), nameOf(finding.state), finding.owner,
+                              finding.due.toString(Qt::ISODate), finding.text.simplified()});
     output.table(table);
 }
 
@@ -81,15 +93,17 @@ void tellUsability(const VersionFacts& facts, Output& output)
     if (facts.usability() == Usability::OnHold)
         output.fact(Ctl::tr("On hold"), Ctl::tr("by %1 until %2: %3").arg(usability.by, shortTime(usability.until), usability.reason.simplified()));
     if (facts.usability() == Usability::Unusable) {
-        output.fact(Ctl::tr("Unusable"), Ctl::tr("proposed by %1, confirmed by %2, %3").arg(usability.proposedBy, usability.by, shortTime(usability.at)));
+        output.fact(Ctl::tr("Unusable"),
+                    Ctl::tr("proposed by %1, confirmed by %2, %3").arg(usability.proposedBy, usability.by, shortTime(usability.at)));
         output.fact(Ctl::tr("Reason"), usability.reason.simplified());
         output.fact(Ctl::tr("Affected since"), usability.affectedSince);
         output.fact(Ctl::tr("Successor"), usability.successor.isEmpty() ? Ctl::tr("none yet") : usability.successor);
         output.fact(Ctl::tr("Notice"), usability.notice.simplified());
     }
     if (facts.proposal)
-        output.fact(Ctl::tr("Proposed"), Ctl::tr("%1 by %2; a second person confirms: %3")
-                                             .arg(nameOf(facts.proposal->wanted), facts.proposal->facts.by, facts.proposal->facts.reason.simplified()));
+        output.fact(Ctl::tr("Proposed"),
+                    Ctl::tr("%1 by %2; a second person confirms: %3")
+                        .arg(nameOf(facts.proposal->wanted), facts.proposal->facts.by, facts.proposal->facts.reason.simplified()));
 }
 
 }
@@ -111,9 +125,17 @@ QString givenBy(const Verdict& verdict)
 
 QJsonObject findingJson(const Finding& finding)
 {
-    return {{u"id"_s, finding.id.value}, {u"version"_s, finding.versionName}, {u"revision"_s, finding.revision}, {u"severity"_s, nameOf(finding.severity)},
-            {u"owner"_s, finding.owner}, {u"due"_s, finding.due.toString(Qt::ISODate)}, {u"text"_s, finding.text}, {u"raised_as"_s, nameOf(finding.raisedAs)},
-            {u"raised_by"_s, finding.raisedBy}, {u"state"_s, nameOf(finding.state)}, {u"evidence"_s, jsonText(finding.evidence)}};
+    return {{u"id"_s, finding.id.value},
+            {u"version"_s, finding.versionName},
+            {u"revision"_s, finding.revision},
+            {u"severity"_s, nameOf(finding.severity)},
+            {u"owner"_s, finding.owner},
+            {u"due"_s, finding.due.toString(Qt::ISODate)},
+            {u"text"_s, finding.text},
+            {u"raised_as"_s, nameOf(finding.raisedAs)},
+            {u"raised_by"_s, finding.raisedBy},
+            {u"state"_s, nameOf(finding.state)},
+            {u"evidence"_s, jsonText(finding.evidence)}};
 }
 
 QJsonObject versionJson(const VersionFacts& facts, const registry::VersionContent& content)
@@ -121,7 +143,10 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
     const Version& version = *facts.version;
     QJsonArray assets;
     for (const Asset& asset : content.manifest.assets)
-        assets.append(QJsonObject{{u"path"_s, asset.path}, {u"element"_s, nameOf(asset.element)}, {u"size"_s, asset.sizeBytes}, {u"sha256"_s, asset.sha256.hex()},
+        assets.append(QJsonObject{{u"path"_s, asset.path},
+                                  {u"element"_s, nameOf(asset.element)},
+                                  {u"size"_s, asset.sizeBytes},
+                                  {u"sha256"_s, asset.sha256.hex()},
                                   {u"executable"_s, asset.executable}});
     QJsonArray verdicts;
     for (const Verdict& verdict : facts.verdicts)
@@ -134,18 +159,44 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
         waivers.append(QJsonObject{{u"need"_s, waiver.need}, {u"reason"_s, waiver.reason}});
     QJsonArray revisions;
     for (const Revision& revision : facts.revisions)
-        revisions.append(QJsonObject{{u"revision"_s, revision.number}, {u"digest"_s, revision.digest.hex()}, {u"author"_s, revision.author},
-                                     {u"frozen_at"_s, jsonTime(revision.frozenAt)}, {u"policy"_s, revision.policy}});
+        revisions.append(QJsonObject{{u"revision"_s, revision.number},
+                                     {u"digest"_s, revision.digest.hex()},
+                                     {u"author"_s, revision.author},
+                                     {u"frozen_at"_s, jsonTime(revision.frozenAt)},
+                                     {u"policy"_s, revision.policy}});
     QJsonObject json{
-        {u"model"_s, version.modelName}, {u"version"_s, version.label}, {u"revision"_s, content.revision}, {u"base"_s, jsonText(content.manifest.base)},
-        {u"review_state"_s, nameOf(version.review)}, {u"usability"_s, nameOf(facts.usability())}, {u"digest"_s, content.digest.hex()}, {u"author"_s, version.author},
-        {u"deployments"_s, QJsonArray()}, {u"assets"_s, assets}, {u"verdicts"_s, verdicts}, {u"findings"_s, findings},
-        {u"newest_revision"_s, version.revision}, {u"importer"_s, version.importer}, {u"deprecated"_s, version.deprecated}, {u"badge"_s, nameOf(badgeOf(version.review, facts.usability()))},
-        {u"tier"_s, nameOf(facts.model->tier)}, {u"owner"_s, facts.model->owner}, {u"policy"_s, facts.policy.number}, {u"due"_s, jsonTime(version.due)},
-        {u"approved_at"_s, jsonTime(version.approvedAt)}, {u"approval_ages"_s, jsonTime(governance::approvalAges(facts))}, {u"changed_at"_s, jsonTime(version.changedAt)},
-        {u"gate"_s, gateJson(facts)}, {u"waivers"_s, waivers}, {u"revisions"_s, revisions}, {u"solo"_s, facts.registry.solo},
-        {u"release_notes"_s, content.manifest.releaseNotes}, {u"intended_use"_s, content.manifest.intendedUse}, {u"declared"_s, content.manifest.declared},
-        {u"provenance"_s, content.provenance}, {u"usability_facts"_s, usabilityJson(version.usability)},
+        {u"model"_s, version.modelName},
+        {u"version"_s, version.label},
+        {u"revision"_s, content.revision},
+        {u"base"_s, jsonText(content.manifest.base)},
+        {u"review_state"_s, nameOf(version.review)},
+        {u"usability"_s, nameOf(facts.usability())},
+        {u"digest"_s, content.digest.hex()},
+        {u"author"_s, version.author},
+        {u"deployments"_s, QJsonArray()},
+        {u"assets"_s, assets},
+        {u"verdicts"_s, verdicts},
+        {u"findings"_s, findings},
+        {u"newest_revision"_s, version.revision},
+        {u"importer"_s, version.importer},
+        {u"deprecated"_s, version.deprecated},
+        {u"badge"_s, nameOf(badgeOf(version.review, facts.usability()))},
+        {u"tier"_s, nameOf(facts.model->tier)},
+        {u"owner"_s, facts.model->owner},
+        {u"policy"_s, facts.policy.number},
+        {u"due"_s, jsonTime(version.due)},
+        {u"approved_at"_s, jsonTime(version.approvedAt)},
+        {u"approval_ages"_s, jsonTime(governance::approvalAges(facts))},
+        {u"changed_at"_s, jsonTime(version.changedAt)},
+        {u"gate"_s, gateJson(facts)},
+        {u"waivers"_s, waivers},
+        {u"revisions"_s, revisions},
+        {u"solo"_s, facts.registry.solo},
+        {u"release_notes"_s, content.manifest.releaseNotes},
+        {u"intended_use"_s, content.manifest.intendedUse},
+        {u"declared"_s, content.manifest.declared},
+        {u"provenance"_s, content.provenance},
+        {u"usability_facts"_s, usabilityJson(version.usability)},
         {u"proposal"_s, QJsonValue()},
     };
     if (facts.proposal) {
@@ -159,17 +210,21 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
 void tellVersion(const VersionFacts& facts, const registry::VersionContent& content, Output& output)
 {
     const Version& version = *facts.version;
-    output.fact(Ctl::tr("Version"), content.revision == version.revision ? Ctl::tr("%1, revision %2").arg(version.name()).arg(content.revision)
-                                                                         : Ctl::tr("%1, revision %2 (the newest is %3)").arg(version.name()).arg(content.revision).arg(version.revision));
+    output.fact(Ctl::tr("Version"),
+                content.revision == version.revision
+                    ? Ctl::tr("%1, revision %2").arg(version.name()).arg(content.revision)
+                    : Ctl::tr("%1, revision %2 (the newest is %3)").arg(version.name()).arg(content.revision).arg(version.revision));
     output.fact(Ctl::tr("Review"), labelOf(version.review));
     output.fact(Ctl::tr("Usability"), labelOf(facts.usability()) + (version.deprecated ? Ctl::tr(", deprecated") : QString()));
     tellUsability(facts, output);
     output.fact(Ctl::tr("Digest"), content.digest.hex());
     output.fact(Ctl::tr("Base"), content.manifest.base.isEmpty() ? Ctl::tr("none") : content.manifest.base);
-    output.fact(Ctl::tr("Author"), version.importer == version.author ? version.author : Ctl::tr("%1, imported by %2").arg(version.author, version.importer));
+    output.fact(Ctl::tr("Author"),
+                version.importer == version.author ? version.author : Ctl::tr("%1, imported by %2").arg(version.author, version.importer));
     output.fact(Ctl::tr("Owner"), Ctl::tr("%1, tier %2").arg(facts.model->owner, nameOf(facts.model->tier)));
     if (version.approvedAt.isValid())
-        output.fact(Ctl::tr("Approved"), Ctl::tr("%1, counts until %2").arg(shortTime(version.approvedAt), shortTime(governance::approvalAges(facts))));
+        output.fact(Ctl::tr("Approved"),
+                    Ctl::tr("%1, counts until %2").arg(shortTime(version.approvedAt), shortTime(governance::approvalAges(facts))));
     if (version.due.isValid() && version.review == ReviewState::InReviewA)
         output.fact(Ctl::tr("Due"), shortTime(version.due));
     for (const Waiver& waiver : facts.waivers)

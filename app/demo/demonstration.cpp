@@ -28,12 +28,15 @@ Result<void> unpack(const QString& folder)
         const QString from = files.next();
         const QString to = folder + from.mid(Compiled.size());
         if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(from, to))
-            return std::unexpected(Error::storage(u"unwritable"_s, QCoreApplication::translate("Demo", "%1 could not be written. Make room in the folder for temporary files, or set TMPDIR.").arg(to)));
+            return std::unexpected(Error::storage(
+                u"unwritable"_s,
+                QCoreApplication::translate("Demo", "%1 could not be written. Make room in the folder for temporary files, or set TMPDIR.").arg(to)));
     }
     return {};
 }
 
-Result<Demonstration> told(const registry::Location& location, const Script& script, const QString& folders, const std::shared_ptr<QDateTime>& clock, const std::stop_token& stop)
+Result<Demonstration> told(const registry::Location& location, const Script& script, const QString& folders, const std::shared_ptr<QDateTime>& clock,
+                           const std::stop_token& stop)
 {
     auto registrar = registry::Registrar::open(location, [clock] { return *clock; });
     if (!registrar)
@@ -75,7 +78,9 @@ Result<Demonstration> makeDemonstration(const registry::Location& location, cons
     if (admin == script->people.end())
         return std::unexpected(badScript(script->admin));
     if (QFileInfo::exists(location.storePath()))
-        return std::unexpected(Error::storage(u"already-there"_s, QCoreApplication::translate("Demo", "%1 is already there. Choose another place, or move it away.").arg(location.storePath())));
+        return std::unexpected(Error::storage(
+            u"already-there"_s,
+            QCoreApplication::translate("Demo", "%1 is already there. Choose another place, or move it away.").arg(location.storePath())));
     const QTemporaryDir folders;
     if (!folders.isValid())
         return std::unexpected(Error::storage(u"unwritable"_s, folders.errorString()));

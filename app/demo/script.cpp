@@ -34,9 +34,11 @@ Result<Script> readScript(const QByteArray& yaml)
     }
     for (const QJsonValue value : json.value(u"steps").toArray()) {
         const QJsonObject options = value.toObject();
-        Step step{QDateTime::fromString(options.value(u"at").toString(), Qt::ISODate), options.value(u"as").toString(), options.value(u"do").toString(), options};
+        Step step{QDateTime::fromString(options.value(u"at").toString(), Qt::ISODate), options.value(u"as").toString(),
+                  options.value(u"do").toString(), options};
         if (!step.at.isValid() || step.as.isEmpty() || step.command.isEmpty())
-            return std::unexpected(badScript(QCoreApplication::translate("Demo", "step %1 lacks its time, its person or its command").arg(script.steps.size() + 1)));
+            return std::unexpected(
+                badScript(QCoreApplication::translate("Demo", "step %1 lacks its time, its person or its command").arg(script.steps.size() + 1)));
         script.steps.push_back(std::move(step));
     }
     if (script.people.empty() || !script.begins.isValid())

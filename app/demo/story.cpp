@@ -14,9 +14,9 @@
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/submit.h"
 #include "governance/commands/undeprecate.h"
+#include "intake/readin.h"
 #include "items/importing/inherit.h"
 #include "items/importing/register.h"
-#include "intake/readin.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -47,9 +47,10 @@ Error inStep(const Step& step, Error error)
 }
 
 Story::Story(registry::Registrar& registrar, QString folders, std::shared_ptr<QDateTime> clock)
-    : m_registrar(registrar), m_folders(std::move(folders)), m_clock(std::move(clock))
-{
-}
+    : m_registrar(registrar)
+    , m_folders(std::move(folders))
+    , m_clock(std::move(clock))
+{}
 
 template <class Command> Result<void> Story::run(const Command& command, const QString& person)
 {
@@ -135,8 +136,8 @@ Result<void> Story::decide(const Step& step, const VersionName& version)
     if (step.command == u"undeprecate")
         return run(governance::Undeprecate{version, reason}, step.as);
     if (step.command == u"unusable")
-        return run(governance::MarkUnusable{version, reason, fromName<DefectClass>(step.text(u"class"_s)), step.text(u"since"_s), fromName<Severity>(step.text(u"severity"_s)),
-                                            step.text(u"successor"_s), step.text(u"notice"_s)},
+        return run(governance::MarkUnusable{version, reason, fromName<DefectClass>(step.text(u"class"_s)), step.text(u"since"_s),
+                                            fromName<Severity>(step.text(u"severity"_s)), step.text(u"successor"_s), step.text(u"notice"_s)},
                    step.as);
     return std::unexpected(badScript(step.command));
 }

@@ -37,14 +37,14 @@ std::vector<diff::RowRange> shownRanges(const diff::TextDiff& diff)
 QString row(const QString& kind, int oldLine, int newLine, const QString& sign, const QString& text)
 {
     const auto number = [](int line) { return line < 0 ? QString() : QString::number(line + 1); };
-    return u"<tr class=\"%1\"><td class=\"line\">%2</td><td class=\"line\">%3</td><td class=\"sign\">%4</td><td>%5</td></tr>\n"_s
-        .arg(kind, number(oldLine), number(newLine), sign, htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"\u2026"_s : QString()));
+    return u"<tr class=\"%1\"><td class=\"line\">%2</td><td class=\"line\">%3</td><td class=\"sign\">%4</td><td>%5</td></tr>\n"_s.arg(
+        kind, number(oldLine), number(newLine), sign, htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"\u2026"_s : QString()));
 }
 
 QString foldRow(int count)
 {
-    return u"<tr class=\"fold\"><td class=\"line\"></td><td class=\"line\"></td><td class=\"sign\"></td><td>%1</td></tr>\n"_s
-        .arg(htmlText(DiffReport::tr("%n unchanged line(s)", nullptr, count)));
+    return u"<tr class=\"fold\"><td class=\"line\"></td><td class=\"line\"></td><td class=\"sign\"></td><td>%1</td></tr>\n"_s.arg(
+        htmlText(DiffReport::tr("%n unchanged line(s)", nullptr, count)));
 }
 
 // A run of changed rows reads as in a patch: first what went, then what came.
@@ -68,7 +68,8 @@ QString rowsOf(const FileDifference& file, const diff::RowRange& range)
 
 }
 
-DiffPage::DiffPage(const QString& a, const ContentDigest& aDigest, const QString& b, const ContentDigest& bDigest) : m_page(DiffReport::tr("From %1 to %2").arg(a, b))
+DiffPage::DiffPage(const QString& a, const ContentDigest& aDigest, const QString& b, const ContentDigest& bDigest)
+    : m_page(DiffReport::tr("From %1 to %2").arg(a, b))
 {
     m_page.facts({{a, aDigest.hex()}, {b, bDigest.hex()}});
 }
@@ -86,7 +87,9 @@ void DiffPage::add(const FileDifference& file)
         summary += DiffReport::tr(": +%1 -%2 lines").arg(file.diff.added).arg(file.diff.removed);
     m_page.paragraph(summary, u"small"_s);
     if (file.isBinary())
-        m_page.paragraph(DiffReport::tr("Binary: %1, now %2.").arg(change.before ? change.before->sha256.hex() : DiffReport::tr("nothing"), change.after ? change.after->sha256.hex() : DiffReport::tr("nothing")));
+        m_page.paragraph(DiffReport::tr("Binary: %1, now %2.")
+                             .arg(change.before ? change.before->sha256.hex() : DiffReport::tr("nothing"),
+                                  change.after ? change.after->sha256.hex() : DiffReport::tr("nothing")));
     else
         addRows(file);
 }
@@ -115,7 +118,8 @@ void DiffPage::addRows(const FileDifference& file)
         m_page.raw(shown >= MostRows ? QString() : foldRow(rows - at));
     m_page.raw(u"</table>\n"_s);
     if (shown >= MostRows)
-        m_page.paragraph(DiffReport::tr("Only the first %1 rows are shown; \u201cgatehousectl diff --format text\u201d gives all.").arg(MostRows), u"warning"_s);
+        m_page.paragraph(DiffReport::tr("Only the first %1 rows are shown; \u201cgatehousectl diff --format text\u201d gives all.").arg(MostRows),
+                         u"warning"_s);
 }
 
 QByteArray DiffPage::html()

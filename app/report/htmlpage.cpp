@@ -93,9 +93,10 @@ void HtmlPage::table(const QStringList& headings, const QList<QStringList>& rows
 
 QByteArray HtmlPage::html() const
 {
-    const QString head = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""_s + policy()
-        + u"\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s + htmlText(m_title)
-        + u"</title>\n<style>"_s + QString::fromLatin1(Style) + u"</style>\n</head>\n<body>\n"_s;
+    const QString head =
+        u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""_s + policy()
+        + u"\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
+        + htmlText(m_title) + u"</title>\n<style>"_s + QString::fromLatin1(Style) + u"</style>\n</head>\n<body>\n"_s;
     return (head + m_body + u"</body>\n</html>\n"_s).toUtf8();
 }
 

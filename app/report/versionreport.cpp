@@ -97,21 +97,29 @@ void addNotices(HtmlPage& page, const Record& record)
     if (record.info.demonstration)
         page.paragraph(Report::tr("This is the demonstration: models, people and decisions are invented."), u"note"_s);
     if (record.info.solo)
-        page.paragraph(Report::tr("Solo registry: separation of duties is off, from its making and for ever. One person may have taken every step."), u"warning"_s);
+        page.paragraph(Report::tr("Solo registry: separation of duties is off, from its making and for ever. One person may have taken every step."),
+                       u"warning"_s);
     const Version& version = *record.facts.version;
     const UsabilityFacts& usability = version.usability;
     if (record.facts.usability() == Usability::Unusable) {
         page.paragraph(Report::tr("This version is unusable.\n%1").arg(usability.notice), u"warning"_s);
-        page.facts({{Report::tr("Proposed by"), person(record, usability.proposedBy)}, {Report::tr("Confirmed by"), person(record, usability.by)}, {Report::tr("At"), timeText(usability.at)},
-                    {Report::tr("Defect"), usability.defect ? labelOf(*usability.defect) : QString()}, {Report::tr("Severity"), usability.severity ? labelOf(*usability.severity) : QString()},
-                    {Report::tr("Affected since"), usability.affectedSince}, {Report::tr("Successor"), usability.successor.isEmpty() ? Report::tr("none yet") : usability.successor},
+        page.facts({{Report::tr("Proposed by"), person(record, usability.proposedBy)},
+                    {Report::tr("Confirmed by"), person(record, usability.by)},
+                    {Report::tr("At"), timeText(usability.at)},
+                    {Report::tr("Defect"), usability.defect ? labelOf(*usability.defect) : QString()},
+                    {Report::tr("Severity"), usability.severity ? labelOf(*usability.severity) : QString()},
+                    {Report::tr("Affected since"), usability.affectedSince},
+                    {Report::tr("Successor"), usability.successor.isEmpty() ? Report::tr("none yet") : usability.successor},
                     {Report::tr("Reason"), usability.reason}});
     }
     if (record.facts.usability() == Usability::OnHold)
-        page.paragraph(Report::tr("On hold by %1 until %2.\n%3").arg(person(record, usability.by), timeText(usability.until), usability.reason), u"warning"_s);
+        page.paragraph(Report::tr("On hold by %1 until %2.\n%3").arg(person(record, usability.by), timeText(usability.until), usability.reason),
+                       u"warning"_s);
     if (record.facts.proposal)
-        page.paragraph(Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3")
-                           .arg(person(record, record.facts.proposal->facts.by), labelOf(record.facts.proposal->wanted), record.facts.proposal->facts.reason), u"warning"_s);
+        page.paragraph(
+            Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3")
+                .arg(person(record, record.facts.proposal->facts.by), labelOf(record.facts.proposal->wanted), record.facts.proposal->facts.reason),
+            u"warning"_s);
     if (version.deprecated)
         page.paragraph(Report::tr("Deprecated: it still runs; its owner asks to move on."), u"note"_s);
     if (record.content.revision != version.revision)
@@ -132,14 +140,18 @@ void addFacts(HtmlPage& page, const Record& record)
         {Report::tr("Usability"), labelOf(facts.usability())},
         {Report::tr("Risk tier"), labelOf(facts.model->tier)},
         {Report::tr("Owner"), person(record, facts.model->owner)},
-        {Report::tr("Author"), version.importer == version.author ? person(record, version.author) : Report::tr("%1, imported by %2").arg(person(record, version.author), person(record, version.importer))},
+        {Report::tr("Author"),
+         version.importer == version.author ? person(record, version.author)
+                                            : Report::tr("%1, imported by %2").arg(person(record, version.author), person(record, version.importer))},
         {Report::tr("Base"), manifest.base.isEmpty() ? Report::tr("none") : manifest.base},
         {Report::tr("Policy"), Report::tr("%1, number %2").arg(facts.policy.name).arg(facts.policy.number)},
     };
     if (version.approvedAt.isValid()) {
         const QDateTime ages = governance::approvalAges(facts);
         lines.append({Report::tr("Approved"), timeText(version.approvedAt)});
-        lines.append({Report::tr("Counts until"), ages < facts.registry.now ? Report::tr("%1; it no longer counts for a start or a go-live").arg(timeText(ages)) : timeText(ages)});
+        lines.append(
+            {Report::tr("Counts until"),
+             ages < facts.registry.now ? Report::tr("%1; it no longer counts for a start or a go-live").arg(timeText(ages)) : timeText(ages)});
     }
     page.facts(lines);
     page.heading(Report::tr("Intended use"));
@@ -190,7 +202,8 @@ void addVerdicts(HtmlPage& page, const Record& record)
     if (record.facts.verdicts.empty())
         page.paragraph(Report::tr("None yet."));
     for (const Verdict& verdict : record.facts.verdicts) {
-        const bool outdated = std::ranges::any_of(record.facts.revisions, [&](const Revision& revision) { return revision.number > verdict.revision; });
+        const bool outdated = std::ranges::any_of(record.facts.revisions,
+                                                  [&](const Revision& revision) { return revision.number > verdict.revision; });
         QString title = Report::tr("%1 %2 as %3").arg(person(record, verdict.person), meaningOf(verdict), labelOf(verdict.role));
         if (verdict.withdrawn)
             title = Report::tr("%1 (withdrawn)").arg(title);
@@ -198,14 +211,20 @@ void addVerdicts(HtmlPage& page, const Record& record)
             title = Report::tr("%1 (outdated: the content changed since)").arg(title);
         page.heading(title, 3);
         QString under = Report::tr("%1, %2, revision %3, policy %4, event %5\ndigest %6")
-                            .arg(labelOf(verdict.gate), timeText(verdict.at)).arg(verdict.revision).arg(verdict.policy).arg(verdict.event.value).arg(verdict.digest.hex());
+                            .arg(labelOf(verdict.gate), timeText(verdict.at))
+                            .arg(verdict.revision)
+                            .arg(verdict.policy)
+                            .arg(verdict.event.value)
+                            .arg(verdict.digest.hex());
         if (verdict.coverage)
             under += Report::tr("\nread %1 of %2 changes").arg(verdict.coverage->read).arg(verdict.coverage->of);
         if (record.info.solo)
             under += Report::tr("\nsolo registry");
         page.paragraph(under, u"small text"_s);
         if (verdict.enteredByOther)
-            page.paragraph(Report::tr("Entered by %1 as %2: the operating-system user is not linked to the person.").arg(verdict.osUser, verdict.person), u"note"_s);
+            page.paragraph(
+                Report::tr("Entered by %1 as %2: the operating-system user is not linked to the person.").arg(verdict.osUser, verdict.person),
+                u"note"_s);
         if (!verdict.reason.isEmpty())
             page.paragraph(verdict.reason, u"text"_s);
         addTicks(page, record, verdict);
@@ -219,7 +238,11 @@ void addFindings(HtmlPage& page, const Record& record)
         return page.paragraph(Report::tr("None."));
     QList<QStringList> rows;
     for (const Finding& finding : record.facts.findings)
-        rows << QStringList{QString::number(finding.id.value), labelOf(finding.severity), labelOf(finding.state), person(record, finding.owner), finding.due.toString(Qt::ISODate),
+        rows << QStringList{QString::number(finding.id.value),
+                            labelOf(finding.severity),
+                            labelOf(finding.state),
+                            person(record, finding.owner),
+                            finding.due.toString(Qt::ISODate),
                             finding.evidence.isEmpty() ? finding.text : finding.text + u'\n' + Report::tr("Evidence: %1").arg(finding.evidence)};
     page.table({Report::tr("Number"), Report::tr("Severity"), Report::tr("State"), Report::tr("Owner"), Report::tr("Due"), Report::tr("What")}, rows);
 }
@@ -228,7 +251,11 @@ void addFiles(HtmlPage& page, const Record& record)
 {
     const std::vector<Asset>& assets = record.content.manifest.assets;
     page.heading(Report::tr("Files"));
-    page.paragraph(Report::tr("%n file(s). The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.", nullptr, int(assets.size())), u"small"_s);
+    page.paragraph(
+        Report::tr(
+            "%n file(s). The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.",
+            nullptr, int(assets.size())),
+        u"small"_s);
     QList<QStringList> rows;
     for (const Asset& asset : assets)
         rows << QStringList{asset.path, labelOf(asset.element), QLocale::c().toString(asset.sizeBytes), asset.sha256.hex()};
@@ -240,24 +267,32 @@ void addTrail(HtmlPage& page, const Record& record)
     page.heading(Report::tr("From the audit trail"));
     QList<QStringList> rows;
     for (const registry::EventDetails& event : record.trail) {
-        QString who = event.row.enteredByOther ? Report::tr("entered by %1 as %2").arg(event.row.osUser, event.row.person) : person(record, event.row.person);
+        QString who = event.row.enteredByOther ? Report::tr("entered by %1 as %2").arg(event.row.osUser, event.row.person)
+                                               : person(record, event.row.person);
         if (event.row.clockBehind)
             who += Report::tr("\nclock behind");
-        rows << QStringList{QString::number(event.row.seq.value), timeText(event.row.at), who, event.row.reason.isEmpty() ? event.row.sentence : event.row.sentence + u'\n' + event.row.reason, event.hash};
+        rows << QStringList{QString::number(event.row.seq.value), timeText(event.row.at), who,
+                            event.row.reason.isEmpty() ? event.row.sentence : event.row.sentence + u'\n' + event.row.reason, event.hash};
     }
     page.table({Report::tr("Event"), Report::tr("At"), Report::tr("By"), Report::tr("What"), Report::tr("Hash of the event")}, rows);
 }
 
 }
 
-Result<QByteArray> versionReport(const registry::Connection& connection, const VersionName& name, const QDateTime& now, AsOf asOf, std::stop_token stop)
+Result<QByteArray> versionReport(const registry::Connection& connection, const VersionName& name, const QDateTime& now, AsOf asOf,
+                                 std::stop_token stop)
 {
     const auto record = recordOf(connection, name, now, asOf, std::move(stop));
     if (!record)
         return std::unexpected(record.error());
     HtmlPage page(Report::tr("%1, revision %2").arg(record->facts.version->name()).arg(record->content.revision));
-    page.paragraph(Report::tr("Record of registry %1 at event %2, %3. This page is a copy: the trail is the record, and \u201cgatehousectl audit verify\u201d checks it.")
-                       .arg(record->info.id).arg(asOf.isNow() ? record->info.events : asOf.seq).arg(timeText(now)), u"small"_s);
+    page.paragraph(
+        Report::tr(
+            "Record of registry %1 at event %2, %3. This page is a copy: the trail is the record, and \u201cgatehousectl audit verify\u201d checks it.")
+            .arg(record->info.id)
+            .arg(asOf.isNow() ? record->info.events : asOf.seq)
+            .arg(timeText(now)),
+        u"small"_s);
     addNotices(page, *record);
     addFacts(page, *record);
     addVerdicts(page, *record);

@@ -11,6 +11,7 @@
 namespace gatehouse::report {
 
 // `now` is the clock by which holds lapse and approvals age.
-[[nodiscard]] Result<QByteArray> versionReport(const registry::Connection& connection, const VersionName& name, const QDateTime& now, AsOf asOf = {}, std::stop_token stop = {});
+[[nodiscard]] Result<QByteArray> versionReport(const registry::Connection& connection, const VersionName& name, const QDateTime& now, AsOf asOf = {},
+                                               std::stop_token stop = {});
 
 }

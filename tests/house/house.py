@@ -36,8 +36,10 @@ ARROWS = {
     'views/dialogs': _SEEN_BY_VIEWS | {'views/theme', 'views/reading'},
     'views/pages': _SEEN_BY_VIEWS | {'views/theme', 'views/reading', 'views/dialogs'},
     'views/shell': _SEEN_BY_VIEWS | {'views/theme', 'views/reading', 'views/dialogs', 'views/pages'},
-    'app/ctl': _MODELS,
-    'app/window': _MODELS | {'views/theme', 'views/reading', 'views/dialogs', 'views/pages', 'views/shell', 'app/ctl'},
+    'app/demo': _MODELS,
+    'app/report': _MODELS,
+    'app/ctl': _MODELS | {'app/demo', 'app/report'},
+    'app/window': _MODELS | {'views/theme', 'views/reading', 'views/dialogs', 'views/pages', 'views/shell', 'app/ctl', 'app/demo', 'app/report'},
 }
 # What a view must not see of the registry: it asks through items and Session.
 _DATABASE = re.compile(r'^registry/(?:.*/)?\w*(?:connection|statement|sql|migrat|schema|projector|registrar|transaction)\w*\.h$')
@@ -150,7 +152,7 @@ def check_includes(path, text, root):
         module = module_of(include.path)
         if module == 'QtSql' and room != 'models/registry':
             found.append(f'{place}: only models/registry knows QtSql ({include.path})')
-        if module in ('QtWidgets', 'QtGui', 'QtCharts') and (room.startswith('models/') or room == 'app/ctl'):
+        if module in ('QtWidgets', 'QtGui', 'QtCharts') and (room.startswith('models/') or room in ('app/ctl', 'app/demo', 'app/report')):
             if not path.startswith(DRAWING_UNDER_MODELS or ('\0',)):
                 found.append(f'{place}: nothing under {room} sees {module} ({include.path})')
         if not include.quoted:

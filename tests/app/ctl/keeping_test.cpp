@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps a registry whole: the demonstration's trail, exports, checkpoints, backups and the store.
+
+#include "desk.h"
+#include "support/chance.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse::testing;
+
+class KeepingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theDemonstrationIsWholeAndAlwaysTheSame()
+    {
+        const QTemporaryDir folder;
+        QStringList contents;
+        for (const QString& name : {anyName(), anyName()}) {
+            const QString url = u"sqlite://"_s + folder.filePath(name + u".db"_s);
+            QCOMPARE(gatehousectl({u"demo"_s, url}).status, 0);
+            const Ran verified = gatehousectl({u"audit"_s, u"verify"_s, u"--replay"_s, u"--json"_s, u"--registry"_s, url});
+            QCOMPARE(verified.status, 0);
+            QCOMPARE(verified.json().value(u"ok"), true);
+            QCOMPARE(verified.json().value(u"problems"), QJsonArray());
+            QCOMPARE(verified.json().value(u"anchored_to"), QJsonValue());
+            QVERIFY(verified.json().value(u"events").toInt() > 40);
+            QCOMPARE(gatehousectl({u"store"_s, u"verify"_s, u"--registry"_s, url}).status, 0);
+            contents << QString::fromUtf8(gatehousectl({u"list"_s, u"--json"_s, u"--registry"_s, url}).out);
+            const QJsonObject faulty = gatehousectl({u"show"_s, u"card-fraud-daily@1.1.0"_s, u"--json"_s, u"--registry"_s, url}).json();
+            QCOMPARE(faulty.value(u"usability"), u"unusable"_s);
+            QCOMPARE(faulty.value(u"usability_facts")[u"successor"], u"1.2.0"_s);
+            contents << faulty.value(u"digest").toString();
+            QCOMPARE(gatehousectl({u"show"_s, u"card-fraud-daily@1.2.0"_s, u"--json"_s, u"--registry"_s, url}).json().value(u"review_state"),
+                     u"in-review-a"_s);
+            QCOMPARE(gatehousectl({u"show"_s, u"house-prices@2.1.0"_s, u"--json"_s, u"--registry"_s, url}).json().value(u"revision"), 2);
+            QCOMPARE(gatehousectl({u"demo"_s, url}).status, 3);
+        }
+        QCOMPARE(contents[2], contents[0]);
+        QCOMPARE(contents[3], contents[1]);
+    }
+
+    void anExportVerifiesAndAnAlteredOneDoesNot()
+    {
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        const qint64 events = desk.must(desk.admin, {u"audit"_s, u"export"_s, desk.path(u"trail"_s)}).value(u"events").toInteger();
+        const Ran whole = gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"trail"_s), u"--json"_s});
+        QCOMPARE(whole.status, 0);
+        QCOMPARE(whole.json().value(u"events"), events);
+        QFile file(desk.path(u"trail"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("{\"format\":\"gatehouse-trail/1\",\"registry\":\""));
+        QVERIFY(bytes.contains(desk.author.toUtf8()));
+        writeFile(desk.path(u"altered"_s), bytes.replace(desk.author.toUtf8(), desk.owner.toUtf8()));
+        const Ran altered = gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"altered"_s), u"--json"_s});
+        QCOMPARE(altered.status, 1);
+        QCOMPARE(altered.json().value(u"ok"), false);
+        QVERIFY(altered.json().value(u"problems")[0][u"seq"].toInteger() > 0);
+        QVERIFY(!altered.json().value(u"problems")[0][u"sentence"].toString().isEmpty());
+        QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"trail"_s), u"--replay"_s}).status, 2);
+    }
+
+    void aCheckpointAnchorsTheHead()
+    {
+        const Desk desk;
+        const qint64 size = desk.must(desk.admin, {u"audit"_s, u"checkpoint"_s, desk.path(u"cp"_s)}).value(u"size").toInteger();
+        desk.import(u"1"_s);
+        const Ran ran = desk.as(desk.admin, {u"audit"_s, u"verify"_s, u"--checkpoint"_s, desk.path(u"cp"_s)});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.json().value(u"anchored_to"), size);
+        QCOMPARE(ran.json().value(u"events"), size + 1);
+        const Desk other;
+        QCOMPARE(other.as(other.admin, {u"audit"_s, u"verify"_s, u"--checkpoint"_s, desk.path(u"cp"_s)}).status, 1);
+    }
+
+    void aBackupIsRestoredWithItsFiles()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        desk.must(desk.admin, {u"backup"_s, desk.path(u"b"_s)});
+        QVERIFY(desk.as(desk.admin, {u"backup"_s, desk.path(u"b"_s)}).status == 3);
+        const QString url = u"sqlite://"_s + desk.path(u"again.db"_s);
+        QCOMPARE(gatehousectl({u"restore"_s, desk.path(u"b"_s), url}).status, 0);
+        QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, u"--replay"_s, u"--registry"_s, url}).status, 0);
+        QCOMPARE(gatehousectl({u"store"_s, u"verify"_s, u"--registry"_s, url}).status, 0);
+        QCOMPARE(gatehousectl({u"show"_s, desk.version(u"1"_s), u"--json"_s, u"--registry"_s, url}).json(), desk.show(u"1"_s));
+        QCOMPARE(gatehousectl({u"restore"_s, desk.path(u"b"_s), url}).status, 3);
+        QCOMPARE(gatehousectl({u"restore"_s, desk.path(anyName()), u"sqlite://"_s + desk.path(anyName())}).status, 3);
+    }
+
+    void aRestoreWithoutItsFilesLeavesNothing()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        desk.must(desk.admin, {u"backup"_s, desk.path(u"b"_s)});
+        QVERIFY(QDir(desk.path(u"b.store"_s)).removeRecursively());
+        QCOMPARE(gatehousectl({u"restore"_s, desk.path(u"b"_s), u"sqlite://"_s + desk.path(u"again.db"_s)}).status, 3);
+        QVERIFY(!QFile::exists(desk.path(u"again.db"_s)));
+        QVERIFY(!QFile::exists(desk.path(u"again.store"_s)));
+    }
+
+    void aFlippedBitInTheStoreIsNamedWithItsVersions()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        QCOMPARE(desk.as(desk.admin, {u"store"_s, u"verify"_s}).status, 0);
+        const QJsonObject asset = desk.show(u"1"_s).value(u"assets")[anyNumber(0, 9)].toObject();
+        const QString digest = asset.value(u"sha256").toString();
+        QFile object(desk.path(u"registry.store/"_s) + digest.left(2) + u'/' + digest.mid(2));
+        QVERIFY(object.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(object.open(QIODevice::ReadWrite));
+        QByteArray bytes = object.readAll();
+        const qsizetype place = anyNumber(0, int(bytes.size()) - 1);
+        bytes[place] = char(bytes[place] ^ (1 << anyNumber(0, 7)));
+        QVERIFY(object.seek(0));
+        QCOMPARE(object.write(bytes), bytes.size());
+        object.close();
+        const Ran ran = desk.as(desk.admin, {u"store"_s, u"verify"_s});
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.json().value(u"ok"), false);
+        const QJsonObject problem = ran.json().value(u"problems")[0].toObject();
+        QCOMPARE(problem.value(u"fault"), u"altered"_s);
+        QCOMPARE(problem.value(u"sha256"), digest);
+        QCOMPARE(problem.value(u"versions").toArray(), QJsonArray{desk.version(u"1"_s)});
+        QCOMPARE(desk.text({u"show"_s, desk.version(u"1"_s), u"--file"_s, asset.value(u"path").toString()}).status, 3);
+        QVERIFY(object.remove());
+        QCOMPARE(desk.as(desk.admin, {u"store"_s, u"verify"_s}).json().value(u"problems")[0][u"fault"], u"missing"_s);
+        QCOMPARE(desk.as(desk.admin, {u"backup"_s, desk.path(u"b"_s)}).status, 3);
+        QVERIFY(!QFile::exists(desk.path(u"b"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(KeepingTest)
+#include "keeping_test.moc"

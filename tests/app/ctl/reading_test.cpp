@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What programs read: list, show, diff, queue and log, now and as of earlier.
+
+#include "desk.h"
+#include "support/chance.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse::testing;
+
+class ReadingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theListHoldsModelsWithTheirVersions()
+    {
+        const Desk desk;
+        desk.submitted(u"1.0"_s);
+        desk.import(u"1.1"_s);
+        const QJsonObject model = desk.must(desk.admin, {u"list"_s}).value(u"models")[0].toObject();
+        QCOMPARE(model.value(u"name"), desk.model);
+        QCOMPARE(model.value(u"owner"), desk.owner);
+        QCOMPARE(model.value(u"tier"), u"medium"_s);
+        QVERIFY(!model.value(u"purpose").toString().isEmpty());
+        QVERIFY(model.contains(u"badge"_s));
+        QStringList labels;
+        for (const QJsonValue version : model.value(u"versions").toArray()) {
+            labels << version[u"label"].toString();
+            QCOMPARE(version[u"revision"], 1);
+            QCOMPARE(version[u"usability"], u"usable"_s);
+            QVERIFY(version[u"deployments"].isArray());
+            QCOMPARE(version[u"review_state"], version[u"label"] == u"1.0"_s ? u"in-review-a"_s : u"draft"_s);
+        }
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(desk.text({u"list"_s}).out.contains(desk.version(u"1.1"_s).toUtf8()));
+    }
+
+    void aVersionShowsItsFiles()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QJsonObject shown = desk.show(u"1"_s);
+        for (const QString& key : {u"model"_s, u"version"_s, u"revision"_s, u"base"_s, u"review_state"_s, u"usability"_s, u"digest"_s, u"author"_s,
+                                   u"deployments"_s, u"assets"_s, u"verdicts"_s, u"findings"_s})
+            QVERIFY2(shown.contains(key), qPrintable(key));
+        QCOMPARE(shown.value(u"author"), desk.author);
+        QCOMPARE(shown.value(u"digest").toString().size(), 64);
+        QHash<QString, QString> elements;
+        for (const QJsonValue asset : shown.value(u"assets").toArray()) {
+            elements.insert(asset[u"path"].toString(), asset[u"element"].toString());
+            QCOMPARE(asset[u"sha256"].toString().size(), 64);
+            QVERIFY(asset[u"size"].isDouble());
+        }
+        QCOMPARE(elements.size(), 10);
+        QCOMPARE(elements.value(u"src/score.py"_s), u"scripts"_s);
+        QCOMPARE(elements.value(u"requirements.txt"_s), u"environment"_s);
+        QCOMPARE(elements.value(u"golden/inputs.csv"_s), u"golden-tests"_s);
+        QCOMPARE(desk.text({u"show"_s, desk.version(u"1"_s), u"--file"_s, u"src/same.py"_s}).out, QByteArray("print('never changes')\n"));
+        QCOMPARE(desk.text({u"show"_s, desk.version(u"1"_s), u"--file"_s, anyName()}).status, 2);
+        QCOMPARE(desk.text({u"show"_s, desk.version(u"1"_s) + u":2"_s}).status, 2);
+    }
+
+    void anOlderRevisionIsShownAndWrittenAsItWas()
+    {
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        const QJsonObject first = desk.show(u"1"_s);
+        desk.must(desk.reviewer, {u"request-changes"_s, desk.version(u"1"_s), u"--role"_s, u"technical-reviewer"_s, u"--reason"_s, anySentence()});
+        desk.import(u"1"_s);
+        const QJsonObject older = desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s) + u":1"_s});
+        QCOMPARE(older.value(u"digest"), first.value(u"digest"));
+        QCOMPARE(older.value(u"assets"), first.value(u"assets"));
+        QVERIFY(desk.show(u"1"_s).value(u"digest") != first.value(u"digest"));
+        const QJsonObject written = desk.must(desk.admin, {u"checkout"_s, desk.version(u"1"_s) + u":1"_s, u"--to"_s, desk.path(u"out"_s)});
+        QCOMPARE(written.value(u"digest"), first.value(u"digest"));
+        QCOMPARE(written.value(u"files"), 10);
+        QCOMPARE(desk.as(desk.admin, {u"checkout"_s, desk.version(u"1"_s), u"--to"_s, desk.path(u"out"_s)}).status != 0, true);
+    }
+
+    void differencesNameEveryFile()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        desk.import(u"2"_s);
+        const Ran ran = desk.as(desk.admin, {u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s)});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject diff = ran.json();
+        QVERIFY(diff.value(u"a").toString().startsWith(desk.version(u"1"_s)));
+        QVERIFY(diff.value(u"b").toString().startsWith(desk.version(u"2"_s)));
+        QCOMPARE(diff.value(u"signals"), QJsonArray());
+        QHash<QString, QJsonObject> files;
+        for (const QJsonValue file : diff.value(u"files").toArray())
+            files.insert(file[u"path"].toString(), file.toObject());
+        QCOMPARE(files.size(), 10);
+        QCOMPARE(files.value(u"src/same.py"_s).value(u"status"), u"same"_s);
+        QCOMPARE(files.value(u"src/same.py"_s).value(u"added"), 0);
+        QCOMPARE(files.value(u"src/score.py"_s).value(u"status"), u"changed"_s);
+        QVERIFY(files.value(u"src/score.py"_s).value(u"added").toInt() > 0);
+        QCOMPARE(files.value(u"src/score.py"_s).value(u"old_path"), u"src/score.py"_s);
+        QCOMPARE(files.value(u"model/weights.pkl"_s).value(u"binary"), true);
+
+        const QByteArray patch = desk.text({u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s), u"--file"_s, u"src/score.py"_s}).out;
+        QVERIFY(patch.contains("--- a/src/score.py\n+++ b/src/score.py\n@@ "));
+        QVERIFY(!patch.contains("README"));
+        const QJsonArray only = desk.as(desk.admin, {u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s), u"--element"_s, u"environment"_s})
+                                    .json()
+                                    .value(u"files")
+                                    .toArray();
+        QCOMPARE(only.size(), 1);
+        QCOMPARE(desk.text({u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s), u"--format"_s, anyName()}).status, 2);
+        QCOMPARE(desk.text({u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s), u"--file"_s, anyName()}).status, 2);
+        QCOMPARE(desk.text({u"diff"_s, desk.version(u"1"_s), desk.version(anyName())}).status, 2);
+    }
+
+    void renamedNewAndMissingFilesAreToldApart()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(u"folder-1"_s);
+        QFile::rename(root + u"/src/same.py"_s, root + u"/src/moved.py"_s);
+        QFile::remove(root + u"/config/model.yaml"_s);
+        writeFile(root + u"/src/fresh.py"_s, "print('new')\n");
+        desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"2"_s});
+        QHash<QString, QJsonObject> files;
+        for (const QJsonValue file : desk.as(desk.admin, {u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s)}).json().value(u"files").toArray())
+            files.insert(file[u"path"].toString(), file.toObject());
+        QCOMPARE(files.value(u"src/moved.py"_s).value(u"status"), u"renamed"_s);
+        QCOMPARE(files.value(u"src/moved.py"_s).value(u"old_path"), u"src/same.py"_s);
+        QCOMPARE(files.value(u"config/model.yaml"_s).value(u"status"), u"missing"_s);
+        QCOMPARE(files.value(u"config/model.yaml"_s).value(u"removed"), 1);
+        QCOMPARE(files.value(u"src/fresh.py"_s).value(u"status"), u"new"_s);
+        QCOMPARE(files.value(u"src/fresh.py"_s).value(u"added"), 1);
+    }
+
+    void theQueueSaysWhatWaitsForWhom()
+    {
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        const QJsonObject queue = desk.must(desk.reviewer, {u"queue"_s});
+        QCOMPARE(queue.value(u"person"), desk.reviewer);
+        const QJsonObject item = queue.value(u"items")[0].toObject();
+        QCOMPARE(item.value(u"reason"), u"decide"_s);
+        QCOMPARE(item.value(u"role"), u"technical-reviewer"_s);
+        QCOMPARE(item.value(u"version"), u"1"_s);
+        QCOMPARE(desk.must(desk.admin, {u"queue"_s, u"--for"_s, desk.author}).value(u"items")[0][u"mine"], false);
+        QCOMPARE(desk.must(desk.admin, {u"queue"_s}).value(u"items").toArray().size(), 0);
+        QCOMPARE(desk.as(desk.admin, {u"queue"_s, u"--for"_s, anyName()}).status, 2);
+    }
+
+    void everyQueryAnswersAsOfEarlier()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const qint64 before = desk.must(desk.author, {u"submit"_s, desk.version(u"1"_s)}).value(u"event").toInteger() - 1;
+        desk.must(desk.reviewer, desk.approval(u"1"_s, u"technical-reviewer"_s));
+        const QString seq = QString::number(before);
+        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s), u"--as-of"_s, seq}).value(u"review_state"), u"draft"_s);
+        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s), u"--as-of"_s, seq}).value(u"verdicts").toArray().size(), 0);
+        QCOMPARE(desk.must(desk.admin, {u"list"_s, u"--as-of"_s, seq}).value(u"models")[0][u"versions"][0][u"review_state"], u"draft"_s);
+        QCOMPARE(desk.must(desk.admin, {u"queue"_s, u"--for"_s, desk.reviewer, u"--as-of"_s, seq}).value(u"items").toArray().size(), 0);
+        QCOMPARE(desk.must(desk.admin, {u"log"_s, u"--as-of"_s, seq}).value(u"events").toArray().size(), before);
+        QCOMPARE(desk.must(desk.admin, {u"list"_s, u"--as-of"_s, u"1"_s}).value(u"models").toArray().size(), 0);
+        QCOMPARE(desk.must(desk.admin, {u"people"_s, u"list"_s, u"--as-of"_s, u"1"_s}).value(u"people").toArray().size(), 1);
+        QCOMPARE(desk.as(desk.admin, {u"list"_s, u"--as-of"_s, u"1999-12-31T00:00:00Z"_s}).status, 2);
+        QCOMPARE(desk.as(desk.admin, {u"list"_s, u"--as-of"_s, u"999999"_s}).status, 2);
+        QCOMPARE(desk.as(desk.admin, {u"list"_s, u"--as-of"_s, anyName()}).status, 2);
+        const QString now = QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::ISODate);
+        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s), u"--as-of"_s, now}).value(u"review_state"), u"in-review-a"_s);
+    }
+
+    void theLogTellsEachEventInASentence()
+    {
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        const QString reason = anySentence();
+        desk.must(desk.risk, {u"hold"_s, desk.version(u"1"_s), u"--reason"_s, reason});
+        const QJsonArray events = desk.must(desk.admin, {u"log"_s, desk.version(u"1"_s)}).value(u"events").toArray();
+        QCOMPARE(events.size(), 3);
+        QCOMPARE(events[0][u"kind"], u"register"_s);
+        QCOMPARE(events[2][u"kind"], u"hold"_s);
+        QCOMPARE(events[2][u"person"], desk.risk);
+        QCOMPARE(events[2][u"reason"], reason);
+        QVERIFY(events[2][u"sentence"].toString().contains(desk.model));
+        QCOMPARE(desk.must(desk.admin, {u"log"_s, desk.model, u"--from"_s, u"2999-01-01"_s}).value(u"events").toArray().size(), 0);
+        QCOMPARE(desk.must(desk.admin, {u"log"_s, desk.model, u"--to"_s, u"2999-01-01"_s}).value(u"events").toArray().size(), 3);
+        QCOMPARE(desk.as(desk.admin, {u"log"_s, anyName()}).status, 2);
+    }
+
+    void theReportIsOnePageThatHoldsTheDecision()
+    {
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        QStringList approval = desk.approval(u"1"_s, u"technical-reviewer"_s);
+        approval[5] = u"<script>alert(1)</script> & \"quoted\""_s;
+        desk.must(desk.reviewer, approval);
+        desk.must(desk.admin, {u"report"_s, desk.version(u"1"_s), u"-o"_s, desk.path(u"r.html"_s)});
+        QFile file(desk.path(u"r.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QVERIFY(page.contains("default-src 'none'"));
+        QVERIFY(page.contains(desk.show(u"1"_s).value(u"digest").toString().toLatin1()));
+        QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;"));
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("http:") && !page.contains("https:"));
+        QVERIFY(page.contains("windows end before"));
+        QVERIFY(page.contains("Entered by"));
+        QCOMPARE(desk.as(desk.admin, {u"report"_s, desk.version(anyName()), u"-o"_s, desk.path(u"x.html"_s)}).status, 2);
+        QCOMPARE(desk.as(desk.admin, {u"report"_s, desk.version(u"1"_s), u"-o"_s, desk.path(u"no/folder/x.html"_s)}).status, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingTest)
+#include "reading_test.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a version may be used, models and their facts, and policies, by the command line.
+
+#include "desk.h"
+#include "support/chance.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse::testing;
+
+class StandingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHoldIsLiftedByWhoHeld()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        desk.must(desk.risk, {u"hold"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"on-hold"_s);
+        QCOMPARE(desk.as(desk.reviewer, {u"lift"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()}).status, 1);
+        desk.must(desk.risk, {u"lift"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
+    }
+
+    void aVersionIsDeprecatedAndBack()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        desk.must(desk.owner, {u"deprecate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence(), u"--successor"_s, u"2"_s});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"deprecated"_s);
+        desk.must(desk.owner, {u"undeprecate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
+    }
+
+    void twoPersonsMarkUnusableAndTwoReinstate()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        const QString notice = anySentence();
+        const QStringList mark{u"unusable"_s, desk.version(u"1"_s), u"--reason"_s, anySentence(),    u"--class"_s, u"features"_s, u"--since"_s,
+                               u"always"_s,   u"--severity"_s,      u"blocking"_s, u"--successor"_s, u"none"_s,    u"--notice"_s, notice};
+        desk.must(desk.reviewer, mark);
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
+        QCOMPARE(desk.show(u"1"_s).value(u"proposal")[u"wanted"], u"unusable"_s);
+        QCOMPARE(desk.as(desk.reviewer, mark).codes().first(), u"second-person-needed"_s);
+        // What the proposal says need not be said again.
+        desk.must(desk.owner, {u"unusable"_s, desk.version(u"1"_s)});
+        const QJsonObject shown = desk.show(u"1"_s);
+        QCOMPARE(shown.value(u"usability"), u"unusable"_s);
+        QCOMPARE(shown.value(u"proposal"), QJsonValue());
+        QCOMPARE(shown.value(u"usability_facts")[u"notice"], notice);
+        QCOMPARE(shown.value(u"usability_facts")[u"proposed_by"], desk.reviewer);
+        desk.must(desk.owner, {u"reinstate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        desk.must(desk.risk, {u"reinstate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
+    }
+
+    void anUnusableVersionNeedsItsFacts()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        const Ran ran = desk.as(desk.reviewer, {u"unusable"_s, desk.version(u"1"_s)});
+        QCOMPARE(ran.status, 1);
+        for (const QString& code : {u"reason-missing"_s, u"defect-class-missing"_s, u"severity-missing"_s, u"since-missing"_s, u"notice-missing"_s})
+            QVERIFY2(ran.codes().contains(code), qPrintable(code));
+        QCOMPARE(desk.as(desk.reviewer, {u"unusable"_s, desk.version(u"1"_s), u"--class"_s, anyName()}).status, 2);
+        QCOMPARE(desk.as(desk.reviewer, {u"unusable"_s, desk.version(u"1"_s), u"--successor"_s, anyName() + u"@1"_s}).status, 2);
+    }
+
+    void aModelIsMadeAndEdited()
+    {
+        const Desk desk;
+        const QString name = anyName();
+        const QString purpose = anySentence();
+        desk.must(
+            desk.owner,
+            {u"model"_s, u"add"_s, name, u"--purpose"_s, purpose, u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s, u"--field"_s, u"team=a = b"_s});
+        QJsonObject shown = desk.must(desk.owner, {u"show"_s, name});
+        QCOMPARE(shown.value(u"purpose"), purpose);
+        QCOMPARE(shown.value(u"fields")[u"team"], u"a = b"_s);
+        QCOMPARE(shown.value(u"versions").toArray().size(), 0);
+        desk.must(desk.owner, {u"model"_s, u"edit"_s, name, u"--tier"_s, u"high"_s, u"--field"_s, u"team="_s});
+        shown = desk.must(desk.owner, {u"show"_s, name});
+        QCOMPARE(shown.value(u"tier"), u"high"_s);
+        QVERIFY(!shown.value(u"fields").toObject().contains(u"team"_s));
+        QCOMPARE(desk.as(desk.owner, {u"model"_s, u"add"_s, name, u"--purpose"_s, purpose, u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s}).codes(),
+                 QStringList{u"model-exists"_s});
+        QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, anyName(), u"--tier"_s, u"high"_s}).status, 2);
+        QCOMPARE(desk.as(desk.owner, {u"model"_s, u"add"_s, u"no name"_s, u"--purpose"_s, purpose, u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s})
+                     .status,
+                 2);
+        QCOMPARE(desk.as(desk.owner, {u"show"_s, anyName()}).status, 2);
+    }
+
+    void rolesAreGrantedAndRevokedByAdmins()
+    {
+        const Desk desk;
+        QCOMPARE(desk.as(desk.author, {u"people"_s, u"grant"_s, desk.author, u"admin"_s}).codes(), QStringList{u"only-an-admin"_s});
+        desk.must(desk.admin, {u"people"_s, u"revoke"_s, desk.secondRisk, u"risk-approver"_s});
+        QCOMPARE(desk.as(desk.admin, {u"people"_s, u"revoke"_s, desk.admin, u"admin"_s}).codes(), QStringList{u"last-admin"_s});
+        for (const QJsonValue person : desk.must(desk.admin, {u"people"_s, u"list"_s}).value(u"people").toArray())
+            QCOMPARE(person[u"roles"].toArray().contains(u"risk-approver"_s), person[u"name"] == desk.risk);
+    }
+
+    void aPolicyIsPublishedFromAFileAndFromStandardInput()
+    {
+        const Desk desk;
+        QJsonObject policy = desk.must(desk.admin, {u"policy"_s, u"show"_s, u"1"_s});
+        const auto dueWithin = [&](int days) {
+            QJsonObject gates = policy.value(u"gate_a").toObject();
+            QJsonObject low = gates.value(u"low").toObject();
+            low.insert(u"due_days"_s, days);
+            gates.insert(u"low"_s, low);
+            policy.insert(u"gate_a"_s, gates);
+        };
+        policy.insert(u"name"_s, u"First"_s);
+        dueWithin(anyNumber(20, 30));
+        writeFile(desk.path(u"policy.json"_s), QJsonDocument(policy).toJson());
+        desk.must(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)});
+        QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)}).codes(), QStringList{u"policy-unchanged"_s});
+        policy.insert(u"name"_s, u"Second"_s);
+        dueWithin(anyNumber(31, 40));
+        // JSON in one line is YAML as well.
+        const Ran second = gatehousectl({u"--registry"_s, desk.url(), u"--as"_s, desk.admin, u"policy"_s, u"publish"_s, u"-"_s},
+                                        QJsonDocument(policy).toJson(QJsonDocument::Compact));
+        QCOMPARE(second.status, 0);
+        QCOMPARE(desk.must(desk.admin, {u"policy"_s, u"list"_s}).value(u"policies").toArray().size(), 3);
+        QCOMPARE(desk.must(desk.admin, {u"policy"_s, u"show"_s, u"3"_s}).value(u"name"), u"Second"_s);
+        QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"show"_s, u"4"_s}).status, 2);
+        writeFile(desk.path(u"bad.yaml"_s), "name: half a policy\ngate_a: {low: {roles: [technical-reviewer]}}\n");
+        QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"bad.yaml"_s)}).status, 2);
+        QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(anyName())}).status, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(StandingTest)
+#include "standing_test.moc"

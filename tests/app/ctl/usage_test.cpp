@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the program is started: help, the manual, wrong usage and who acts.
+
+#include "desk.h"
+#include "support/chance.h"
+
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse::testing;
+
+class UsageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aCommandThatDoesNotExistIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("random") << QStringList{anyName()};
+        QTest::newRow("slots come later") << QStringList{u"slot"_s, u"add"_s, anyName()};
+        QTest::newRow("deployments come later") << QStringList{u"deployment"_s, u"start"_s, u"a@1"_s};
+        QTest::newRow("half a name") << QStringList{u"people"_s};
+        QTest::newRow("unknown option") << QStringList{u"list"_s, u"--"_s + anyName()};
+        QTest::newRow("one word too many") << QStringList{u"list"_s, anyName()};
+        QTest::newRow("word missing") << QStringList{u"show"_s};
+        QTest::newRow("option missing") << QStringList{u"approve"_s, u"a@1"_s};
+        QTest::newRow("value missing") << QStringList{u"queue"_s, u"--for"_s};
+        QTest::newRow("gate B comes later") << QStringList{u"approve"_s, u"a@1"_s, u"--role"_s, u"risk-approver"_s, u"--slot"_s, u"prod"_s};
+        QTest::newRow("as-of on a command that writes") << QStringList{u"hold"_s, u"a@1"_s, u"--as-of"_s, u"3"_s};
+        QTest::newRow("no registry named") << QStringList{u"list"_s};
+        QTest::newRow("no registry URL") << QStringList{u"list"_s, u"--registry"_s, u"http://example.org/x"_s};
+    }
+    void aCommandThatDoesNotExistIsWrongUsage()
+    {
+        QFETCH(const QStringList, arguments);
+        const Ran ran = gatehousectl(arguments);
+        QCOMPARE(ran.status, 2);
+        QVERIFY(!ran.err.isEmpty());
+        QCOMPARE(ran.out, QByteArray());
+    }
+
+    void aRegistryThatIsNotThereIsNoWrongUsage()
+    {
+        const Desk desk;
+        QCOMPARE(gatehousectl({u"list"_s, u"--registry"_s, u"sqlite://"_s + desk.path(anyName())}).status, 3);
+        writeFile(desk.path(u"text"_s), "this is no registry, whatever its name says");
+        QCOMPARE(gatehousectl({u"list"_s, u"--registry"_s, u"sqlite://"_s + desk.path(u"text"_s)}).status, 3);
+    }
+
+    void everyCommandExplainsItself()
+    {
+        const QByteArray overview = gatehousectl({u"help"_s}).out;
+        const QByteArray manual = gatehousectl({u"help"_s, u"--markdown"_s}).out;
+        for (const char* command : {"init",
+                                    "demo",
+                                    "backup",
+                                    "restore",
+                                    "store verify",
+                                    "people add",
+                                    "people grant",
+                                    "people revoke",
+                                    "people list",
+                                    "model add",
+                                    "model edit",
+                                    "import folder",
+                                    "checkout",
+                                    "list",
+                                    "show",
+                                    "diff",
+                                    "queue",
+                                    "log",
+                                    "preflight",
+                                    "renew",
+                                    "finding list",
+                                    "finding propose-close",
+                                    "finding close",
+                                    "finding extend",
+                                    "submit",
+                                    "withdraw",
+                                    "reopen",
+                                    "approve",
+                                    "request-changes",
+                                    "reject",
+                                    "abstain",
+                                    "withdraw-verdict",
+                                    "hold",
+                                    "lift",
+                                    "deprecate",
+                                    "undeprecate",
+                                    "unusable",
+                                    "reinstate",
+                                    "policy list",
+                                    "policy show",
+                                    "policy publish",
+                                    "audit verify",
+                                    "audit export",
+                                    "audit checkpoint",
+                                    "report"}) {
+            QVERIFY2(overview.contains(command), command);
+            QVERIFY2(manual.contains(QByteArray("### ") + command + '\n'), command);
+            const Ran help = gatehousectl(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
+            QCOMPARE(help.status, 0);
+            QVERIFY2(help.out.contains(QByteArray("Usage: gatehousectl ") + command), command);
+        }
+    }
+
+    void theManualInTheTreeIsTheProgramsOwn()
+    {
+        QFile page(qEnvironmentVariable("GATEHOUSE_SOURCE") + u"/docs/gatehousectl.md"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(page.readAll()), QString::fromUtf8(gatehousectl({u"help"_s, u"--markdown"_s}).out));
+    }
+
+    void theVersionIsPrinted()
+    {
+        const Ran ran = gatehousectl({u"--version"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.startsWith("gatehousectl "));
+    }
+
+    void globalOptionsStandBeforeAndBehindTheCommand()
+    {
+        const Desk desk;
+        QVERIFY(gatehousectl({u"--registry"_s, desk.url(), u"--json"_s, u"people"_s, u"list"_s}).json().contains(u"people"_s));
+        QVERIFY(gatehousectl({u"people"_s, u"list"_s, u"--json"_s, u"--registry="_s + desk.url()}).json().contains(u"people"_s));
+    }
+
+    void initMakesTheOperatingSystemUserTheFirstAdmin()
+    {
+        const QTemporaryDir folder;
+        const QString url = u"sqlite://"_s + folder.filePath(u"r.db"_s);
+        const QJsonObject made = gatehousectl({u"init"_s, url, u"--json"_s}).json();
+        const QString person = made.value(u"person").toString();
+        QVERIFY(!person.isEmpty());
+        const QJsonObject first = gatehousectl({u"people"_s, u"list"_s, u"--json"_s, u"--registry"_s, url}).json().value(u"people")[0].toObject();
+        QCOMPARE(first.value(u"name").toString(), person);
+        QCOMPARE(first.value(u"roles").toArray(), QJsonArray{u"admin"_s});
+        // Linked to the user, so nobody needs to be named.
+        QCOMPARE(gatehousectl({u"people"_s, u"add"_s, anyName(), u"--registry"_s, url}).status, 0);
+        QCOMPARE(gatehousectl({u"init"_s, url}).status, 3);
+    }
+
+    void whoIsNobodyHereIsToldHowToBecomeSomebody()
+    {
+        const QTemporaryDir folder;
+        const QString url = u"sqlite://"_s + folder.filePath(u"demo.db"_s);
+        QCOMPARE(gatehousectl({u"demo"_s, url}).status, 0);
+        const Ran ran = gatehousectl({u"hold"_s, u"house-prices@2.0.0"_s, u"--reason"_s, anySentence(), u"--registry"_s, url});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.err.contains("people add"));
+        const Ran stranger = gatehousectl(
+            {u"hold"_s, u"house-prices@2.0.0"_s, u"--reason"_s, anySentence(), u"--registry"_s, url, u"--as"_s, anyName()});
+        QCOMPARE(stranger.status, 2);
+    }
+
+    void aRepeatedCommandIdReturnsTheFirstAnswer()
+    {
+        const Desk desk;
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString person = anyName();
+        const QJsonObject first = desk.must(desk.admin, {u"people"_s, u"add"_s, person, u"--command-id"_s, id});
+        const QJsonObject second = desk.must(desk.admin, {u"people"_s, u"add"_s, person, u"--command-id"_s, id});
+        QCOMPARE(second.value(u"event"), first.value(u"event"));
+        QCOMPARE(first.value(u"repeated").toBool(), false);
+        QCOMPARE(second.value(u"repeated").toBool(), true);
+        QCOMPARE(desk.as(desk.admin, {u"people"_s, u"grant"_s, person, u"auditor"_s, u"--command-id"_s, id}).status, 2);
+        QCOMPARE(desk.as(desk.admin, {u"people"_s, u"add"_s, person, u"--command-id"_s, anyName()}).status, 2);
+    }
+
+    void aRepeatedRefusalIsTheFirstRefusal()
+    {
+        const Desk desk;
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QStringList add{u"people"_s, u"add"_s, anyName(), u"--command-id"_s, id};
+        const Ran first = desk.as(desk.author, add);
+        QCOMPARE(first.status, 1);
+        QCOMPARE(first.codes(), QStringList{u"only-an-admin"_s});
+        desk.must(desk.admin, {u"people"_s, u"grant"_s, desk.author, u"admin"_s});
+        const Ran second = desk.as(desk.author, add);
+        QCOMPARE(second.status, 1);
+        QCOMPARE(second.codes(), first.codes());
+    }
+
+    void refusalsAreJsonForProgramsAndSentencesForPeople()
+    {
+        const Desk desk;
+        const Ran json = desk.as(desk.author, {u"people"_s, u"add"_s, anyName()});
+        QCOMPARE(json.status, 1);
+        QCOMPARE(json.json().value(u"refused"), true);
+        const QJsonObject obstacle = json.json().value(u"obstacles")[0].toObject();
+        for (const QString& key : {u"code"_s, u"sentence"_s, u"who"_s})
+            QVERIFY(obstacle.contains(key));
+        const Ran text = desk.text({u"people"_s, u"add"_s, anyName(), u"--as"_s, desk.author});
+        QCOMPARE(text.status, 1);
+        QCOMPARE(text.out, QByteArray());
+        QVERIFY(text.err.contains(obstacle.value(u"sentence").toString().toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "usage_test.moc"
