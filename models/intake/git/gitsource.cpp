@@ -214,6 +214,8 @@ GitSource sourceOf(int root, const Walk& walk, const std::stop_token& stop)
     for (const WalkedFile& file : walk.files) {
         if (stop.stop_requested())
             return source;
+        if (isBelow(file.name, ".git")) // taken on request; no commit holds it
+            continue;
         const auto entry = entries->find(file.name);
         if (entry == entries->end()) {
             // Below a link that leads to a folder: the commit has the link alone.

@@ -6,6 +6,7 @@
 #include "support/smalldisk.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gatehouse;
@@ -16,16 +17,15 @@ using namespace Qt::StringLiterals;
 class ImportFullTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_disk;
+    QDir m_disk;
+    QString m_failure;
+
+public:
+    // The disk is mounted before any thread runs; `failure` says why it could not be.
+    ImportFullTest(const QString& disk, const QString& failure) : m_disk(disk), m_failure(failure) {}
 
 private slots:
-    void initTestCase()
-    {
-        const QString why = mountSmallDisk(m_disk.path(), 8 << 20);
-        QVERIFY2(why.isEmpty(), qPrintable(why));
-    }
-
-    void cleanupTestCase() { unmountSmallDisk(m_disk.path()); }
+    void initTestCase() { QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure)); }
 
     void anImportThatDoesNotFitLeavesNothingAndFitsLater()
     {
@@ -48,5 +48,16 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ImportFullTest)
+int main(int argc, char** argv)
+{
+    const QTemporaryDir place;
+    const QString failure = mountSmallDisk(place.path(), 8 << 20);
+    QCoreApplication application(argc, argv);
+    QTEST_SET_MAIN_SOURCE_PATH
+    ImportFullTest test(place.path(), failure);
+    const int status = QTest::qExec(&test, argc, argv);
+    unmountSmallDisk(place.path());
+    return status;
+}
+
 #include "importfull_test.moc"

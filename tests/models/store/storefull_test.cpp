@@ -19,16 +19,15 @@ using namespace Qt::StringLiterals;
 class StoreFullTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    QDir m_disk;
+    QString m_failure;
+
+public:
+    // The disk is mounted before any thread runs; `failure` says why it could not be.
+    StoreFullTest(const QString& disk, const QString& failure) : m_disk(disk), m_failure(failure) {}
 
 private slots:
-    void initTestCase()
-    {
-        const QString why = mountSmallDisk(m_folder.path(), 8 << 20);
-        QVERIFY2(why.isEmpty(), qPrintable(why));
-    }
-
-    void cleanupTestCase() { unmountSmallDisk(m_folder.path()); }
+    void initTestCase() { QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure)); }
 
     void aFullDiskLeavesNothingHalf_data()
     {
@@ -40,7 +39,7 @@ private slots:
     void aFullDiskLeavesNothingHalf()
     {
         QFETCH(int, pieceBytes);
-        const auto store = ArtifactStore::make(m_folder.filePath(anyName() + u".store"_s));
+        const auto store = ArtifactStore::make(m_disk.filePath(anyName() + u".store"_s));
         QVERIFY(store.has_value());
         const QByteArray kept = anyBytes(anyNumber(1, 1'000'000));
         {
@@ -73,13 +72,13 @@ private slots:
 
     void aFullDiskDuringTheRenamesLeavesWholeObjectsOnly()
     {
-        const auto store = ArtifactStore::make(m_folder.filePath(anyName() + u".store"_s));
+        const auto store = ArtifactStore::make(m_disk.filePath(anyName() + u".store"_s));
         auto batch = store->startBatch();
         std::vector<Sha256> added;
         for (int i = 0; i < 300; ++i)
             added.push_back(batch->add(anyBytes(100))->sha256);
         // Every object needs a folder of its own kind; with no space left some cannot be made.
-        QFile filler(m_folder.filePath(u"filler"_s));
+        QFile filler(m_disk.filePath(u"filler"_s));
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (filler.write(QByteArray(4096, 'x')) == 4096) {}
         const auto committed = batch->commit();
@@ -94,7 +93,7 @@ private slots:
     {
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{100'000, 100'000};
-        const auto store = ArtifactStore::make(m_folder.filePath(anyName() + u".store"_s));
+        const auto store = ArtifactStore::make(m_disk.filePath(anyName() + u".store"_s));
         QVERIFY(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
         auto batch = store->startBatch();
         const auto added = batch->add(anyBytes(200'000));
@@ -103,5 +102,16 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StoreFullTest)
+int main(int argc, char** argv)
+{
+    const QTemporaryDir place;
+    const QString failure = mountSmallDisk(place.path(), 8 << 20);
+    QCoreApplication application(argc, argv);
+    QTEST_SET_MAIN_SOURCE_PATH
+    StoreFullTest test(place.path(), failure);
+    const int status = QTest::qExec(&test, argc, argv);
+    unmountSmallDisk(place.path());
+    return status;
+}
+
 #include "storefull_test.moc"

@@ -96,6 +96,13 @@ private slots:
         QVERIFY(sourceIn(*m_folder, rules).state == GitSource::State::Clean);
     }
 
+    void gitItselfIsNoPartOfTheCommit()
+    {
+        WalkRules rules;
+        rules.all = true;
+        QVERIFY(sourceIn(*m_folder, rules).state == GitSource::State::Clean);
+    }
+
     void aDetachedHeadHasNoBranch()
     {
         m_folder->git({u"checkout"_s, u"-q"_s, u"--detach"_s});
