@@ -97,6 +97,9 @@ Result<Connection> Connection::open(const Location& location, Access access)
         return std::unexpected(ready.error());
     if (auto known = checkSchema(connection); !known)
         return std::unexpected(known.error());
+    // The schema and the way to the newest event: most damage shows here, before anybody relies on it.
+    if (auto whole = connection.run(u"SELECT max(seq) FROM event"_s); !whole)
+        return std::unexpected(whole.error());
     return connection;
 }
 
@@ -170,8 +173,9 @@ Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return std::unexpected(databaseError(query.lastError(), tr("preparing a query")));
+    // A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL.
     for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value); // a null text is an empty one, not NULL
+        query.addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s) : value);
     if (!query.exec())
         return std::unexpected(databaseError(query.lastError(), tr("asking it")));
     return query;
