@@ -114,7 +114,7 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
     Obstacles refusals;
     store::Progress at{.filesTotal = qint64(plan.files.size()), .bytesTotal = plan.totalBytes};
     QByteArray bytes;
-    for (const PlannedFile& file : plan.files) {
+    for (PlannedFile& file : plan.files) {
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
         const store::Descriptor opened = openBeneath(root, file.seen.name, O_RDONLY, file.seen.throughLink ? Links::FollowedInside : Links::Refused);
@@ -133,6 +133,12 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
         const qint64 wanted = std::min(file.sizeBytes, SearchedBytes);
         bytes.resize(std::min<qint64>(wanted, 8000));
         bytes.truncate(std::max<qint64>(store::readFully(opened.fd(), {bytes.data(), std::size_t(bytes.size())}), 0));
+        // A script whose name does not say so says it in its first line.
+        if (file.byConvention == Element::Other && bytes.startsWith("#!")) {
+            file.byConvention = Element::Scripts;
+            if (!plan.statement.elements.contains(file.path))
+                file.element = Element::Scripts;
+        }
         if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
             plan.flags.push_back({QStringLiteral("lfs-pointer"), file.path,
                                   QCoreApplication::translate(

@@ -31,7 +31,7 @@ constexpr std::array Rules{
 
     // What a run is made of: packages, interpreters, images.
     Rule{Element::Environment,
-         "requirements*.txt requirements*.in requirements/*.txt requirements/*.in constraints*.txt environment*.yml environment*.yaml "
+         "requirements*.txt requirements*.in *.lock requirements/*.txt requirements/*.in constraints*.txt environment*.yml environment*.yaml "
          "conda.yaml conda.yml conda*.yaml conda*.yml conda-lock.yml *conda-lock.yml meta.yaml pyproject.toml setup.py setup.cfg "
          "poetry.lock poetry.toml uv.lock uv.toml pdm.lock pixi.toml pixi.lock pipfile pipfile.lock pylock.toml pylock.*.toml "
          "renv.lock description packrat.lock project.toml manifest.toml package.json package-lock.json yarn.lock pnpm-lock.yaml "

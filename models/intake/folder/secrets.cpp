@@ -59,6 +59,9 @@ bool isPlaceholder(QString value)
         return true;
     if (std::ranges::all_of(lower, [&](QChar c) { return c == lower.front(); })) // xxxx, ****
         return true;
+    static constexpr std::array itself{"password", "passwd", "pass", "pwd", "secret", "token", "passphrase"};
+    if (std::ranges::any_of(itself, [&](const char* word) { return lower == QLatin1StringView(word); }))
+        return true;
     static constexpr std::array words{"none",   "null",     "true",    "false",  "changeme", "change-me",  "placeholder", "example", "redacted",
                                       "your",   "str",      "string",  "bytes",  "optional", "os.environ", "getenv",      "self.",   "args.",
                                       "config", "settings", "getpass", "input(", "function", "required",   "undefined",   "nil",     "env["};

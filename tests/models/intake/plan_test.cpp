@@ -68,13 +68,16 @@ private slots:
         m_folder->write("data/train.csv", "a,b\n1,2\n");
         m_folder->write("strange.xyz", "?");
         m_folder->write("empty.txt", "");
+        m_folder->write("bin/score", "#!/usr/bin/env python3\n");
         m_folder->write("run.sh", "#!/bin/sh\n");
         m_folder->makeExecutable("run.sh");
         const auto plan = planImport(m_folder->path());
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().sentence));
-        QCOMPARE(pathsOf(*plan),
-                 QStringList({u"data/train.csv"_s, u"empty.txt"_s, u"model.pkl"_s, u"run.sh"_s, u"src/score.py"_s, u"strange.xyz"_s}));
+        QCOMPARE(
+            pathsOf(*plan),
+            QStringList({u"bin/score"_s, u"data/train.csv"_s, u"empty.txt"_s, u"model.pkl"_s, u"run.sh"_s, u"src/score.py"_s, u"strange.xyz"_s}));
         QCOMPARE(plan->find(u"strange.xyz")->element, Element::Other);
+        QCOMPARE(plan->find(u"bin/score")->element, Element::Scripts);
         QCOMPARE(plan->find(u"model.pkl")->element, Element::TrainedObject);
         QVERIFY(plan->find(u"run.sh")->executable && !plan->find(u"src/score.py")->executable);
         QCOMPARE(plan->find(u"data/train.csv")->sizeBytes, qint64(8));

@@ -18,7 +18,7 @@ private slots:
         QTest::newRow("notebooks") << u"notebook"_s << u"explore.ipynb notebooks/01-features.ipynb report.Rmd analysis.qmd"_s;
         QTest::newRow("environment")
             << u"environment"_s
-            << u"requirements.txt requirements-dev.txt requirements/prod.txt environment.yml conda.yaml conda-lock.yml pyproject.toml renv.lock "
+            << u"requirements.txt requirements-dev.txt requirements/prod.txt environment.yml conda.yaml conda-lock.yml pyproject.toml renv.lock requirements.lock "
                "poetry.lock uv.lock Pipfile Pipfile.lock Dockerfile docker/Dockerfile.gpu setup.py model/python_env.yaml package-lock.json"_s;
         QTest::newRow("scripts")
             << u"scripts"_s

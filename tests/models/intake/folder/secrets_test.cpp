@@ -81,7 +81,8 @@ private slots:
                                        << QByteArray("password: ${DB_PASSWORD}\ntoken: <your token>\nsecret: changeme\npasswd: xxxxxxxx\n");
         QTest::newRow("prose") << u"README.md"_s
                                << QByteArray("The password: see the wiki. A secret: nobody knows. Tokens are counted, max_tokens=512.\n");
-        QTest::newRow("an address") << u"a.md"_s << QByteArray("https://example.org:8080/x and ssh://git@example.org/y\n");
+        QTest::newRow("an address") << u"a.md"_s
+                                    << QByteArray("https://example.org:8080/x and ssh://git@example.org/y and ftp://user:password@host/\n");
         QTest::newRow("training code") << u"t.py"_s
                                        << QByteArray(
                                               "max_tokens = 2048\ntoken_ids = [1, 2]\nnum_tokens: int = 5\nif token == 'abcdefghijklmnop': pass\n");
