@@ -12,6 +12,10 @@ namespace gatehouse::content {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HiddenCharacters)
+};
+
 constexpr int RunsCollapseAt = 4;
 
 bool isVariationSelector(char32_t c)
@@ -63,19 +67,18 @@ QString labelOf(char32_t c, HiddenKind kind)
 
 QString runLabel(HiddenKind kind, int count)
 {
-    const auto tr = [count](const char* text) { return QCoreApplication::translate("HiddenCharacters", text, nullptr, count); };
     switch (kind) {
-    case HiddenKind::Bidi: return tr("%n bidi controls");
-    case HiddenKind::ZeroWidth: return tr("%n zero-width characters");
-    case HiddenKind::VariationSelector: return tr("%n variation selectors");
-    case HiddenKind::Tag: return tr("%n tag characters");
-    case HiddenKind::Invisible: return tr("%n invisible characters");
-    case HiddenKind::Control: return tr("%n control characters");
-    case HiddenKind::Space: return tr("%n unusual spaces");
-    case HiddenKind::LineSeparator: return tr("%n line separators");
-    case HiddenKind::InvalidByte: return tr("%n invalid bytes");
+    case HiddenKind::Bidi: return Words::tr("%n bidi controls", nullptr, count);
+    case HiddenKind::ZeroWidth: return Words::tr("%n zero-width characters", nullptr, count);
+    case HiddenKind::VariationSelector: return Words::tr("%n variation selectors", nullptr, count);
+    case HiddenKind::Tag: return Words::tr("%n tag characters", nullptr, count);
+    case HiddenKind::Invisible: return Words::tr("%n invisible characters", nullptr, count);
+    case HiddenKind::Control: return Words::tr("%n control characters", nullptr, count);
+    case HiddenKind::Space: return Words::tr("%n unusual spaces", nullptr, count);
+    case HiddenKind::LineSeparator: return Words::tr("%n line separators", nullptr, count);
+    case HiddenKind::InvalidByte: return Words::tr("%n invalid bytes", nullptr, count);
     case HiddenKind::LookAlike:
-    case HiddenKind::FarRight: return tr("%n blanks");
+    case HiddenKind::FarRight: return Words::tr("%n blanks", nullptr, count);
     }
     return {};
 }

@@ -10,26 +10,25 @@ namespace {
 
 using Level = Remark::Level;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Remarks", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Remarks)
+};
 
 // Sentences with a count are worded so that they need no plural.
 QString counted(const char* text, qint64 count)
 {
-    return tr(text).arg(QLocale().toString(count));
+    return Words::tr(text).arg(QLocale().toString(count));
 }
 
 QString nameOf(const TextContent& content)
 {
     const QString name = content.path.sliced(content.path.lastIndexOf(u'/') + 1);
-    return name.isEmpty() ? tr("This file") : name;
+    return name.isEmpty() ? Words::tr("This file") : name;
 }
 
 void addBinary(std::vector<Remark>& result, const TextContent& content)
 {
-    result.push_back({Level::Warning, tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.")
+    result.push_back({Level::Warning, Words::tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.")
                                           .arg(nameOf(content), QLocale().toString(content.controlBytes), formattedSize(content.sizeBytes),
                                                content.sha256.hex(), QLocale().toString(content.head.size()))});
 }
@@ -39,7 +38,7 @@ void addCut(std::vector<Remark>& result, const TextContent& content)
     if (content.cutBytes <= 0)
         return;
     const qint64 shown = content.sizeBytes - content.cutBytes;
-    result.push_back({Level::Warning, tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
+    result.push_back({Level::Warning, Words::tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
                                           .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(shown), formattedSize(content.cutBytes))});
 }
 
@@ -47,16 +46,16 @@ void addEncoding(std::vector<Remark>& result, const TextContent& content)
 {
     const QString name = encodingName(content);
     if (content.declaredIsUnknown)
-        result.push_back({Level::Warning, tr("Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.")
+        result.push_back({Level::Warning, Words::tr("Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.")
                                               .arg(content.declaredEncoding)});
     switch (content.encodingFrom) {
     case EncodingFrom::Bytes:
         if (content.encoding != Encoding::Utf8)
-            result.push_back({Level::Note, tr("Encoding %1, told by its bytes.").arg(name)});
+            result.push_back({Level::Note, Words::tr("Encoding %1, told by its bytes.").arg(name)});
         break;
-    case EncodingFrom::ByteOrderMark: result.push_back({Level::Note, tr("Encoding %1, told by its byte order mark.").arg(name)}); break;
-    case EncodingFrom::CodingLine: result.push_back({Level::Note, tr("Encoding %1, as its coding line says.").arg(name)}); break;
-    case EncodingFrom::Fallback: result.push_back({Level::Warning, tr("It is not UTF-8 and names no encoding; it is read as %1.").arg(name)}); break;
+    case EncodingFrom::ByteOrderMark: result.push_back({Level::Note, Words::tr("Encoding %1, told by its byte order mark.").arg(name)}); break;
+    case EncodingFrom::CodingLine: result.push_back({Level::Note, Words::tr("Encoding %1, as its coding line says.").arg(name)}); break;
+    case EncodingFrom::Fallback: result.push_back({Level::Warning, Words::tr("It is not UTF-8 and names no encoding; it is read as %1.").arg(name)}); break;
     }
     if (content.invalidBytes > 0)
         result.push_back({Level::Warning, counted(QT_TRANSLATE_NOOP("Remarks", "Bytes that belong to no character of this encoding: %1, each drawn as a box."),
@@ -71,17 +70,17 @@ void addLineEnds(std::vector<Remark>& result, const TextContent& content)
         QStringList parts;
         const auto add = [&](int count, const QString& name) {
             if (count > 0)
-                parts << tr("%1 %2").arg(locale.toString(count), name);
+                parts << Words::tr("%1 %2").arg(locale.toString(count), name);
         };
         add(ends.lf, QStringLiteral("LF"));
         add(ends.crLf, QStringLiteral("CR LF"));
-        add(ends.cr, tr("CR alone"));
+        add(ends.cr, Words::tr("CR alone"));
         add(ends.separator, QStringLiteral("U+2028/2029"));
-        result.push_back({ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note, tr("Its lines end in different ways: %1.").arg(parts.join(u", "))});
+        result.push_back({ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note, Words::tr("Its lines end in different ways: %1.").arg(parts.join(u", "))});
     } else if (ends.crLf > 0) {
-        result.push_back({Level::Note, tr("Its lines end in CR LF.")});
+        result.push_back({Level::Note, Words::tr("Its lines end in CR LF.")});
     } else if (ends.cr > 0) {
-        result.push_back({Level::Warning, tr("Its lines end in CR alone.")});
+        result.push_back({Level::Warning, Words::tr("Its lines end in CR alone.")});
     }
 }
 

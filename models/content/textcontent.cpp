@@ -13,6 +13,10 @@ namespace gatehouse::content {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TextContent)
+};
+
 bool endsInSeparator(QByteArrayView line)
 {
     return line.size() >= 3 && line[line.size() - 3] == '\xE2' && line[line.size() - 2] == '\x80'
@@ -90,24 +94,19 @@ void splitLines(TextContent& content)
     }
 }
 
-bool mayHide(QByteArrayView line)
+bool isUnusual(char c)
 {
-    qsizetype blanks = 0;
-    for (const char c : line) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x7F || (byte < 0x20 && byte != '\t'))
-            return true;
-        blanks = byte == ' ' || byte == '\t' ? blanks + 1 : 0;
-        if (blanks >= FarRightBlanks)
-            return true;
-    }
-    return false;
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r');
 }
 
+// Most files are plain ASCII: then only long lines can hide anything, behind blanks.
 void collectHidden(TextContent& content)
 {
+    const bool plain = std::ranges::none_of(content.utf8, isUnusual) && content.lineEnds.cr == 0;
     for (int line = 0; line < content.lineCount(); ++line) {
-        if (!mayHide(content.line(line)))
+        const QByteArrayView bytes = content.line(line);
+        if (bytes.size() < FarRightBlanks && (plain || std::ranges::none_of(bytes, isUnusual)))
             continue;
         for (int piece = 0; piece < content.pieceCount(line); ++piece) {
             for (const HiddenSpan& span : hiddenIn(content.text(line, piece)))
@@ -120,7 +119,7 @@ void collectHidden(TextContent& content)
 qsizetype pieceStart(QByteArrayView line, qsizetype at)
 {
     qsizetype start = std::min(at, line.size());
-    for (int i = 0; i < 3 && start < line.size() && (static_cast<unsigned char>(line[start]) & 0xC0) == 0x80; ++i)
+    for (int i = 0; i < 3 && start > 0 && start < line.size() && (static_cast<unsigned char>(line[start]) & 0xC0) == 0x80; ++i)
         ++start;
     return start;
 }
@@ -197,15 +196,14 @@ TextContent decodeText(QByteArrayView bytes, const Source& source)
 
 QString encodingName(const TextContent& content)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("TextContent", text); };
     switch (content.encoding) {
-    case Encoding::Utf8: return tr("UTF-8");
-    case Encoding::Utf8Bom: return tr("UTF-8 with byte order mark");
-    case Encoding::Utf16Le: return tr("UTF-16, little endian");
-    case Encoding::Utf16Be: return tr("UTF-16, big endian");
-    case Encoding::Utf32: return tr("UTF-32");
-    case Encoding::Latin1: return tr("Latin-1 (ISO 8859-1)");
-    case Encoding::Windows1252: return tr("Windows-1252");
+    case Encoding::Utf8: return Words::tr("UTF-8");
+    case Encoding::Utf8Bom: return Words::tr("UTF-8 with byte order mark");
+    case Encoding::Utf16Le: return Words::tr("UTF-16, little endian");
+    case Encoding::Utf16Be: return Words::tr("UTF-16, big endian");
+    case Encoding::Utf32: return Words::tr("UTF-32");
+    case Encoding::Latin1: return Words::tr("Latin-1 (ISO 8859-1)");
+    case Encoding::Windows1252: return Words::tr("Windows-1252");
     case Encoding::Declared: return content.declaredEncoding;
     }
     return {};

@@ -153,6 +153,13 @@ void installCanvasAccessibility()
     Q_UNUSED(installed)
 }
 
+void dropCanvasAccessibility(ReadingCanvas* canvas)
+{
+    // A bridge may still ask while the widget's own destructor runs, when the scene is gone.
+    if (QAccessibleInterface* known = QAccessible::queryAccessibleInterface(canvas))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+}
+
 void announceCaret(ReadingCanvas* canvas, int block)
 {
     if (!QAccessible::isActive() || !canvas->hasFocus())

@@ -10,6 +10,8 @@ class ReadingCanvas;
 
 // Tells Qt how a ReadingCanvas is read; once is enough, more do no harm.
 void installCanvasAccessibility();
+// The canvas is about to go.
+void dropCanvasAccessibility(ReadingCanvas* canvas);
 // The caret stands on another block now.
 void announceCaret(ReadingCanvas* canvas, int block);
 // The list of blocks is another one now.

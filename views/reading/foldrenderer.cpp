@@ -11,11 +11,15 @@ namespace gatehouse::reading {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadingCanvas)
+};
+
 using theme::ThemeRole;
 
 QString alike(int count)
 {
-    return QCoreApplication::translate("ReadingCanvas", count == 1 ? "1 line alike" : "%n lines alike", nullptr, count);
+    return count == 1 ? Words::tr("1 line alike") : Words::tr("%n lines alike", nullptr, count);
 }
 
 int hiddenCount(const RenderSource& source, const Block& block)
@@ -68,7 +72,7 @@ public:
 
     QString spoken(const Block& block) const override
     {
-        return QCoreApplication::translate("ReadingCanvas", "folded: %1").arg(labelOf(m_source, block));
+        return Words::tr("folded: %1").arg(labelOf(m_source, block));
     }
 
 private:
@@ -95,9 +99,8 @@ std::vector<FoldButton> foldButtons(const RenderSource& source, const Block& blo
     if (hiddenCount(source, block) > FoldStep) {
         // The steps stand at the same place in every fold, so that they can be hit again and again.
         x = std::max(x, geometry.width / 2 + first.gutterRight);
-        const auto step = [](const char* text) { return QCoreApplication::translate("ReadingCanvas", text).arg(FoldStep); };
-        add(FoldAction::FromTop, step("↓ %1 more"));
-        add(FoldAction::FromBottom, step("↑ %1 more"));
+        add(FoldAction::FromTop, Words::tr("↓ %1 more").arg(FoldStep));
+        add(FoldAction::FromBottom, Words::tr("↑ %1 more").arg(FoldStep));
     }
     return buttons;
 }

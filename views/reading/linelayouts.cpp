@@ -12,6 +12,10 @@ namespace gatehouse::reading {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadingCanvas)
+};
+
 using theme::ThemeRole;
 
 constexpr int KeptCharacters = 1'000'000;
@@ -142,16 +146,15 @@ content::DisplayLine LineLayouts::drawn(Side side, int line, int piece) const
 
 QString LineLayouts::endMark(Side side, int line, int piece) const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ReadingCanvas", text); };
     const content::TextContent& text = *m_document.text(side);
     if (piece + 1 < text.pieceCount(line))
-        return tr("continues below");
+        return Words::tr("continues below");
     const content::LineEnd end = text.lineEnd(line);
     const int row = m_document.rowOf(side, line);
     const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
     const bool endsUnlike = at && at->kind == diff::RowKind::Changed && m_document.old->lineEnd(at->oldLine) != m_document.now->lineEnd(at->newLine);
     switch (end) {
-    case content::LineEnd::None: return text.cutBytes > 0 ? tr("cut here") : tr("no newline at end");
+    case content::LineEnd::None: return text.cutBytes > 0 ? Words::tr("cut here") : Words::tr("no newline at end");
     case content::LineEnd::Lf: return endsUnlike ? QStringLiteral("LF") : QString();
     case content::LineEnd::CrLf: return endsUnlike || text.lineEnds.mixed() ? QStringLiteral("CR LF") : QString();
     case content::LineEnd::Cr: return QStringLiteral("CR");

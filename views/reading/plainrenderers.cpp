@@ -14,10 +14,9 @@ namespace {
 using content::Remark;
 using theme::ThemeRole;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReadingCanvas", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadingCanvas)
+};
 
 class NoticeRenderer : public BlockRenderer {
 public:
@@ -45,7 +44,7 @@ public:
 
     QString spoken(const Block& block) const override
     {
-        return notice(block).level == Remark::Level::Warning ? tr("warning: %1").arg(textOf(block)) : textOf(block);
+        return notice(block).level == Remark::Level::Warning ? Words::tr("warning: %1").arg(textOf(block)) : textOf(block);
     }
 
 private:
@@ -58,7 +57,7 @@ private:
         const Notice& at = notice(block);
         if (!at.side)
             return at.sentence;
-        return (*at.side == Side::Old ? tr("Old side: %1") : tr("New side: %1")).arg(at.sentence);
+        return (*at.side == Side::Old ? Words::tr("Old side: %1") : Words::tr("New side: %1")).arg(at.sentence);
     }
 
     QRect textPlace(const QRect& place) const
@@ -115,10 +114,10 @@ public:
         const auto row = [&](const std::vector<content::HexRow>& rows) {
             return static_cast<size_t>(block.index) < rows.size() ? rows[static_cast<size_t>(block.index)].hex : QString();
         };
-        const QString offset = tr("bytes from %1: %2").arg(block.index * 16);
+        const QString offset = Words::tr("bytes from %1: %2").arg(block.index * 16);
         const QString old = row(m_source.document.oldHex);
         const QString now = row(m_source.document.newHex);
-        return offset.arg(old.isEmpty() ? now : now.isEmpty() || old == now ? old : tr("%1, now %2").arg(old, now));
+        return offset.arg(old.isEmpty() ? now : now.isEmpty() || old == now ? old : Words::tr("%1, now %2").arg(old, now));
     }
 
 private:

@@ -46,7 +46,10 @@ ReadingCanvas::ReadingCanvas(QWidget* parent) : QAbstractScrollArea(parent), m_s
     });
 }
 
-ReadingCanvas::~ReadingCanvas() = default;
+ReadingCanvas::~ReadingCanvas()
+{
+    dropCanvasAccessibility(this);
+}
 
 void ReadingCanvas::setDocument(std::shared_ptr<const ReadingDocument> document)
 {

@@ -10,10 +10,9 @@ namespace {
 using content::Remark;
 using content::TextContent;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReadingDocument", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadingDocument)
+};
 
 std::shared_ptr<const TextContent> decoded(const FileVersion& file)
 {
@@ -36,11 +35,11 @@ void indexRows(ReadingDocument& document)
 QString lineEndName(const content::LineEnds& ends)
 {
     if (ends.mixed())
-        return tr("mixed");
+        return Words::tr("mixed");
     if (ends.crLf > 0)
         return QStringLiteral("CR LF");
     if (ends.cr > 0)
-        return tr("CR alone");
+        return Words::tr("CR alone");
     return QStringLiteral("LF");
 }
 
@@ -66,24 +65,24 @@ void addComparisonNotices(ReadingDocument& document)
     const auto note = [&](Remark::Level level, const QString& sentence) { document.notices.push_back({level, {}, sentence}); };
     if (!old || !now) {
         if (const TextContent* only = old ? old : now; only && only->lineCount() == 0 && !only->isBinary)
-            note(Remark::Level::Note, tr("The file is empty."));
+            note(Remark::Level::Note, Words::tr("The file is empty."));
         return;
     }
     if (old->isBinary || now->isBinary) {
-        note(Remark::Level::Note, old->sha256 == now->sha256 ? tr("Both sides are the same, byte for byte.") : tr("The two sides differ."));
+        note(Remark::Level::Note, old->sha256 == now->sha256 ? Words::tr("Both sides are the same, byte for byte.") : Words::tr("The two sides differ."));
         return;
     }
     if (content::encodingName(*old) != content::encodingName(*now))
-        note(Remark::Level::Warning, tr("The encoding changed from %1 to %2.").arg(content::encodingName(*old), content::encodingName(*now)));
+        note(Remark::Level::Warning, Words::tr("The encoding changed from %1 to %2.").arg(content::encodingName(*old), content::encodingName(*now)));
     if (lineEndName(old->lineEnds) != lineEndName(now->lineEnds) && old->lineCount() > 0 && now->lineCount() > 0)
-        note(Remark::Level::Note, tr("The line ends changed from %1 to %2.").arg(lineEndName(old->lineEnds), lineEndName(now->lineEnds)));
+        note(Remark::Level::Note, Words::tr("The line ends changed from %1 to %2.").arg(lineEndName(old->lineEnds), lineEndName(now->lineEnds)));
     if (document.diff.isPartial)
-        note(Remark::Level::Warning, tr("Only what is shown was compared; behind the cut the two sides may differ."));
+        note(Remark::Level::Warning, Words::tr("Only what is shown was compared; behind the cut the two sides may differ."));
     if (document.diff.changes.empty() && !document.diff.isPartial) {
         const bool same = old->sha256 == now->sha256;
-        note(Remark::Level::Note, same                         ? tr("Both sides are the same, byte for byte.")
-                                  : old->utf8 == now->utf8 ? tr("The text is the same; only its encoding differs.")
-                                                               : tr("The text differs in white space only, which is ignored here."));
+        note(Remark::Level::Note, same                         ? Words::tr("Both sides are the same, byte for byte.")
+                                  : old->utf8 == now->utf8 ? Words::tr("The text is the same; only its encoding differs.")
+                                                               : Words::tr("The text differs in white space only, which is ignored here."));
     }
 }
 
@@ -138,7 +137,7 @@ ReadingDocument wholeFile(const FileVersion& file)
     document.diff = diff::wholeText(*document.now);
     indexRows(document);
     if (document.now->lineCount() == 0 && !document.now->isBinary)
-        document.notices.push_back({Remark::Level::Note, {}, tr("The file is empty.")});
+        document.notices.push_back({Remark::Level::Note, {}, Words::tr("The file is empty.")});
     addRemarks(document);
     return document;
 }

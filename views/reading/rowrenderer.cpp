@@ -16,10 +16,9 @@ using theme::ThemeRole;
 
 constexpr qsizetype SpokenCharacters = 2000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReadingCanvas", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReadingCanvas)
+};
 
 // Draws rows of a comparison and lines of a whole file.
 class RowRenderer : public BlockRenderer {
@@ -61,13 +60,13 @@ public:
             return mark.isEmpty() ? spoken : spoken + QStringLiteral(" [%1]").arg(mark);
         };
         switch (row.kind) {
-        case RowKind::Same: return line(tr("line %1: %2"), Side::New, row.newLine);
-        case RowKind::Added: return line(tr("added line %1: %2"), Side::New, row.newLine);
-        case RowKind::Removed: return line(tr("removed line %1: %2"), Side::Old, row.oldLine);
+        case RowKind::Same: return line(Words::tr("line %1: %2"), Side::New, row.newLine);
+        case RowKind::Added: return line(Words::tr("added line %1: %2"), Side::New, row.newLine);
+        case RowKind::Removed: return line(Words::tr("removed line %1: %2"), Side::Old, row.oldLine);
         case RowKind::Changed: break;
         }
-        const QString removed = line(tr("removed line %1: %2"), Side::Old, row.oldLine);
-        const QString added = line(tr("added line %1: %2"), Side::New, row.newLine);
+        const QString removed = line(Words::tr("removed line %1: %2"), Side::Old, row.oldLine);
+        const QString added = line(Words::tr("added line %1: %2"), Side::New, row.newLine);
         return block.faces == Faces::Old ? removed : block.faces == Faces::New ? added : removed + QStringLiteral("; ") + added;
     }
 
