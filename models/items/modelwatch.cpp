@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/modelwatch.h"
+
+#include "registry/facts.h"
+
+namespace gatehouse::items {
+
+namespace {
+
+Result<ModelSight> look(const registry::Connection& connection, const QString& model, std::stop_token stop)
+{
+    auto people = registry::loadRegistryFacts(connection, registry::systemClock());
+    if (!people)
+        return std::unexpected(people.error());
+    const QDateTime now = people->now;
+    auto facts = registry::loadModelFacts(connection, std::move(*people), model);
+    if (!facts)
+        return std::unexpected(facts.error());
+    registry::VersionFilter filter;
+    filter.model = model;
+    auto ids = registry::versionIds(connection, filter, now, {}, stop);
+    if (!ids)
+        return std::unexpected(ids.error());
+    auto rows = registry::versionRows(connection, *ids, now, {}, stop);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return ModelSight{std::move(*facts), std::move(*rows)};
+}
+
+}
+
+ModelWatch::ModelWatch(Desk& desk, const QString& model, QObject* parent) : QObject(parent), m_desk(desk), m_model(model), m_question(this)
+{
+    connect(&desk.session(), &registry::Session::changed, this, &ModelWatch::reload);
+    reload();
+}
+
+void ModelWatch::reload()
+{
+    m_question.ask<ModelSight>(
+        m_desk.reader(), [model = m_model](const registry::Connection& connection, std::stop_token stop) { return look(connection, model, stop); },
+        [this](Result<ModelSight> sight) {
+            m_problem = sight ? QString() : sight.error().sentence;
+            if (sight)
+                m_sight = std::move(*sight);
+            emit changed();
+        });
+}
+
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/decision/consequences.h"
+
+#include "dialogs/decision/unusableform.h"
+#include "governance/gate.h"
+#include "governance/separation.h"
+#include "governance/usabilityrules.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace gatehouse::dialogs::consequences {
+
+using namespace Qt::StringLiterals;
+using governance::displayed;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Consequences", text);
+}
+
+QString asRole(const VersionFacts& facts, const Decision& decision, const Policy& policy)
+{
+    Q_UNUSED(facts)
+    return tr("As %1, under policy %2 (%3).").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower()).arg(policy.number).arg(policy.name);
+}
+
+// Roles that still have to approve after this one did.
+std::vector<governance::RoleStatus> othersLeft(const VersionFacts& facts, std::optional<Role> mine)
+{
+    std::vector<governance::RoleStatus> left;
+    for (const governance::RoleStatus& line : governance::gateStatus(facts).roles)
+        if (line.role != mine && !(line.verdict && line.verdict->approves()))
+            left.push_back(line);
+    return left;
+}
+
+QString deciders(const VersionFacts& facts)
+{
+    QStringList words;
+    for (const Role role : facts.gate().roles)
+        words << tr("%1 (%2)").arg(labelOf(role).toLower(), displayed(facts.registry, governance::candidates(facts, role)));
+    return words.join(u", "_s);
+}
+
+}
+
+QString ofSubmit(const VersionFacts& facts, const Decision&, const Person*)
+{
+    return tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.").arg(facts.version->revision).arg(deciders(facts)).arg(facts.gate().dueDays);
+}
+
+QString ofWithdraw(const VersionFacts&, const Decision&, const Person*)
+{
+    return tr("Back to draft: nobody has to decide until it is submitted again. Verdicts given so far become outdated then.");
+}
+
+QString ofReopen(const VersionFacts& facts, const Decision&, const Person*)
+{
+    return tr("The approval ends. The next submit is revision %1 and goes through gate A anew.").arg(facts.version->revision + 1);
+}
+
+QString ofApprove(const VersionFacts& facts, const Decision& decision, const Person*)
+{
+    const auto left = othersLeft(facts, decision.role);
+    QString sentence = asRole(facts, decision, facts.policy) + u' ';
+    if (left.empty())
+        return sentence + tr("This is the last approval asked: %1 becomes Approved.").arg(facts.version->name());
+    return sentence + tr("%1 still has to approve as %2; the version stays in review until then.")
+                          .arg(displayed(facts.registry, left.front().candidates), labelOf(left.front().role).toLower());
+}
+
+QString ofRequestChanges(const VersionFacts& facts, const Decision& decision, const Person*)
+{
+    return asRole(facts, decision, facts.policy) + u' '
+        + tr("The version goes back to %1 as a draft; the next submit is a new revision.").arg(displayed(facts.registry, facts.version->author));
+}
+
+QString ofReject(const VersionFacts& facts, const Decision& decision, const Person*)
+{
+    const auto roles = governance::gateStatus(facts).roles;
+    const bool others = std::ranges::all_of(roles, [&](const governance::RoleStatus& line) {
+        return line.role == decision.role || (line.verdict && line.verdict->kind == VerdictKind::Reject);
+    });
+    const QString sentence = asRole(facts, decision, facts.policy) + u' ';
+    return decision.role == Role::RiskApprover || others
+        ? sentence + tr("This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.").arg(facts.version->name())
+        : sentence + tr("Not final: the gate stays open, and nothing can be approved until you take this verdict back.");
+}
+
+QString ofAbstain(const VersionFacts& facts, const Decision& decision, const Person* person)
+{
+    std::vector<QString> others = governance::candidates(facts, decision.role.value_or(Role::TechnicalReviewer));
+    std::erase_if(others, [&](const QString& name) { return person != nullptr && name == person->name; });
+    return tr("You leave the role of %1 to somebody else: %2.").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), displayed(facts.registry, others));
+}
+
+QString ofWithdrawVerdict(const VersionFacts&, const Decision&, const Person*)
+{
+    return tr("Your verdict no longer counts; it stays in the trail, struck through. You may decide again while gate A is open.");
+}
+
+QString ofRenew(const VersionFacts& facts, const Decision& decision, const Person*)
+{
+    const Policy& policy = facts.registry.newestPolicy;
+    return asRole(facts, decision, policy) + u' '
+        + tr("The same digest is approved anew, for %1 days once every role has renewed.").arg(policy.at(facts.model->tier).approvalDays);
+}
+
+QString ofHold(const VersionFacts&, const Decision&, const Person*)
+{
+    return tr("New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.").arg(governance::HoldHours);
+}
+
+QString ofLift(const VersionFacts&, const Decision&, const Person*)
+{
+    return tr("New runs are accepted again, from now on.");
+}
+
+QString ofUnusable(const VersionFacts& facts, const Decision&, const Person* person)
+{
+    if (person != nullptr && confirmsUnusable(facts, person->name))
+        return tr("You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
+    return tr("Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.")
+        .arg(displayed(facts.registry, facts.model->owner));
+}
+
+QString ofReinstate(const VersionFacts& facts, const Decision&, const Person*)
+{
+    const QString first = governance::firstPerson(facts, Usability::Usable);
+    if (!first.isEmpty())
+        return tr("You are the second person: with this it is usable again. %1 proposed it: %2").arg(displayed(facts.registry, first), facts.proposal->facts.reason);
+    return tr("Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.").arg(displayed(facts.registry, facts.model->owner));
+}
+
+QString ofDeprecate(const VersionFacts&, const Decision&, const Person*)
+{
+    return tr("The version still runs; everybody who uses it reads the message.");
+}
+
+QString ofUndeprecate(const VersionFacts&, const Decision&, const Person*)
+{
+    return tr("The message goes; the version is as usable as before.");
+}
+
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/decision/decisiondialog.h"
+
+#include "dialogs/decision/versionfacts.h"
+#include "dialogs/opendecision.h"
+#include "items/peoplemodel.h"
+
+#include <QVBoxLayout>
+
+namespace gatehouse::dialogs {
+
+using theme::ThemeRole;
+
+namespace {
+
+VersionName newest(const Version& version)
+{
+    return {version.modelName, version.label, 0};
+}
+
+// The revision that was looked at stays in view when it is not the newest.
+VersionName lookedAt(const items::VersionSight& sight)
+{
+    VersionName name = newest(*sight.facts.version);
+    if (sight.content.digest != sight.facts.version->digest)
+        name.revision = sight.content.revision;
+    return name;
+}
+
+}
+
+DecisionDialog::DecisionDialog(items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision, QWidget* parent)
+    : ActDialog(desk, said(actOf(decision.kind).name).arg(sight.facts.version->modelName + u' ' + sight.facts.version->label), parent)
+    , m_first(sight)
+    , m_decision(decision)
+    , m_what(actOf(decision.kind))
+    , m_watch(desk, lookedAt(sight))
+    , m_form(m_what.form({desk, newest(*sight.facts.version), decision.role, sight.content.digest, m_first.facts}, this))
+    , m_recorded(new RecordedPanel(desk, this))
+{
+    formColumn().addWidget(m_form);
+    formColumn().addWidget(m_recorded, 1);
+    m_form->restore(keptDraft(desk, draftKey()));
+    connect(m_form, &DecisionForm::changed, this, [this] {
+        name();
+        judge();
+    });
+    connect(&m_watch, &items::VersionWatch::changed, this, &DecisionDialog::follow);
+    connect(&desk, &items::Desk::factsChanged, this, &DecisionDialog::follow);
+    follow();
+    fit();
+    m_form->setFocus();
+}
+
+const items::VersionSight& DecisionDialog::sight() const
+{
+    return m_watch.sight() != nullptr && m_watch.sight()->facts.version ? *m_watch.sight() : m_first;
+}
+
+const Person* DecisionDialog::person() const
+{
+    return known().registry.find(desk().session().actor().person);
+}
+
+void DecisionDialog::follow()
+{
+    m_form->follow(known());
+    const bool isCritical = m_what.look == theme::ButtonLook::Critical;
+    setHead({QString::fromLatin1(m_what.icon), said(m_what.heading), m_what.consequence(known(), m_decision, person()),
+             isCritical || m_what.look == theme::ButtonLook::CriticalOutline ? ThemeRole::Critical : ThemeRole::Accent,
+             isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
+    showVersionFacts(facts(), desk(), sight(), m_decision);
+    const Person* actor = person();
+    m_recorded->show({said(m_what.meaning), m_decision.role ? labelOf(*m_decision.role) : actor != nullptr ? items::rolesText(*actor) : QString(),
+                      m_first.content.digest, m_first.content.revision, m_what.isVerdict},
+                     known().registry);
+    name();
+    judge();
+}
+
+void DecisionDialog::name()
+{
+    const QString label = m_first.facts.version->label;
+    const QString own = m_form->actText(label);
+    setAct({own.isEmpty() ? said(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look, said(m_what.note)});
+}
+
+Obstacles DecisionDialog::obstacles() const
+{
+    const Person* actor = person();
+    return actor != nullptr ? m_form->inTheWay(*actor, known()) : Obstacles();
+}
+
+void DecisionDialog::act()
+{
+    m_form->give(desk(), this, answer());
+}
+
+QString DecisionDialog::draftKey() const
+{
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(m_first.facts.version->name(), desk().session().actor().person)
+        .arg(int(m_decision.kind))
+        .arg(m_decision.role ? nameOf(*m_decision.role) : QString());
+}
+
+// What was typed and not recorded is there again the next time.
+void DecisionDialog::done(int result)
+{
+    keepDraft(desk(), draftKey(), result == QDialog::Accepted ? QVariantMap() : m_form->typed());
+    ActDialog::done(result);
+}
+
+void openDecision(items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision, QWidget* parent, std::function<void()> done)
+{
+    if (!sight.facts.version || !sight.facts.model)
+        return;
+    auto* dialog = new DecisionDialog(desk, sight, decision, parent);
+    dialog->setDone(std::move(done));
+    dialog->open();
+}
+
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The right side of a decision's dialog: fields that make one command out of what a person enters.
+
+#include "dialogs/frame/drafts.h"
+#include "items/decisions.h"
+#include "items/give.h"
+#include "items/versionwatch.h"
+
+#include <QWidget>
+
+namespace gatehouse::dialogs {
+
+// What a form is made for.
+struct FormContext {
+    items::Desk& desk;
+    VersionName version; // the newest revision
+    std::optional<Role> role;
+    ContentDigest read;  // of the content that the person looked at
+    const governance::VersionFacts& facts;
+};
+
+class DecisionForm : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    using Answer = std::function<void(Result<registry::Receipt>)>;
+
+    // Newer facts: lists of people, needs and items follow, what was entered stays.
+    virtual void follow(const governance::VersionFacts&) {}
+    // All that stands in the way of the command as it is entered now.
+    [[nodiscard]] virtual Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const = 0;
+    // `answer` runs while `asker` lives.
+    virtual void give(items::Desk& desk, QObject* asker, Answer answer) const = 0;
+    // The button's words where they depend on what is entered ("Approve 1.2.0 with 2 findings"); empty for the usual ones.
+    [[nodiscard]] virtual QString actText(const QString&) const { return {}; }
+    // What is typed, to be put back when the dialog is opened again.
+    [[nodiscard]] virtual QVariantMap typed() const { return textsOf(*this); }
+    virtual void restore(const QVariantMap& texts) { setTexts(*this, texts); }
+
+signals:
+    void changed();
+};
+
+// A form for one command; what is left to write is the command itself.
+template <class Command> class CommandForm : public DecisionForm {
+public:
+    explicit CommandForm(const FormContext& context, QWidget* parent) : DecisionForm(parent), m_context{context.version, context.role, context.read} {}
+
+    [[nodiscard]] virtual Command command() const = 0;
+    [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const override
+    {
+        return obstacles(command(), person, facts); // found by argument, whichever command it is
+    }
+    void give(items::Desk& desk, QObject* asker, Answer answer) const override { items::give(desk, command(), asker, std::move(answer)); }
+
+protected:
+    // The command with what the dialog was opened for: version, role and the digest that was read.
+    [[nodiscard]] Command begun() const
+    {
+        Command begun;
+        begun.version = m_context.version;
+        if constexpr (requires { begun.role; })
+            begun.role = m_context.role.value_or(Role::TechnicalReviewer);
+        if constexpr (requires { begun.read; })
+            begun.read = m_context.read;
+        return begun;
+    }
+
+private:
+    struct {
+        VersionName version;
+        std::optional<Role> role;
+        ContentDigest read;
+    } m_context;
+};
+
+}

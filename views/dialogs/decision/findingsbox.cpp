@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/decision/findingsbox.h"
+
+#include "dialogs/frame/fields.h"
+#include "theme/icons.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+
+#include <QDateEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace gatehouse::dialogs {
+
+using theme::ThemeRole;
+using theme::px;
+
+namespace {
+
+constexpr int DaysToMend = 30;
+
+}
+
+FindingsBox::FindingsBox(items::Desk& desk, const QString& owner, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_owner(owner)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(px(theme::space::Small));
+    auto* more = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add finding"), this);
+    more->setAccessibleName(tr("Add finding"));
+    more->setAutoDefault(false);
+    theme::setSmall(more);
+    connect(more, &QPushButton::clicked, this, [this] {
+        addRow();
+        m_rows.back().text->setFocus();
+    });
+    m_layout->addWidget(more, 0, Qt::AlignLeft);
+}
+
+void FindingsBox::addRow()
+{
+    const int number = ++m_numbered;
+    Row row;
+    auto* panel = new theme::Panel(ThemeRole::Sunken, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
+    row.widget = panel;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(px(10), px(theme::space::Small), px(10), px(theme::space::Small));
+    column->setSpacing(px(6));
+    row.text = new SentenceEdit(tr("Finding %1").arg(number), 2, panel);
+    row.text->setPlaceholderText(tr("What is wrong, and what would mend it"));
+    column->addWidget(row.text);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(px(theme::space::Small));
+    row.severity = choice(tr("Severity of finding %1").arg(number), tr("Severity"), panel);
+    for (const Severity severity : allOf<Severity>())
+        row.severity->addItem(labelOf(severity), int(severity));
+    row.severity->setCurrentIndex(0);
+    row.owner = choice(tr("Owner of finding %1").arg(number), tr("Owner"), panel);
+    row.owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillPeople(*row.owner, m_desk);
+    choose(*row.owner, m_owner);
+    row.due = new QDateEdit(m_desk.facts().now.date().addDays(DaysToMend), panel);
+    row.due->setAccessibleName(tr("Due date of finding %1").arg(number));
+    row.due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    row.due->setCalendarPopup(true);
+    keepFromWheel(*row.due);
+    auto* cross = new QToolButton(panel);
+    cross->setIcon(theme::icon(QStringLiteral("cross"), ThemeRole::Muted));
+    cross->setAutoRaise(true);
+    cross->setAccessibleName(tr("Remove finding %1").arg(number));
+    cross->setToolTip(tr("Remove"));
+    line->addWidget(row.severity);
+    line->addWidget(row.owner, 1);
+    line->addWidget(new theme::TextLabel(tr("due"), theme::TextStyle::Secondary, ThemeRole::Muted, panel));
+    line->addWidget(row.due);
+    line->addWidget(cross);
+    column->addLayout(line);
+    m_layout->insertWidget(m_layout->count() - 1, panel);
+
+    connect(row.text, &QPlainTextEdit::textChanged, this, &FindingsBox::changed);
+    connect(row.severity, &QComboBox::currentIndexChanged, this, &FindingsBox::changed);
+    connect(row.owner, &QComboBox::currentIndexChanged, this, &FindingsBox::changed);
+    connect(row.due, &QDateEdit::dateChanged, this, &FindingsBox::changed);
+    connect(cross, &QToolButton::clicked, this, [this, panel] { remove(panel); });
+    m_rows.push_back(row);
+    emit changed();
+}
+
+void FindingsBox::remove(QWidget* widget)
+{
+    std::erase_if(m_rows, [widget](const Row& row) { return row.widget == widget; });
+    widget->hide();
+    widget->deleteLater();
+    emit changed();
+}
+
+void FindingsBox::followPeople()
+{
+    for (const Row& row : m_rows)
+        fillPeople(*row.owner, m_desk);
+}
+
+std::vector<FindingDraft> FindingsBox::findings() const
+{
+    std::vector<FindingDraft> findings;
+    for (const Row& row : m_rows)
+        findings.push_back({Severity(row.severity->currentData().toInt()), row.owner->currentData().toString(), row.due->date(), row.text->text()});
+    return findings;
+}
+
+void FindingsBox::restore(const std::vector<FindingDraft>& findings)
+{
+    for (const FindingDraft& finding : findings) {
+        addRow();
+        const Row& row = m_rows.back();
+        row.text->setPlainText(finding.text);
+        choose(*row.severity, int(finding.severity));
+        choose(*row.owner, finding.owner);
+        row.due->setDate(finding.due);
+    }
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The form of every decision that asks for a reason and nothing else.
+
+#include "dialogs/decision/decisionform.h"
+#include "dialogs/frame/fields.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace gatehouse::dialogs {
+
+// Room around the fields of a form.
+[[nodiscard]] QVBoxLayout* formLayout(QWidget* form);
+
+// The words of the field; "Reason, kept in the audit trail" without.
+struct ReasonWords {
+    const char* label = QT_TRANSLATE_NOOP("ReasonForm", "Reason");
+    const char* hint = QT_TRANSLATE_NOOP("ReasonForm", "required, kept in the audit trail");
+    const char* placeholder = "";
+};
+
+template <class Command> class ReasonForm : public CommandForm<Command> {
+public:
+    ReasonForm(const FormContext& context, const ReasonWords& words, QWidget* parent) : CommandForm<Command>(context, parent)
+    {
+        const auto said = [](const char* text) { return QCoreApplication::translate("ReasonForm", text); };
+        m_reason = new SentenceEdit(said(words.label), 5, this);
+        m_reason->setPlaceholderText(*words.placeholder != 0 ? said(words.placeholder) : QString());
+        QVBoxLayout* column = formLayout(this);
+        column->addWidget(labelled(said(words.label), m_reason, said(words.hint), this));
+        column->addStretch();
+        this->setFocusProxy(m_reason);
+        QObject::connect(m_reason, &QPlainTextEdit::textChanged, this, &DecisionForm::changed);
+    }
+
+    [[nodiscard]] Command command() const override
+    {
+        Command given = this->begun();
+        given.reason = m_reason->text();
+        return given;
+    }
+
+private:
+    SentenceEdit* m_reason;
+};
+
+}

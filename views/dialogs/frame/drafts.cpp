@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/frame/drafts.h"
+
+#include "items/desk.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace gatehouse::dialogs {
+
+namespace {
+
+QByteArray propertyName(const QString& key)
+{
+    return "draft/" + key.toUtf8();
+}
+
+// The lines inside spin boxes, dates and combo boxes are no fields of their own.
+bool isField(const QWidget& edit)
+{
+    return !edit.accessibleName().isEmpty();
+}
+
+}
+
+void keepDraft(items::Desk& desk, const QString& key, const QVariantMap& texts)
+{
+    desk.setProperty(propertyName(key).constData(), texts.isEmpty() ? QVariant() : QVariant(texts));
+}
+
+QVariantMap keptDraft(const items::Desk& desk, const QString& key)
+{
+    return desk.property(propertyName(key).constData()).toMap();
+}
+
+QVariantMap textsOf(const QWidget& form)
+{
+    QVariantMap texts;
+    for (const QLineEdit* edit : form.findChildren<QLineEdit*>())
+        if (isField(*edit) && !edit->text().trimmed().isEmpty())
+            texts.insert(edit->accessibleName(), edit->text());
+    for (const QPlainTextEdit* edit : form.findChildren<QPlainTextEdit*>())
+        if (isField(*edit) && !edit->toPlainText().trimmed().isEmpty())
+            texts.insert(edit->accessibleName(), edit->toPlainText());
+    return texts;
+}
+
+void setTexts(QWidget& form, const QVariantMap& texts)
+{
+    for (QLineEdit* edit : form.findChildren<QLineEdit*>())
+        if (texts.contains(edit->accessibleName()))
+            edit->setText(texts.value(edit->accessibleName()).toString());
+    for (QPlainTextEdit* edit : form.findChildren<QPlainTextEdit*>())
+        if (texts.contains(edit->accessibleName()))
+            edit->setPlainText(texts.value(edit->accessibleName()).toString());
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/frame/factscolumn.h"
+
+#include "theme/rows/rowdelegate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+
+#include <QVBoxLayout>
+
+namespace gatehouse::dialogs {
+
+using theme::TextStyle;
+using theme::ThemeRole;
+using theme::px;
+
+namespace {
+
+constexpr int NameWidth = 96, RowGap = 5;
+
+QWidget* besides(QWidget* first, const QString& icon, items::Tone tone, QWidget* parent)
+{
+    auto* pair = new QWidget(parent);
+    auto* line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(6));
+    line->addWidget(first, 1);
+    line->addWidget(new theme::IconLabel(icon, theme::inkOf(tone), 14, pair), 0, Qt::AlignTop);
+    return pair;
+}
+
+}
+
+FactsColumn::FactsColumn(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(px(theme::space::PaneMargin), px(10), px(theme::space::PaneMargin), px(10));
+    m_layout->setSpacing(px(RowGap));
+    m_layout->addStretch();
+}
+
+void FactsColumn::clear()
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_layout->addStretch();
+}
+
+void FactsColumn::row(const QString& name, QWidget* value)
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(theme::space::Small));
+    auto* word = new theme::TextLabel(name, TextStyle::Secondary, ThemeRole::Muted, row);
+    word->setFixedWidth(px(NameWidth));
+    word->setWordWrap(true);
+    word->setBuddy(value);
+    line->addWidget(word, 0, Qt::AlignTop);
+    line->addWidget(value, 1);
+    m_layout->insertWidget(m_layout->count() - 1, row);
+}
+
+void FactsColumn::section(const QString& title)
+{
+    if (m_layout->count() > 1) {
+        m_layout->insertSpacing(m_layout->count() - 1, px(4));
+        m_layout->insertWidget(m_layout->count() - 1, new theme::Line(Qt::Horizontal, this));
+        m_layout->insertSpacing(m_layout->count() - 1, px(4));
+    }
+    m_layout->insertWidget(m_layout->count() - 1, new theme::SectionLabel(title, this));
+}
+
+void FactsColumn::fact(const QString& name, const QString& value, const Look& look)
+{
+    auto* label = new theme::TextLabel(value, look.isMono ? TextStyle::Code : TextStyle::Secondary, theme::inkOf(look.tone), this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(tr("%1: %2").arg(name, value));
+    row(name, look.icon.isEmpty() ? static_cast<QWidget*>(label) : besides(label, look.icon, look.tone, this));
+}
+
+void FactsColumn::person(const QString& name, const QString& display, bool isMe)
+{
+    auto* label = new theme::PersonLabel(display, {}, isMe, this);
+    label->setAccessibleName(tr("%1: %2").arg(name, display));
+    row(name, label);
+}
+
+void FactsColumn::chips(const QString& name, const QList<theme::Chip>& chips)
+{
+    auto* box = new QWidget(this);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(theme::space::Tiny));
+    for (const theme::Chip& chip : chips)
+        line->addWidget(new theme::ChipLabel(chip, box));
+    line->addStretch();
+    row(name, box);
+}
+
+void FactsColumn::line(const QString& text, const QString& icon, items::Tone tone)
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(theme::space::Small));
+    line->addWidget(new theme::IconLabel(icon, theme::inkOf(tone), 14, row), 0, Qt::AlignTop);
+    auto* label = new theme::TextLabel(text, TextStyle::Secondary, ThemeRole::Text, row);
+    label->setWordWrap(true);
+    label->setAccessibleName(text);
+    line->addWidget(label, 1);
+    m_layout->insertWidget(m_layout->count() - 1, row);
+}
+
+}

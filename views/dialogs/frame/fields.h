@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The fields that forms are made of: a label above what it names, texts in which Enter never decides, choices that start unchosen.
+
+#include "items/desk.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+class QCheckBox;
+
+namespace gatehouse::dialogs {
+
+// A text of some lines; Tab leaves it.
+class SentenceEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    SentenceEdit(const QString& accessibleName, int lines, QWidget* parent = nullptr);
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int m_lines;
+};
+
+// A check box whose words may take several lines.
+class WrappedCheck : public QWidget {
+    Q_OBJECT
+public:
+    explicit WrappedCheck(const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QCheckBox* box() const { return m_box; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QCheckBox* m_box;
+};
+
+// `editor` under its label, with something muted behind the label; takes both.
+[[nodiscard]] QWidget* labelled(const QString& label, QWidget* editor, const QString& hint = {}, QWidget* parent = nullptr);
+// A combo box with nothing chosen yet; words and values by addItem().
+[[nodiscard]] QComboBox* choice(const QString& accessibleName, const QString& placeholder, QWidget* parent = nullptr);
+// Everybody of the registry by display name, the short name as data.
+void fillPeople(QComboBox& box, const items::Desk& desk);
+// Chooses by data; -1 (nothing) when it is not there.
+void choose(QComboBox& box, const QVariant& value);
+// The wheel scrolls the form; it changes a field only while that has the focus.
+void keepFromWheel(QWidget& field);
+
+}
