@@ -44,6 +44,28 @@ QVariant statusCell(const FileChange& change, int role)
     return role == RowChips ? QVariant::fromValue(QList<RowChip>{RowChip::of(change.status)}) : QVariant();
 }
 
+QVariant statusMark(const FileChange& change, int role)
+{
+    const auto look = [&]() -> std::pair<QString, Tone> {
+        switch (change.status) {
+        case FileStatus::Same: return {u"same"_s, Tone::Muted};
+        case FileStatus::Changed: return {u"changed"_s, Tone::Accent};
+        case FileStatus::New: return {u"added"_s, Tone::Ok};
+        case FileStatus::Missing: return {u"removed"_s, Tone::Critical};
+        case FileStatus::Renamed: return {u"renamed"_s, Tone::Accent};
+        }
+        Q_UNREACHABLE();
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return labelOf(change.status);
+    case RowText: return QString();
+    case RowIcon: return look().first;
+    case RowIconTone: return QVariant::fromValue(look().second);
+    default: return {};
+    }
+}
+
 QVariant linesCell(const FileChange& change, const LineCount* count, int role)
 {
     if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)

@@ -13,6 +13,8 @@ enum class PathForm { Whole, NameFirst };
 
 [[nodiscard]] QVariant pathCell(const FileChange& change, PathForm form, int role);
 [[nodiscard]] QVariant statusCell(const FileChange& change, int role);
+// The same as a mark without words, for narrow lists.
+[[nodiscard]] QVariant statusMark(const FileChange& change, int role);
 // `count` is null while it is being counted.
 [[nodiscard]] QVariant linesCell(const FileChange& change, const LineCount* count, int role);
 [[nodiscard]] QVariant sizeCell(const FileChange& change, int role);

@@ -231,7 +231,7 @@ QVariant FileChangeModel::fileCell(int file, int column, int role) const
         return change.path;
     switch (Column(column)) {
     case File: return pathCell(change, m_shape == Shape::Flat ? PathForm::Whole : PathForm::NameFirst, role);
-    case Status: return statusCell(change, role);
+    case Status: return m_shape == Shape::Flat ? statusCell(change, role) : statusMark(change, role);
     case Lines: return linesCell(change, m_counts.of(change), role);
     case Size: return sizeCell(change, role);
     case Notes: return notesCell(file, role);

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/changessection.h"
+
+#include "items/rowroles.h"
+#include "pages/workspace/filelist.h"
+#include "reading/readingpane.h"
+#include "theme/icons.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using reading::Arrangement;
+using theme::px;
+using theme::ThemeRole;
+
+ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
+    : Section(parent)
+    , m_desk(desk)
+    , m_counts(counts)
+    , m_question(this)
+    , m_files(new FileList(counts, this))
+    , m_pane(new reading::ReadingPane(this))
+    , m_empty(new theme::EmptyState(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_busy(new theme::BusyLine(tr("Opening the file"), this))
+{
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(m_busy);
+    m_stack = new QStackedLayout;
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_files);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_files->setMinimumWidth(px(200));
+    m_splitter->setSizes({px(286), px(1000)});
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+    m_tools = makeTools();
+    makeActions();
+
+    connect(m_files, &FileList::currentChanged, this, &ChangesSection::openCurrent);
+    connect(m_files, &FileList::activated, this, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
+    connect(&counts, &items::LineCounts::counted, this, &ChangesSection::showHead);
+    connect(m_empty, &theme::EmptyState::triggered, this, [this] {
+        m_shown.reset();
+        openCurrent();
+    });
+    reading::ReadingCanvas& canvas = m_pane->canvas();
+    connect(&canvas, &reading::ReadingCanvas::changeReached, this, [this] {
+        m_atEnd = false;
+        showHead();
+    });
+    connect(&canvas, &reading::ReadingCanvas::noMoreChanges, this, [this](bool forward) {
+        if (m_atEnd && m_endForward == forward) {
+            m_atEnd = false;
+            m_fromEnd = !forward;
+            goToFile(forward);
+            return;
+        }
+        m_atEnd = true;
+        m_endForward = forward;
+        emit said(forward ? tr("No more changes in this file; once more for the next file.") : tr("No earlier changes in this file; once more for the file before."));
+    });
+    connect(&canvas, &reading::ReadingCanvas::arrangementChanged, this, [this](Arrangement wanted, Arrangement) {
+        m_arrangement = wanted;
+        m_arrangementChoice->setCurrentIndex(wanted == Arrangement::SideBySide ? 0 : 1);
+    });
+}
+
+QWidget* ChangesSection::head()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, this);
+    panel->setMinimumHeight(px(theme::height::PaneHead));
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(theme::space::Medium), 0, px(theme::space::Small), 0);
+    row->setSpacing(px(theme::space::Small));
+    m_icon = new theme::IconLabel(QString(), ThemeRole::Muted, 17, panel);
+    m_path = new theme::ElidedLabel(QString(), theme::TextStyle::CodeStrong, ThemeRole::Text, Qt::ElideMiddle, panel);
+    m_path->setAccessibleDescription(tr("File"));
+    m_path->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_added = new theme::TextLabel(QString(), theme::TextStyle::Code, ThemeRole::Ok, panel);
+    m_removed = new theme::TextLabel(QString(), theme::TextStyle::Code, ThemeRole::Critical, panel);
+    m_at = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Muted, panel);
+    const auto button = [&](const QString& icon, const QString& name, auto act) {
+        auto* made = new QToolButton(panel);
+        made->setIcon(theme::icon(icon, ThemeRole::Muted));
+        made->setAutoRaise(true);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        theme::setSmall(made);
+        connect(made, &QToolButton::clicked, this, act);
+        return made;
+    };
+    row->addWidget(m_icon);
+    row->addWidget(m_path);
+    row->addWidget(m_added);
+    row->addWidget(m_removed);
+    row->addStretch(1);
+    row->addWidget(button(u"go-up"_s, tr("Previous change (Shift+F7)"), [this] { goToChange(false); }));
+    row->addWidget(m_at);
+    row->addWidget(button(u"go-down"_s, tr("Next change (F7)"), [this] { goToChange(true); }));
+    row->addSpacing(px(theme::space::Small));
+    row->addWidget(button(u"go-previous"_s, tr("Previous file ([)"), [this] { goToFile(false); }));
+    row->addWidget(button(u"go-next"_s, tr("Next file (])"), [this] { goToFile(true); }));
+    return panel;
+}
+
+QWidget* ChangesSection::makeTools()
+{
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(theme::space::Small));
+    m_whiteSpace = new QComboBox(tools);
+    m_whiteSpace->addItem(tr("All white space"), int(diff::WhiteSpace::Exact));
+    m_whiteSpace->addItem(tr("Amount of space aside"), int(diff::WhiteSpace::IgnoreChange));
+    m_whiteSpace->addItem(tr("White space aside"), int(diff::WhiteSpace::IgnoreAll));
+    m_whiteSpace->setAccessibleName(tr("What white space counts as a change"));
+    theme::setButtonLook(m_whiteSpace, theme::ButtonLook::Plain);
+    m_whole = new QToolButton(tools);
+    m_whole->setText(tr("Whole file"));
+    m_whole->setCheckable(true);
+    m_whole->setAccessibleName(tr("Show the whole file without comparing"));
+    m_whole->setToolTip(tr("The file as it is in this version, without comparing"));
+    m_whole->setFocusPolicy(Qt::StrongFocus);
+    theme::setButtonLook(m_whole, theme::ButtonLook::Plain);
+    m_arrangementChoice = new theme::SegmentedControl(tr("Arrangement of the difference"), {tr("Side by side"), tr("Unified")}, tools);
+    m_arrangementChoice->setToolTip(tr("M changes it"));
+    row->addWidget(m_whole);
+    row->addWidget(m_whiteSpace);
+    row->addWidget(m_arrangementChoice);
+    connect(m_whiteSpace, &QComboBox::currentIndexChanged, this, &ChangesSection::openCurrent);
+    connect(m_whole, &QToolButton::toggled, this, &ChangesSection::openCurrent);
+    connect(m_arrangementChoice, &theme::SegmentedControl::currentChanged, this,
+            [this](int index) { setArrangement(index == 0 ? Arrangement::SideBySide : Arrangement::Unified); });
+    return tools;
+}
+
+QAction* ChangesSection::addAction(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act)
+{
+    auto* action = new QAction(theme::icon(icon), text, this);
+    action->setShortcuts(keys);
+    // Single letters act only here, and only where no text is typed: a field takes its letters before a shortcut does.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions << action;
+    return action;
+}
+
+void ChangesSection::makeActions()
+{
+    addAction(tr("Next change"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_N)}, u"go-down"_s, [this] { goToChange(true); });
+    addAction(tr("Previous change"), {QKeySequence(Qt::SHIFT | Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_P)}, u"go-up"_s, [this] { goToChange(false); });
+    addAction(tr("Next file"), {QKeySequence(Qt::Key_BracketRight)}, u"go-next"_s, [this] { goToFile(true); });
+    addAction(tr("Previous file"), {QKeySequence(Qt::Key_BracketLeft)}, u"go-previous"_s, [this] { goToFile(false); });
+    addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
+              [this] { setArrangement(m_arrangement == Arrangement::SideBySide ? Arrangement::Unified : Arrangement::SideBySide); });
+    addAction(tr("Whole file"), {}, u"note"_s, [this] { m_whole->toggle(); });
+}
+
+void ChangesSection::show(const items::VersionSight& sight)
+{
+    const Version& version = sight.content.version;
+    m_oldCaption = sight.base ? tr("%1 revision %2").arg(sight.base->version.label).arg(sight.base->revision) : tr("no base");
+    if (sight.base && sight.base->version.modelName != version.modelName)
+        m_oldCaption = sight.base->version.modelName + u' ' + m_oldCaption;
+    m_newCaption = tr("%1 revision %2").arg(version.label).arg(sight.content.revision);
+    m_files->show(sight);
+    m_hasSight = true;
+    if (const QString path = std::exchange(m_wantedPath, {}); !path.isEmpty())
+        open(path, m_wantedLine);
+}
+
+QString ChangesSection::file() const
+{
+    const FileChange* change = m_files->current();
+    return change != nullptr ? change->path : QString();
+}
+
+void ChangesSection::open(const QString& path, int line)
+{
+    m_wantedLine = line;
+    if (!m_hasSight) {
+        m_wantedPath = path;
+        return;
+    }
+    if (!m_files->choose(path)) {
+        m_wantedLine = 0;
+        emit said(tr("There is no file %1 here.").arg(path));
+        return;
+    }
+    if (line > 0 && m_document && !m_question.isBusy()) {
+        m_pane->canvas().showLine(reading::Side::New, line - 1);
+        m_wantedLine = 0;
+    }
+}
+
+void ChangesSection::openCurrent()
+{
+    const FileChange* change = m_files->current();
+    const auto mode = diff::WhiteSpace(m_whiteSpace->currentData().toInt());
+    const bool isSame = change != nullptr && change->status == FileStatus::Same;
+    m_whole->setEnabled(change != nullptr && !isSame);
+    if (change == nullptr) {
+        m_question.cancel();
+        m_busy->setBusy(false);
+        m_shown.reset();
+        m_document.reset();
+        m_pane->canvas().setDocument(nullptr);
+        m_empty->show(theme::EmptyState::Kind::NothingYet, u"compare"_s, tr("Choose a file on the left to read it."));
+        m_stack->setCurrentIndex(1);
+        showHead();
+        return;
+    }
+    TextWanted wanted{*change, m_oldCaption, m_newCaption, mode, m_whole->isChecked()};
+    const auto alike = [](const TextWanted& a, const TextWanted& b) {
+        return a.change == b.change && a.oldCaption == b.oldCaption && a.newCaption == b.newCaption && a.whiteSpace == b.whiteSpace && a.whole == b.whole;
+    };
+    if (m_shown && alike(*m_shown, wanted))
+        return;
+    m_shown = wanted;
+    m_atEnd = false;
+    m_busy->setBusy(true);
+    m_question.run<std::shared_ptr<const reading::ReadingDocument>>(
+        m_desk.workers(), [store = m_desk.store(), wanted = std::move(wanted)](std::stop_token stop) { return openText(store, wanted, stop); },
+        [this](Result<std::shared_ptr<const reading::ReadingDocument>> document) { take(std::move(document)); });
+    showHead();
+}
+
+void ChangesSection::take(Result<std::shared_ptr<const reading::ReadingDocument>> document)
+{
+    m_busy->setBusy(false);
+    if (!document) {
+        m_document.reset();
+        m_pane->canvas().setDocument(nullptr);
+        m_empty->show(theme::EmptyState::Kind::CannotLoad, u"warning"_s, document.error().sentence);
+        m_stack->setCurrentIndex(1);
+        showHead();
+        return;
+    }
+    m_document = std::move(*document);
+    m_stack->setCurrentIndex(0);
+    reading::ReadingCanvas& canvas = m_pane->canvas();
+    canvas.setDocument(m_document);
+    canvas.setArrangement(m_arrangement);
+    if (m_wantedLine > 0) {
+        canvas.showLine(reading::Side::New, m_wantedLine - 1);
+    } else if (m_fromEnd && !m_document->diff.changes.empty()) {
+        const diff::Row& last = m_document->diff.rows[std::size_t(m_document->diff.changes.back().first)];
+        const reading::Side side = last.newLine >= 0 ? reading::Side::New : reading::Side::Old;
+        canvas.showLine(side, m_document->lineOf(last, side));
+    }
+    m_wantedLine = 0;
+    m_fromEnd = false;
+    showHead();
+}
+
+void ChangesSection::showHead()
+{
+    const FileChange* change = m_files->current();
+    m_path->setText(change != nullptr ? change->path : QString());
+    m_icon->setIcon(change != nullptr ? items::iconOf(change->element) : QString(), ThemeRole::Muted);
+    const items::LineCount* count = change != nullptr ? m_counts.of(*change) : nullptr;
+    const bool hasCount = count != nullptr && count->isText && change->status != FileStatus::Same;
+    m_added->setText(hasCount ? u'+' + QLocale().toString(count->added) : QString());
+    m_removed->setText(hasCount ? u'\u2212' + QLocale().toString(count->removed) : QString());
+    const int changes = m_document && m_document->isComparison ? int(m_document->diff.changes.size()) : 0;
+    const int at = m_pane->canvas().currentChange();
+    m_at->setText(changes == 0 ? tr("no changes") : at < 0 ? tr("%n change(s)", nullptr, changes) : tr("%1 / %2").arg(at + 1).arg(changes));
+}
+
+void ChangesSection::goToChange(bool forward)
+{
+    // The canvas answers through changeReached() or noMoreChanges().
+    (void)m_pane->canvas().goToChange(forward);
+}
+
+void ChangesSection::goToFile(bool forward)
+{
+    if (!m_files->chooseNeighbour(forward)) {
+        m_fromEnd = false;
+        emit said(forward ? tr("This is the last file with a difference.") : tr("This is the first file with a difference."));
+    }
+}
+
+void ChangesSection::setArrangement(Arrangement wanted)
+{
+    m_arrangement = wanted;
+    m_arrangementChoice->setCurrentIndex(wanted == Arrangement::SideBySide ? 0 : 1);
+    m_pane->canvas().setArrangement(wanted);
+}
+
+bool ChangesSection::isSettled() const
+{
+    return !m_question.isBusy();
+}
+
+void ChangesSection::find()
+{
+    if (m_document)
+        m_pane->openFind();
+    else
+        m_files->find();
+}
+
+QVariantMap ChangesSection::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"files"_s, m_files->saveState()}, {u"unified"_s, m_arrangement == Arrangement::Unified},
+            {u"whiteSpace"_s, m_whiteSpace->currentIndex()}};
+}
+
+void ChangesSection::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_files->restoreState(state.value(u"files"_s).toMap());
+    setArrangement(state.value(u"unified"_s).toBool() ? Arrangement::Unified : Arrangement::SideBySide);
+    m_whiteSpace->setCurrentIndex(std::clamp(state.value(u"whiteSpace"_s).toInt(), 0, m_whiteSpace->count() - 1));
+}
+
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The tab where the differences are read: the files on the left, the chosen one on the canvas, and ways through both.
+
+#include "items/linecounts.h"
+#include "pages/workspace/section.h"
+#include "pages/workspace/textopening.h"
+#include "reading/blocks.h"
+
+class QComboBox;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace gatehouse::reading {
+class ReadingPane;
+}
+
+namespace gatehouse::theme {
+class BusyLine;
+class ElidedLabel;
+class EmptyState;
+class IconLabel;
+class SegmentedControl;
+class TextLabel;
+}
+
+namespace gatehouse::pages {
+
+class FileList;
+
+class ChangesSection : public Section {
+    Q_OBJECT
+public:
+    ChangesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent = nullptr);
+    void show(const items::VersionSight& sight) override;
+    [[nodiscard]] QWidget* tools() override { return m_tools; }
+    [[nodiscard]] QList<QAction*> sectionActions() const override { return m_actions; }
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    [[nodiscard]] bool isSettled() const override;
+    void find() override;
+
+    // The file on the canvas; empty for none.
+    [[nodiscard]] QString file() const;
+    // Goes to a file and a line of it (from 1; 0 for none) as soon as they are there.
+    void open(const QString& path, int line);
+
+private:
+    [[nodiscard]] QWidget* head();
+    [[nodiscard]] QWidget* makeTools();
+    void makeActions();
+    QAction* addAction(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act);
+    void openCurrent();
+    void take(Result<std::shared_ptr<const reading::ReadingDocument>> document);
+    void showHead();
+    void goToChange(bool forward);
+    void goToFile(bool forward);
+    void setArrangement(reading::Arrangement wanted);
+
+    items::Desk& m_desk;
+    const items::LineCounts& m_counts;
+    items::Question m_question;
+    // What the canvas shows, so that news which changes none of it does not disturb the reader.
+    std::optional<TextWanted> m_shown;
+    std::shared_ptr<const reading::ReadingDocument> m_document;
+    QString m_oldCaption;
+    QString m_newCaption;
+    bool m_hasSight = false;
+    QString m_wantedPath; // asked for before there was a sight
+    int m_wantedLine = 0;
+    bool m_atEnd = false; // the reader was told that this file has no more changes that way
+    bool m_endForward = true;
+    bool m_fromEnd = false; // the next document opens at its last change
+    reading::Arrangement m_arrangement = reading::Arrangement::SideBySide;
+
+    FileList* m_files;
+    reading::ReadingPane* m_pane;
+    theme::EmptyState* m_empty;
+    QStackedLayout* m_stack = nullptr;
+    QSplitter* m_splitter;
+    theme::BusyLine* m_busy;
+    theme::IconLabel* m_icon = nullptr;
+    theme::ElidedLabel* m_path = nullptr;
+    theme::TextLabel* m_added = nullptr;
+    theme::TextLabel* m_removed = nullptr;
+    theme::TextLabel* m_at = nullptr;
+    QWidget* m_tools = nullptr;
+    theme::SegmentedControl* m_arrangementChoice = nullptr;
+    QComboBox* m_whiteSpace = nullptr;
+    QToolButton* m_whole = nullptr;
+    QList<QAction*> m_actions;
+};
+
+}

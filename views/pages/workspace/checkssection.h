@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The tab of the checks: what the policy asks at this tier and where each of it stands, who decides, checklists, findings and what to do about them.
+
+#include "items/checksmodel.h"
+#include "pages/workspace/section.h"
+
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace gatehouse::theme {
+class MessageBar;
+class TextLabel;
+}
+
+namespace gatehouse::pages {
+
+class FactsColumn;
+
+// What a person may ask to do with a finding; the dialogs say whether and why not.
+enum class FindingAction { ProposeClose, Close, Extend };
+
+class ChecksSection : public Section {
+    Q_OBJECT
+public:
+    explicit ChecksSection(items::Desk& desk, QWidget* parent = nullptr);
+    void show(const items::VersionSight& sight) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void find() override;
+
+signals:
+    void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
+
+private:
+    [[nodiscard]] QWidget* head();
+    [[nodiscard]] QWidget* side();
+    void followCurrent();
+    void requestFinding(FindingAction action);
+
+    items::Desk& m_desk;
+    items::ChecksModel m_model;
+    QString m_currentKey;
+    theme::TextLabel* m_policy = nullptr;
+    theme::TextLabel* m_asks = nullptr;
+    theme::MessageBar* m_message = nullptr;
+    QTreeView* m_view = nullptr;
+    FactsColumn* m_details = nullptr;
+    QWidget* m_findingButtons = nullptr;
+    QPushButton* m_close = nullptr;
+    QSplitter* m_splitter = nullptr;
+};
+
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/decisionbar.h"
+
+#include "items/openfacts.h"
+#include "theme/icons.h"
+#include "theme/rows/rowdelegate.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using items::Decision;
+using items::DecisionKind;
+using theme::ButtonLook;
+using theme::px;
+using theme::ThemeRole;
+
+namespace {
+
+QString iconOf(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Submit: return u"gate-a"_s;
+    case DecisionKind::Withdraw:
+    case DecisionKind::WithdrawVerdict: return u"withdrawn"_s;
+    case DecisionKind::Reopen: return u"draft"_s;
+    case DecisionKind::Approve: return u"verdict-approve"_s;
+    case DecisionKind::RequestChanges: return u"verdict-changes"_s;
+    case DecisionKind::Reject: return u"verdict-reject"_s;
+    case DecisionKind::Abstain: return u"verdict-abstain"_s;
+    case DecisionKind::Renew: return u"approved"_s;
+    case DecisionKind::Hold: return u"hold"_s;
+    case DecisionKind::Lift:
+    case DecisionKind::Reinstate: return u"usable"_s;
+    case DecisionKind::MarkUnusable: return u"unusable"_s;
+    case DecisionKind::Deprecate:
+    case DecisionKind::Undeprecate: return u"deprecated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPrimary(DecisionKind kind)
+{
+    return kind == DecisionKind::Approve || kind == DecisionKind::Submit;
+}
+
+// What a verdict binds to is the content on the screen, so it is not offered over an older revision.
+bool bindsToContent(DecisionKind kind)
+{
+    return isPrimary(kind) || kind == DecisionKind::RequestChanges || kind == DecisionKind::Reject || kind == DecisionKind::Abstain || kind == DecisionKind::Renew;
+}
+
+// Whether the decision stands on the bar itself; the rest is in the menu. Those that are not open stand there only when they are what the page is for.
+bool standsOnBar(const Decision& decision, const governance::VersionFacts& facts)
+{
+    switch (decision.kind) {
+    case DecisionKind::Submit:
+    case DecisionKind::Approve: return true;
+    case DecisionKind::Hold: return decision.isOpen();
+    case DecisionKind::Lift:
+    case DecisionKind::Reinstate:
+    case DecisionKind::RequestChanges:
+    case DecisionKind::Reject:
+    case DecisionKind::WithdrawVerdict:
+    case DecisionKind::Withdraw:
+    case DecisionKind::Renew: return decision.isOpen();
+    case DecisionKind::MarkUnusable: return decision.isOpen() && (facts.proposal.has_value() || facts.usability() == Usability::OnHold);
+    case DecisionKind::Reopen:
+    case DecisionKind::Abstain:
+    case DecisionKind::Deprecate:
+    case DecisionKind::Undeprecate: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+ButtonLook lookOf(const Decision& decision)
+{
+    switch (decision.kind) {
+    case DecisionKind::Submit:
+    case DecisionKind::Approve: return decision.isOpen() ? ButtonLook::Primary : ButtonLook::Plain;
+    case DecisionKind::Reject:
+    case DecisionKind::MarkUnusable: return ButtonLook::CriticalOutline;
+    case DecisionKind::Hold: return ButtonLook::Quiet;
+    default: return ButtonLook::Plain;
+    }
+}
+
+// "Approve: you wrote this version": the name of the act without what follows it when it can be done.
+QString closedText(const Decision& decision, const Person& person)
+{
+    constexpr qsizetype Longest = 44;
+    const QString name = decision.kind == DecisionKind::Approve ? QCoreApplication::translate("DecisionBar", "Approve") : QCoreApplication::translate("DecisionBar", "Submit");
+    const QString reason = shortReason(decision, person);
+    return reason.size() <= Longest ? QCoreApplication::translate("DecisionBar", "%1: %2").arg(name, reason)
+                                    : QCoreApplication::translate("DecisionBar", "%1: not open to you").arg(name);
+}
+
+void empty(QHBoxLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its own click may be what brought us here
+        }
+        delete item;
+    }
+}
+
+}
+
+DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
+    : Panel(ThemeRole::Window, Qt::TopEdge, parent)
+    , m_desk(desk)
+    , m_facts(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(m_more))
+{
+    setAccessibleName(tr("Decisions"));
+    setFixedHeight(px(theme::height::DecisionBar));
+    m_menu->setToolTipsVisible(true);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More decisions"));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    theme::setButtonLook(m_more, ButtonLook::Quiet);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), 0);
+    row->setSpacing(px(theme::space::Small));
+    m_facts->setSpacing(px(theme::space::Small));
+    m_buttons->setSpacing(px(theme::space::Small));
+    row->addLayout(m_facts, 1);
+    row->addWidget(m_more);
+    row->addLayout(m_buttons);
+}
+
+void DecisionBar::show(const items::VersionSight& sight)
+{
+    showFacts(sight);
+    showDecisions(sight);
+}
+
+void DecisionBar::showFacts(const items::VersionSight& sight)
+{
+    constexpr std::size_t Most = 4;
+    empty(*m_facts);
+    const std::vector<items::OpenFact> facts = items::openFacts(sight.facts, sight.preflight);
+    for (std::size_t i = 0; i < std::min(facts.size(), Most); ++i) {
+        const items::OpenFact& fact = facts[i];
+        const ThemeRole ink = theme::inkOf(fact.tone);
+        if (i > 0)
+            m_facts->addSpacing(px(theme::space::Small));
+        m_facts->addWidget(new theme::IconLabel(fact.icon, fact.tone == items::Tone::Plain ? ThemeRole::Muted : ink, 16, this));
+        auto* words = new theme::ElidedLabel(fact.text, theme::TextStyle::Body, ink, Qt::ElideRight, this);
+        words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        words->setToolTip(fact.details.isEmpty() ? QString() : theme::plainToolTip(fact.text + u'\n' + fact.details));
+        words->setAccessibleDescription(fact.details);
+        m_facts->addWidget(words);
+    }
+    m_facts->addStretch(1);
+}
+
+void DecisionBar::showDecisions(const items::VersionSight& sight)
+{
+    empty(*m_buttons);
+    m_menu->clear();
+    m_actions.clear();
+    m_primary.reset();
+    const Person* person = m_desk.person();
+    if (person == nullptr) {
+        auto* words = new theme::TextLabel(tr("Nobody is chosen to act: choose who you are at the top right."), theme::TextStyle::Body, ThemeRole::Muted, this);
+        m_buttons->addWidget(words);
+        m_more->hide();
+        return;
+    }
+    std::vector<Decision> decisions = items::decisionsOf(sight.facts, *person);
+    if (sight.content.revision != sight.facts.version->revision)
+        for (Decision& decision : decisions)
+            if (bindsToContent(decision.kind))
+                decision.obstacles.insert(decision.obstacles.begin(), Obstacle{u"older-revision"_s, tr("open the newest revision first"), {}, false});
+    std::set<DecisionKind> onBar;
+    std::set<DecisionKind> seen;
+    for (const Decision& decision : decisions) {
+        const bool isSecond = !seen.insert(decision.kind).second;
+        if (standsOnBar(decision, sight.facts) && onBar.insert(decision.kind).second)
+            addButton(decision, *person);
+        else
+            addToMenu(decision, isSecond);
+        if (isPrimary(decision.kind) && (!m_primary || (!m_primary->isOpen() && decision.isOpen())))
+            m_primary = decision;
+    }
+    m_more->setVisible(!m_menu->isEmpty());
+}
+
+void DecisionBar::addButton(const Decision& decision, const Person& person)
+{
+    const bool showsWhy = !decision.isOpen() && isPrimary(decision.kind);
+    auto* button = new QPushButton(showsWhy ? closedText(decision, person) : items::actionText(decision), this);
+    theme::setButtonLook(button, lookOf(decision));
+    button->setIcon(theme::icon(showsWhy ? u"lock"_s : iconOf(decision.kind), decision.isOpen() && isPrimary(decision.kind) ? ThemeRole::OnAccent : ThemeRole::Text));
+    button->setEnabled(decision.isOpen());
+    button->setAccessibleName(button->text());
+    if (!decision.isOpen()) {
+        button->setToolTip(theme::plainToolTip(decision.reason()));
+        button->setAccessibleDescription(decision.reason());
+    } else if (isPrimary(decision.kind)) {
+        button->setToolTip(theme::keyWords(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
+    }
+    connect(button, &QPushButton::clicked, this, [this, decision] { emit decisionRequested(decision); });
+    m_buttons->addWidget(button);
+    auto* action = new QAction(theme::icon(iconOf(decision.kind)), items::actionText(decision), button);
+    action->setEnabled(decision.isOpen());
+    connect(action, &QAction::triggered, this, [this, decision] { emit decisionRequested(decision); });
+    m_actions << action;
+}
+
+void DecisionBar::addToMenu(const Decision& decision, bool nameRole)
+{
+    QString text = items::actionText(decision);
+    if (nameRole && decision.role && !text.contains(labelOf(*decision.role), Qt::CaseInsensitive))
+        text = tr("As %1: %2").arg(labelOf(*decision.role).toLower(), text);
+    if (!decision.isOpen() && m_desk.person() != nullptr) {
+        QString reason = items::shortReason(decision, *m_desk.person());
+        if (text.endsWith(u'\u2026'))
+            text.chop(1);
+        text = tr("%1: %2").arg(text, reason.size() > 80 ? reason.left(78) + u'\u2026' : reason);
+    }
+    QAction* action = m_menu->addAction(theme::icon(iconOf(decision.kind)), text.replace(u'&', u"&&"_s));
+    action->setEnabled(decision.isOpen());
+    action->setToolTip(decision.isOpen() ? QString() : theme::plainToolTip(decision.reason()));
+    connect(action, &QAction::triggered, this, [this, decision] { emit decisionRequested(decision); });
+    m_actions << action;
+}
+
+void DecisionBar::triggerPrimary()
+{
+    if (!m_primary)
+        emit said(tr("There is nothing to submit or approve here now."));
+    else if (!m_primary->isOpen())
+        emit said(m_primary->reason());
+    else
+        emit decisionRequested(*m_primary);
+}
+
+}

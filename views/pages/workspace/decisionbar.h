@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The bar at the foot of a version's workspace: what is open about it, and what the person may decide; it never scrolls away.
+
+#include "items/decisions.h"
+#include "items/versionwatch.h"
+#include "theme/widgets/panel.h"
+
+class QHBoxLayout;
+class QMenu;
+class QToolButton;
+
+namespace gatehouse::pages {
+
+class DecisionBar : public theme::Panel {
+    Q_OBJECT
+public:
+    explicit DecisionBar(items::Desk& desk, QWidget* parent = nullptr);
+
+    void show(const items::VersionSight& sight);
+    using QWidget::show;
+    // One for each decision, open or not, for menus; new ones after each sight.
+    [[nodiscard]] QList<QAction*> decisionActions() const { return m_actions; }
+    // Does what the filled button does; says why when it cannot.
+    void triggerPrimary();
+
+signals:
+    void decisionRequested(const gatehouse::items::Decision& decision);
+    void said(const QString& sentence);
+
+private:
+    void showFacts(const items::VersionSight& sight);
+    void showDecisions(const items::VersionSight& sight);
+    void addButton(const items::Decision& decision, const Person& person);
+    void addToMenu(const items::Decision& decision, bool nameRole);
+
+    items::Desk& m_desk;
+    QHBoxLayout* m_facts;
+    QHBoxLayout* m_buttons;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    QList<QAction*> m_actions;
+    std::optional<items::Decision> m_primary;
+};
+
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/elementssection.h"
+
+#include "pages/workspace/elementfiles.h"
+#include "pages/workspace/gatepane.h"
+#include "theme/rows/grouprows.h"
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using items::ElementMatrixModel;
+using theme::px;
+
+ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
+    : Section(parent)
+    , m_model(counts)
+    , m_matrix(new QTreeView(this))
+    , m_files(new ElementFiles(counts, this))
+    , m_gate(new GatePane(desk, this))
+    , m_beside(new QSplitter(Qt::Horizontal, this))
+    , m_below(new QSplitter(Qt::Vertical, this))
+{
+    m_matrix->setModel(&m_model);
+    theme::prepareList(*m_matrix, theme::RowDelegate::Lines::Two);
+    m_matrix->setRootIsDecorated(false);
+    m_matrix->setIndentation(0);
+    m_matrix->setAccessibleName(tr("Elements of the version against its base"));
+    // The names are short; what changed takes what is left.
+    m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
+    m_matrix->header()->setSectionResizeMode(ElementMatrixModel::What, QHeaderView::Stretch);
+    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(184));
+    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(176));
+    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(176));
+    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(118));
+
+    m_below->addWidget(m_matrix);
+    m_below->addWidget(m_files);
+    m_below->setChildrenCollapsible(false);
+    m_below->setStretchFactor(1, 1);
+    m_beside->addWidget(m_below);
+    m_beside->addWidget(m_gate);
+    m_beside->setStretchFactor(0, 1);
+    m_beside->setChildrenCollapsible(false);
+    m_gate->setMinimumWidth(px(240));
+    m_beside->setSizes({px(1000), px(336)});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_beside);
+
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ElementsSection::followCurrent);
+    connect(m_matrix, &QTreeView::activated, this, [this] { m_files->view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_files, &ElementFiles::fileRequested, this, &Section::fileRequested);
+    connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
+    connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);
+}
+
+void ElementsSection::show(const items::VersionSight& sight)
+{
+    const Element kept = m_current;
+    m_model.show(sight);
+    m_files->show(sight);
+    m_gate->show(sight);
+    int row = m_wasShown ? m_model.rowOf(kept) : -1;
+    // At first the element that changed most, so that there is something to read.
+    if (!m_wasShown) {
+        int most = 0;
+        for (int i = 0; i < m_model.rowCount(); ++i)
+            if (const int changed = m_model.differing(*m_model.elementAt(i)).changed; changed > most) {
+                most = changed;
+                row = i;
+            }
+        const int rows = px(theme::height::Header) + m_model.rowCount() * px(theme::height::TwoLineRow) + px(2);
+        m_below->setSizes({rows, std::max(px(160), m_below->height() - rows)});
+    }
+    m_wasShown = true;
+    m_matrix->setCurrentIndex(m_model.index(std::max(row, 0), 0));
+    followCurrent();
+}
+
+void ElementsSection::followCurrent()
+{
+    if (const auto element = m_model.elementAt(m_matrix->currentIndex().row())) {
+        m_current = *element;
+        m_files->setElement(*element, m_model.differing(*element));
+    }
+}
+
+QVariantMap ElementsSection::saveState() const
+{
+    return {{u"beside"_s, m_beside->saveState()}, {u"below"_s, m_below->saveState()}, {u"columns"_s, m_matrix->header()->saveState()},
+            {u"files"_s, m_files->view()->header()->saveState()}, {u"changedOnly"_s, m_files->isChangedOnly()}};
+}
+
+void ElementsSection::restoreState(const QVariantMap& state)
+{
+    m_beside->restoreState(state.value(u"beside"_s).toByteArray());
+    m_below->restoreState(state.value(u"below"_s).toByteArray());
+    m_matrix->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    m_files->view()->header()->restoreState(state.value(u"files"_s).toByteArray());
+    m_files->setChangedOnly(state.value(u"changedOnly"_s, true).toBool());
+}
+
+void ElementsSection::find()
+{
+    m_matrix->setFocus(Qt::ShortcutFocusReason);
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The tab where a review begins: the element matrix against the base, the files of the chosen element, and how gate A stands.
+
+#include "items/elementmatrixmodel.h"
+#include "pages/workspace/section.h"
+
+class QSplitter;
+class QTreeView;
+
+namespace gatehouse::pages {
+
+class ElementFiles;
+class GatePane;
+
+class ElementsSection : public Section {
+    Q_OBJECT
+public:
+    ElementsSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent = nullptr);
+    void show(const items::VersionSight& sight) override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void find() override;
+
+private:
+    void followCurrent();
+
+    items::ElementMatrixModel m_model;
+    QTreeView* m_matrix;
+    ElementFiles* m_files;
+    GatePane* m_gate;
+    QSplitter* m_beside;
+    QSplitter* m_below;
+    Element m_current = Element::Scripts;
+    bool m_wasShown = false;
+};
+
+}

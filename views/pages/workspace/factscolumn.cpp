@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/factscolumn.h"
+
+#include "theme/style/looks.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/panel.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using theme::px;
+using theme::TextLabel;
+using theme::TextStyle;
+using theme::ThemeRole;
+
+FactsColumn::FactsColumn(const QString& accessibleName, QWidget* parent) : QScrollArea(parent)
+{
+    setAccessibleName(accessibleName);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    begin();
+    end();
+}
+
+void FactsColumn::begin()
+{
+    m_scrolled = verticalScrollBar()->value();
+    m_inside = new theme::Panel(ThemeRole::Surface);
+    m_column = new QVBoxLayout(m_inside);
+    m_column->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Medium), px(theme::space::PaneMargin), px(theme::space::Medium));
+    m_column->setSpacing(px(6));
+    m_pairs = nullptr;
+}
+
+void FactsColumn::end()
+{
+    m_column->addStretch(1);
+    setWidget(m_inside); // deletes what was there
+    verticalScrollBar()->setValue(m_scrolled);
+}
+
+void FactsColumn::addTitle(const QString& text, const QString& trailing)
+{
+    m_pairs = nullptr;
+    if (m_column->count() > 0) {
+        m_column->addSpacing(px(6));
+        m_column->addWidget(new theme::Line(Qt::Horizontal, m_inside));
+        m_column->addSpacing(px(4));
+    }
+    auto* row = new QHBoxLayout;
+    row->addWidget(new theme::SectionLabel(text, m_inside));
+    row->addStretch(1);
+    if (!trailing.isEmpty())
+        row->addWidget(new TextLabel(trailing, TextStyle::Secondary, ThemeRole::Muted, m_inside));
+    m_column->addLayout(row);
+}
+
+void FactsColumn::addText(const QString& text, ThemeRole role)
+{
+    m_pairs = nullptr;
+    auto* label = new TextLabel(text, TextStyle::Body, role, m_inside);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(label);
+}
+
+void FactsColumn::addSmall(const QString& text, ThemeRole role, const QString& icon)
+{
+    m_pairs = nullptr;
+    auto* label = new TextLabel(text, TextStyle::Secondary, role, m_inside);
+    label->setWordWrap(true);
+    if (icon.isEmpty()) {
+        m_column->addWidget(label);
+        return;
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(6));
+    row->addWidget(new theme::IconLabel(icon, role, 14, m_inside), 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    m_column->addLayout(row);
+}
+
+void FactsColumn::addPair(const QString& name, const QString& value, ThemeRole role)
+{
+    if (m_pairs == nullptr) {
+        m_pairs = new QGridLayout;
+        m_pairs->setHorizontalSpacing(px(theme::space::Medium));
+        m_pairs->setVerticalSpacing(px(5));
+        m_pairs->setColumnMinimumWidth(0, px(92));
+        m_pairs->setColumnStretch(1, 1);
+        m_column->addLayout(m_pairs);
+    }
+    const int row = m_pairs->rowCount();
+    auto* first = new TextLabel(name, TextStyle::Body, ThemeRole::Muted, m_inside);
+    auto* second = new TextLabel(value, TextStyle::Body, role, m_inside);
+    second->setWordWrap(true);
+    second->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    second->setAccessibleName(name + QStringLiteral(": ") + value);
+    m_pairs->addWidget(first, row, 0, Qt::AlignTop);
+    m_pairs->addWidget(second, row, 1);
+}
+
+void FactsColumn::addPerson(const QString& person, const QString& as, bool isMe, const std::optional<theme::Chip>& chip)
+{
+    m_pairs = nullptr;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(theme::space::Small));
+    if (person.isEmpty())
+        row->addWidget(new TextLabel(as, TextStyle::Body, ThemeRole::Text, m_inside));
+    else
+        row->addWidget(new theme::PersonLabel(person, as, isMe, m_inside), 1);
+    row->addStretch(0);
+    if (chip)
+        row->addWidget(new theme::ChipLabel(*chip, m_inside), 0, Qt::AlignRight);
+    m_column->addLayout(row);
+}
+
+void FactsColumn::addChip(const theme::Chip& chip)
+{
+    m_pairs = nullptr;
+    m_column->addWidget(new theme::ChipLabel(chip, m_inside), 0, Qt::AlignLeft);
+}
+
+void FactsColumn::addCounts(const std::vector<Count>& counts)
+{
+    m_pairs = nullptr;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(theme::space::Small));
+    grid->setVerticalSpacing(px(6));
+    grid->setColumnStretch(1, 1);
+    for (const Count& count : counts) {
+        const int row = grid->rowCount();
+        grid->addWidget(new theme::IconLabel(count.icon, ThemeRole::Muted, 16, m_inside), row, 0);
+        grid->addWidget(new TextLabel(count.name, TextStyle::Body, ThemeRole::Text, m_inside), row, 1);
+        auto* value = new TextLabel(count.value, TextStyle::Body, count.role, m_inside);
+        value->setAccessibleName(count.name + QStringLiteral(": ") + count.value);
+        grid->addWidget(value, row, 2, Qt::AlignRight);
+    }
+    m_column->addLayout(grid);
+}
+
+QPushButton* FactsColumn::addLink(const QString& text)
+{
+    m_pairs = nullptr;
+    auto* button = new QPushButton(text, m_inside);
+    theme::setButtonLook(button, theme::ButtonLook::Link);
+    button->setAccessibleName(text);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/gatepane.h"
+
+#include "governance/gate.h"
+#include "governance/separation.h"
+#include "items/checkssections.h"
+#include "items/statementtext.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using theme::ThemeRole;
+
+namespace {
+
+QString momentText(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
+theme::Chip chipOf(const items::RoleVerdict& given)
+{
+    const theme::Chip chip = theme::chipOf(given.verdict->kind);
+    return given.isOutdated ? theme::outdated(chip) : chip;
+}
+
+}
+
+GatePane::GatePane(items::Desk& desk, QWidget* parent) : FactsColumn(tr("Gate A and facts of the version"), parent), m_desk(desk) { }
+
+void GatePane::show(const items::VersionSight& sight)
+{
+    begin();
+    addUsability(sight.facts);
+    addGate(sight.facts);
+    addOpen(sight);
+    addModel(sight.facts);
+    addStatements(sight.content.manifest);
+    end();
+}
+
+void GatePane::addGate(const governance::VersionFacts& facts)
+{
+    addTitle(tr("Gate A"), tr("policy %1, number %2").arg(facts.policy.name).arg(facts.policy.number));
+    const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
+    const bool isOpen = facts.version->review == ReviewState::InReviewA;
+    for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
+        const items::RoleVerdict given = items::verdictIn(facts, role.role);
+        const QString name = given.verdict ? governance::displayed(facts.registry, given.verdict->person) : QString();
+        addPerson(name, labelOf(role.role), given.verdict && given.verdict->person == me,
+                  given.verdict ? std::optional(chipOf(given)) : isOpen ? std::optional(theme::waitingChip()) : std::nullopt);
+        if (given.verdict && given.isOutdated)
+            addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
+        if (given.verdict && given.verdict->enteredByOther)
+            addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
+        if (given.verdict && !given.verdict->reason.isEmpty() && !given.isOutdated)
+            addSmall(given.verdict->reason);
+        if (!role.abstained.empty())
+            addSmall(tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained)), ThemeRole::Muted, u"verdict-abstain"_s);
+        const bool waits = !given.verdict || given.isOutdated;
+        if (waits && role.candidates.empty())
+            addSmall(tr("Nobody can give it: no one holds the role who is not the author."), ThemeRole::Critical, u"warning"_s);
+        else if (waits && (isOpen || facts.version->review == ReviewState::Draft))
+            addSmall(isOpen ? tr("waits for %1").arg(governance::displayed(facts.registry, role.candidates))
+                            : tr("can be given by %1").arg(governance::displayed(facts.registry, role.candidates)));
+    }
+    if (facts.registry.solo)
+        addSmall(tr("Solo registry: one person may take every step, also those that ask for two."), ThemeRole::Warning, u"person"_s);
+}
+
+void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability)
+{
+    const auto who = [&](const QString& person) { return governance::displayed(facts.registry, person); };
+    if (!usability.reason.isEmpty())
+        addText(usability.reason);
+    if (usability.defect)
+        addPair(tr("Defect"), labelOf(*usability.defect));
+    if (usability.severity)
+        addPair(tr("Severity"), labelOf(*usability.severity));
+    if (!usability.affectedSince.isEmpty())
+        addPair(tr("Affected since"), usability.affectedSince == u"always" ? tr("always") : usability.affectedSince);
+    if (!usability.proposedBy.isEmpty())
+        addPair(tr("Proposed by"), who(usability.proposedBy));
+    if (!usability.by.isEmpty())
+        addPair(usability.state == Usability::OnHold ? tr("Held by") : tr("Confirmed by"), who(usability.by));
+    if (usability.at.isValid())
+        addPair(tr("Recorded"), momentText(usability.at));
+    if (usability.state == Usability::OnHold)
+        addPair(tr("Lapses"), momentText(usability.until));
+    if (usability.state == Usability::Unusable && usability.successor.isEmpty())
+        addPair(tr("Successor"), tr("none yet"));
+    if (!usability.notice.isEmpty()) {
+        addSmall(tr("Notice to consumers"));
+        addText(usability.notice);
+    }
+    if (!usability.successor.isEmpty()) {
+        const Place place = Place::of({facts.version->modelName, usability.successor, 0});
+        connect(addLink(tr("Open the successor, %1").arg(usability.successor)), &QPushButton::clicked, this, [this, place] { emit placeRequested(place); });
+    }
+}
+
+void GatePane::addUsability(const governance::VersionFacts& facts)
+{
+    const Usability usability = facts.usability();
+    if (usability == Usability::OnHold || usability == Usability::Unusable) {
+        addTitle(usability == Usability::OnHold ? tr("New runs are refused") : tr("Must not be used"));
+        addChip(theme::chipOf(usability));
+        addUsabilityFacts(facts, facts.version->usability);
+    }
+    if (facts.proposal) {
+        addTitle(facts.proposal->wanted == Usability::Unusable ? tr("Proposed: unusable") : tr("Proposed: usable again"), tr("a second person confirms"));
+        addUsabilityFacts(facts, facts.proposal->facts);
+    }
+    if (facts.version->deprecated) {
+        addTitle(tr("Still runs"));
+        addChip(theme::chipOf(Usability::Deprecated));
+    }
+}
+
+void GatePane::addOpen(const items::VersionSight& sight)
+{
+    const governance::VersionFacts& facts = sight.facts;
+    if (!facts.findings.empty()) {
+        addTitle(tr("Findings"), tr("%n open", nullptr, int(std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; }))));
+        for (const Finding& finding : facts.findings) {
+            const bool isClosed = finding.state == FindingState::Closed;
+            addText(finding.text, isClosed ? ThemeRole::Muted : ThemeRole::Text);
+            addSmall(tr("%1, %2, %3, due %4").arg(labelOf(finding.severity), labelOf(finding.state).toLower(), governance::displayed(facts.registry, finding.owner),
+                                                   QLocale().toString(finding.due, u"d MMM yyyy"_s)),
+                     isClosed ? ThemeRole::Muted : finding.severity == Severity::Blocking ? ThemeRole::Critical : ThemeRole::Warning, u"finding"_s);
+        }
+        connect(addLink(tr("Show in Checks")), &QPushButton::clicked, this, [this] { emit sectionRequested(Place::Section::Checks); });
+    }
+    if (!facts.waivers.empty()) {
+        addTitle(tr("Waived by the author"));
+        for (const Waiver& waiver : facts.waivers)
+            addPair(waiver.need, waiver.reason);
+    }
+    if (const int unexplained = int(std::ranges::count(sight.explanations, Explanation::None)); unexplained > 0) {
+        addTitle(tr("Release notes"));
+        addSmall(tr("%n change(s) no note explains", nullptr, unexplained), ThemeRole::Warning, u"unexplained"_s);
+        connect(addLink(tr("Show in Release notes")), &QPushButton::clicked, this, [this] { emit sectionRequested(Place::Section::ReleaseNotes); });
+    }
+}
+
+void GatePane::addModel(const governance::VersionFacts& facts)
+{
+    const Model& model = *facts.model;
+    addTitle(tr("Model"));
+    if (!model.purpose.isEmpty())
+        addText(model.purpose);
+    addPair(tr("Owner"), governance::displayed(facts.registry, model.owner));
+    addPair(tr("Risk tier"), labelOf(model.tier));
+    for (auto field = model.fields.begin(); field != model.fields.end(); ++field)
+        addPair(field.key(), items::asEntered(field.value()));
+    if (!model.consumers.isEmpty())
+        addPair(tr("Consumers"), items::asEntered(model.consumers));
+    if (!model.results.isEmpty())
+        addPair(tr("Results"), items::asEntered(model.results));
+}
+
+void GatePane::addStatements(const Manifest& manifest)
+{
+    if (!manifest.intendedUse.isEmpty()) {
+        addTitle(tr("Intended use"));
+        addText(manifest.intendedUse);
+    }
+    if (manifest.declared.isEmpty())
+        return;
+    addTitle(tr("Stated in gatehouse.yaml"), tr("as entered"));
+    for (auto part = manifest.declared.begin(); part != manifest.declared.end(); ++part)
+        addPair(items::statementTitle(part.key()), items::asEntered(part.value()));
+}
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Beside the element matrix: how gate A stands, whether the version may be used, its findings and waivers, and what is stated about it and its model.
+
+#include "items/versionwatch.h"
+#include "pages/place.h"
+#include "pages/workspace/factscolumn.h"
+
+namespace gatehouse::pages {
+
+class GatePane : public FactsColumn {
+    Q_OBJECT
+public:
+    explicit GatePane(items::Desk& desk, QWidget* parent = nullptr);
+    void show(const items::VersionSight& sight);
+    using QWidget::show;
+
+signals:
+    void placeRequested(const gatehouse::pages::Place& place);
+    void sectionRequested(gatehouse::pages::Place::Section section);
+
+private:
+    void addGate(const governance::VersionFacts& facts);
+    void addUsability(const governance::VersionFacts& facts);
+    void addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability);
+    void addOpen(const items::VersionSight& sight);
+    void addModel(const governance::VersionFacts& facts);
+    void addStatements(const Manifest& manifest);
+
+    items::Desk& m_desk;
+};
+
+}

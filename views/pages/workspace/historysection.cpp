@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/historysection.h"
+
+#include "items/eventcells.h"
+#include "pages/workspace/factscolumn.h"
+#include "registry/sentences.h"
+#include "theme/rows/grouprows.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/panel.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using items::EventListModel;
+using theme::px;
+using theme::ThemeRole;
+
+HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
+    : Section(parent)
+    , m_model(desk)
+    , m_view(new QTreeView(this))
+    , m_empty(new theme::EmptyState(this))
+    , m_stack(new QStackedLayout)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_view->setModel(&m_model);
+    theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
+    theme::groupRows(*m_view);
+    m_view->setAccessibleName(tr("Events of the version, newest first"));
+    m_view->setColumnHidden(EventListModel::Action, true);
+    m_view->setColumnHidden(EventListModel::Subject, true);
+    m_view->header()->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
+    m_view->header()->setSectionResizeMode(EventListModel::Sentence, QHeaderView::Stretch);
+    m_view->setColumnWidth(EventListModel::Number, px(76));
+    m_view->setColumnWidth(EventListModel::Time, px(84));
+    m_view->setColumnWidth(EventListModel::Who, px(168));
+    m_view->setColumnWidth(EventListModel::Reason, px(190));
+    auto* list = new QWidget(this);
+    list->setLayout(m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(side());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({px(1000), px(300)});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistorySection::followCurrent);
+    connect(m_view, &QTreeView::activated, this, [this] {
+        if (m_asItWas->isEnabled())
+            openAsItWas();
+        else
+            openInAudit();
+    });
+    connect(&m_model, &EventListModel::loaded, this, &HistorySection::follow);
+    connect(&m_model, &EventListModel::dataChanged, this, &HistorySection::followCurrent);
+    connect(m_empty, &theme::EmptyState::triggered, this, [this] { m_model.reload(); });
+}
+
+QWidget* HistorySection::side()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    panel->setMinimumWidth(px(230));
+    m_details = new FactsColumn(tr("The chosen event"), panel);
+    m_asItWas = new QPushButton(tr("Open as it was then"), panel);
+    m_inAudit = new QPushButton(tr("Show in Audit"), panel);
+    auto* buttons = new QVBoxLayout;
+    buttons->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Medium));
+    buttons->setSpacing(px(theme::space::Small));
+    for (QPushButton* button : {m_asItWas, m_inAudit}) {
+        button->setAccessibleName(button->text());
+        buttons->addWidget(button);
+    }
+    connect(m_asItWas, &QPushButton::clicked, this, &HistorySection::openAsItWas);
+    connect(m_inAudit, &QPushButton::clicked, this, &HistorySection::openInAudit);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_details, 1);
+    column->addLayout(buttons);
+    return panel;
+}
+
+void HistorySection::show(const items::VersionSight& sight)
+{
+    registry::EventFilter filter;
+    filter.model = sight.content.version.modelName;
+    filter.version = sight.content.version.label;
+    m_model.setFilter(filter);
+}
+
+void HistorySection::follow()
+{
+    if (!m_model.problem().isEmpty() && m_model.eventCount() == 0)
+        m_empty->show(theme::EmptyState::Kind::CannotLoad, u"history"_s, m_model.problem());
+    else if (m_model.eventCount() == 0)
+        m_empty->show(theme::EmptyState::Kind::NothingYet, u"history"_s, tr("What happens to the version is written here."));
+    m_stack->setCurrentIndex(m_model.eventCount() == 0 ? 1 : 0);
+    if (!m_view->currentIndex().isValid() && m_model.eventCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
+    followCurrent();
+}
+
+void HistorySection::followCurrent()
+{
+    const registry::EventRow* event = m_model.event(m_view->currentIndex());
+    m_asItWas->setEnabled(event != nullptr && event->revision > 0);
+    m_inAudit->setEnabled(event != nullptr);
+    m_details->begin();
+    if (event != nullptr) {
+        m_details->addTitle(registry::labelOfKind(event->kind), tr("event %1").arg(event->seq.value));
+        m_details->addText(event->sentence);
+        if (event->enteredByOther)
+            m_details->addSmall(items::enteredBy(*event), ThemeRole::Warning, u"warning"_s);
+        m_details->addPair(tr("Time"), items::bothTimes(event->at), event->clockBehind ? ThemeRole::Warning : ThemeRole::Text);
+        m_details->addPair(tr("Person"), event->display);
+        if (event->revision > 0)
+            m_details->addPair(tr("Revision"), QString::number(event->revision));
+        if (!event->reason.isEmpty())
+            m_details->addPair(tr("Reason"), event->reason);
+    }
+    m_details->end();
+}
+
+void HistorySection::openAsItWas()
+{
+    if (const registry::EventRow* event = m_model.event(m_view->currentIndex()); event != nullptr && event->revision > 0)
+        emit placeRequested(Place::of({event->model, event->version, event->revision}));
+}
+
+void HistorySection::openInAudit()
+{
+    if (const registry::EventRow* event = m_model.event(m_view->currentIndex()))
+        emit placeRequested(Place::audit(event->seq.value));
+}
+
+QVariantMap HistorySection::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+}
+
+void HistorySection::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+}
+
+void HistorySection::find()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+}

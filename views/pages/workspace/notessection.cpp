@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/notessection.h"
+
+#include "content/remarks.h"
+#include "items/rowroles.h"
+#include "pages/workspace/factscolumn.h"
+#include "pages/workspace/notesview.h"
+#include "theme/rows/grouprows.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/messagebar.h"
+#include "theme/widgets/panel.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using items::FileChangeModel;
+using theme::px;
+using theme::ThemeRole;
+
+NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
+    : Section(parent), m_desk(desk), m_question(this), m_model(FileChangeModel::Shape::ByExplanation, counts)
+{
+    m_tools = makeTools();
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(left());
+    m_splitter->addWidget(right());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({px(1000), px(400)});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+QWidget* NotesSection::left()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    m_message = new theme::MessageBar(panel);
+    m_view = new NotesView(panel);
+    m_source = new QPlainTextEdit(panel);
+    m_source->setReadOnly(true);
+    m_source->setFrameShape(QFrame::NoFrame);
+    m_source->setFont(theme::font(theme::TextStyle::Code));
+    m_source->setAccessibleName(tr("Release notes as they are written"));
+    m_empty = new theme::EmptyState(panel);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_source);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addLayout(m_stack, 1);
+    connect(m_view, &NotesView::fileRequested, this, &Section::fileRequested);
+    connect(m_view, &NotesView::addressRequested, this, &NotesSection::ask);
+    return panel;
+}
+
+QWidget* NotesSection::right()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    panel->setMinimumWidth(px(260));
+    auto* head = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, panel);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
+    m_headline = new theme::TextLabel(QString(), theme::TextStyle::Strong, ThemeRole::Text, head);
+    m_headline->setWordWrap(true);
+    m_explained = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Muted, head);
+    row->addWidget(m_headline, 1);
+    row->addWidget(m_explained);
+
+    m_list = new QTreeView(panel);
+    m_list->setModel(&m_model);
+    theme::prepareList(*m_list, theme::RowDelegate::Lines::One);
+    theme::groupRows(*m_list);
+    m_list->setHeaderHidden(true);
+    m_list->setAccessibleName(tr("Changes that the release notes do not explain by name"));
+    m_list->setColumnHidden(FileChangeModel::Size, true);
+    m_list->setColumnHidden(FileChangeModel::Notes, true);
+    m_list->header()->setMinimumSectionSize(px(20));
+    m_list->setColumnWidth(FileChangeModel::Status, px(34));
+    m_list->setColumnWidth(FileChangeModel::Lines, px(92));
+    m_open = new QPushButton(tr("Open difference"), panel);
+    m_open->setAccessibleName(tr("Open the difference of the chosen file"));
+    theme::setSmall(m_open);
+    auto* actions = new QHBoxLayout;
+    actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
+    actions->addWidget(m_open);
+    actions->addStretch(1);
+    m_byElement = new FactsColumn(tr("Explained changes by element"), panel);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_list, 3);
+    column->addLayout(actions);
+    column->addWidget(new theme::Line(Qt::Horizontal, panel));
+    column->addWidget(m_byElement, 2);
+    connect(m_list, &QTreeView::activated, this, &NotesSection::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &NotesSection::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { m_open->setEnabled(m_model.change(current) != nullptr); });
+    return panel;
+}
+
+QWidget* NotesSection::makeTools()
+{
+    m_how = new theme::SegmentedControl(tr("How the notes are shown"), {tr("Rendered"), tr("Source")});
+    connect(m_how, &theme::SegmentedControl::currentChanged, this, [this](int index) {
+        if (!m_markdown.trimmed().isEmpty())
+            m_stack->setCurrentIndex(index);
+    });
+    return m_how;
+}
+
+void NotesSection::show(const items::VersionSight& sight)
+{
+    m_model.show(sight);
+    showUnexplained(sight);
+    showByElement(sight);
+    const QString& markdown = sight.content.manifest.releaseNotes;
+    QStringList linked;
+    for (const FileChange& change : sight.changes)
+        if (sight.base && change.status != FileStatus::Same)
+            linked << change.path;
+    if (markdown.trimmed().isEmpty()) {
+        m_markdown.clear();
+        m_question.cancel();
+        m_message->hide();
+        m_empty->show(theme::EmptyState::Kind::NothingYet, u"release-notes"_s, tr("This version has no release notes."));
+        m_stack->setCurrentIndex(2);
+        return;
+    }
+    if (markdown == m_markdown && linked == m_linked)
+        return;
+    m_markdown = markdown;
+    m_linked = linked;
+    m_source->setPlainText(markdown.left(limits::MarkdownBytes));
+    m_question.run<BuiltNotes>(
+        m_desk.workers(), [markdown, linked, home = thread()](std::stop_token stop) { return buildNotes(markdown, linked, home, stop); },
+        [this](Result<BuiltNotes> built) {
+            if (!built)
+                return;
+            m_view->showNotes(std::move(built->document));
+            if (built->cutBytes > 0)
+                m_message->show(theme::MessageBar::Kind::Warning, tr("The notes are cut."), tr("%1 more are not shown; they are kept whole in the registry.").arg(content::formattedSize(built->cutBytes)));
+            else
+                m_message->hide();
+            m_stack->setCurrentIndex(m_how->currentIndex());
+        });
+}
+
+void NotesSection::showUnexplained(const items::VersionSight& sight)
+{
+    const auto of = [&](Explanation how) { return int(std::ranges::count(sight.explanations, how)); };
+    const int changed = of(Explanation::None) + of(Explanation::ByName) + of(Explanation::ByElement);
+    m_explained->clear();
+    if (!sight.base) {
+        m_headline->setText(tr("A first version needs no explanations: there is no base to differ from."));
+        m_headline->setRole(ThemeRole::Muted);
+    } else if (const int left = of(Explanation::None); left > 0) {
+        m_headline->setText(tr("%n change(s) no note explains", nullptr, left));
+        m_headline->setRole(ThemeRole::Warning);
+        m_explained->setText(tr("%1 of %2 are explained").arg(changed - left).arg(changed));
+    } else {
+        m_headline->setText(changed == 0 ? tr("Nothing changed against the base.") : tr("Every change is explained."));
+        m_headline->setRole(ThemeRole::Ok);
+    }
+    const bool isEmpty = m_model.shown() == 0;
+    m_list->setVisible(!isEmpty);
+    m_open->setVisible(!isEmpty);
+    if (!isEmpty && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
+}
+
+void NotesSection::showByElement(const items::VersionSight& sight)
+{
+    std::map<Element, std::pair<int, int>> counts; // explained, of changed
+    for (std::size_t i = 0; i < sight.changes.size(); ++i)
+        if (const Explanation how = sight.explanations[i]; how != Explanation::NotNeeded) {
+            auto& [explained, changed] = counts[sight.changes[i].element];
+            explained += how == Explanation::None ? 0 : 1;
+            ++changed;
+        }
+    m_byElement->setVisible(!counts.empty());
+    m_byElement->begin();
+    m_byElement->addTitle(tr("Explained, by element"));
+    std::vector<FactsColumn::Count> lines;
+    for (const auto& [element, count] : counts)
+        lines.push_back({items::iconOf(element), labelOf(element), tr("%1 of %2").arg(count.first).arg(count.second), count.first == count.second ? ThemeRole::Ok : ThemeRole::Warning});
+    m_byElement->addCounts(lines);
+    m_byElement->end();
+}
+
+void NotesSection::openCurrent()
+{
+    if (const FileChange* change = m_model.change(m_list->currentIndex()))
+        emit fileRequested(change->path, 0);
+}
+
+void NotesSection::ask(const QUrl& address)
+{
+    if (address.scheme() == u"gatehouse"_s) {
+        const auto place = Place::parse(address.toString());
+        if (place)
+            emit placeRequested(*place);
+        else
+            emit said(place.error().sentence);
+        return;
+    }
+    const QString target = address.toDisplayString();
+    // Only what opens in a browser or a mail program; a file of this computer is nothing that notes may name.
+    if (address.scheme() != u"https"_s && address.scheme() != u"http"_s && address.scheme() != u"mailto"_s) {
+        m_message->show(theme::MessageBar::Kind::Info, tr("This link leads to %1.").arg(target), tr("Gatehouse does not open it."));
+        return;
+    }
+    m_message->show(theme::MessageBar::Kind::Info, tr("This link leads to %1.").arg(target), tr("It opens outside of Gatehouse."));
+    QPushButton* open = m_message->addButton(tr("Open it"));
+    connect(open, &QPushButton::clicked, this, [this, address] {
+        m_message->hide();
+        QDesktopServices::openUrl(address);
+    });
+    open->setFocus(Qt::OtherFocusReason);
+}
+
+QVariantMap NotesSection::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}};
+}
+
+void NotesSection::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+}
+
+void NotesSection::find()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The tab of the release notes: the notes rendered or as they are written, and beside them the changes that no note explains.
+
+#include "items/filechangemodel.h"
+#include "pages/workspace/notesdocument.h"
+#include "pages/workspace/section.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+class QTreeView;
+
+namespace gatehouse::theme {
+class EmptyState;
+class MessageBar;
+class SegmentedControl;
+class TextLabel;
+}
+
+namespace gatehouse::pages {
+
+class FactsColumn;
+class NotesView;
+
+class NotesSection : public Section {
+    Q_OBJECT
+public:
+    NotesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent = nullptr);
+    void show(const items::VersionSight& sight) override;
+    [[nodiscard]] QWidget* tools() override { return m_tools; }
+    [[nodiscard]] bool isSettled() const override { return !m_question.isBusy(); }
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    void find() override;
+
+private:
+    [[nodiscard]] QWidget* left();
+    [[nodiscard]] QWidget* right();
+    [[nodiscard]] QWidget* makeTools();
+    void showUnexplained(const items::VersionSight& sight);
+    void showByElement(const items::VersionSight& sight);
+    void openCurrent();
+    // Tells where a link leads and asks before anything outside is opened.
+    void ask(const QUrl& address);
+
+    items::Desk& m_desk;
+    items::Question m_question;
+    items::FileChangeModel m_model;
+    QString m_markdown;
+    QStringList m_linked;
+    NotesView* m_view = nullptr;
+    QPlainTextEdit* m_source = nullptr;
+    theme::EmptyState* m_empty = nullptr;
+    theme::MessageBar* m_message = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    theme::TextLabel* m_headline = nullptr;
+    theme::TextLabel* m_explained = nullptr;
+    QTreeView* m_list = nullptr;
+    QPushButton* m_open = nullptr;
+    FactsColumn* m_byElement = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QWidget* m_tools = nullptr;
+    theme::SegmentedControl* m_how = nullptr;
+};
+
+}

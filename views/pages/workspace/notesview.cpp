@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/notesview.h"
+
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QUrl>
+
+namespace gatehouse::pages {
+
+using theme::px;
+
+namespace {
+
+// Reading text stays under 80 characters a line.
+constexpr int ReadingWidth = 660;
+
+}
+
+NotesView::NotesView(QWidget* parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Release notes"));
+    setTabChangesFocus(true);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == QLatin1StringView(NotesDocument::FileScheme))
+            emit fileRequested(url.path(QUrl::FullyDecoded), 0);
+        else
+            emit addressRequested(url);
+    });
+}
+
+void NotesView::showNotes(std::unique_ptr<NotesDocument> notes)
+{
+    const int scrolled = verticalScrollBar()->value();
+    notes->follow();
+    notes->setDocumentMargin(0);
+    const NotesDocument* before = m_notes;
+    m_notes = notes.release();
+    m_notes->setParent(this);
+    setDocument(m_notes);
+    delete before;
+    verticalScrollBar()->setValue(scrolled);
+}
+
+QVariant NotesView::loadResource(int, const QUrl&)
+{
+    // The document answers for itself; nothing else may be asked for.
+    return QByteArray();
+}
+
+void NotesView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_notes != nullptr)
+        m_notes->follow();
+}
+
+void NotesView::resizeEvent(QResizeEvent* event)
+{
+    const int room = std::max(0, width() - px(26) - px(ReadingWidth) - px(24));
+    setViewportMargins(px(26), px(18), std::max(px(16), room), px(8));
+    QTextBrowser::resizeEvent(event);
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The head of a version's workspace: name, state, tier and lifecycle; base, revision, author, due date, policy and digest.
+
+#include "items/versionwatch.h"
+#include "theme/widgets/panel.h"
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace gatehouse::theme {
+class DigestLabel;
+class ElidedLabel;
+class PersonLabel;
+class TextLabel;
+class TierLabel;
+}
+
+namespace gatehouse::pages {
+
+class BaseChooser;
+class LifecycleStepper;
+
+class VersionHeader : public theme::Panel {
+    Q_OBJECT
+public:
+    explicit VersionHeader(items::Desk& desk, QWidget* parent = nullptr);
+    void show(const items::VersionSight& sight, const QString& chosenBase);
+    using QWidget::show;
+
+signals:
+    void baseChosen(const QString& base);
+    void revisionChosen(int revision); // 0 for the newest
+    void said(const QString& sentence);
+
+private:
+    [[nodiscard]] QHBoxLayout* firstRow();
+    [[nodiscard]] QHBoxLayout* secondRow();
+    void showChips(const governance::VersionFacts& facts);
+    void showRevisions(const items::VersionSight& sight);
+    void showPeople(const items::VersionSight& sight);
+
+    items::Desk& m_desk;
+    theme::ElidedLabel* m_model;
+    theme::TextLabel* m_label;
+    QHBoxLayout* m_chips;
+    theme::TierLabel* m_tier;
+    LifecycleStepper* m_stepper;
+    BaseChooser* m_base;
+    QComboBox* m_revision;
+    theme::PersonLabel* m_author;
+    theme::TextLabel* m_importerName;
+    theme::PersonLabel* m_importer;
+    theme::TextLabel* m_dueName;
+    theme::TextLabel* m_due;
+    theme::ElidedLabel* m_policy;
+    theme::DigestLabel* m_digest;
+};
+
+}

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/workspacepage.h"
+
+#include "pages/workspace/changessection.h"
+#include "pages/workspace/decisionbar.h"
+#include "pages/workspace/elementssection.h"
+#include "pages/workspace/historysection.h"
+#include "pages/workspace/notessection.h"
+#include "pages/workspace/versionheader.h"
+#include "theme/icons.h"
+#include "theme/style/looks.h"
+#include "theme/theme.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/messagebar.h"
+#include "theme/widgets/panel.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using theme::px;
+using theme::ThemeRole;
+
+WorkspacePage::WorkspacePage(items::Desk& desk, const VersionName& version, QWidget* parent)
+    : Page(parent), m_desk(desk), m_watch(desk, version), m_counts(desk)
+{
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(contents());
+    m_empty = new theme::EmptyState(this);
+    m_stack->addWidget(m_empty);
+    m_sections->setVisible(false);
+    m_bar->setVisible(false);
+    m_header->setVisible(false);
+    makeActions();
+    connect(&m_watch, &items::VersionWatch::changed, this, &WorkspacePage::follow);
+    connect(&m_watch, &items::VersionWatch::busyChanged, this, [this] { m_busy->setBusy(m_watch.isBusy()); });
+    // Another person acts, or somebody got another name or role: the same sight is read with other eyes.
+    connect(&desk, &items::Desk::factsChanged, this, &WorkspacePage::follow);
+    connect(m_empty, &theme::EmptyState::triggered, this, &WorkspacePage::refresh);
+    m_busy->setBusy(m_watch.isBusy());
+}
+
+QWidget* WorkspacePage::contents()
+{
+    auto* inside = new QWidget(this);
+    m_header = new VersionHeader(m_desk, inside);
+    m_busy = new theme::BusyLine(tr("Loading the version"), inside);
+    m_message = new theme::MessageBar(inside);
+    m_message->setClosable(false);
+    m_sections = new QStackedWidget(inside);
+    m_bar = new DecisionBar(m_desk, inside);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(tabRow());
+    column->addWidget(m_busy);
+    column->addWidget(m_message);
+    column->addWidget(m_sections, 1);
+    column->addWidget(m_bar);
+
+    m_changes = new ChangesSection(m_desk, m_counts, this);
+    auto* checks = new ChecksSection(m_desk, this);
+    addSection(new ElementsSection(m_desk, m_counts, this), tr("Elements"));
+    addSection(new NotesSection(m_desk, m_counts, this), tr("Release notes"));
+    addSection(m_changes, tr("Changes"));
+    addSection(checks, tr("Checks"));
+    addSection(new HistorySection(m_desk, this), tr("History"));
+
+    connect(m_header, &VersionHeader::baseChosen, &m_watch, &items::VersionWatch::setBase);
+    connect(m_header, &VersionHeader::revisionChosen, this, &WorkspacePage::setRevision);
+    connect(m_header, &VersionHeader::said, this, &Page::said);
+    connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
+    connect(m_bar, &DecisionBar::said, this, &Page::said);
+    connect(checks, &ChecksSection::findingRequested, this, &WorkspacePage::findingRequested);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_sections->setCurrentIndex(index);
+        m_toolsOfTabs->setCurrentIndex(index);
+    });
+    return inside;
+}
+
+QWidget* WorkspacePage::tabRow()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, this);
+    m_tabs = new QTabBar(panel);
+    theme::setTabLook(m_tabs, theme::TabLook::Inner);
+    m_tabs->setAccessibleName(tr("Parts of the version"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_toolsOfTabs = new QStackedWidget(panel);
+    m_toolsOfTabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(theme::space::Small), 0, px(theme::space::Medium), 0);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_toolsOfTabs, 0, Qt::AlignVCenter | Qt::AlignRight);
+    return panel;
+}
+
+void WorkspacePage::addSection(Section* section, const QString& title)
+{
+    m_all.push_back(section);
+    m_tabs->addTab(title);
+    m_sections->addWidget(section);
+    auto* holder = new QWidget(m_toolsOfTabs);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    if (QWidget* tools = section->tools())
+        row->addWidget(tools);
+    m_toolsOfTabs->addWidget(holder);
+    connect(section, &Section::placeRequested, this, [this](const Place& place) {
+        // Another revision of this very version opens here; the banner says so.
+        if (place.kind == Place::Kind::Version && place.version.model == m_watch.name().model && place.version.label == m_watch.name().label)
+            go(place);
+        else
+            emit placeRequested(place);
+    });
+    connect(section, &Section::said, this, &Page::said);
+    connect(section, &Section::sectionRequested, this, &WorkspacePage::setSection);
+    connect(section, &Section::fileRequested, this, [this](const QString& path, int line) {
+        setSection(Place::Section::Changes);
+        m_changes->open(path, line);
+        m_changes->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void WorkspacePage::makeActions()
+{
+    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"), tr("Go to Checks"), tr("Go to History")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto* action = new QAction(names.at(i), this);
+        connect(action, &QAction::triggered, this, [this, i] { setSection(Place::Section(i)); });
+        m_actions << action;
+    }
+    auto* decide = new QAction(theme::icon(u"gate-a"_s), tr("Decide\u2026"), this);
+    decide->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+    decide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(decide, &QAction::triggered, this, [this] { m_bar->triggerPrimary(); });
+    addAction(decide);
+    m_actions << decide;
+    for (const Section* each : m_all)
+        m_actions += each->sectionActions();
+}
+
+QList<QAction*> WorkspacePage::pageActions() const
+{
+    return m_actions + m_bar->decisionActions();
+}
+
+void WorkspacePage::follow()
+{
+    const items::VersionSight* sight = m_watch.sight();
+    if (sight == nullptr) {
+        if (!m_watch.problem().isEmpty()) {
+            m_empty->show(theme::EmptyState::Kind::CannotLoad, u"version"_s, m_watch.problem());
+            m_stack->setCurrentIndex(1);
+        }
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    m_header->setVisible(true);
+    m_sections->setVisible(true);
+    m_bar->setVisible(true);
+    m_header->show(*sight, m_watch.chosenBase());
+    m_counts.want(sight->changes);
+    for (Section* each : m_all)
+        each->show(*sight);
+    m_bar->show(*sight);
+    showBadges(*sight);
+    showMessage(*sight);
+}
+
+void WorkspacePage::showBadges(const items::VersionSight& sight)
+{
+    const auto badge = [](qsizetype count, ThemeRole ink = ThemeRole::Muted, ThemeRole ground = ThemeRole::Avatar) {
+        return theme::TabBadge{count > 0 ? QLocale().toString(count) : QString(), ink, ground};
+    };
+    theme::setTabBadge(m_tabs, int(Place::Section::ReleaseNotes), badge(std::ranges::count(sight.explanations, Explanation::None), ThemeRole::Warning, ThemeRole::WarningTint));
+    theme::setTabBadge(m_tabs, int(Place::Section::Changes), badge(std::ranges::count_if(sight.changes, [](const FileChange& change) { return change.status != FileStatus::Same; })));
+    const int failing = items::failingChecks(sight.facts, sight.preflight);
+    theme::setTabBadge(m_tabs, int(Place::Section::Checks),
+                       {failing == 0 ? QString() : tr("%n fail(s)", nullptr, failing), ThemeRole::Critical, ThemeRole::CriticalTint});
+}
+
+void WorkspacePage::showMessage(const items::VersionSight& sight)
+{
+    using Kind = theme::MessageBar::Kind;
+    const int newest = sight.facts.version->revision;
+    if (!m_watch.problem().isEmpty()) {
+        // What is shown is the last that could be read.
+        m_message->show(Kind::Critical, m_watch.problem());
+        connect(m_message->addButton(tr("Retry")), &QPushButton::clicked, this, [this] {
+            m_watch.setBase(QString());
+        });
+    } else if (sight.content.revision != newest) {
+        QString when;
+        for (const Revision& revision : sight.facts.revisions)
+            if (revision.number == sight.content.revision && revision.frozenAt.isValid())
+                when = tr("It was frozen on %1; the newest is revision %2.").arg(QLocale().toString(revision.frozenAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s)).arg(newest);
+        m_message->show(Kind::Warning, tr("You look at revision %1, not the newest content.").arg(sight.content.revision), when);
+        connect(m_message->addButton(tr("Open the newest")), &QPushButton::clicked, this, [this] { setRevision(0); });
+    } else {
+        m_message->hide();
+    }
+}
+
+Place::Section WorkspacePage::section() const
+{
+    return Place::Section(m_tabs->currentIndex());
+}
+
+void WorkspacePage::setSection(Place::Section section)
+{
+    m_tabs->setCurrentIndex(int(section));
+}
+
+void WorkspacePage::setRevision(int revision)
+{
+    if (m_watch.name().revision == revision)
+        return;
+    m_watch.setRevision(revision);
+    emit titleChanged();
+}
+
+QString WorkspacePage::title() const
+{
+    const VersionName& name = m_watch.name();
+    const QString text = name.model + u' ' + name.label;
+    return name.revision > 0 ? tr("%1, revision %2").arg(text).arg(name.revision) : text;
+}
+
+Place WorkspacePage::place() const
+{
+    Place place = Place::of(m_watch.name(), section());
+    place.base = m_watch.chosenBase();
+    if (place.section == Place::Section::Changes)
+        place.file = m_changes->file();
+    return place;
+}
+
+void WorkspacePage::go(const Place& place)
+{
+    setRevision(place.version.revision);
+    if (place.base != m_watch.chosenBase())
+        m_watch.setBase(place.base);
+    setSection(place.file.isEmpty() ? place.section : Place::Section::Changes);
+    if (!place.file.isEmpty())
+        m_changes->open(place.file, place.line);
+}
+
+void WorkspacePage::find()
+{
+    m_all[std::size_t(section())]->find();
+}
+
+QVariantMap WorkspacePage::saveState() const
+{
+    QVariantMap state;
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        state.insert(u"section%1"_s.arg(i), m_all[i]->saveState());
+    return state;
+}
+
+void WorkspacePage::restoreState(const QVariantMap& state)
+{
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        if (const QVariantMap part = state.value(u"section%1"_s.arg(i)).toMap(); !part.isEmpty())
+            m_all[i]->restoreState(part);
+}
+
+bool WorkspacePage::isSettled() const
+{
+    if (m_watch.isBusy() || m_counts.isBusy())
+        return false;
+    return (m_watch.sight() != nullptr && m_all[std::size_t(section())]->isSettled()) || !m_watch.problem().isEmpty();
+}
+
+}
