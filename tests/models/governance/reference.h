@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The lifecycle told a second time: one version of one model among eight people, in plain sets and lists, from the lifecycle's own tables.
+// Slow and simple on purpose; the rules of models/governance are compared with it move by move.
+
+#include "domain/states.h"
+
+#include <QString>
+#include <array>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace gatehouse::governance::testing {
+
+inline constexpr int People = 8;
+
+// Everything that a person may try. The names of the acts are the commands'.
+enum class Act {
+    Register,
+    Submit,
+    Withdraw,
+    Approve,
+    RequestChanges,
+    Reject,
+    Abstain,
+    WithdrawVerdict,
+    Reopen,
+    Renew,
+    Hold,
+    Lift,
+    Unusable,
+    Reinstate,
+    Deprecate,
+    Undeprecate,
+    ProposeClose,
+    Close,
+    Extend,
+    Grant,
+    Revoke,
+    HandOver,
+    Publish,
+};
+inline constexpr int Acts = 23;
+
+// What the content of a draft lacks.
+enum class Lacks { Nothing, GoldenTests, Scripts };
+
+struct Move {
+    Act act = Act::Register;
+    int actor = 0;
+    Role role = Role::TechnicalReviewer; // of a verdict or a grant
+    int other = 0;                       // whom a grant, a hand-over or a finding is about
+    int finding = 0;                     // which finding, from 0
+    Lacks lacks = Lacks::Nothing;        // of a registered content
+    bool waives = false;                 // the golden tests, at submit
+    bool withFinding = false;            // an approval carries one
+    bool blocking = false;               // and a blocking one
+    bool stale = false;                  // read another digest; for Extend: the same date again
+    bool careless = false;               // a reason, a tick, a notice is left out
+};
+
+// What was fixed before the first move.
+struct Setting {
+    bool solo = false;
+    Tier tier = Tier::Low;
+    int author = 0;
+    int owner = 0;
+    std::array<std::set<Role>, People> roles; // 0 founded the registry and is an admin besides
+};
+
+class Reference {
+public:
+    explicit Reference(const Setting& setting);
+    [[nodiscard]] bool allows(const Move& move) const;
+    void apply(const Move& move); // one that is allowed
+    void wait(int hours) { m_hour += hours; }
+    // Everything that is known now, as text: two that are equal have the same description.
+    [[nodiscard]] QString description() const;
+
+    struct Said {
+        int person;
+        Role role;
+        VerdictKind kind;
+    };
+    struct Found {
+        int owner;
+        Role raisedAs;
+        bool blocking;
+        FindingState state = FindingState::Open;
+        int extended = 0;
+    };
+    struct Content {
+        int serial = 0;
+        Lacks lacks = Lacks::Nothing;
+    };
+    struct Proposal {
+        Usability wanted;
+        int by;
+    };
+    struct OnHold {
+        int by;
+        int untilHour;
+    };
+    struct State {
+        std::array<std::set<Role>, People> roles;
+        int owner = 0;
+        bool exists = false;
+        ReviewState review = ReviewState::Draft;
+        int revision = 1;
+        Content content;
+        int policy = 1; // the newest
+        int bound = 0;  // the one of the last submit or renewal
+        std::vector<Said> said;    // on this revision, what was taken back is gone
+        std::vector<Said> renewed; // since the last approval, under the newest policy
+        std::optional<OnHold> hold;
+        std::optional<Proposal> proposal;
+        bool unusable = false;
+        bool deprecated = false;
+        std::vector<Found> findings;
+    };
+    [[nodiscard]] const State& state() const { return m_state; }
+    [[nodiscard]] const Setting& setting() const { return m_setting; }
+    [[nodiscard]] int hour() const { return m_hour; }
+
+private:
+    [[nodiscard]] bool has(int person, Role role) const;
+    [[nodiscard]] bool owns(int person) const { return m_setting.solo || m_state.owner == person; }
+    [[nodiscard]] bool wrote(int person) const { return !m_setting.solo && m_setting.author == person; }
+    [[nodiscard]] bool writes(int person) const { return m_setting.solo || m_setting.author == person; }
+    [[nodiscard]] bool brakes(int person) const;
+    [[nodiscard]] bool held() const { return m_state.hold && m_hour < m_state.hold->untilHour; }
+    [[nodiscard]] std::set<Role> asked() const;
+    [[nodiscard]] bool staffed() const;
+    [[nodiscard]] bool mayDecide(const Move& move) const;
+    [[nodiscard]] bool saidAlready(const Move& move) const;
+    [[nodiscard]] bool countsElsewhere(const std::vector<Said>& said, const Move& move) const;
+    [[nodiscard]] std::optional<int> firstPerson(const Move& move, Usability wanted) const;
+    [[nodiscard]] bool allowsReview(const Move& move) const;
+    [[nodiscard]] bool allowsUsability(const Move& move) const;
+    [[nodiscard]] bool allowsFinding(const Move& move) const;
+    [[nodiscard]] bool allowsRegistry(const Move& move) const;
+    void applyReview(const Move& move);
+    void backToDraft();
+
+    Setting m_setting;
+    State m_state;
+    int m_hour = 0;
+};
+
+}
