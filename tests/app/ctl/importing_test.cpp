@@ -190,7 +190,7 @@ private slots:
             qEnvironmentVariable("GATEHOUSE_BIN") + u"/gatehousectl"_s,
             {u"--registry"_s, desk.url(), u"--as"_s, desk.author, u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"1"_s});
         const QDir incoming(desk.path(u"registry.store/incoming"_s));
-        QTRY_VERIFY(incoming.exists() && !incoming.isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return incoming.exists() && !incoming.isEmpty(); }, 20'000));
         QCOMPARE(::kill(pid_t(program.processId()), anyNumber(0, 1) == 0 ? SIGINT : SIGTERM), 0);
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
