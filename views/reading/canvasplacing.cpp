@@ -112,14 +112,18 @@ void ReadingCanvas::scrollContentsBy(int, int)
         viewport()->scroll(0, shift);
 }
 
-// Does something that moves blocks; the row at the top of the screen stays where it is.
+// Does something that moves blocks; the row at the top of the screen stays where it is, and the caret on its row.
 void ReadingCanvas::keepingTop(const std::function<void()>& change)
 {
     const int top = m_scene.blocks().empty() ? 0 : blockAt(0);
     const qint64 offset = verticalScrollBar()->value() - m_scene.heights().topOf(top);
     const int row = m_scene.rowOfBlock(top);
     const bool atStart = verticalScrollBar()->value() == 0;
+    const int caretRow = m_scene.rowOfBlock(m_caret);
+    const bool caretOnTop = m_caret == 0;
     change();
+    m_caret = caretOnTop ? 0 : m_scene.blockOfRow(caretRow);
+    m_lineAnchor = m_caret;
     m_settling = true;
     updateRange();
     const int block = m_scene.blockOfRow(row);
@@ -131,12 +135,8 @@ void ReadingCanvas::keepingTop(const std::function<void()>& change)
 
 void ReadingCanvas::rearrange()
 {
-    const int caretRow = m_scene.rowOfBlock(m_caret);
-    const bool caretOnTop = m_caret == 0;
     const Arrangement before = m_scene.geometry().arrangement;
     keepingTop([&] { m_scene.arrange(m_wanted, std::max(1, viewport()->width()), m_zoom); });
-    m_caret = caretOnTop ? 0 : m_scene.blockOfRow(caretRow);
-    m_lineAnchor = m_caret;
     m_captions->update();
     m_strip->follow();
     if (m_scene.geometry().arrangement != before || m_scene.geometry().arrangement != m_wanted)

@@ -12,10 +12,6 @@ namespace gatehouse::reading {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ReadingCanvas)
-};
-
 using theme::ThemeRole;
 
 constexpr int KeptCharacters = 1'000'000;
@@ -148,13 +144,13 @@ QString LineLayouts::endMark(Side side, int line, int piece) const
 {
     const content::TextContent& text = *m_document.text(side);
     if (piece + 1 < text.pieceCount(line))
-        return Words::tr("continues below");
+        return QCoreApplication::translate("ReadingCanvas", "continues below");
     const content::LineEnd end = text.lineEnd(line);
     const int row = m_document.rowOf(side, line);
     const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
     const bool endsUnlike = at && at->kind == diff::RowKind::Changed && m_document.old->lineEnd(at->oldLine) != m_document.now->lineEnd(at->newLine);
     switch (end) {
-    case content::LineEnd::None: return text.cutBytes > 0 ? Words::tr("cut here") : Words::tr("no newline at end");
+    case content::LineEnd::None: return text.cutBytes > 0 ? QCoreApplication::translate("ReadingCanvas", "cut here") : QCoreApplication::translate("ReadingCanvas", "no newline at end");
     case content::LineEnd::Lf: return endsUnlike ? QStringLiteral("LF") : QString();
     case content::LineEnd::CrLf: return endsUnlike || text.lineEnds.mixed() ? QStringLiteral("CR LF") : QString();
     case content::LineEnd::Cr: return QStringLiteral("CR");

@@ -265,10 +265,7 @@ void ReadingCanvas::openFold(int block, FoldAction action)
     const Block at = m_scene.blocks()[static_cast<size_t>(block)];
     if (at.kind != BlockKind::Fold)
         return;
-    const int row = m_scene.rowOfBlock(m_caret);
     keepingTop([&] { m_scene.openFold(at.index, action); });
-    m_caret = m_scene.blockOfRow(row);
-    m_lineAnchor = m_caret;
     blocksChanged();
 }
 

@@ -162,8 +162,12 @@ void ReadingCanvasTest::aFoldOpensByStepsAndWhole()
     QCOMPARE(spokenBlocks(*canvas)[21], u"line 78: value_77 = compute(433)"_s);
     key(*canvas, Qt::Key_Return);
     QCOMPARE(spokenBlocks(*canvas).size(), 101);
+    key(*canvas, Qt::Key_End);
     key(*canvas, Qt::Key_Z);
     QCOMPARE(spokenBlocks(*canvas).first(), u"folded: 97 lines alike"_s);
+    QCOMPARE(focusedBlock(*canvas), u"added line 101: last = 1"_s); // the caret stays on its row
+    key(*canvas, Qt::Key_Up);
+    key(*canvas, Qt::Key_Home);
     key(*canvas, Qt::Key_X);
     QCOMPARE(spokenBlocks(*canvas).size(), 101);
 }
