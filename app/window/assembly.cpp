@@ -2,7 +2,7 @@
 #include "window/assembly.h"
 
 #include "demo/demonstration.h"
-#include "dialogs/decisions.h"
+#include "dialogs/opendecision.h"
 #include "dialogs/newregistry.h"
 #include "dialogs/people.h"
 #include "pages/audit/auditpage.h"

@@ -4,6 +4,7 @@
 #include "window/assembly.h"
 #include "window/tour.h"
 
+#include <QCoreApplication>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -17,11 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
 void installTranslations(QApplication& application)
 {
     for (const QString& name : {u"gatehouse"_s, u"qtbase"_s}) {
         auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, u":/translations"_s) || translator->load(QLocale(), name, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (translator->load(QLocale(), name, u"_"_s, u":/translations"_s)
+            || translator->load(QLocale(), name, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             application.installTranslator(translator);
     }
 }
@@ -36,16 +43,15 @@ struct Wishes {
 // Ends the process for --help, --version and wrong usage.
 Wishes wishesOf(const QApplication& application)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Where model versions are registered, read, approved and recalled."));
+    parser.setApplicationDescription(Words::tr("Where model versions are registered, read, approved and recalled."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption registry(u"registry"_s, tr("The registry to open, e.g. sqlite:///home/me/registry.db."), tr("URL"));
-    const QCommandLineOption tour(u"tour"_s, tr("Walks through the demonstration and keeps one picture a page in FOLDER."), tr("FOLDER"));
-    const QCommandLineOption theme(u"theme"_s, tr("Colours: system, light or dark."), tr("MODE"));
+    const QCommandLineOption registry(u"registry"_s, Words::tr("The registry to open, e.g. sqlite:///home/me/registry.db."), Words::tr("URL"));
+    const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."), Words::tr("FOLDER"));
+    const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
     parser.addOptions({registry, tour, theme});
-    parser.addPositionalArgument(u"PLACE"_s, tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, or \u201cdemo\u201d."), u"[PLACE]"_s);
+    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, or \u201cdemo\u201d."), u"[PLACE]"_s);
     parser.process(application);
     return {parser.value(registry), parser.value(tour), parser.value(theme), parser.positionalArguments().value(0)};
 }

@@ -2,7 +2,7 @@
 #include "window/tour.h"
 
 #include "demo/demonstration.h"
-#include "dialogs/decisions.h"
+#include "dialogs/opendecision.h"
 #include "dialogs/people.h"
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
@@ -32,6 +32,31 @@ VersionName version(const QString& text)
     return VersionName::parse(text).value_or(VersionName{});
 }
 
+// Writes a folder of the demonstration to the disk, as the next version, so that there is something to import.
+bool unpack(const QString& from, const QString& to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString target = QDir(to).filePath(entry.fileName());
+        if (entry.isDir()) {
+            if (!unpack(entry.filePath(), target))
+                return false;
+            continue;
+        }
+        QFile source(entry.filePath());
+        QFile copy(target);
+        if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+            return false;
+        QByteArray bytes = source.readAll();
+        if (entry.fileName() == u"gatehouse.yaml")
+            bytes.replace("label: 2.2.0", "label: 2.3.0");
+        if (copy.write(bytes) != bytes.size())
+            return false;
+    }
+    return true;
+}
+
 // The window as a person sees it: a dialog stands before the window it belongs to.
 QPixmap picture(QWidget& window)
 {
@@ -50,9 +75,17 @@ QPixmap picture(QWidget& window)
 }
 
 Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder, QObject* parent)
-    : QObject(parent), m_window(window), m_theme(theme), m_folder(folder)
+    : QObject(parent)
+    , m_window(window)
+    , m_theme(theme)
+    , m_folder(folder)
 {
-    const auto go = [this](const Place& place) { return [this, place] { closeDialogs(); m_window.go(place); }; };
+    const auto go = [this](const Place& place) {
+        return [this, place] {
+            closeDialogs();
+            m_window.go(place);
+        };
+    };
     const auto as = [this](const QString& person, const Place& place) {
         return [this, person, place] {
             closeDialogs();
@@ -63,7 +96,8 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
     const VersionName waiting = version(u"card-fraud-daily@1.2.0"_s);
     m_stops = {
         {u"start"_s, [] {}},
-        {u"my-turn"_s, [this] {
+        {u"my-turn"_s,
+         [this] {
              const registry::Location place{m_home.filePath(u"demonstration.db"_s)};
              if (const auto made = demo::makeDemonstration(place); !made)
                  return fail(made.error().sentence);
@@ -83,15 +117,17 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
         {u"unusable"_s, [this] { openDecision(u"house-prices@2.0.0"_s, u"erik"_s, items::DecisionKind::MarkUnusable, {}); }},
         {u"recalled"_s, go(Place::of(version(u"card-fraud-daily@1.1.0"_s)))},
         {u"draft-checks"_s, as(u"lin"_s, Place::of(version(u"house-prices@2.2.0"_s), Place::Section::Checks))},
-        {u"import"_s, [this] {
+        {u"import"_s,
+         [this] {
              closeDialogs();
              m_window.go(Place::inventory());
              const QString source = m_home.filePath(u"house-prices"_s);
-             if (const auto written = demo::writeVersionFolder(u"house-prices/2.2.0"_s, source); !written)
-                 return fail(written.error().sentence);
+             if (!unpack(u":/demo/house-prices/2.2.0"_s, source))
+                 return fail(tr("The folder %1 cannot be written.").arg(source));
              pages::openImport(*m_window.registry()->desk, m_window.registry()->jobs, source, &m_window, {});
          }},
-        {u"people"_s, [this] {
+        {u"people"_s,
+         [this] {
              closeDialogs();
              m_window.registry()->desk->session().actAs(u"ivo"_s);
              dialogs::openPeople(*m_window.registry()->desk, &m_window);

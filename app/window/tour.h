@@ -2,6 +2,7 @@
 #pragma once
 // The tour: the same window on any platform walks the main job through the demonstration and keeps one picture a page, light and dark.
 
+#include "items/decisions.h"
 #include "shell/mainwindow.h"
 
 #include <QTemporaryDir>

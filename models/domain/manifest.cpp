@@ -55,17 +55,24 @@ std::vector<const Asset*> Manifest::of(Element element) const
 
 QString Manifest::why() const
 {
+    // Notes are often wrapped by hand, so the first paragraph is one line of a list.
+    QString why;
     for (const QString& line : releaseNotes.split(u'\n')) {
         QString text = line.trimmed();
+        const bool isItem = text.startsWith(u"- ") || text.startsWith(u"* ") || text.startsWith(u'>');
+        if (!why.isEmpty() && (text.isEmpty() || text.startsWith(u'#') || isItem))
+            break;
         if (text.startsWith(u'#'))
             continue;
         text.remove(u'`').remove(QStringLiteral("**")); // code and strong emphasis, before bullets are looked for
         while (text.startsWith(u'-') || text.startsWith(u'*') || text.startsWith(u'>'))
             text = text.mid(1).trimmed();
         if (!text.isEmpty())
-            return text.left(text.size() > 200 && text[199].isHighSurrogate() ? 199 : 200);
+            why += (why.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+        if (why.size() > 200)
+            break;
     }
-    return {};
+    return why.left(why.size() > 200 && why[199].isHighSurrogate() ? 199 : 200);
 }
 
 void sortAssets(Manifest& manifest)

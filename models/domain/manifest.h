@@ -33,7 +33,7 @@ struct Manifest {
 
     [[nodiscard]] const Asset* find(QStringView path) const; // nullptr when there is none; binary search
     [[nodiscard]] std::vector<const Asset*> of(Element element) const;
-    [[nodiscard]] QString why() const; // first line of the release notes in plain text, for lists
+    [[nodiscard]] QString why() const; // first paragraph of the release notes as one plain line, for lists
     bool operator==(const Manifest&) const = default;
 };
 

@@ -78,10 +78,10 @@ Error bad(const QString& sentence)
     return Error::input(QStringLiteral("bad-policy"), sentence);
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Policy", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+};
 
 constexpr int LongestDays = 36'500; // a hundred years; beyond, times no longer have a text
 
@@ -90,7 +90,7 @@ Result<void> refuseUnknownKeys(const QJsonObject& json, const QStringList& known
 {
     for (auto it = json.begin(); it != json.end(); ++it)
         if (!known.contains(it.key()))
-            return std::unexpected(bad(tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
+            return std::unexpected(bad(Words::tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
     return {};
 }
 
@@ -99,11 +99,11 @@ Result<QStringList> textsIn(const QJsonObject& json, const QString& key)
 {
     const QJsonValue value = json.value(key);
     if (!value.isUndefined() && !value.isArray())
-        return std::unexpected(bad(tr("“%1” must be a list.").arg(key)));
+        return std::unexpected(bad(Words::tr("“%1” must be a list.").arg(key)));
     QStringList texts;
     for (const QJsonValue item : value.toArray()) {
         if (texts.contains(item.toString()))
-            return std::unexpected(bad(tr("“%1” names “%2” twice.").arg(key, item.toString())));
+            return std::unexpected(bad(Words::tr("“%1” names “%2” twice.").arg(key, item.toString())));
         texts << item.toString();
     }
     return texts;
@@ -112,7 +112,7 @@ Result<QStringList> textsIn(const QJsonObject& json, const QString& key)
 Result<std::vector<ChecklistItem>> checklistFrom(const QString& role, const QJsonValue& json)
 {
     if (!json.isArray())
-        return std::unexpected(bad(tr("The checklist of %1 must be a list.").arg(role)));
+        return std::unexpected(bad(Words::tr("The checklist of %1 must be a list.").arg(role)));
     std::vector<ChecklistItem> items;
     for (const QJsonValue value : json.toArray()) {
         if (auto known = refuseUnknownKeys(value.toObject(), {QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("sentence")}); !known)
@@ -120,9 +120,9 @@ Result<std::vector<ChecklistItem>> checklistFrom(const QString& role, const QJso
         const ChecklistItem item{value[u"id"].toString(), value[u"text"].toString(), value[u"sentence"].toBool()};
         if (!isValidName(item.id) || item.text.trimmed().isEmpty() || !(value[u"sentence"].isUndefined() || value[u"sentence"].isBool()))
             return std::unexpected(
-                bad(tr("Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.").arg(role)));
+                bad(Words::tr("Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.").arg(role)));
         if (std::ranges::find(items, item.id, &ChecklistItem::id) != items.end())
-            return std::unexpected(bad(tr("The checklist of %1 has the item “%2” twice.").arg(role, item.id)));
+            return std::unexpected(bad(Words::tr("The checklist of %1 has the item “%2” twice.").arg(role, item.id)));
         items.push_back(item);
     }
     return items;
@@ -136,7 +136,7 @@ Result<void> readRoles(const QJsonObject& json, GatePolicy& gate)
     for (const QString& name : *names) {
         const auto role = fromName<Role>(name);
         if (!role || (*role != Role::TechnicalReviewer && *role != Role::RiskApprover))
-            return std::unexpected(bad(tr("“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.").arg(name)));
+            return std::unexpected(bad(Words::tr("“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.").arg(name)));
         gate.roles.push_back(*role);
     }
     return {};
@@ -150,7 +150,7 @@ Result<void> readElements(const QJsonObject& json, GatePolicy& gate)
     for (const QString& name : *names) {
         const auto element = fromName<Element>(name);
         if (!element)
-            return std::unexpected(bad(tr("“%1” is no element of a version.").arg(name)));
+            return std::unexpected(bad(Words::tr("“%1” is no element of a version.").arg(name)));
         gate.elements.push_back(*element);
     }
     return {};
@@ -172,10 +172,10 @@ Result<void> readNeeds(const QJsonObject& json, GatePolicy& gate)
         return std::unexpected(waivable.error());
     for (const QString& name : *needs)
         if (!knownNeeds().contains(name))
-            return std::unexpected(bad(tr("“%1” is no need that a policy can ask.").arg(name)));
+            return std::unexpected(bad(Words::tr("“%1” is no need that a policy can ask.").arg(name)));
     for (const QString& name : *waivable)
         if (!isWaivable(name))
-            return std::unexpected(bad(tr("“%1” is no need that could be waived.").arg(name)));
+            return std::unexpected(bad(Words::tr("“%1” is no need that could be waived.").arg(name)));
     gate.needs = {needs->begin(), needs->end()};
     gate.waivable = {waivable->begin(), waivable->end()};
     return {};
@@ -185,12 +185,12 @@ Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
 {
     const QJsonValue lists = json.value(u"checklists");
     if (!lists.isUndefined() && !lists.isObject())
-        return std::unexpected(bad(tr("“checklists” must name a list for each role.")));
+        return std::unexpected(bad(Words::tr("“checklists” must name a list for each role.")));
     const QJsonObject byRole = lists.toObject();
     for (auto it = byRole.begin(); it != byRole.end(); ++it) {
         const auto role = fromName<Role>(it.key());
         if (!role)
-            return std::unexpected(bad(tr("“%1” is no role that can have a checklist.").arg(it.key())));
+            return std::unexpected(bad(Words::tr("“%1” is no role that can have a checklist.").arg(it.key())));
         auto items = checklistFrom(it.key(), it.value());
         if (!items)
             return std::unexpected(items.error());
@@ -212,12 +212,12 @@ Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
         if (auto done = read(json, gate); !done)
             return std::unexpected(done.error());
     if (gate.roles.empty())
-        return std::unexpected(bad(tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
+        return std::unexpected(bad(Words::tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
     gate.dueDays = json.value(u"due_days").toInt();
     gate.approvalDays = json.value(u"approval_days").toInt();
     for (const int days : {gate.dueDays, gate.approvalDays})
         if (days < 1 || days > LongestDays)
-            return std::unexpected(bad(tr("At tier %1, due_days and approval_days must be from 1 to %2.").arg(nameOf(tier)).arg(LongestDays)));
+            return std::unexpected(bad(Words::tr("At tier %1, due_days and approval_days must be from 1 to %2.").arg(nameOf(tier)).arg(LongestDays)));
     return gate;
 }
 
@@ -268,7 +268,7 @@ Result<Policy> policyFrom(const QJsonObject& json)
     for (const Tier tier : allOf<Tier>()) {
         const QJsonValue gate = json.value(u"gate_a").toObject().value(nameOf(tier));
         if (!gate.isObject())
-            return std::unexpected(bad(tr("The policy says nothing about tier %1; it must state all three.").arg(nameOf(tier))));
+            return std::unexpected(bad(Words::tr("The policy says nothing about tier %1; it must state all three.").arg(nameOf(tier))));
         auto read = gateFrom(tier, gate.toObject());
         if (!read)
             return std::unexpected(read.error());

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EventCells", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventCells)
+};
 
 struct KindLook {
     const char* kind;
@@ -69,11 +69,11 @@ QVariant subjectCell(const registry::EventRow& row, int role)
     switch (role) {
     case Qt::DisplayRole: {
         const QString name = row.version.isEmpty() ? row.model : row.model + u' ' + row.version;
-        return row.revision > 0 ? tr("%1, revision %2").arg(name).arg(row.revision) : name;
+        return row.revision > 0 ? Words::tr("%1, revision %2").arg(name).arg(row.revision) : name;
     }
     case RowText: return row.model;
     case RowLabel: return row.version;
-    case RowMore: return row.revision > 0 ? tr("revision %1").arg(row.revision) : QString();
+    case RowMore: return row.revision > 0 ? Words::tr("revision %1").arg(row.revision) : QString();
     default: return {};
     }
 }
@@ -85,7 +85,7 @@ QVariant whoCell(const registry::EventRow& row, int role)
     case Qt::DisplayRole: return entered.isEmpty() ? row.display : row.display + u", "_s + entered;
     case RowText: return row.display;
     case RowAvatar: return row.display;
-    case RowMore: return row.enteredByOther ? tr("by %1").arg(row.osUser) : QString();
+    case RowMore: return row.enteredByOther ? Words::tr("by %1").arg(row.osUser) : QString();
     case RowSecondary: return entered;
     case Qt::ToolTipRole: return entered.isEmpty() ? QVariant() : QVariant(entered);
     default: return {};
@@ -98,7 +98,7 @@ QVariant timeCell(const registry::EventRow& row, int role)
     case Qt::DisplayRole: return row.at.toUTC().toString(u"HH:mm:ss"_s);
     case RowMono: return true;
     case RowTone: return QVariant::fromValue(row.clockBehind ? Tone::Warning : Tone::Muted);
-    case Qt::ToolTipRole: return row.clockBehind ? bothTimes(row.at) + u'\n' + tr("This computer's clock was behind: an earlier event has a later time.") : bothTimes(row.at);
+    case Qt::ToolTipRole: return row.clockBehind ? bothTimes(row.at) + u'\n' + Words::tr("This computer's clock was behind: an earlier event has a later time.") : bothTimes(row.at);
     default: return {};
     }
 }
@@ -121,26 +121,26 @@ QString bothTimes(const QDateTime& time)
 {
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
-    return tr("%1 UTC\n%2 local").arg(locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s), locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
+    return Words::tr("%1 UTC\n%2 local").arg(locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s), locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
 }
 
 QString enteredBy(const registry::EventRow& row)
 {
     if (!row.enteredByOther)
         return {};
-    return row.osUser.isEmpty() ? tr("entered by somebody else as %1").arg(row.display) : tr("entered by %1 as %2").arg(row.osUser, row.display);
+    return row.osUser.isEmpty() ? Words::tr("entered by somebody else as %1").arg(row.display) : Words::tr("entered by %1 as %2").arg(row.osUser, row.display);
 }
 
 QString columnTitle(EventListModel::Column column)
 {
     switch (column) {
-    case EventListModel::Number: return tr("Event");
-    case EventListModel::Time: return tr("Time, UTC");
-    case EventListModel::Who: return tr("Person");
-    case EventListModel::Action: return tr("Action");
-    case EventListModel::Subject: return tr("On");
-    case EventListModel::Sentence: return tr("What happened");
-    case EventListModel::Reason: return tr("Reason");
+    case EventListModel::Number: return Words::tr("Event");
+    case EventListModel::Time: return Words::tr("Time, UTC");
+    case EventListModel::Who: return Words::tr("Person");
+    case EventListModel::Action: return Words::tr("Action");
+    case EventListModel::Subject: return Words::tr("On");
+    case EventListModel::Sentence: return Words::tr("What happened");
+    case EventListModel::Reason: return Words::tr("Reason");
     case EventListModel::ColumnCount: break;
     }
     return {};

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileCells", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileCells)
+};
 
 }
 
@@ -27,12 +27,12 @@ QVariant pathCell(const FileChange& change, PathForm form, int role)
     const qsizetype slash = change.path.lastIndexOf(u'/');
     const bool moved = change.status == FileStatus::Renamed && change.oldPath != change.path;
     switch (role) {
-    case Qt::DisplayRole: return moved ? tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
+    case Qt::DisplayRole: return moved ? Words::tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
     case RowText: return form == PathForm::Whole ? change.path : change.path.mid(slash + 1);
     case RowMono: return true;
-    case RowMore: return moved ? tr("was %1").arg(change.oldPath) : form == PathForm::NameFirst && slash > 0 ? change.path.left(slash) : QString();
+    case RowMore: return moved ? Words::tr("was %1").arg(change.oldPath) : form == PathForm::NameFirst && slash > 0 ? change.path.left(slash) : QString();
     case RowTone: return QVariant::fromValue(change.status == FileStatus::Same ? Tone::Muted : Tone::Plain);
-    case Qt::ToolTipRole: return moved ? tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
+    case Qt::ToolTipRole: return moved ? Words::tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
     default: return {};
     }
 }
@@ -72,8 +72,8 @@ QVariant linesCell(const FileChange& change, const LineCount* count, int role)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     const QLocale locale;
     switch (role) {
-    case Qt::DisplayRole: return count == nullptr ? tr("counting") : count->isText ? countText(*count) : tr("not text");
-    case RowText: return count == nullptr ? u"\u2026"_s : count->isText ? u'+' + locale.toString(count->added) : tr("not text");
+    case Qt::DisplayRole: return count == nullptr ? Words::tr("counting") : count->isText ? countText(*count) : Words::tr("not text");
+    case RowText: return count == nullptr ? u"\u2026"_s : count->isText ? u'+' + locale.toString(count->added) : Words::tr("not text");
     case RowTone: return QVariant::fromValue(count != nullptr && count->isText ? Tone::Ok : Tone::Muted);
     case RowMono: return count != nullptr && count->isText;
     case RowTrailing: return count != nullptr && count->isText ? u'\u2212' + locale.toString(count->removed) : QString();

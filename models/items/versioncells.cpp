@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("VersionCells", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VersionCells)
+};
 
 QVariant nameCell(const registry::VersionRow& row, int role, bool withModel)
 {
@@ -56,19 +56,19 @@ QString shortDate(const QDateTime& time)
     const QDate day = time.toLocalTime().date();
     const QDate today = QDate::currentDate();
     if (day == today)
-        return tr("today");
+        return Words::tr("today");
     return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString columnTitle(VersionListModel::Column column)
 {
     switch (column) {
-    case VersionListModel::Version: return tr("Model and version");
-    case VersionListModel::State: return tr("State");
-    case VersionListModel::RiskTier: return tr("Risk tier");
-    case VersionListModel::Owner: return tr("Owner");
-    case VersionListModel::Findings: return tr("Findings");
-    case VersionListModel::Changed: return tr("Changed");
+    case VersionListModel::Version: return Words::tr("Model and version");
+    case VersionListModel::State: return Words::tr("State");
+    case VersionListModel::RiskTier: return Words::tr("Risk tier");
+    case VersionListModel::Owner: return Words::tr("Owner");
+    case VersionListModel::Findings: return Words::tr("Findings");
+    case VersionListModel::Changed: return Words::tr("Changed");
     case VersionListModel::ColumnCount: break;
     }
     return {};

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Connection", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
 
 // The handle that the Qt driver wraps; interrupting and checkpoint settings are not offered by Qt.
 sqlite3* handleOf(const QSqlDatabase& database)
@@ -39,14 +39,14 @@ Error databaseError(const QSqlError& error, const QString& doing)
     if (code == QString::number(SQLITE_INTERRUPT))
         return Error::cancelled();
     if (code == QString::number(SQLITE_FULL))
-        return Error::storage(u"disk-full"_s, tr("The disk is full, so nothing was recorded. Make room and try again."), error.text());
+        return Error::storage(u"disk-full"_s, Words::tr("The disk is full, so nothing was recorded. Make room and try again."), error.text());
     if (code == QString::number(SQLITE_BUSY))
-        return Error::storage(u"busy"_s, tr("Another program holds the registry for longer than it should. Try again in a moment."), error.text());
+        return Error::storage(u"busy"_s, Words::tr("Another program holds the registry for longer than it should. Try again in a moment."), error.text());
     if (code == QString::number(SQLITE_READONLY) || code == QString::number(SQLITE_CANTOPEN))
-        return Error::storage(u"read-only"_s, tr("The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder."), error.text());
+        return Error::storage(u"read-only"_s, Words::tr("The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder."), error.text());
     if (code == QString::number(SQLITE_CORRUPT) || code == QString::number(SQLITE_NOTADB))
-        return Error::storage(u"damaged"_s, tr("The registry's database is damaged. Keep the file, and restore the newest backup with \u201cgatehousectl restore\u201d."), error.text());
-    return Error::storage(u"database"_s, tr("The registry could not be used while %1: %2").arg(doing, error.databaseText()), error.text());
+        return Error::storage(u"damaged"_s, Words::tr("The registry's database is damaged. Keep the file, and restore the newest backup with \u201cgatehousectl restore\u201d."), error.text());
+    return Error::storage(u"database"_s, Words::tr("The registry could not be used while %1: %2").arg(doing, error.databaseText()), error.text());
 }
 
 Connection::Connection(Connection&& other) noexcept
@@ -91,7 +91,7 @@ Result<Connection> Connection::open(const Location& location, Access access)
         }
         database.setConnectOptions(options);
         if (!database.open())
-            return std::unexpected(databaseError(database.lastError(), tr("opening it")));
+            return std::unexpected(databaseError(database.lastError(), Words::tr("opening it")));
     }
     if (auto ready = connection.prepare(access == Access::ReadWrite && kind->writable); !ready)
         return std::unexpected(ready.error());
@@ -116,7 +116,7 @@ Result<Connection> Connection::create(const Location& location)
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         database.setDatabaseName(location.path);
         if (!database.open())
-            return std::unexpected(databaseError(database.lastError(), tr("making it")));
+            return std::unexpected(databaseError(database.lastError(), Words::tr("making it")));
     }
     if (auto ready = connection.prepare(true); !ready)
         return std::unexpected(ready.error());
@@ -137,7 +137,7 @@ Result<Connection> Connection::scratch()
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
         database.setDatabaseName(u":memory:"_s);
         if (!database.open())
-            return std::unexpected(databaseError(database.lastError(), tr("replaying")));
+            return std::unexpected(databaseError(database.lastError(), Words::tr("replaying")));
     }
     if (auto made = migrate(connection); !made)
         return std::unexpected(made.error());
@@ -149,7 +149,7 @@ Result<void> Connection::prepare(bool writable)
     sqlite3* handle = handleOf(database());
     m_handle = handle;
     if (handle == nullptr)
-        return std::unexpected(Error::storage(u"database"_s, tr("This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.")));
+        return std::unexpected(Error::storage(u"database"_s, Words::tr("This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.")));
     // Before SQLite 3.51.3 two connections that checkpoint at once can lose commits: only the holder of the lock does it (sqlite.org/wal.html#walresetbug).
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -172,12 +172,12 @@ Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return std::unexpected(databaseError(query.lastError(), tr("preparing a query")));
+        return std::unexpected(databaseError(query.lastError(), Words::tr("preparing a query")));
     // A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL.
     for (const QVariant& value : values)
         query.addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s) : value);
     if (!query.exec())
-        return std::unexpected(databaseError(query.lastError(), tr("asking it")));
+        return std::unexpected(databaseError(query.lastError(), Words::tr("asking it")));
     return query;
 }
 

@@ -9,21 +9,29 @@ namespace gatehouse::registry {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Location)
+};
+
+}
+
 Result<Location> Location::parse(const QString& url)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Location", text); };
     if (url.startsWith(u"postgresql:"_s))
-        return std::unexpected(Error::input(u"no-postgresql"_s, tr("This version opens SQLite registries. Name one as sqlite:///absolute/path.db.")));
+        return std::unexpected(Error::input(u"no-postgresql"_s, Words::tr("This version opens SQLite registries. Name one as sqlite:///absolute/path.db.")));
     QString path = url;
     if (url.startsWith(u"sqlite:"_s)) {
         if (!url.startsWith(u"sqlite:///"_s))
-            return std::unexpected(Error::input(u"bad-registry-url"_s, tr("\u201c%1\u201d is no registry URL. Write sqlite:///absolute/path.db, with three slashes.").arg(url)));
+            return std::unexpected(Error::input(u"bad-registry-url"_s, Words::tr("\u201c%1\u201d is no registry URL. Write sqlite:///absolute/path.db, with three slashes.").arg(url)));
         path = url.mid(9);
     } else if (url.contains(u"://"_s)) {
-        return std::unexpected(Error::input(u"bad-registry-url"_s, tr("\u201c%1\u201d is no registry URL. Write sqlite:///absolute/path.db.").arg(url)));
+        return std::unexpected(Error::input(u"bad-registry-url"_s, Words::tr("\u201c%1\u201d is no registry URL. Write sqlite:///absolute/path.db.").arg(url)));
     }
     if (path.isEmpty())
-        return std::unexpected(Error::input(u"no-registry"_s, tr("No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.")));
+        return std::unexpected(Error::input(u"no-registry"_s, Words::tr("No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.")));
     return Location{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
 }
 

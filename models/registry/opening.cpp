@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Opening", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 // Magic numbers of statfs(2) for file systems whose locks and shared memory SQLite's WAL cannot rely on.
 constexpr std::array<unsigned long, 10> NetworkFileSystems{
@@ -41,7 +41,7 @@ Result<void> refuseNetwork(const QString& folder)
         return {};
     if (std::ranges::find(NetworkFileSystems, static_cast<unsigned long>(facts.f_type) & 0xffffffffUL) != NetworkFileSystems.end())
         return std::unexpected(Error::storage(u"network-file-system"_s,
-            tr("%1 is on a network file system, where a SQLite registry can lose data. Put it on a local disk; a team shares a PostgreSQL registry.").arg(folder)));
+            Words::tr("%1 is on a network file system, where a SQLite registry can lose data. Put it on a local disk; a team shares a PostgreSQL registry.").arg(folder)));
     return {};
 }
 
@@ -52,19 +52,19 @@ Result<FileKind> inspectFile(const Location& location)
     const QFileInfo info(location.path);
     if (!info.exists())
         return std::unexpected(Error::storage(u"no-registry-there"_s,
-            tr("There is no registry at %1. Make one with \u201cgatehousectl init %2\u201d, or look for where it was moved.").arg(location.path, location.url())));
+            Words::tr("There is no registry at %1. Make one with \u201cgatehousectl init %2\u201d, or look for where it was moved.").arg(location.path, location.url())));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
     // Closed before SQLite opens it: closing a second descriptor later would drop SQLite's locks.
     QFile file(location.path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::storage(u"unreadable"_s, tr("%1 cannot be read: %2.").arg(location.path, file.errorString())));
+        return std::unexpected(Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(location.path, file.errorString())));
     const QByteArray header = file.read(100);
     file.close();
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < 100)
-        return std::unexpected(Error::storage(u"not-a-registry"_s, tr("%1 is no Gatehouse registry (no SQLite database). Name another file.").arg(location.path)));
+        return std::unexpected(Error::storage(u"not-a-registry"_s, Words::tr("%1 is no Gatehouse registry (no SQLite database). Name another file.").arg(location.path)));
     if (header.mid(68, 4) != QByteArray("GTHS", 4))
-        return std::unexpected(Error::storage(u"not-a-registry"_s, tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
+        return std::unexpected(Error::storage(u"not-a-registry"_s, Words::tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
     const QByteArray path = QFile::encodeName(location.path);
     const QByteArray folder = QFile::encodeName(info.absolutePath());
     return FileKind{access(path.constData(), W_OK) == 0, access(folder.constData(), W_OK) == 0};
@@ -74,9 +74,9 @@ Result<void> refuseUnusablePlace(const Location& location)
 {
     const QFileInfo info(location.path);
     if (info.exists())
-        return std::unexpected(Error::storage(u"already-there"_s, tr("%1 already exists. Open it, or name another file.").arg(location.path)));
+        return std::unexpected(Error::storage(u"already-there"_s, Words::tr("%1 already exists. Open it, or name another file.").arg(location.path)));
     if (!info.dir().exists())
-        return std::unexpected(Error::storage(u"no-folder"_s, tr("The folder %1 does not exist. Make it first.").arg(info.absolutePath())));
+        return std::unexpected(Error::storage(u"no-folder"_s, Words::tr("The folder %1 does not exist. Make it first.").arg(info.absolutePath())));
     return refuseNetwork(info.absolutePath());
 }
 

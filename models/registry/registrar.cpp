@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Registrar", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Registrar)
+};
 
 // Past this size of the write-ahead log, its pages go into the database file.
 constexpr qint64 WalBytes = 4 * 1024 * 1024;
@@ -62,7 +62,7 @@ Result<std::optional<FirstAnswer>> firstAnswer(const Connection& connection, con
 Result<Receipt> repeated(const FirstAnswer& answer, const QString& kind, const Actor& actor)
 {
     if (answer.kind != kind || answer.person != actor.person)
-        return std::unexpected(Error::input(u"command-id-reused"_s, tr("This command id was used for another command. Give each command an id of its own.")));
+        return std::unexpected(Error::input(u"command-id-reused"_s, Words::tr("This command id was used for another command. Give each command an id of its own.")));
     if (answer.seq == 0)
         return std::unexpected(Error::refused(readObstacles(answer.obstacles)));
     return Receipt{{answer.seq}, true};
@@ -81,7 +81,7 @@ Result<Registrar> Registrar::open(const Location& location, Clock clock)
     if (!connection)
         return std::unexpected(connection.error());
     if (connection->isReadOnly())
-        return std::unexpected(Error::storage(u"read-only"_s, tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
+        return std::unexpected(Error::storage(u"read-only"_s, Words::tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
     return Registrar(std::move(*connection), std::move(clock));
 }
 
@@ -115,7 +115,7 @@ Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor
     if (!registry)
         return std::unexpected(registry.error());
     if (registry->find(actor.person) == nullptr)
-        return std::unexpected(Error::input(u"unknown-person"_s, tr("\u201c%1\u201d is nobody in this registry. An admin adds people with \u201cpeople add NAME\u201d.").arg(actor.person)));
+        return std::unexpected(Error::input(u"unknown-person"_s, Words::tr("\u201c%1\u201d is nobody in this registry. An admin adds people with \u201cpeople add NAME\u201d.").arg(actor.person)));
     const auto head = chainHead(m_connection);
     if (!head)
         return std::unexpected(head.error());

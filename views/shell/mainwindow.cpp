@@ -117,7 +117,7 @@ void MainWindow::openRegistry(const registry::Location& location)
         return;
     }
     m_list.opened(location);
-    show(std::make_shared<OpenRegistry>(std::move(*desk)));
+    enter(std::make_shared<OpenRegistry>(std::move(*desk)));
 }
 
 void MainWindow::openDemonstration()
@@ -147,7 +147,7 @@ void MainWindow::closeRegistry()
     m_at = -1;
 }
 
-void MainWindow::show(std::shared_ptr<OpenRegistry> open)
+void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
 {
     closeRegistry();
     m_open = std::move(open);

@@ -51,7 +51,7 @@ protected:
 private:
     friend class Menus;
     void build();
-    void show(std::shared_ptr<OpenRegistry> open);
+    void enter(std::shared_ptr<OpenRegistry> open);
     void showStart(const QString& problem = {});
     [[nodiscard]] pages::Page* pageAt(const pages::Place& place) const;
     void adopt(pages::Page* page);

@@ -16,14 +16,22 @@
 
 namespace gatehouse::shell {
 
+namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShortcutList)
+};
+
+}
+
 void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ShortcutList", text); };
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keys"));
+    dialog->setWindowTitle(Words::tr("Keys"));
     auto* model = new QStandardItemModel(dialog);
-    model->setHorizontalHeaderLabels({tr("Command"), tr("Key")});
+    model->setHorizontalHeaderLabels({Words::tr("Command"), Words::tr("Key")});
     for (const QAction* action : actions) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
@@ -32,7 +40,7 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
             model->appendRow({new QStandardItem(QString(action->text()).remove(u'&')), new QStandardItem(keys.join(QStringLiteral(", ")))});
     }
     auto* view = new QTreeView(dialog);
-    view->setAccessibleName(tr("Keys"));
+    view->setAccessibleName(Words::tr("Keys"));
     view->setRootIsDecorated(false);
     view->setModel(model);
     theme::prepareList(*view, theme::RowDelegate::Lines::One);

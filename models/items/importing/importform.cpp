@@ -19,10 +19,10 @@ namespace {
 
 constexpr std::size_t MostBases = 200;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportForm", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportForm)
+};
 
 // A folder that does not say which model it is probably bears its name.
 QString nameFromFolder(const QString& folder)
@@ -85,7 +85,7 @@ Result<Obstacles> judge(const registry::Connection& connection, const ImportForm
         return std::unexpected(facts.error());
     const Person* person = facts->find(actor.person);
     if (!person)
-        return Obstacles{{u"nobody-acts"_s, tr("Nobody of this registry acts at this desk. Choose who you are first."), {}, false}};
+        return Obstacles{{u"nobody-acts"_s, Words::tr("Nobody of this registry acts at this desk. Choose who you are first."), {}, false}};
     const Person me = *person;
     intake::Draft draft;
     draft.model = form.statement.model;
@@ -106,7 +106,7 @@ Result<Obstacles> judge(const registry::Connection& connection, const ImportForm
         return std::unexpected(version.error());
     Obstacles found = governance::obstacles(*command, me, *version);
     if (form.isNewModel && !form.statement.tier)
-        found.push_back({u"tier-missing"_s, tr("Choose the risk tier: how bad a wrong answer would be."), {}, true});
+        found.push_back({u"tier-missing"_s, Words::tr("Choose the risk tier: how bad a wrong answer would be."), {}, true});
     return found;
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("AuditBeside", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AuditBeside)
+};
 
 }
 
@@ -46,12 +46,12 @@ Result<void> TextCheck::advance()
 void TextCheck::checkRow(const Row& row)
 {
     if (row.redacted) {
-        m_report.note(row.seq, tr("A free text of event %1 was redacted.").arg(row.seq));
+        m_report.note(row.seq, Words::tr("A free text of event %1 was redacted.").arg(row.seq));
         return;
     }
     const QByteArray salt = QByteArray::fromHex(row.salt);
     if (salt.toHex() != row.salt || domainDigest("text", salt + row.body).hex() != row.digest)
-        m_report.problem(row.seq, tr("A free text of event %1 was changed: it does not give the digest that the event names.").arg(row.seq));
+        m_report.problem(row.seq, Words::tr("A free text of event %1 was changed: it does not give the digest that the event names.").arg(row.seq));
 }
 
 Result<void> TextCheck::check(qint64 place, const std::optional<QJsonObject>& event)
@@ -59,23 +59,23 @@ Result<void> TextCheck::check(qint64 place, const std::optional<QJsonObject>& ev
     QSet<QString> wanted = event ? textDigestsIn(*event) : QSet<QString>();
     while (m_row && m_row->seq <= place) {
         if (m_row->seq < place)
-            m_report.problem(m_row->seq, tr("A free text stands beside event %1, which does not exist.").arg(m_row->seq));
+            m_report.problem(m_row->seq, Words::tr("A free text stands beside event %1, which does not exist.").arg(m_row->seq));
         else if (event && !wanted.remove(m_row->digest))
-            m_report.problem(place, tr("A free text stands beside event %1, which does not name it.").arg(place));
+            m_report.problem(place, Words::tr("A free text stands beside event %1, which does not name it.").arg(place));
         else
             checkRow(*m_row);
         if (auto next = advance(); !next)
             return next;
     }
     for (qsizetype i = wanted.size(); i > 0; --i)
-        m_report.problem(place, tr("A free text that event %1 names is missing.").arg(place));
+        m_report.problem(place, Words::tr("A free text that event %1 names is missing.").arg(place));
     return {};
 }
 
 Result<void> TextCheck::finish()
 {
     while (m_row) {
-        m_report.problem(m_row->seq, tr("A free text stands beside event %1, which does not exist.").arg(m_row->seq));
+        m_report.problem(m_row->seq, Words::tr("A free text stands beside event %1, which does not exist.").arg(m_row->seq));
         if (auto next = advance(); !next)
             return next;
     }
@@ -96,7 +96,7 @@ Result<DocumentCheck> DocumentCheck::read(const Connection& connection, AuditRep
         const qint64 seq = query->value(3).toLongLong();
         check.m_kept.insert(digest, {QString::fromUtf8(kind), seq, false});
         if (domainDigest(kind, query->value(2).toByteArray()).hex() != digest)
-            report.problem(seq, tr("A document of event %1 was changed (%2 %3): its bytes do not give its digest.").arg(seq).arg(QString::fromUtf8(kind), digest));
+            report.problem(seq, Words::tr("A document of event %1 was changed (%2 %3): its bytes do not give its digest.").arg(seq).arg(QString::fromUtf8(kind), digest));
     }
     if (auto whole = readToEnd(*query); !whole)
         return std::unexpected(whole.error());
@@ -110,11 +110,11 @@ void DocumentCheck::check(const QJsonObject& event)
         const QString digest = named[u"digest"].toString();
         const auto kept = m_kept.find(digest);
         if (kept == m_kept.end()) {
-            m_report.problem(seq, tr("A document that event %1 names is missing (%2 %3).").arg(seq).arg(named[u"kind"].toString(), digest));
+            m_report.problem(seq, Words::tr("A document that event %1 names is missing (%2 %3).").arg(seq).arg(named[u"kind"].toString(), digest));
             continue;
         }
         if (kept->kind != named[u"kind"].toString() || (!kept->named && kept->seq != seq))
-            m_report.problem(seq, tr("A document of event %1 is kept as something else than the event says (%2 of event %3).").arg(seq).arg(kept->kind).arg(kept->seq));
+            m_report.problem(seq, Words::tr("A document of event %1 is kept as something else than the event says (%2 of event %3).").arg(seq).arg(kept->kind).arg(kept->seq));
         kept->named = true;
     }
 }
@@ -123,7 +123,7 @@ void DocumentCheck::finish()
 {
     for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
         if (!kept->named)
-            m_report.problem(kept->seq, tr("A document stands in the registry that no event names (%1 %2, beside event %3).").arg(kept->kind, kept.key()).arg(kept->seq));
+            m_report.problem(kept->seq, Words::tr("A document stands in the registry that no event names (%1 %2, beside event %3).").arg(kept->kind, kept.key()).arg(kept->seq));
 }
 
 }

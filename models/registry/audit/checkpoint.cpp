@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Checkpoint", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Checkpoint)
+};
 
 constexpr QByteArrayView Origin("gatehouse/");
 constexpr qint64 LargestNote = 4096;
 
 Error bad(const QString& sentence)
 {
-    return Error::input(u"bad-checkpoint"_s, tr("This is no checkpoint of a Gatehouse trail: %1").arg(sentence));
+    return Error::input(u"bad-checkpoint"_s, Words::tr("This is no checkpoint of a Gatehouse trail: %1").arg(sentence));
 }
 
 }
@@ -38,26 +38,26 @@ Result<Checkpoint> checkpointFrom(QByteArrayView note)
 {
     const QList<QByteArray> lines = note.toByteArray().split('\n');
     if (lines.size() < 4)
-        return std::unexpected(bad(tr("it has fewer than three whole lines.")));
+        return std::unexpected(bad(Words::tr("it has fewer than three whole lines.")));
     if (!lines[0].startsWith(Origin) || !isValidName(QString::fromUtf8(lines[0].mid(Origin.size()))))
-        return std::unexpected(bad(tr("its first line does not name a registry as gatehouse/ID.")));
+        return std::unexpected(bad(Words::tr("its first line does not name a registry as gatehouse/ID.")));
     Checkpoint checkpoint;
     checkpoint.registry = QString::fromUtf8(lines[0].mid(Origin.size()));
     bool isNumber = false;
     checkpoint.size = lines[1].toLongLong(&isNumber);
     if (!isNumber || checkpoint.size < 0)
-        return std::unexpected(bad(tr("its second line is no number of events.")));
+        return std::unexpected(bad(Words::tr("its second line is no number of events.")));
     const auto root = QByteArray::fromBase64Encoding(lines[2], QByteArray::AbortOnBase64DecodingErrors);
     if (!root || root.decoded.size() != 32)
-        return std::unexpected(bad(tr("its third line is no SHA-256 in base64.")));
+        return std::unexpected(bad(Words::tr("its third line is no SHA-256 in base64.")));
     checkpoint.root = Sha256::fromRaw(root.decoded);
     // Whatever reads the same but is written otherwise (zeros in front, spare bits of base64, carriage returns) is no note of ours.
     const QByteArray written = noteOf(checkpoint);
     if (note == written)
         return checkpoint;
     if (note.startsWith(written))
-        return std::unexpected(bad(tr("more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.")));
-    return std::unexpected(bad(tr("its lines are not in the one form that a checkpoint has.")));
+        return std::unexpected(bad(Words::tr("more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.")));
+    return std::unexpected(bad(Words::tr("its lines are not in the one form that a checkpoint has.")));
 }
 
 Result<Checkpoint> currentCheckpoint(const Connection& connection, std::stop_token stop)
@@ -76,7 +76,7 @@ Result<Checkpoint> currentCheckpoint(const Connection& connection, std::stop_tok
         tree.append(query->value(0).toByteArray());
     }
     if (query->lastError().isValid())
-        return std::unexpected(databaseError(query->lastError(), tr("reading the trail")));
+        return std::unexpected(databaseError(query->lastError(), Words::tr("reading the trail")));
     checkpoint.size = tree.size();
     checkpoint.root = tree.root();
     return checkpoint;
@@ -91,7 +91,7 @@ Result<Checkpoint> readCheckpoint(const QString& file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::input(u"unreadable"_s, tr("%1 cannot be read: %2.").arg(file, input.errorString())));
+        return std::unexpected(Error::input(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
     return checkpointFrom(input.read(LargestNote));
 }
 

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TrailExport", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrailExport)
+};
 
 // An event and its texts: both are limited, and an event has few texts.
 constexpr qint64 LongestLine = 16 * limits::MiB;
@@ -71,22 +71,22 @@ void checkTexts(const QJsonObject& event, const QJsonObject& texts, AuditReport&
         const QByteArray saltHex = text.value()[u"salt"].toString().toLatin1();
         const QByteArray salt = QByteArray::fromHex(saltHex);
         if (!wanted.remove(text.key()))
-            report.problem(seq, tr("A free text stands beside event %1, which does not name it.").arg(seq));
+            report.problem(seq, Words::tr("A free text stands beside event %1, which does not name it.").arg(seq));
         else if (salt.toHex() != saltHex || domainDigest("text", salt + text.value()[u"text"].toString().toUtf8()).hex() != text.key())
-            report.problem(seq, tr("A free text of event %1 was changed: it does not give the digest that the event names.").arg(seq));
+            report.problem(seq, Words::tr("A free text of event %1 was changed: it does not give the digest that the event names.").arg(seq));
     }
     if (!wanted.isEmpty())
-        report.note(seq, tr("The export leaves out a free text of event %1: it was redacted, or taken out of the export.").arg(seq));
+        report.note(seq, Words::tr("The export leaves out a free text of event %1: it was redacted, or taken out of the export.").arg(seq));
 }
 
 Result<QString> readHeader(QFile& input)
 {
     const auto bad = [&](const QString& why) {
-        return std::unexpected(Error::input(u"not-an-export"_s, tr("%1 is no export of a Gatehouse trail: %2").arg(input.fileName(), why)));
+        return std::unexpected(Error::input(u"not-an-export"_s, Words::tr("%1 is no export of a Gatehouse trail: %2").arg(input.fileName(), why)));
     };
     QByteArray line = input.readLine(LongestLine);
     if (!line.endsWith('\n'))
-        return bad(tr("it has no whole first line."));
+        return bad(Words::tr("it has no whole first line."));
     line.chop(1);
     const auto header = parseCanonical(line);
     if (!header)
@@ -94,9 +94,9 @@ Result<QString> readHeader(QFile& input)
     const QString format = header->value(u"format").toString();
     const QString registry = header->value(u"registry").toString();
     if (format != TrailFormat)
-        return bad(tr("its first line names the format \u201c%1\u201d; this program reads %2.").arg(format, TrailFormat));
+        return bad(Words::tr("its first line names the format \u201c%1\u201d; this program reads %2.").arg(format, TrailFormat));
     if (registry.isEmpty() || header->size() != 2)
-        return bad(tr("its first line does not name the registry, and nothing else."));
+        return bad(Words::tr("its first line does not name the registry, and nothing else."));
     return registry;
 }
 
@@ -137,7 +137,7 @@ Result<qint64> exportTrail(const Connection& connection, const QString& file, co
         if (auto whole = readToEnd(*events).and_then([&] { return texts->whole(); }); !whole)
             return std::unexpected(whole.error());
     if (!written || !output.commit())
-        return std::unexpected(Error::storage(u"not-written"_s, tr("%1 could not be written: %2. What was there before is unchanged.").arg(file, output.errorString())));
+        return std::unexpected(Error::storage(u"not-written"_s, Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(file, output.errorString())));
     if (auto synced = syncFolderOf(file); !synced)
         return std::unexpected(synced.error());
     return count;
@@ -147,7 +147,7 @@ Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkp
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::input(u"unreadable"_s, tr("%1 cannot be read: %2.").arg(file, input.errorString())));
+        return std::unexpected(Error::input(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
     const auto registry = readHeader(input);
     if (!registry)
         return std::unexpected(registry.error());
@@ -164,10 +164,10 @@ Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkp
         if (ended)
             line.chop(1);
         else
-            report.problem(place, tr("Line %1 of the export, event %2, is cut off.").arg(place + 1).arg(place));
+            report.problem(place, Words::tr("Line %1 of the export, event %2, is cut off.").arg(place + 1).arg(place));
         const auto parts = parseCanonical(line);
         if (!parts || parts->size() != 2 || !parts->value(u"event").isObject() || !parts->value(u"texts").isObject()) {
-            report.problem(place, tr("Line %1 of the export, event %2, is not in the form that Gatehouse writes.").arg(place + 1).arg(place));
+            report.problem(place, Words::tr("Line %1 of the export, event %2, is not in the form that Gatehouse writes.").arg(place + 1).arg(place));
             (void)chain.take({place, line, {}});
             continue;
         }
@@ -179,7 +179,7 @@ Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkp
     }
     chain.finish();
     if (!chain.registry().isEmpty() && chain.registry() != *registry)
-        report.problem(1, tr("The export's first line names registry %1, its events %2.").arg(*registry, chain.registry()));
+        report.problem(1, Words::tr("The export's first line names registry %1, its events %2.").arg(*registry, chain.registry()));
     report.sort();
     return report;
 }

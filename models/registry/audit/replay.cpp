@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Replay", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Replay)
+};
 
 // More differences in one table say nothing new.
 constexpr int NamedDifferences = 20;
@@ -135,7 +135,7 @@ public:
     ~Differences()
     {
         if (m_count > NamedDifferences)
-            m_report.problem(m_last, tr("The table %1 differs from the trail in %2 more rows.").arg(m_table).arg(m_count - NamedDifferences));
+            m_report.problem(m_last, Words::tr("The table %1 differs from the trail in %2 more rows.").arg(m_table).arg(m_count - NamedDifferences));
     }
     Differences(const Differences&) = delete;
     Differences& operator=(const Differences&) = delete;
@@ -168,11 +168,11 @@ Result<void> compareTable(const Connection& kept, const Connection& projected, c
             return std::unexpected(Error::cancelled());
         const auto order = !*mine ? std::strong_ordering::greater : !*theirs ? std::strong_ordering::less : here->order(*there);
         if (order < 0)
-            differences.say(*here, tr("The table %1 has a row that no event wrote: %2."));
+            differences.say(*here, Words::tr("The table %1 has a row that no event wrote: %2."));
         else if (order > 0)
-            differences.say(*there, tr("The table %1 lacks a row that the trail gives: %2."));
+            differences.say(*there, Words::tr("The table %1 lacks a row that the trail gives: %2."));
         else if (const QStringList names = here->differences(*there); !names.isEmpty())
-            differences.say(*here, tr("A row of the table %1 differs from what the trail gives, %2, in: ") + names.join(u", "_s) + u'.');
+            differences.say(*here, Words::tr("A row of the table %1 differs from what the trail gives, %2, in: ") + names.join(u", "_s) + u'.');
         if (order <= 0)
             mine = here->next();
         if (order >= 0)
@@ -207,7 +207,7 @@ Result<Connection> replayed(const Connection& connection, qint64 last, AuditRepo
         const auto event = parseCanonical(events->value(1).toByteArray());
         const Result<void> projected = event ? projector.project(*event) : std::unexpected(event.error());
         if (!projected) {
-            report.problem(seq, tr("The replay stopped at event %1, so rows after it were not compared: %2").arg(seq).arg(projected.error().sentence));
+            report.problem(seq, Words::tr("The replay stopped at event %1, so rows after it were not compared: %2").arg(seq).arg(projected.error().sentence));
             break;
         }
         if (progress && ++count % 256 == 0)

@@ -6,6 +6,15 @@
 
 namespace gatehouse::registry {
 
+namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AuditReport)
+};
+
+}
+
 void AuditReport::sort()
 {
     std::ranges::stable_sort(problems, {}, &AuditRemark::seq);
@@ -14,14 +23,13 @@ void AuditReport::sort()
 
 QString AuditReport::conclusion() const
 {
-    const auto tr = [](const char* text, int n = -1) { return QCoreApplication::translate("AuditReport", text, nullptr, n); };
     if (!ok)
-        return tr("%n problem(s) found; the first at event %1: %2", int(problems.size())).arg(problems.front().seq).arg(problems.front().sentence);
+        return Words::tr("%n problem(s) found; the first at event %1: %2", nullptr, int(problems.size())).arg(problems.front().seq).arg(problems.front().sentence);
     if (!anchoredTo)
-        return tr("Consistent to event %1; head not anchored.").arg(events);
+        return Words::tr("Consistent to event %1; head not anchored.").arg(events);
     if (*anchoredTo < events)
-        return tr("Consistent to event %1, anchored by the checkpoint to event %2; the head after it is not anchored.").arg(events).arg(*anchoredTo);
-    return tr("Consistent to event %1, anchored by the checkpoint to its head.").arg(events);
+        return Words::tr("Consistent to event %1, anchored by the checkpoint to event %2; the head after it is not anchored.").arg(events).arg(*anchoredTo);
+    return Words::tr("Consistent to event %1, anchored by the checkpoint to its head.").arg(events);
 }
 
 }

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Audit", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Audit)
+};
 
 // The columns that repeat what the event says, for queries: they must repeat it exactly.
 void checkColumns(const QSqlQuery& row, const QJsonObject& event, AuditReport& report)
@@ -30,7 +30,7 @@ void checkColumns(const QSqlQuery& row, const QJsonObject& event, AuditReport& r
     const qint64 seq = event.value(u"seq").toInteger();
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (row.value(int(i) + 3).toByteArray() != columns[i].second.toUtf8())
-            report.problem(seq, tr("The column %1 of event %2 was changed: it no longer repeats what the event says.").arg(columns[i].first).arg(seq));
+            report.problem(seq, Words::tr("The column %1 of event %2 was changed: it no longer repeats what the event says.").arg(columns[i].first).arg(seq));
 }
 
 // The answers kept for command ids, which make a retry harmless, must name the events that recorded them.
@@ -42,8 +42,8 @@ Result<void> checkAnswers(const Connection& connection, AuditReport& report)
         return std::unexpected(query.error());
     while (query->next()) {
         const qint64 seq = query->value(0).toLongLong();
-        report.problem(seq, query->value(2).toBool() ? tr("The answer kept for command %1 names event %2, which did not record it.").arg(query->value(1).toString()).arg(seq)
-                                                     : tr("The answer kept for the command of event %1 is missing or was changed.").arg(seq));
+        report.problem(seq, query->value(2).toBool() ? Words::tr("The answer kept for command %1 names event %2, which did not record it.").arg(query->value(1).toString()).arg(seq)
+                                                     : Words::tr("The answer kept for the command of event %1 is missing or was changed.").arg(seq));
     }
     return readToEnd(*query);
 }

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Content", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Content)
+};
 
 }
 
@@ -26,14 +26,14 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
     if (!version)
         return std::unexpected(version.error());
     if (!*version)
-        return std::unexpected(Error::input(u"unknown-version"_s, tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name.text())));
+        return std::unexpected(Error::input(u"unknown-version"_s, Words::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name.text())));
     VersionContent content{**version, (*version)->revision, (*version)->digest, {}, {}};
     if (name.revision > 0 && name.revision != content.revision) {
         auto revision = connection.run(u"SELECT digest FROM revision WHERE version = ? AND number = ? AND to_seq IS NULL"_s, {content.version.id.value, name.revision});
         if (!revision)
             return std::unexpected(revision.error());
         if (!revision->next())
-            return std::unexpected(Error::input(u"unknown-revision"_s, tr("%1 has no revision %2; its newest is %3.").arg(content.version.name()).arg(name.revision).arg(content.revision)));
+            return std::unexpected(Error::input(u"unknown-revision"_s, Words::tr("%1 has no revision %2; its newest is %3.").arg(content.version.name()).arg(name.revision).arg(content.revision)));
         content.revision = name.revision;
         content.digest = Sha256::fromHex(revision->value(0).toString()).value_or(Sha256());
     }

@@ -17,10 +17,10 @@ using governance::VersionFacts;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Queue", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
 
 // Versions that can have something waiting: in review, proposed, on hold, or sent back drafts.
 Result<std::vector<VersionName>> candidates(const Connection& connection, AsOf asOf)
@@ -71,14 +71,14 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
             waitsOn.push_back(governance::displayed(facts.registry, name));
         if (std::ranges::find(line.candidates, person) == line.candidates.end())
             continue;
-        QueueItem item = itemOf(facts, QueueReason::Decide, tr("Gate A asks you as %1.").arg(labelOf(line.role)));
+        QueueItem item = itemOf(facts, QueueReason::Decide, Words::tr("Gate A asks you as %1.").arg(labelOf(line.role)));
         item.role = line.role;
         items.push_back(std::move(item));
     }
     if (facts.version->author == person) {
         QueueItem item = itemOf(facts, QueueReason::WaitsOnOthers,
-                                gate.reject ? tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayed(facts.registry, gate.reject->person))
-                                            : tr("Waits for %1.").arg(roles.join(u", "_s)));
+                                gate.reject ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayed(facts.registry, gate.reject->person))
+                                            : Words::tr("Waits for %1.").arg(roles.join(u", "_s)));
         item.waitsOn = std::move(waitsOn);
         items.push_back(std::move(item));
     }
@@ -96,11 +96,11 @@ void addConfirmations(std::vector<QueueItem>& items, const VersionFacts& facts, 
             continue;
         const QString by = governance::displayed(facts.registry, first);
         if (wanted == Usability::Usable)
-            items.push_back(itemOf(facts, QueueReason::ConfirmReinstate, tr("%1 proposed to make it usable again; you may confirm.").arg(by)));
+            items.push_back(itemOf(facts, QueueReason::ConfirmReinstate, Words::tr("%1 proposed to make it usable again; you may confirm.").arg(by)));
         else if (facts.proposal)
-            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, tr("%1 proposed to mark it unusable; you may confirm.").arg(by)));
+            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, Words::tr("%1 proposed to mark it unusable; you may confirm.").arg(by)));
         else {
-            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, tr("%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.").arg(by)));
+            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, Words::tr("%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.").arg(by)));
             items.back().due = facts.version->usability.until;
         }
     }
@@ -114,7 +114,7 @@ void addRevision(std::vector<QueueItem>& items, const VersionFacts& facts, const
         return verdict.kind == VerdictKind::RequestChanges && verdict.revision == facts.version->revision - 1;
     });
     if (sentBack != facts.verdicts.rend())
-        items.push_back(itemOf(facts, QueueReason::Revise, tr("%1 requested changes: %2").arg(governance::displayed(facts.registry, sentBack->person), sentBack->reason)));
+        items.push_back(itemOf(facts, QueueReason::Revise, Words::tr("%1 requested changes: %2").arg(governance::displayed(facts.registry, sentBack->person), sentBack->reason)));
 }
 
 Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person, AsOf asOf)
@@ -141,8 +141,8 @@ Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connec
         item.owner = (*model)->owner;
         item.since = (*version)->changedAt;
         item.due = QDateTime(finding.due, QTime(23, 59), QTimeZone::UTC);
-        item.sentence = mend ? tr("You own finding %1: %2").arg(QString::number(finding.id.value), finding.text)
-                             : tr("Closing finding %1 is proposed; you may close it.").arg(finding.id.value);
+        item.sentence = mend ? Words::tr("You own finding %1: %2").arg(QString::number(finding.id.value), finding.text)
+                             : Words::tr("Closing finding %1 is proposed; you may close it.").arg(finding.id.value);
         item.finding = finding;
         items.push_back(std::move(item));
     }

@@ -84,8 +84,8 @@ private slots:
     void aDamagedManifestIsRefused_data();
     void aDamagedManifestIsRefused();
     void filesAreFoundByPath();
-    void whyIsTheFirstLineOfTheNotes_data();
-    void whyIsTheFirstLineOfTheNotes();
+    void whyIsTheFirstParagraphOfTheNotes_data();
+    void whyIsTheFirstParagraphOfTheNotes();
     void aDigestReadsLowerCaseHexOnly();
 };
 
@@ -220,20 +220,20 @@ void ManifestTest::filesAreFoundByPath()
     }));
 }
 
-void ManifestTest::whyIsTheFirstLineOfTheNotes_data()
+void ManifestTest::whyIsTheFirstParagraphOfTheNotes_data()
 {
     QTest::addColumn<QString>("notes");
     QTest::addColumn<QString>("why");
     QTest::newRow("nothing") << u""_s << u""_s;
     QTest::newRow("only headings") << u"# 1.2\n## Why\n"_s << u""_s;
-    QTest::newRow("below a heading") << u"# 1.2\n\nDrift in May.\nMore."_s << u"Drift in May."_s;
+    QTest::newRow("below a heading") << u"# 1.2\n\nDrift\nin May.\n\nMore."_s << u"Drift in May."_s;
     QTest::newRow("a list") << u"- new `score.py`\n- more"_s << u"new score.py"_s;
     QTest::newRow("a quotation") << u"> * why"_s << u"why"_s;
     QTest::newRow("long text") << QString(300, u'x') << QString(200, u'x');
     QTest::newRow("never half a character") << QString(199, u'x') + u"\U0001F600 y"_s << QString(199, u'x');
 }
 
-void ManifestTest::whyIsTheFirstLineOfTheNotes()
+void ManifestTest::whyIsTheFirstParagraphOfTheNotes()
 {
     QFETCH(QString, notes);
     QFETCH(QString, why);
