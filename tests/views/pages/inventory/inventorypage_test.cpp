@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/inventory/inventorypage.h"
+#include "support/chance.h"
+#include "support/registryfixture.h"
+#include "theme/theme.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gatehouse;
+using namespace gatehouse::pages;
+using namespace Qt::StringLiterals;
+using items::InventoryTreeModel;
+using testing::anyName;
+using testing::aVersion;
+
+class InventoryPageTest : public QObject {
+    Q_OBJECT
+
+    theme::Theme m_theme;
+    std::unique_ptr<testing::RegistryFixture> m_fixture;
+    std::unique_ptr<items::Desk> m_desk;
+    std::unique_ptr<InventoryPage> m_page;
+
+    bool open()
+    {
+        m_desk = testing::RegistryFixture::orThrow(items::Desk::open(m_fixture->location(), u"os-"_s + m_fixture->cast().reviewer));
+        m_page = std::make_unique<InventoryPage>(*m_desk);
+        m_page->resize(1100, 700);
+        m_page->show();
+        return QTest::qWaitForWindowExposed(m_page.get()) && settled();
+    }
+
+    bool settled()
+    {
+        return QTest::qWaitFor([this] { return m_page->isSettled(); });
+    }
+
+    template <class T> T* named(const QString& accessibleName)
+    {
+        for (T* widget : m_page->findChildren<T*>())
+            if (widget->accessibleName() == accessibleName && !widget->isHidden())
+                return widget;
+        return nullptr;
+    }
+
+    QTreeView* byModel() { return named<QTreeView>(u"Inventory by model"_s); }
+    QTreeView* all() { return named<QTreeView>(u"All versions"_s); }
+
+    bool search(const QString& text)
+    {
+        named<QLineEdit>(u"Search the inventory"_s)->setText(text);
+        return settled();
+    }
+
+    static QStringList shownVersions(const QTreeView& view)
+    {
+        QStringList names;
+        for (QModelIndex index = view.model()->index(0, 0); index.isValid(); index = view.indexBelow(index))
+            if (const QString name = index.data(InventoryTreeModel::VersionNameRole).toString(); !name.isEmpty())
+                names << name;
+        return names;
+    }
+
+private slots:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init() { m_fixture = std::make_unique<testing::RegistryFixture>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void anEmptyRegistryOffersTheImport()
+    {
+        QVERIFY(open());
+        auto* button = named<QPushButton>(u"Import a folder\u2026"_s);
+        QVERIFY(button);
+        QSignalSpy requested(m_page.get(), &InventoryPage::importRequested);
+        m_page->findChild<theme::EmptyState*>()->button()->click();
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void enterOpensTheVersionThatIsChosen()
+    {
+        const VersionName name = m_fixture->draft();
+        QVERIFY(open());
+        QCOMPARE(shownVersions(*byModel()), QStringList{name.text()});
+        QSignalSpy requested(m_page.get(), &Page::placeRequested);
+        byModel()->setCurrentIndex(byModel()->model()->index(0, 0, byModel()->model()->index(0, 0)));
+        QTest::keyClick(byModel(), Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<Place>(), Place::of(name));
+        // On a model, Enter folds.
+        byModel()->setCurrentIndex(byModel()->model()->index(0, 0));
+        QTest::keyClick(byModel(), Qt::Key_Return);
+        QVERIFY(!byModel()->isExpanded(byModel()->model()->index(0, 0)));
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void wordsTypedIntoTheListSearch()
+    {
+        const VersionName wanted = m_fixture->draft(aVersion().of(u"zebra"_s + anyName()));
+        m_fixture->draft();
+        QVERIFY(open());
+        byModel()->setFocus();
+        QTest::keyClick(byModel(), Qt::Key_Z);
+        QTest::keyClicks(m_page->findChild<QLineEdit*>(), u"ebra"_s);
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*byModel()), QStringList{wanted.text()});
+    }
+
+    void whatNothingMatchesIsSaidAndFiltersAreCleared()
+    {
+        m_fixture->draft();
+        QVERIFY(open());
+        QVERIFY(search(anyName(u"unheard-of"_s)));
+        auto* empty = m_page->findChild<theme::EmptyState*>();
+        QTRY_VERIFY(empty->isVisible());
+        QCOMPARE(empty->button()->text(), u"Clear filters"_s);
+        empty->button()->click();
+        QVERIFY(settled());
+        QTRY_VERIFY(byModel() && byModel()->isVisible());
+        QCOMPARE(byModel()->model()->rowCount(), 1);
+    }
+
+    void aFilterIsAChipThatCanBeTakenAway()
+    {
+        m_fixture->draft();
+        const VersionName waiting = m_fixture->submitted();
+        QVERIFY(open());
+        auto* menu = named<QPushButton>(u"Filter by state"_s)->menu();
+        for (QAction* action : menu->actions())
+            if (action->text() == labelOf(ReviewState::InReviewA))
+                action->trigger();
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*byModel()), QStringList{waiting.text()});
+        auto* chip = named<QPushButton>(u"Remove filter %1"_s.arg(labelOf(ReviewState::InReviewA)));
+        QVERIFY(chip);
+        QVERIFY(named<QPushButton>(u"Clear filters"_s));
+        chip->click();
+        QVERIFY(settled());
+        QCOMPARE(byModel()->model()->rowCount(), 2);
+        QVERIFY(!named<QPushButton>(u"Clear filters"_s));
+    }
+
+    void theListOfAllVersionsShowsTheSame()
+    {
+        QStringList names;
+        for (int i = testing::anyNumber(2, 5); i > 0; --i)
+            names.prepend(m_fixture->draft().text());
+        QVERIFY(open());
+        m_page->findChild<theme::SegmentedControl*>()->setCurrentIndex(1);
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*all()), names);
+        all()->setCurrentIndex(all()->model()->index(0, 0));
+        QTest::keySequence(all(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), names.first());
+    }
+
+    void newsComesByItselfAndTheChoiceStays()
+    {
+        const VersionName name = m_fixture->draft();
+        QVERIFY(open());
+        byModel()->setCurrentIndex(byModel()->model()->index(0, 0, byModel()->model()->index(0, 0)));
+        const VersionName newer = m_fixture->draft(aVersion().of(name.model));
+        m_desk->session().lookForNews();
+        QTRY_VERIFY(shownVersions(*byModel()).contains(newer.text()));
+        QCOMPARE(byModel()->currentIndex().data(InventoryTreeModel::VersionNameRole).toString(), name.text());
+        QVERIFY(byModel()->isExpanded(byModel()->model()->index(0, 0)));
+    }
+
+    void thePreviewTellsTheVersionAndSpaceHidesIt()
+    {
+        const QString words = anyName(u"notes"_s);
+        const VersionName name = m_fixture->submitted(aVersion().holding(testing::aManifest().notes(u"Because of "_s + words)));
+        QVERIFY(open());
+        byModel()->setCurrentIndex(byModel()->model()->index(0, 0, byModel()->model()->index(0, 0)));
+        QVERIFY(settled());
+        auto* preview = named<QWidget>(u"Preview"_s);
+        QVERIFY(preview);
+        QStringList texts;
+        for (const QLabel* label : preview->findChildren<QLabel*>())
+            texts << label->text();
+        QVERIFY(texts.contains(name.label));
+        QVERIFY(std::ranges::any_of(texts, [&](const QString& text) { return text.contains(words); }));
+        // Whoever looks is a technical reviewer, so it waits on "you" first.
+        QVERIFY(std::ranges::any_of(texts, [](const QString& text) { return text.startsWith(u"you"_s); }));
+        QTest::keyClick(byModel(), Qt::Key_Space);
+        QVERIFY(preview->isHidden());
+        QTest::keyClick(byModel(), Qt::Key_Space);
+        QVERIFY(!preview->isHidden());
+    }
+
+    void columnsFiltersAndWhatIsOpenAreKept()
+    {
+        const VersionName name = m_fixture->draft();
+        m_fixture->draft();
+        QVERIFY(open());
+        byModel()->collapseAll();
+        const QModelIndexList found = byModel()->model()->match(byModel()->model()->index(0, 0), InventoryTreeModel::ModelNameRole, name.model);
+        byModel()->expand(found.first());
+        byModel()->header()->resizeSection(items::VersionListModel::Owner, 171);
+        const QVariantMap state = m_page->saveState();
+        QVERIFY(open());
+        m_page->restoreState(state);
+        QVERIFY(settled());
+        QCOMPARE(byModel()->header()->sectionSize(items::VersionListModel::Owner), 171);
+    }
+
+    void theShownRowsAreExported()
+    {
+        const VersionName shown = m_fixture->draft();
+        const VersionName hidden = m_fixture->draft();
+        QVERIFY(open());
+        QVERIFY(search(shown.model));
+        QSignalSpy said(m_page.get(), &Page::said);
+        const QString path = m_fixture->folder() + u"/inventory.csv"_s;
+        m_page->exportTo(path);
+        QVERIFY(said.wait());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains(shown.model.toUtf8()));
+        QVERIFY(!bytes.contains(hidden.model.toUtf8()));
+    }
+};
+
+QTEST_MAIN(InventoryPageTest)
+#include "inventorypage_test.moc"
