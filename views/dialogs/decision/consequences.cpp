@@ -16,15 +16,14 @@ using governance::displayed;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Consequences", text);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Consequences)
+};
 
-QString asRole(const VersionFacts& facts, const Decision& decision, const Policy& policy)
+QString asRole(const Decision& decision, const Policy& policy)
 {
-    Q_UNUSED(facts)
-    return tr("As %1, under policy %2 (%3).").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower()).arg(policy.number).arg(policy.name);
+    return Words::tr("As %1, under policy %2 (%3).").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower()).arg(policy.number).arg(policy.name);
 }
 
 // Roles that still have to approve after this one did.
@@ -41,7 +40,7 @@ QString deciders(const VersionFacts& facts)
 {
     QStringList words;
     for (const Role role : facts.gate().roles)
-        words << tr("%1 (%2)").arg(labelOf(role).toLower(), displayed(facts.registry, governance::candidates(facts, role)));
+        words << Words::tr("%1 (%2)").arg(labelOf(role).toLower(), displayed(facts.registry, governance::candidates(facts, role)));
     return words.join(u", "_s);
 }
 
@@ -49,33 +48,35 @@ QString deciders(const VersionFacts& facts)
 
 QString ofSubmit(const VersionFacts& facts, const Decision&, const Person*)
 {
-    return tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.").arg(facts.version->revision).arg(deciders(facts)).arg(facts.gate().dueDays);
+    return Words::tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.").arg(facts.version->revision).arg(deciders(facts)).arg(facts.gate().dueDays);
 }
 
 QString ofWithdraw(const VersionFacts&, const Decision&, const Person*)
 {
-    return tr("Back to draft: nobody has to decide until it is submitted again. Verdicts given so far become outdated then.");
+    return Words::tr("Back to draft: nobody has to decide until it is submitted again. Verdicts given so far become outdated then.");
 }
 
 QString ofReopen(const VersionFacts& facts, const Decision&, const Person*)
 {
-    return tr("The approval ends. The next submit is revision %1 and goes through gate A anew.").arg(facts.version->revision + 1);
+    return Words::tr("The approval ends. The next submit is revision %1 and goes through gate A anew.").arg(facts.version->revision + 1);
 }
 
 QString ofApprove(const VersionFacts& facts, const Decision& decision, const Person*)
 {
     const auto left = othersLeft(facts, decision.role);
-    QString sentence = asRole(facts, decision, facts.policy) + u' ';
+    QString sentence = asRole(decision, facts.policy) + u' ';
     if (left.empty())
-        return sentence + tr("This is the last approval asked: %1 becomes Approved.").arg(facts.version->name());
-    return sentence + tr("%1 still has to approve as %2; the version stays in review until then.")
-                          .arg(displayed(facts.registry, left.front().candidates), labelOf(left.front().role).toLower());
+        return sentence + Words::tr("This is the last approval asked: %1 becomes Approved.").arg(facts.version->name());
+    QStringList others;
+    for (const governance::RoleStatus& line : left)
+        others << Words::tr("%1 (%2)").arg(labelOf(line.role).toLower(), displayed(facts.registry, line.candidates));
+    return sentence + Words::tr("Still to approve: %1; the version stays in review until then.").arg(others.join(u", "_s));
 }
 
 QString ofRequestChanges(const VersionFacts& facts, const Decision& decision, const Person*)
 {
-    return asRole(facts, decision, facts.policy) + u' '
-        + tr("The version goes back to %1 as a draft; the next submit is a new revision.").arg(displayed(facts.registry, facts.version->author));
+    return asRole(decision, facts.policy) + u' '
+        + Words::tr("The version goes back to %1 as a draft; the next submit is a new revision.").arg(displayed(facts.registry, facts.version->author));
 }
 
 QString ofReject(const VersionFacts& facts, const Decision& decision, const Person*)
@@ -84,46 +85,46 @@ QString ofReject(const VersionFacts& facts, const Decision& decision, const Pers
     const bool others = std::ranges::all_of(roles, [&](const governance::RoleStatus& line) {
         return line.role == decision.role || (line.verdict && line.verdict->kind == VerdictKind::Reject);
     });
-    const QString sentence = asRole(facts, decision, facts.policy) + u' ';
+    const QString sentence = asRole(decision, facts.policy) + u' ';
     return decision.role == Role::RiskApprover || others
-        ? sentence + tr("This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.").arg(facts.version->name())
-        : sentence + tr("Not final: the gate stays open, and nothing can be approved until you take this verdict back.");
+        ? sentence + Words::tr("This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.").arg(facts.version->name())
+        : sentence + Words::tr("Not final: the gate stays open, and nothing can be approved until you take this verdict back.");
 }
 
 QString ofAbstain(const VersionFacts& facts, const Decision& decision, const Person* person)
 {
     std::vector<QString> others = governance::candidates(facts, decision.role.value_or(Role::TechnicalReviewer));
     std::erase_if(others, [&](const QString& name) { return person != nullptr && name == person->name; });
-    return tr("You leave the role of %1 to somebody else: %2.").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), displayed(facts.registry, others));
+    return Words::tr("You leave the role of %1 to somebody else: %2.").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), displayed(facts.registry, others));
 }
 
 QString ofWithdrawVerdict(const VersionFacts&, const Decision&, const Person*)
 {
-    return tr("Your verdict no longer counts; it stays in the trail, struck through. You may decide again while gate A is open.");
+    return Words::tr("Your verdict no longer counts; it stays in the trail, struck through. You may decide again while gate A is open.");
 }
 
 QString ofRenew(const VersionFacts& facts, const Decision& decision, const Person*)
 {
     const Policy& policy = facts.registry.newestPolicy;
-    return asRole(facts, decision, policy) + u' '
-        + tr("The same digest is approved anew, for %1 days once every role has renewed.").arg(policy.at(facts.model->tier).approvalDays);
+    return asRole(decision, policy) + u' '
+        + Words::tr("The same digest is approved anew, for %1 days once every role has renewed.").arg(policy.at(facts.model->tier).approvalDays);
 }
 
 QString ofHold(const VersionFacts&, const Decision&, const Person*)
 {
-    return tr("New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.").arg(governance::HoldHours);
+    return Words::tr("New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.").arg(governance::HoldHours);
 }
 
 QString ofLift(const VersionFacts&, const Decision&, const Person*)
 {
-    return tr("New runs are accepted again, from now on.");
+    return Words::tr("New runs are accepted again, from now on.");
 }
 
 QString ofUnusable(const VersionFacts& facts, const Decision&, const Person* person)
 {
     if (person != nullptr && confirmsUnusable(facts, person->name))
-        return tr("You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
-    return tr("Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.")
+        return Words::tr("You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
+    return Words::tr("Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.")
         .arg(displayed(facts.registry, facts.model->owner));
 }
 
@@ -131,18 +132,18 @@ QString ofReinstate(const VersionFacts& facts, const Decision&, const Person*)
 {
     const QString first = governance::firstPerson(facts, Usability::Usable);
     if (!first.isEmpty())
-        return tr("You are the second person: with this it is usable again. %1 proposed it: %2").arg(displayed(facts.registry, first), facts.proposal->facts.reason);
-    return tr("Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.").arg(displayed(facts.registry, facts.model->owner));
+        return Words::tr("You are the second person: with this it is usable again. %1 proposed it: %2").arg(displayed(facts.registry, first), facts.proposal->facts.reason);
+    return Words::tr("Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.").arg(displayed(facts.registry, facts.model->owner));
 }
 
 QString ofDeprecate(const VersionFacts&, const Decision&, const Person*)
 {
-    return tr("The version still runs; everybody who uses it reads the message.");
+    return Words::tr("The version still runs; everybody who uses it reads the message.");
 }
 
 QString ofUndeprecate(const VersionFacts&, const Decision&, const Person*)
 {
-    return tr("The message goes; the version is as usable as before.");
+    return Words::tr("The message goes; the version is as usable as before.");
 }
 
 }

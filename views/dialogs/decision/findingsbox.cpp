@@ -82,6 +82,7 @@ void FindingsBox::addRow()
     line->addWidget(cross);
     column->addLayout(line);
     m_layout->insertWidget(m_layout->count() - 1, panel);
+    panel->show();
 
     connect(row.text, &QPlainTextEdit::textChanged, this, &FindingsBox::changed);
     connect(row.severity, &QComboBox::currentIndexChanged, this, &FindingsBox::changed);

@@ -16,10 +16,10 @@ using items::Tone;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("VersionFacts", text, nullptr, n);
-}
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VersionFacts)
+};
 
 QString stamp(const QDateTime& time)
 {
@@ -34,9 +34,9 @@ bool isMe(const items::Desk& desk, const QString& person)
 void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts)
 {
     const Version& version = *facts.version;
-    column.section(tr("What is decided on"));
-    column.fact(tr("Model"), version.modelName);
-    column.fact(tr("Version"), version.label, {.isMono = true});
+    column.section(Words::tr("What is decided on"));
+    column.fact(Words::tr("Model"), version.modelName);
+    column.fact(Words::tr("Version"), version.label, {.isMono = true});
     QList<theme::Chip> chips;
     const Usability usability = facts.usability();
     const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
@@ -45,60 +45,60 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
         chips << theme::chipOf(usability);
     if (version.deprecated)
         chips << theme::chipOf(Usability::Deprecated);
-    column.chips(tr("State"), chips);
+    column.chips(Words::tr("State"), chips);
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
-    column.fact(tr("Revision"), frozen != facts.revisions.end() ? tr("%1, frozen %2").arg(version.revision).arg(stamp(frozen->frozenAt))
-                                                                : tr("%1, not frozen yet").arg(version.revision));
-    column.person(tr("Author"), desk.displayName(version.author), isMe(desk, version.author));
-    column.person(tr("Owner"), desk.displayName(facts.model->owner), isMe(desk, facts.model->owner));
-    column.fact(tr("Base"), version.base.isEmpty() ? tr("none, a first version") : version.base, {.tone = version.base.isEmpty() ? Tone::Muted : Tone::Plain, .isMono = !version.base.isEmpty()});
-    column.fact(tr("Risk tier"), labelOf(facts.model->tier));
-    column.fact(tr("Policy"), tr("%1, %2").arg(facts.policy.number).arg(facts.policy.name));
+    column.fact(Words::tr("Revision"), frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(stamp(frozen->frozenAt))
+                                                                : Words::tr("%1, not frozen yet").arg(version.revision));
+    column.person(Words::tr("Author"), desk.displayName(version.author), isMe(desk, version.author));
+    column.person(Words::tr("Owner"), desk.displayName(facts.model->owner), isMe(desk, facts.model->owner));
+    column.fact(Words::tr("Base"), version.base.isEmpty() ? Words::tr("none, a first version") : version.base, {.tone = version.base.isEmpty() ? Tone::Muted : Tone::Plain, .isMono = !version.base.isEmpty()});
+    column.fact(Words::tr("Risk tier"), labelOf(facts.model->tier));
+    column.fact(Words::tr("Policy"), Words::tr("%1, %2").arg(facts.policy.number).arg(facts.policy.name));
 }
 
 void showChanges(FactsColumn& column, const items::VersionSight& sight)
 {
     const VersionFacts& facts = sight.facts;
-    column.section(sight.base ? tr("Against %1").arg(sight.base->version.label) : tr("Content"));
+    column.section(sight.base ? Words::tr("Against %1").arg(sight.base->version.label) : Words::tr("Content"));
     const auto changed = std::ranges::count_if(sight.changes, [](const FileChange& change) { return change.status != FileStatus::Same; });
     if (sight.base)
-        column.fact(tr("Changed files"), tr("%1 of %2").arg(changed).arg(sight.changes.size()));
+        column.fact(Words::tr("Changed files"), Words::tr("%1 of %2").arg(changed).arg(sight.changes.size()));
     else
-        column.fact(tr("Files"), QString::number(sight.content.manifest.assets.size()));
+        column.fact(Words::tr("Files"), QString::number(sight.content.manifest.assets.size()));
     const governance::Preflight lines = governance::preflight(facts, facts.waivers);
     const auto asked = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state != governance::NeedState::NotApplicable; });
     const auto met = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state == governance::NeedState::Met; });
     const auto waived = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state == governance::NeedState::Waived; });
     const bool isWhole = met + waived == asked;
-    column.fact(tr("Checks met"), waived > 0 ? tr("%1 of %2, %3 waived").arg(met).arg(asked).arg(waived) : tr("%1 of %2").arg(met).arg(asked),
+    column.fact(Words::tr("Checks met"), waived > 0 ? Words::tr("%1 of %2, %3 waived").arg(met).arg(asked).arg(waived) : Words::tr("%1 of %2").arg(met).arg(asked),
                 {.tone = !isWhole ? Tone::Critical : waived > 0 ? Tone::Warning : Tone::Ok, .icon = !isWhole ? u"cross"_s : waived > 0 ? u"note"_s : u"tick"_s});
     if (sight.base) {
         const auto left = lines.unexplained.size();
-        column.fact(tr("Unexplained"), left == 0 ? tr("none") : tr("%n file(s)", int(left)), {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
+        column.fact(Words::tr("Unexplained"), left == 0 ? Words::tr("none") : Words::tr("%n file(s)", nullptr, int(left)), {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
     }
     for (const Waiver& waiver : facts.waivers)
-        column.line(tr("Waived by the author: %1. \u201c%2\u201d").arg(waiver.need, waiver.reason), u"note"_s, Tone::Warning);
+        column.line(Words::tr("Waived by the author: %1. \u201c%2\u201d").arg(waiver.need, waiver.reason), u"note"_s, Tone::Warning);
     const auto open = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; });
     if (open > 0)
-        column.fact(tr("Open findings"), QString::number(open), {.tone = Tone::Warning, .icon = u"finding"_s});
+        column.fact(Words::tr("Open findings"), QString::number(open), {.tone = Tone::Warning, .icon = u"finding"_s});
 }
 
 void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts)
 {
     if (facts.version->review == ReviewState::Draft && facts.verdicts.empty()) {
-        column.section(tr("Who can decide"));
+        column.section(Words::tr("Who can decide"));
         for (const Role role : facts.gate().roles)
             column.fact(labelOf(role), governance::displayed(facts.registry, governance::candidates(facts, role)));
         return;
     }
-    column.section(tr("Verdicts at gate A"));
+    column.section(Words::tr("Verdicts at gate A"));
     for (const governance::RoleStatus& line : governance::gateStatus(facts).roles) {
         column.chips(labelOf(line.role), {line.verdict ? theme::chipOf(line.verdict->kind) : theme::waitingChip()});
         if (line.verdict)
-            column.line(tr("%1, %2%3").arg(desk.displayName(line.verdict->person), stamp(line.verdict->at), line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
+            column.line(Words::tr("%1, %2%3").arg(desk.displayName(line.verdict->person), stamp(line.verdict->at), line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
                         u"person"_s, Tone::Muted);
         else if (facts.version->review == ReviewState::InReviewA)
-            column.line(tr("can decide: %1").arg(governance::displayed(facts.registry, line.candidates)), u"person"_s, Tone::Muted);
+            column.line(Words::tr("can decide: %1").arg(governance::displayed(facts.registry, line.candidates)), u"person"_s, Tone::Muted);
     }
 }
 
@@ -108,14 +108,14 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
     const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
     if (!isBad && !facts.proposal && !facts.version->deprecated)
         return;
-    column.section(tr("Usability"));
+    column.section(Words::tr("Usability"));
     const UsabilityFacts& now = facts.version->usability;
     if (usability == Usability::OnHold)
-        column.line(tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), stamp(now.until), now.reason), u"hold"_s, Tone::Warning);
+        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), stamp(now.until), now.reason), u"hold"_s, Tone::Warning);
     if (usability == Usability::Unusable)
-        column.line(tr("Unusable since %1, proposed by %2, confirmed by %3: %4").arg(stamp(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason), u"unusable"_s, Tone::Critical);
+        column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4").arg(stamp(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason), u"unusable"_s, Tone::Critical);
     if (facts.proposal)
-        column.line((facts.proposal->wanted == Usability::Unusable ? tr("%1 proposed on %2 to mark it unusable: %3") : tr("%1 proposed on %2 to make it usable again: %3"))
+        column.line((facts.proposal->wanted == Usability::Unusable ? Words::tr("%1 proposed on %2 to mark it unusable: %3") : Words::tr("%1 proposed on %2 to make it usable again: %3"))
                         .arg(desk.displayName(facts.proposal->facts.by), stamp(facts.proposal->facts.at), facts.proposal->facts.reason),
                     u"recall"_s, Tone::Warning);
 }
@@ -126,21 +126,21 @@ void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionF
     const Person* person = facts.registry.find(desk.session().actor().person);
     if (person == nullptr || !decision.role)
         return;
-    column.section(tr("Who may sign"));
+    column.section(Words::tr("Who may sign"));
     if (facts.registry.solo) {
-        column.line(tr("Solo registry: separation of duties is off"), u"warning"_s, Tone::Warning);
+        column.line(Words::tr("Solo registry: separation of duties is off"), u"warning"_s, Tone::Warning);
         return;
     }
     const bool holds = governance::holds(facts.registry, *person, *decision.role);
-    column.line(holds ? tr("You are %1").arg(labelOf(*decision.role).toLower()) : tr("You are no %1").arg(labelOf(*decision.role).toLower()), holds ? u"tick"_s : u"cross"_s,
+    column.line(holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower()) : Words::tr("You are no %1").arg(labelOf(*decision.role).toLower()), holds ? u"tick"_s : u"cross"_s,
                 holds ? Tone::Ok : Tone::Critical);
     const bool wrote = facts.isAuthor(person->name);
-    column.line(wrote ? tr("You wrote a revision of %1").arg(facts.version->label) : tr("You did not write any revision of %1").arg(facts.version->label),
+    column.line(wrote ? Words::tr("You wrote a revision of %1").arg(facts.version->label) : Words::tr("You did not write any revision of %1").arg(facts.version->label),
                 wrote ? u"cross"_s : u"tick"_s, wrote ? Tone::Critical : Tone::Ok);
     const bool signedAlready = std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) {
         return governance::counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == person->name && verdict.role != decision.role;
     });
-    column.line(signedAlready ? tr("You have signed gate A in another role") : tr("You have not signed gate A in another role"), signedAlready ? u"cross"_s : u"tick"_s,
+    column.line(signedAlready ? Words::tr("You have signed gate A in another role") : Words::tr("You have not signed gate A in another role"), signedAlready ? u"cross"_s : u"tick"_s,
                 signedAlready ? Tone::Critical : Tone::Ok);
 }
 

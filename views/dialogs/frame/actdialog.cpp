@@ -180,7 +180,7 @@ void ActDialog::judge()
     m_primary->setAccessibleDescription(reasons.join(u'\n'));
     m_primary->setText(m_isGiving        ? tr("Recording\u2026")
                            : isOpen      ? m_act.text
-                           : elsewhere.empty() ? tr("%1: %n missing", nullptr, int(missingLines(inForm).size())).arg(m_act.text)
+                           : elsewhere.empty() ? tr("%1: %n missing", nullptr, int(inForm.size())).arg(m_act.text)
                                                : tr("%1: not open").arg(m_act.text));
     const bool isFilled = m_act.look == theme::ButtonLook::Primary || m_act.look == theme::ButtonLook::Critical;
     m_primary->setIcon(isOpen ? theme::icon(m_act.icon, isFilled ? ThemeRole::OnAccent : ThemeRole::Critical) : theme::icon(u"lock"_s, ThemeRole::Muted));

@@ -22,14 +22,25 @@ QString enteredByNotice(const items::Desk& desk)
         .arg(osUser, desk.displayName(person->name));
 }
 
-RecordedPanel::RecordedPanel(items::Desk& desk, QWidget* parent) : Panel(ThemeRole::Sunken, Qt::TopEdge, parent), m_desk(desk), m_grid(new QGridLayout(this))
+RecordedPanel::RecordedPanel(items::Desk& desk, QWidget* parent) : Panel(ThemeRole::Sunken, Qt::TopEdge, parent), m_desk(desk)
 {
+    setAccessibleName(tr("What is recorded"));
+}
+
+void RecordedPanel::clear()
+{
+    if (m_grid != nullptr)
+        while (QLayoutItem* item = m_grid->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+    delete m_grid; // a grid never forgets its rows
+    m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(px(theme::space::PaneMargin), px(10), px(theme::space::PaneMargin), px(12));
     m_grid->setHorizontalSpacing(px(theme::space::Medium));
     m_grid->setVerticalSpacing(px(6));
     m_grid->setColumnMinimumWidth(0, px(76));
     m_grid->setColumnStretch(1, 1);
-    setAccessibleName(tr("What is recorded"));
 }
 
 void RecordedPanel::row(const QString& name, QWidget* value)
@@ -51,10 +62,7 @@ void RecordedPanel::text(const QString& name, const QString& value, const QStrin
 
 void RecordedPanel::show(const Recording& recording, const governance::RegistryFacts& facts)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear();
     m_grid->addWidget(new theme::SectionLabel(tr("What is recorded"), this), 0, 0, 1, 2);
     if (const Person* person = m_desk.person()) {
         const QString name = m_desk.displayName(person->name);

@@ -26,11 +26,12 @@ public:
     void show(const Recording& recording, const governance::RegistryFacts& facts);
 
 private:
+    void clear();
     void row(const QString& name, QWidget* value);
     void text(const QString& name, const QString& value, const QString& more = {});
 
     items::Desk& m_desk;
-    QGridLayout* m_grid;
+    QGridLayout* m_grid = nullptr;
 };
 
 // "Entered by X as Y", where the operating-system user at this desk is not linked to the person who acts; empty where they belong together.

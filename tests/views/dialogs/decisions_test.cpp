@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding in the window, through what a person reads: buttons that name the act and say why they are not open.
+#include "domain/names.h"
+#include "governance/commands/markunusable.h"
+#include "governance/commands/requestchanges.h"
+#include "support/chance.h"
+#include "views/dialogs/dialogfixture.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+using items::DecisionKind;
+
+class DecisionsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DialogFixture> m_fixture;
+
+    const Cast& cast() { return m_fixture->cast(); }
+    governance::VersionFacts facts(const VersionName& name) { return m_fixture->registry().facts(name); }
+    void type(QDialog* dialog, const QString& field, const QString& text)
+    {
+        auto* edit = named<QPlainTextEdit>(dialog, field);
+        QVERIFY2(edit, qPrintable(field));
+        edit->setPlainText(text);
+    }
+    void choose(QDialog* dialog, const QString& field, int index)
+    {
+        auto* box = named<QComboBox>(dialog, field);
+        QVERIFY2(box, qPrintable(field));
+        box->setCurrentIndex(index);
+    }
+
+private slots:
+    void init() { m_fixture = std::make_unique<DialogFixture>(); }
+
+    void approvingIsClosedUntilTheChecklistIsWhole()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));
+        QPointer<QDialog> dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
+        QCOMPARE(dialog->windowTitle(), u"Approve %1 %2"_s.arg(name.model, name.label));
+        QPushButton* approve = primaryOf(dialog);
+        QCOMPARE(approve->accessibleName(), u"Approve "_s + name.label);
+        QVERIFY(!approve->isEnabled());
+        QVERIFY(approve->text().contains(u"missing"));
+        QVERIFY(!approve->toolTip().isEmpty());
+        const auto boxes = dialog->findChildren<QCheckBox*>();
+        QVERIFY(boxes.size() >= 2);
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            QVERIFY(!approve->isEnabled());
+            boxes[i]->setChecked(true);
+        }
+        QVERIFY(complaintsOf(dialog).contains(u"needs a sentence"));
+        tickAll(dialog);
+        QVERIFY2(approve->isEnabled(), qPrintable(complaintsOf(dialog)));
+        QCOMPARE(approve->text(), u"Approve "_s + name.label);
+        const QString reason = anySentence();
+        type(dialog, u"Reason"_s, reason);
+        QTest::mouseClick(approve, Qt::LeftButton);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        const auto verdicts = facts(name).verdicts;
+        QCOMPARE(verdicts.size(), std::size_t(1));
+        QCOMPARE(verdicts[0].person, cast().reviewer);
+        QCOMPARE(verdicts[0].reason, reason);
+        QCOMPARE(verdicts[0].digest, facts(name).version->digest);
+        QCOMPARE(verdicts[0].ticks.size(), std::size_t(boxes.size()));
+    }
+
+    void findingsGoWithTheApproval()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::Low));
+        QPointer<QDialog> dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
+        tickAll(dialog);
+        named<QRadioButton>(dialog, u"Approve with findings"_s)->setChecked(true);
+        QPushButton* approve = primaryOf(dialog);
+        QVERIFY(!approve->isEnabled());
+        QVERIFY(complaintsOf(dialog).contains(u"no text"));
+        const QString text = anySentence();
+        type(dialog, u"Finding 1"_s, text);
+        choose(dialog, u"Severity of finding 1"_s, 1);
+        named<QDateEdit>(dialog, u"Due date of finding 1"_s)->setDate(m_fixture->desk().facts().now.date().addDays(12));
+        QVERIFY2(approve->isEnabled(), qPrintable(complaintsOf(dialog)));
+        QVERIFY(approve->text().contains(u"with 1 finding"));
+        QTest::mouseClick(approve, Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        const auto findings = facts(name).findings;
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].text, text);
+        QCOMPARE(findings[0].severity, Severity::Major);
+        QCOMPARE(findings[0].owner, cast().author);
+        QCOMPARE(facts(name).version->review, ReviewState::Approved);
+    }
+
+    void anAuthorReadsWhyNot()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().by(cast().secondReviewer));
+        m_fixture->sitDown(cast().secondReviewer);
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
+        tickAll(dialog);
+        QVERIFY(!primaryOf(dialog)->isEnabled());
+        QVERIFY(complaintsOf(dialog).contains(u"never decides on their own version"));
+        QVERIFY(primaryOf(dialog)->text().contains(u"not open"));
+    }
+
+    void contentThatChangedIsRefusedAndWhatWasTypedStays()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::Low));
+        const items::VersionSight read = m_fixture->look(name);
+        QDialog* dialog = m_fixture->open(read, DecisionKind::RequestChanges, Role::TechnicalReviewer);
+        const QString reason = anySentence();
+        type(dialog, u"Reason"_s, reason);
+        QPushButton* primary = primaryOf(dialog);
+        QVERIFY2(primary->isEnabled(), qPrintable(complaintsOf(dialog)));
+        // In the very moment the button is pressed, the version goes back, changes and comes again.
+        m_fixture->registry().must(governance::RequestChanges{name, Role::TechnicalReviewer, {}, anySentence(), {}}, cast().secondReviewer);
+        m_fixture->registry().submitted(aVersion().of(name.model).label(name.label));
+        QTest::mouseClick(primary, Qt::LeftButton);
+        QTRY_VERIFY(complaintsOf(dialog).contains(u"The content changed"));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!primary->isEnabled() || complaintsOf(dialog).contains(u"Nothing was recorded"));
+        QTRY_VERIFY(!primary->isEnabled());
+        QCOMPARE(named<QPlainTextEdit>(dialog, u"Reason"_s)->toPlainText(), reason);
+        QCOMPARE(m_fixture->timesDone(), 0);
+        QVERIFY(std::ranges::none_of(facts(name).verdicts, [&](const Verdict& verdict) { return verdict.person == cast().reviewer; }));
+        // Closed and opened on the new content, the words are there again.
+        dialog->reject();
+        QDialog* again = m_fixture->open(name, DecisionKind::RequestChanges, Role::TechnicalReviewer);
+        QVERIFY(again != dialog);
+        QCOMPARE(named<QPlainTextEdit>(again, u"Reason"_s)->toPlainText(), reason);
+        QVERIFY(primaryOf(again)->isEnabled());
+    }
+
+    void newsClosesTheButton()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
+        tickAll(dialog);
+        QVERIFY(primaryOf(dialog)->isEnabled());
+        m_fixture->registry().must(m_fixture->registry().approval(name, Role::TechnicalReviewer), cast().secondReviewer);
+        m_fixture->desk().session().lookForNews();
+        QTRY_VERIFY(!primaryOf(dialog)->isEnabled());
+        QVERIFY(complaintsOf(dialog).contains(u"already approved"));
+        QVERIFY(dialog->isVisible());
+    }
+
+    void enterNeverDecidesAndCtrlEnterOnlyPutsTheFocus()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
+        tickAll(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QPushButton* cancel = named<QPushButton>(dialog, u"Cancel"_s);
+        QVERIFY(cancel->isDefault());
+        QLineEdit* sentence = nullptr;
+        for (QLineEdit* edit : dialog->findChildren<QLineEdit*>())
+            if (edit->accessibleName().startsWith(u"Sentence"))
+                sentence = edit;
+        QVERIFY(sentence);
+        sentence->setFocus();
+        QTest::keyClick(sentence, Qt::Key_Return);
+        QTest::keyClick(named<QPlainTextEdit>(dialog, u"Reason"_s), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        sentence->setFocus();
+        QTest::keyClick(sentence, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(dialog->focusWidget(), static_cast<QWidget*>(primaryOf(dialog)));
+        QVERIFY(facts(name).verdicts.empty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(m_fixture->timesDone(), 0);
+    }
+
+    void theSecondPersonConfirmsWhatTheFirstProposed()
+    {
+        const VersionName name = m_fixture->registry().approved();
+        QPointer<QDialog> first = m_fixture->open(name, DecisionKind::MarkUnusable);
+        QPushButton* propose = primaryOf(first);
+        QVERIFY(propose->accessibleName().startsWith(u"Propose"));
+        QVERIFY(!propose->isEnabled());
+        const QString reason = anySentence();
+        type(first, u"Reason"_s, reason);
+        choose(first, u"Defect class"_s, 2);
+        choose(first, u"Severity"_s, 2);
+        choose(first, u"Affected since"_s, 1);
+        QVERIFY(named<QPlainTextEdit>(first, u"Notice"_s)->toPlainText().contains(u"no successor yet"));
+        QVERIFY2(propose->isEnabled(), qPrintable(complaintsOf(first)));
+        QTest::mouseClick(propose, Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        QCOMPARE(facts(name).usability(), Usability::Usable);
+
+        // The same person is no second one.
+        QDialog* again = m_fixture->open(name, DecisionKind::MarkUnusable);
+        QVERIFY(!primaryOf(again)->isEnabled());
+        QVERIFY(complaintsOf(again).contains(u"a second person confirms"));
+
+        m_fixture->sitDown(cast().risk);
+        QDialog* second = m_fixture->open(name, DecisionKind::MarkUnusable);
+        QCOMPARE(named<QPlainTextEdit>(second, u"Reason"_s)->toPlainText(), reason);
+        QCOMPARE(named<QComboBox>(second, u"Severity"_s)->currentText(), labelOf(Severity::Blocking));
+        QPushButton* confirm = primaryOf(second);
+        QVERIFY(confirm->accessibleName().startsWith(u"Confirm"));
+        QVERIFY2(confirm->isEnabled(), qPrintable(complaintsOf(second)));
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->timesDone(), 2);
+        const governance::VersionFacts known = facts(name);
+        QCOMPARE(known.usability(), Usability::Unusable);
+        QCOMPARE(known.version->usability.proposedBy, cast().reviewer);
+        QCOMPARE(known.version->usability.by, cast().risk);
+        QCOMPARE(known.version->usability.reason, reason);
+    }
+
+    void aMissingNeedIsWaivedWithAReason()
+    {
+        const VersionName name = m_fixture->registry().draft(aVersion().at(Tier::Medium).holding(aManifest().without(Element::GoldenTests)));
+        m_fixture->sitDown(cast().author);
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Submit);
+        QVERIFY(!primaryOf(dialog)->isEnabled());
+        auto* waiver = named<QLineEdit>(dialog, u"Reason to waive golden-tests"_s);
+        QVERIFY(waiver);
+        const QString reason = anyName(u"because"_s);
+        waiver->setText(reason);
+        QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
+        QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        QCOMPARE(facts(name).version->review, ReviewState::InReviewA);
+        QCOMPARE(facts(name).waivers.size(), std::size_t(1));
+        QCOMPARE(facts(name).waivers[0].reason, reason);
+    }
+
+    void aRejectSaysWhetherItIsFinal()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));
+        QDialog* reviewer = m_fixture->open(name, DecisionKind::Reject, Role::TechnicalReviewer);
+        QVERIFY(reviewer->accessibleDescription().contains(u"Not final"));
+        m_fixture->sitDown(cast().risk);
+        QDialog* risk = m_fixture->open(name, DecisionKind::Reject, Role::RiskApprover);
+        QVERIFY(risk->accessibleDescription().contains(u"This is final"));
+        type(risk, u"Reason"_s, anySentence());
+        QTest::mouseClick(primaryOf(risk), Qt::LeftButton);
+        QTRY_COMPARE(facts(name).version->review, ReviewState::Rejected);
+    }
+
+    void aStrangerAtTheDeskIsNamed()
+    {
+        const VersionName name = m_fixture->registry().submitted();
+        m_fixture->desk().session().actAs(cast().secondReviewer);
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Abstain, Role::TechnicalReviewer);
+        QStringList words;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY(words.join(u'\n').contains(u"Entered by os-%1 as %2"_s.arg(cast().reviewer, cast().secondReviewer)));
+    }
+
+    // Each decision that a bar would offer, in every state, to several people.
+    void everyDecisionHasADialogThatSaysWhatItIs()
+    {
+        auto& registry = m_fixture->registry();
+        const VersionName unusable = registry.approved();
+        const governance::MarkUnusable mark{unusable, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
+        registry.must(mark, cast().deployer);
+        registry.must(mark, cast().owner);
+        const std::vector<VersionName> versions{registry.draft(), registry.submitted(aVersion().at(Tier::High)), registry.approved(), unusable};
+        std::set<DecisionKind> seen;
+        for (const QString& person : {cast().author, cast().reviewer, cast().risk, cast().owner}) {
+            m_fixture->sitDown(person);
+            for (const VersionName& name : versions) {
+                const items::VersionSight sight = m_fixture->look(name);
+                for (const items::Decision& decision : items::decisionsOf(sight.facts, *m_fixture->desk().person())) {
+                    seen.insert(decision.kind);
+                    std::unique_ptr<QDialog> dialog(m_fixture->open(sight, decision.kind, decision.role));
+                    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+                    QVERIFY(dialog->windowTitle().contains(name.model + u' ' + name.label));
+                    QVERIFY(named<QPushButton>(dialog.get(), u"Cancel"_s)->isDefault());
+                    QVERIFY(primaryOf(dialog.get())->accessibleName().contains(name.label));
+                    if (!decision.isOpen())
+                        QVERIFY2(complaintsOf(dialog.get()).contains(decision.reason()), qPrintable(decision.reason()));
+                    for (const QWidget* control : dialog->findChildren<QWidget*>())
+                        if (control->focusPolicy() != Qt::NoFocus && control->isVisibleTo(dialog.get()) && control->objectName() != u"qt_spinbox_lineedit")
+                            QVERIFY2(!control->accessibleName().isEmpty() || qobject_cast<const QLabel*>(control), control->metaObject()->className());
+                }
+            }
+        }
+        QVERIFY2(seen.size() >= 12, qPrintable(QString::number(seen.size())));
+    }
+};
+
+QTEST_MAIN(DecisionsTest)
+#include "decisions_test.moc"
