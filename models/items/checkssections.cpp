@@ -27,10 +27,17 @@ CheckLine needLine(const governance::Need& need)
 {
     CheckLine line;
     line.key = u"need:"_s + need.need;
-    // The sentence says what is asked before its colon, and what was found behind it.
-    const qsizetype colon = need.sentence.indexOf(u": "_s);
-    line.text = colon > 0 ? need.sentence.left(colon) : need.sentence;
-    line.more = colon > 0 ? need.sentence.mid(colon + 2) : QString();
+    if (need.need == u"unexplained-changes") {
+        line.text = Checks::tr("Every change is named in the release notes");
+        line.more = need.state == NeedState::Met ? QString() : need.sentence;
+    } else {
+        // The sentence says what is asked before its colon, and what was found behind it.
+        const qsizetype colon = need.sentence.indexOf(u": "_s);
+        line.text = colon > 0 ? need.sentence.left(colon) : need.sentence;
+        line.more = colon > 0 ? need.sentence.mid(colon + 2) : QString();
+        if (!line.more.isEmpty())
+            line.more[0] = line.more[0].toUpper();
+    }
     line.details = need.sentence;
     switch (need.state) {
     case NeedState::Met:

@@ -11,7 +11,8 @@ namespace gatehouse::items {
 struct OpenFact {
     QString icon;
     Tone tone = Tone::Plain;
-    QString text;    // "3 changes unexplained"
+    QString text;    // "3 unexplained"
+    QString brief;   // "3": where there is little room; the icon says the rest
     QString details; // tool tip
     bool operator==(const OpenFact&) const = default;
 };

@@ -29,17 +29,37 @@ bool isPlain(const QJsonValue& value)
     return !value.isObject() && !value.isArray();
 }
 
+// "scores.csv, format csv, refresh daily": an entry of plain values, what names it first.
+QString flatEntry(const QJsonObject& entry)
+{
+    QStringList words;
+    for (const QLatin1StringView name : {"name"_L1, "place"_L1, "uri"_L1, "id"_L1})
+        if (entry.contains(name)) {
+            words << plain(entry.value(name));
+            for (auto part = entry.begin(); part != entry.end(); ++part)
+                if (part.key() != name)
+                    words << part.key() + u' ' + plain(part.value());
+            return words.join(u", "_s);
+        }
+    return {};
+}
+
 void write(const QJsonValue& value, int level, QStringList& lines)
 {
     const QString indent(level * 2, u' ');
     if (level > Deepest) {
-        lines << indent + u"\u2026"_s;
+        lines << indent + u"…"_s;
     } else if (value.isArray()) {
         for (const QJsonValue entry : value.toArray()) {
+            const QJsonObject object = entry.toObject();
+            if (const QString flat = flatEntry(object); !flat.isEmpty() && std::ranges::all_of(object, isPlain)) {
+                lines << indent + u"\u2022 "_s + flat;
+                continue;
+            }
             QStringList inside;
             write(entry, level + 1, inside);
             if (!inside.isEmpty())
-                inside.first().replace(level * 2, 2, u"- "_s);
+                inside.first().replace(level * 2, 2, u"\u2022 "_s);
             lines += inside;
         }
     } else if (value.isObject()) {

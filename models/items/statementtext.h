@@ -9,7 +9,7 @@ namespace gatehouse::items {
 
 // "Operating requirements" for "requirements"; an unknown key stays as it is.
 [[nodiscard]] QString statementTitle(const QString& key);
-// One line for a plain value, lines of "name: value" for an object, "- ..." for the entries of a list, indented as in the file.
+// One line for a plain value, lines of "name: value" for an object, a bullet for each entry of a list, indented as in the file.
 [[nodiscard]] QString asEntered(const QJsonValue& value);
 
 }

@@ -123,7 +123,7 @@ void BaseChooser::fill()
     if (!m_chosen.isEmpty() && m_box->findData(m_chosen) < 0)
         m_box->addItem(m_chosen, m_chosen);
     m_box->insertSeparator(m_box->count());
-    m_box->addItem(tr("Another version\u2026"), AnyVersion);
+    m_box->addItem(tr("Another version…"), AnyVersion);
     m_box->setCurrentIndex(m_chosen.isEmpty() ? 0 : m_box->findData(m_chosen));
     m_box->setToolTip(m_shown);
 }

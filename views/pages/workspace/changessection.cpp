@@ -87,6 +87,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
         m_arrangement = wanted;
         m_arrangementChoice->setCurrentIndex(wanted == Arrangement::SideBySide ? 0 : 1);
     });
+    setFocusProxy(m_pane);
 }
 
 QWidget* ChangesSection::head()

@@ -44,6 +44,7 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksSection::followCurrent);
+    setFocusProxy(m_view);
 }
 
 QWidget* ChecksSection::head()
@@ -77,9 +78,9 @@ QWidget* ChecksSection::side()
         buttons->addWidget(button);
         return button;
     };
-    add(tr("Propose to close\u2026"), FindingAction::ProposeClose);
-    m_close = add(tr("Close\u2026"), FindingAction::Close);
-    add(tr("Give a later date\u2026"), FindingAction::Extend);
+    add(tr("Propose to close…"), FindingAction::ProposeClose);
+    m_close = add(tr("Close…"), FindingAction::Close);
+    add(tr("Give a later date…"), FindingAction::Extend);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

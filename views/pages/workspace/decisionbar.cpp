@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/decisionbar.h"
 
+#include "governance/gate.h"
 #include "items/openfacts.h"
+#include "pages/workspace/factstrip.h"
 #include "theme/icons.h"
-#include "theme/rows/rowdelegate.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 
@@ -68,16 +69,28 @@ bool standsOnBar(const Decision& decision, const governance::VersionFacts& facts
     case DecisionKind::Reinstate:
     case DecisionKind::RequestChanges:
     case DecisionKind::Reject:
-    case DecisionKind::WithdrawVerdict:
-    case DecisionKind::Withdraw:
-    case DecisionKind::Renew: return decision.isOpen();
+    case DecisionKind::Withdraw: return decision.isOpen();
+    case DecisionKind::Renew: {
+        // Half a year before it is due nobody needs the button.
+        constexpr int DaysBefore = 30;
+        return decision.isOpen() && facts.usability() != Usability::Unusable && governance::approvalAges(facts) < facts.registry.now.addDays(DaysBefore);
+    }
     case DecisionKind::MarkUnusable: return decision.isOpen() && (facts.proposal.has_value() || facts.usability() == Usability::OnHold);
+    case DecisionKind::WithdrawVerdict:
     case DecisionKind::Reopen:
     case DecisionKind::Abstain:
     case DecisionKind::Deprecate:
     case DecisionKind::Undeprecate: return false;
     }
     Q_UNREACHABLE();
+}
+
+QString everyReason(const Decision& decision)
+{
+    QStringList sentences;
+    for (const Obstacle& obstacle : decision.obstacles)
+        sentences << obstacle.sentence;
+    return sentences.join(u'\n');
 }
 
 ButtonLook lookOf(const Decision& decision)
@@ -118,7 +131,7 @@ void empty(QHBoxLayout& layout)
 DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Window, Qt::TopEdge, parent)
     , m_desk(desk)
-    , m_facts(new QHBoxLayout)
+    , m_facts(new FactStrip(this))
     , m_buttons(new QHBoxLayout)
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_more))
@@ -136,37 +149,16 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), 0);
     row->setSpacing(px(theme::space::Small));
-    m_facts->setSpacing(px(theme::space::Small));
     m_buttons->setSpacing(px(theme::space::Small));
-    row->addLayout(m_facts, 1);
+    row->addWidget(m_facts, 1);
     row->addWidget(m_more);
     row->addLayout(m_buttons);
 }
 
 void DecisionBar::show(const items::VersionSight& sight)
 {
-    showFacts(sight);
+    m_facts->setFacts(items::openFacts(sight.facts, sight.preflight));
     showDecisions(sight);
-}
-
-void DecisionBar::showFacts(const items::VersionSight& sight)
-{
-    constexpr std::size_t Most = 4;
-    empty(*m_facts);
-    const std::vector<items::OpenFact> facts = items::openFacts(sight.facts, sight.preflight);
-    for (std::size_t i = 0; i < std::min(facts.size(), Most); ++i) {
-        const items::OpenFact& fact = facts[i];
-        const ThemeRole ink = theme::inkOf(fact.tone);
-        if (i > 0)
-            m_facts->addSpacing(px(theme::space::Small));
-        m_facts->addWidget(new theme::IconLabel(fact.icon, fact.tone == items::Tone::Plain ? ThemeRole::Muted : ink, 16, this));
-        auto* words = new theme::ElidedLabel(fact.text, theme::TextStyle::Body, ink, Qt::ElideRight, this);
-        words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-        words->setToolTip(fact.details.isEmpty() ? QString() : theme::plainToolTip(fact.text + u'\n' + fact.details));
-        words->setAccessibleDescription(fact.details);
-        m_facts->addWidget(words);
-    }
-    m_facts->addStretch(1);
 }
 
 void DecisionBar::showDecisions(const items::VersionSight& sight)
@@ -210,8 +202,8 @@ void DecisionBar::addButton(const Decision& decision, const Person& person)
     button->setEnabled(decision.isOpen());
     button->setAccessibleName(button->text());
     if (!decision.isOpen()) {
-        button->setToolTip(theme::plainToolTip(decision.reason()));
-        button->setAccessibleDescription(decision.reason());
+        button->setToolTip(theme::plainToolTip(everyReason(decision)));
+        button->setAccessibleDescription(everyReason(decision));
     } else if (isPrimary(decision.kind)) {
         button->setToolTip(theme::keyWords(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
     }
@@ -230,13 +222,13 @@ void DecisionBar::addToMenu(const Decision& decision, bool nameRole)
         text = tr("As %1: %2").arg(labelOf(*decision.role).toLower(), text);
     if (!decision.isOpen() && m_desk.person() != nullptr) {
         QString reason = items::shortReason(decision, *m_desk.person());
-        if (text.endsWith(u'\u2026'))
+        if (text.endsWith(u'…'))
             text.chop(1);
-        text = tr("%1: %2").arg(text, reason.size() > 80 ? reason.left(78) + u'\u2026' : reason);
+        text = tr("%1: %2").arg(text, reason.size() > 80 ? reason.left(78) + u'…' : reason);
     }
     QAction* action = m_menu->addAction(theme::icon(iconOf(decision.kind)), text.replace(u'&', u"&&"_s));
     action->setEnabled(decision.isOpen());
-    action->setToolTip(decision.isOpen() ? QString() : theme::plainToolTip(decision.reason()));
+    action->setToolTip(decision.isOpen() ? QString() : theme::plainToolTip(everyReason(decision)));
     connect(action, &QAction::triggered, this, [this, decision] { emit decisionRequested(decision); });
     m_actions << action;
 }
@@ -246,7 +238,7 @@ void DecisionBar::triggerPrimary()
     if (!m_primary)
         emit said(tr("There is nothing to submit or approve here now."));
     else if (!m_primary->isOpen())
-        emit said(m_primary->reason());
+        emit said(everyReason(*m_primary));
     else
         emit decisionRequested(*m_primary);
 }

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace gatehouse::pages {
 
+class FactStrip;
+
 class DecisionBar : public theme::Panel {
     Q_OBJECT
 public:
@@ -29,13 +31,12 @@ signals:
     void said(const QString& sentence);
 
 private:
-    void showFacts(const items::VersionSight& sight);
     void showDecisions(const items::VersionSight& sight);
     void addButton(const items::Decision& decision, const Person& person);
     void addToMenu(const items::Decision& decision, bool nameRole);
 
     items::Desk& m_desk;
-    QHBoxLayout* m_facts;
+    FactStrip* m_facts;
     QHBoxLayout* m_buttons;
     QToolButton* m_more;
     QMenu* m_menu;

@@ -58,6 +58,7 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     connect(m_files, &ElementFiles::fileRequested, this, &Section::fileRequested);
     connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
     connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);
+    setFocusProxy(m_matrix);
 }
 
 void ElementsSection::show(const items::VersionSight& sight)

@@ -17,6 +17,17 @@ using theme::TextLabel;
 using theme::TextStyle;
 using theme::ThemeRole;
 
+namespace {
+
+// A column as wide as the pane, whatever its words: they wrap instead of being cut.
+void wrap(QLabel& label)
+{
+    label.setWordWrap(true);
+    label.setMinimumWidth(1);
+}
+
+}
+
 FactsColumn::FactsColumn(const QString& accessibleName, QWidget* parent) : QScrollArea(parent)
 {
     setAccessibleName(accessibleName);
@@ -64,7 +75,7 @@ void FactsColumn::addText(const QString& text, ThemeRole role)
 {
     m_pairs = nullptr;
     auto* label = new TextLabel(text, TextStyle::Body, role, m_inside);
-    label->setWordWrap(true);
+    wrap(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
 }
@@ -73,7 +84,7 @@ void FactsColumn::addSmall(const QString& text, ThemeRole role, const QString& i
 {
     m_pairs = nullptr;
     auto* label = new TextLabel(text, TextStyle::Secondary, role, m_inside);
-    label->setWordWrap(true);
+    wrap(*label);
     if (icon.isEmpty()) {
         m_column->addWidget(label);
         return;
@@ -91,14 +102,15 @@ void FactsColumn::addPair(const QString& name, const QString& value, ThemeRole r
         m_pairs = new QGridLayout;
         m_pairs->setHorizontalSpacing(px(theme::space::Medium));
         m_pairs->setVerticalSpacing(px(5));
-        m_pairs->setColumnMinimumWidth(0, px(92));
-        m_pairs->setColumnStretch(1, 1);
+        m_pairs->setColumnStretch(0, 1);
+        m_pairs->setColumnStretch(1, 3);
         m_column->addLayout(m_pairs);
     }
     const int row = m_pairs->rowCount();
     auto* first = new TextLabel(name, TextStyle::Body, ThemeRole::Muted, m_inside);
     auto* second = new TextLabel(value, TextStyle::Body, role, m_inside);
-    second->setWordWrap(true);
+    wrap(*first);
+    wrap(*second);
     second->setTextInteractionFlags(Qt::TextSelectableByMouse);
     second->setAccessibleName(name + QStringLiteral(": ") + value);
     m_pairs->addWidget(first, row, 0, Qt::AlignTop);

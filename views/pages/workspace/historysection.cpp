@@ -38,10 +38,10 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     m_view->setColumnHidden(EventListModel::Subject, true);
     m_view->header()->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
     m_view->header()->setSectionResizeMode(EventListModel::Sentence, QHeaderView::Stretch);
-    m_view->setColumnWidth(EventListModel::Number, px(76));
-    m_view->setColumnWidth(EventListModel::Time, px(84));
-    m_view->setColumnWidth(EventListModel::Who, px(168));
-    m_view->setColumnWidth(EventListModel::Reason, px(190));
+    m_view->setColumnWidth(EventListModel::Number, px(66));
+    m_view->setColumnWidth(EventListModel::Time, px(80));
+    m_view->setColumnWidth(EventListModel::Who, px(140));
+    m_view->setColumnWidth(EventListModel::Reason, px(170));
     auto* list = new QWidget(this);
     list->setLayout(m_stack);
     m_stack->addWidget(m_view);
@@ -50,7 +50,7 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     m_splitter->addWidget(side());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(1000), px(300)});
+    m_splitter->setSizes({px(1000), px(290)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -64,6 +64,7 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     connect(&m_model, &EventListModel::loaded, this, &HistorySection::follow);
     connect(&m_model, &EventListModel::dataChanged, this, &HistorySection::followCurrent);
     connect(m_empty, &theme::EmptyState::triggered, this, [this] { m_model.reload(); });
+    setFocusProxy(m_view);
 }
 
 QWidget* HistorySection::side()

@@ -105,6 +105,7 @@ QVariant NotesDocument::loadResource(int type, const QUrl& name)
 void NotesDocument::follow()
 {
     setDefaultFont(theme::font(TextStyle::Reading));
+    setIndentWidth(px(20));
     QTextCursor cursor(this);
     cursor.beginEditBlock();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {

@@ -15,6 +15,7 @@
 
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -42,12 +43,16 @@ NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
+    setFocusProxy(m_view);
 }
 
 QWidget* NotesSection::left()
 {
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
     m_message = new theme::MessageBar(panel);
+    m_about = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Muted, panel);
+    m_about->setContentsMargins(px(26), px(theme::space::Medium), px(theme::space::Medium), 0);
+    m_about->setWordWrap(true);
     m_view = new NotesView(panel);
     m_source = new QPlainTextEdit(panel);
     m_source->setReadOnly(true);
@@ -63,6 +68,7 @@ QWidget* NotesSection::left()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_about);
     column->addLayout(m_stack, 1);
     connect(m_view, &NotesView::fileRequested, this, &Section::fileRequested);
     connect(m_view, &NotesView::addressRequested, this, &NotesSection::ask);
@@ -78,9 +84,8 @@ QWidget* NotesSection::right()
     row->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
     m_headline = new theme::TextLabel(QString(), theme::TextStyle::Strong, ThemeRole::Text, head);
     m_headline->setWordWrap(true);
-    m_explained = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Muted, head);
     row->addWidget(m_headline, 1);
-    row->addWidget(m_explained);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     m_list = new QTreeView(panel);
     m_list->setModel(&m_model);
@@ -109,6 +114,7 @@ QWidget* NotesSection::right()
     column->addLayout(actions);
     column->addWidget(new theme::Line(Qt::Horizontal, panel));
     column->addWidget(m_byElement, 2);
+    column->addStretch(0); // what is left when both are hidden
     connect(m_list, &QTreeView::activated, this, &NotesSection::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &NotesSection::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -129,6 +135,7 @@ QWidget* NotesSection::makeTools()
 void NotesSection::show(const items::VersionSight& sight)
 {
     m_model.show(sight);
+    showAbout(sight);
     showUnexplained(sight);
     showByElement(sight);
     const QString& markdown = sight.content.manifest.releaseNotes;
@@ -163,21 +170,32 @@ void NotesSection::show(const items::VersionSight& sight)
         });
 }
 
+void NotesSection::showAbout(const items::VersionSight& sight)
+{
+    QStringList words{m_desk.displayName(sight.content.version.author)};
+    for (const Revision& revision : sight.facts.revisions)
+        if (revision.number == sight.content.revision && revision.frozenAt.isValid())
+            words << QLocale().toString(revision.frozenAt.toLocalTime().date(), u"d MMM yyyy"_s);
+    words << (sight.base ? tr("against %1").arg(sight.base->version.label) : tr("a first version"));
+    if (sight.base)
+        words << tr("every name of a changed file opens its difference");
+    m_about->setText(words.join(u" · "_s));
+}
+
 void NotesSection::showUnexplained(const items::VersionSight& sight)
 {
     const auto of = [&](Explanation how) { return int(std::ranges::count(sight.explanations, how)); };
     const int changed = of(Explanation::None) + of(Explanation::ByName) + of(Explanation::ByElement);
-    m_explained->clear();
+    const int left = of(Explanation::None);
     if (!sight.base) {
         m_headline->setText(tr("A first version needs no explanations: there is no base to differ from."));
         m_headline->setRole(ThemeRole::Muted);
-    } else if (const int left = of(Explanation::None); left > 0) {
-        m_headline->setText(tr("%n change(s) no note explains", nullptr, left));
-        m_headline->setRole(ThemeRole::Warning);
-        m_explained->setText(tr("%1 of %2 are explained").arg(changed - left).arg(changed));
+    } else if (changed == 0) {
+        m_headline->setText(tr("Nothing changed against the base."));
+        m_headline->setRole(ThemeRole::Muted);
     } else {
-        m_headline->setText(changed == 0 ? tr("Nothing changed against the base.") : tr("Every change is explained."));
-        m_headline->setRole(ThemeRole::Ok);
+        m_headline->setText(tr("%1 of %n change(s) explained", nullptr, changed).arg(changed - left));
+        m_headline->setRole(left > 0 ? ThemeRole::Warning : ThemeRole::Ok);
     }
     const bool isEmpty = m_model.shown() == 0;
     m_list->setVisible(!isEmpty);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget* left();
     [[nodiscard]] QWidget* right();
     [[nodiscard]] QWidget* makeTools();
+    void showAbout(const items::VersionSight& sight);
     void showUnexplained(const items::VersionSight& sight);
     void showByElement(const items::VersionSight& sight);
     void openCurrent();
@@ -50,13 +51,13 @@ private:
     items::FileChangeModel m_model;
     QString m_markdown;
     QStringList m_linked;
+    theme::TextLabel* m_about = nullptr;
     NotesView* m_view = nullptr;
     QPlainTextEdit* m_source = nullptr;
     theme::EmptyState* m_empty = nullptr;
     theme::MessageBar* m_message = nullptr;
     QStackedLayout* m_stack = nullptr;
     theme::TextLabel* m_headline = nullptr;
-    theme::TextLabel* m_explained = nullptr;
     QTreeView* m_list = nullptr;
     QPushButton* m_open = nullptr;
     FactsColumn* m_byElement = nullptr;

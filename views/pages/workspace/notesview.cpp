@@ -63,7 +63,7 @@ void NotesView::changeEvent(QEvent* event)
 void NotesView::resizeEvent(QResizeEvent* event)
 {
     const int room = std::max(0, width() - px(26) - px(ReadingWidth) - px(24));
-    setViewportMargins(px(26), px(18), std::max(px(16), room), px(8));
+    setViewportMargins(px(26), px(12), std::max(px(16), room), px(8));
     QTextBrowser::resizeEvent(event);
 }
 

@@ -17,7 +17,7 @@ Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const
     auto bytes = store.read(asset->sha256, limits::TextBytes, stop);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return FileVersion{std::move(*bytes), {asset->path, asset->sizeBytes, asset->sha256}, u"%1 \u00b7 %2"_s.arg(caption, asset->sha256.shortHex())};
+    return FileVersion{std::move(*bytes), {asset->path, asset->sizeBytes, asset->sha256}, u"%1 · %2"_s.arg(caption, asset->sha256.shortHex())};
 }
 
 }

@@ -16,6 +16,7 @@
 #include "theme/widgets/panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -141,7 +142,7 @@ void WorkspacePage::makeActions()
         connect(action, &QAction::triggered, this, [this, i] { setSection(Place::Section(i)); });
         m_actions << action;
     }
-    auto* decide = new QAction(theme::icon(u"gate-a"_s), tr("Decide\u2026"), this);
+    auto* decide = new QAction(theme::icon(u"gate-a"_s), tr("Decide…"), this);
     decide->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
     decide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(decide, &QAction::triggered, this, [this] { m_bar->triggerPrimary(); });
@@ -177,6 +178,8 @@ void WorkspacePage::follow()
     m_bar->show(*sight);
     showBadges(*sight);
     showMessage(*sight);
+    if (!std::exchange(m_wasShown, true))
+        m_all[std::size_t(section())]->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspacePage::showBadges(const items::VersionSight& sight)
@@ -221,6 +224,9 @@ Place::Section WorkspacePage::section() const
 void WorkspacePage::setSection(Place::Section section)
 {
     m_tabs->setCurrentIndex(int(section));
+    // Whoever is sent here goes on reading by keyboard.
+    if (isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == this)
+        m_all[std::size_t(section)]->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspacePage::setRevision(int revision)

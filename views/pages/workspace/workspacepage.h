@@ -76,6 +76,7 @@ private:
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QList<QAction*> m_actions;
+    bool m_wasShown = false;
 };
 
 }
