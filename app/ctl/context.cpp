@@ -86,8 +86,8 @@ Result<Actor> Context::actor()
     const auto person = std::ranges::find(facts->people, user, &Person::osUser);
     if (person == facts->people.end())
         return std::unexpected(
-            usageError(Ctl::tr("Nobody in this registry is linked to the operating-system user \u201c%1\u201d. Name who acts with --as PERSON, "
-                               "or let an admin link the user: \u201cgatehousectl people add NAME --os-user %1\u201d.")
+            usageError(Ctl::tr("Nobody in this registry is linked to the operating-system user “%1”. Name who acts with --as PERSON, "
+                               "or let an admin link the user: “gatehousectl people add NAME --os-user %1”.")
                            .arg(user)));
     return Actor{person->name, user};
 }
@@ -98,7 +98,7 @@ Result<CommandId> Context::commandId() const
         return CommandId::make();
     const QUuid id = QUuid::fromString(m_commandId);
     if (id.isNull())
-        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no UUID.").arg(m_commandId)));
+        return std::unexpected(usageError(Ctl::tr("“%1” is no UUID.").arg(m_commandId)));
     return CommandId{id.toString(QUuid::WithoutBraces)};
 }
 

@@ -32,7 +32,7 @@ Result<Format> formatOf(Context& context, const Arguments& arguments)
         return Format::Text;
     if (text == u"html")
         return Format::Html;
-    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no format of differences: text, html or json.").arg(text)));
+    return std::unexpected(usageError(Ctl::tr("“%1” is no format of differences: text, html or json.").arg(text)));
 }
 
 Result<registry::VersionContent> contentOf(Context& context, const QString& text)

@@ -36,7 +36,7 @@ Result<Answer> list(Context& context, const Arguments& arguments)
         if (!*found)
             return std::unexpected(Error::input(
                 u"unknown-version"_s,
-                Ctl::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name->text())));
+                Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
         version = (*found)->id;
     }
     const auto findings = registry::loadFindings(**connection, version, moment->asOf);

@@ -118,7 +118,7 @@ Result<Answer> preflight(Context& context, const Arguments& arguments)
     if (!facts->version)
         return std::unexpected(
             Error::input(u"unknown-version"_s,
-                         Ctl::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name->text())));
+                         Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
     std::vector<Waiver> given = facts->waivers;
     given.insert(given.end(), waivers->begin(), waivers->end());
     const governance::Preflight found = governance::preflight(*facts, given);

@@ -39,7 +39,7 @@ void overview(Output& output)
     output.line(Ctl::tr("Every command takes:"));
     tellOptions(globalOptions(), output);
     output.line();
-    output.line(Ctl::tr("\u201cgatehousectl help COMMAND\u201d shows how one is used."));
+    output.line(Ctl::tr("“gatehousectl help COMMAND” shows how one is used."));
 }
 
 void describe(const Command& command, Output& output)
@@ -107,7 +107,7 @@ Result<Answer> help(Context& context, const Arguments& arguments)
         describe(*command, context.out());
         return Answer::Yes;
     }
-    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no command. \u201cgatehousectl help\u201d lists them all.").arg(words.join(u' '))));
+    return std::unexpected(usageError(Ctl::tr("“%1” is no command. “gatehousectl help” lists them all.").arg(words.join(u' '))));
 }
 
 }
@@ -134,7 +134,7 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
     }
     constexpr int WrongUsage = 2;
     if (invocation.words.isEmpty()) {
-        output.notice(Ctl::tr("No command is given. \u201cgatehousectl help\u201d lists them all."));
+        output.notice(Ctl::tr("No command is given. “gatehousectl help” lists them all."));
         return WrongUsage;
     }
     QStringList alike;
@@ -144,9 +144,9 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
                 alike << QString::fromLatin1(command.name);
     if (alike.isEmpty())
         output.notice(
-            Ctl::tr("\u201c%1\u201d is no command of this version. \u201cgatehousectl help\u201d lists them all.").arg(invocation.words.first()));
+            Ctl::tr("“%1” is no command of this version. “gatehousectl help” lists them all.").arg(invocation.words.first()));
     else
-        output.notice(Ctl::tr("\u201c%1\u201d is no command of this version; there are: %2.").arg(invocation.words.join(u' '), alike.join(u", "_s)));
+        output.notice(Ctl::tr("“%1” is no command of this version; there are: %2.").arg(invocation.words.join(u' '), alike.join(u", "_s)));
     return WrongUsage;
 }
 

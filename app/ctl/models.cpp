@@ -18,7 +18,7 @@ Result<QJsonObject> fieldsOf(const Arguments& arguments)
     for (const QString& text : arguments.values(u"field"_s)) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no field; write NAME=TEXT. An empty text removes the field.").arg(text)));
+            return std::unexpected(usageError(Ctl::tr("“%1” is no field; write NAME=TEXT. An empty text removes the field.").arg(text)));
         fields.insert(text.left(equals), text.mid(equals + 1));
     }
     return fields;

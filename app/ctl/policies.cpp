@@ -93,7 +93,7 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     const int number = arguments.word(0).toInt(&isNumber);
     if (!isNumber || number < 1 || number > *newest)
         return std::unexpected(Error::input(u"unknown-policy"_s,
-                                            Ctl::tr("There is no policy \u201c%1\u201d; they go from 1 to %2.").arg(arguments.word(0)).arg(*newest)));
+                                            Ctl::tr("There is no policy “%1”; they go from 1 to %2.").arg(arguments.word(0)).arg(*newest)));
     const auto policy = registry::loadPolicy(**context.reading(), number);
     if (!policy)
         return std::unexpected(policy.error());

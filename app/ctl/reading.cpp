@@ -89,7 +89,7 @@ Result<Answer> list(Context& context, const Arguments&)
         return Answer::Yes;
     }
     if (models->empty())
-        context.out().line(Ctl::tr("There is no model yet. \u201cgatehousectl import folder DIR\u201d brings one in."));
+        context.out().line(Ctl::tr("There is no model yet. “gatehousectl import folder DIR” brings one in."));
     for (std::size_t i = 0; i < models->size(); ++i) {
         const ListedModel& each = (*models)[i];
         if (i > 0)
@@ -107,7 +107,7 @@ Result<Answer> showModel(Context& context, const QString& name)
         return std::unexpected(models.error());
     if (models->empty())
         return std::unexpected(Error::input(
-            u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name)));
+            u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. “gatehousectl list” shows what there is.").arg(name)));
     const ListedModel& found = models->front();
     Output& out = context.out();
     if (out.json()) {
@@ -138,7 +138,7 @@ Result<Answer> showFile(Context& context, const registry::VersionContent& conten
     const Asset* asset = content.manifest.find(path);
     if (asset == nullptr)
         return std::unexpected(Error::input(
-            u"unknown-file"_s, Ctl::tr("%1 has no file %2. \u201cgatehousectl show %1\u201d lists its files.").arg(content.version.name(), path)));
+            u"unknown-file"_s, Ctl::tr("%1 has no file %2. “gatehousectl show %1” lists its files.").arg(content.version.name(), path)));
     if (context.out().json()) {
         context.out().object({{u"path"_s, asset->path},
                               {u"element"_s, nameOf(asset->element)},

@@ -71,7 +71,7 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     if (facts->find(person) == nullptr)
         return std::unexpected(
             Error::input(u"unknown-person"_s,
-                         Ctl::tr("\u201c%1\u201d is nobody in this registry. \u201cgatehousectl people list\u201d shows who is.").arg(person)));
+                         Ctl::tr("“%1” is nobody in this registry. “gatehousectl people list” shows who is.").arg(person)));
     const auto items = registry::queueOf(**connection, person, moment->now, moment->asOf, context.stop());
     if (!items)
         return std::unexpected(items.error());
@@ -114,7 +114,7 @@ Result<registry::EventFilter> filterOf(Context& context, const Arguments& argume
         if (!*model || (!name->label.isEmpty() && !*version))
             return std::unexpected(
                 Error::input(u"unknown-version"_s,
-                             Ctl::tr("There is no %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(arguments.word(0))));
+                             Ctl::tr("There is no %1 in this registry. “gatehousectl list” shows what there is.").arg(arguments.word(0))));
     }
     for (const auto& [option, into, isEnd] : {std::tuple(u"from"_s, &filter.from, false), std::tuple(u"to"_s, &filter.to, true)}) {
         if (!arguments.has(option))

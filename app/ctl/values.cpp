@@ -13,7 +13,7 @@ Result<std::optional<ContentDigest>> digestOf(const Arguments& arguments)
     if (const auto digest = Sha256::fromHex(text))
         return digest;
     return std::unexpected(
-        usageError(Ctl::tr("\u201c%1\u201d is no digest; write all 64 hexadecimal digits, as \u201cshow\u201d prints them.").arg(text)));
+        usageError(Ctl::tr("“%1” is no digest; write all 64 hexadecimal digits, as “show” prints them.").arg(text)));
 }
 
 Result<QDateTime> momentOf(const QString& text, bool endOfDay)
@@ -22,7 +22,7 @@ Result<QDateTime> momentOf(const QString& text, bool endOfDay)
         return QDateTime(date, endOfDay ? QTime(23, 59, 59, 999) : QTime(0, 0), QTimeZone::UTC);
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
-        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no time; write it as 2026-09-30T14:05:00Z.").arg(text)));
+        return std::unexpected(usageError(Ctl::tr("“%1” is no time; write it as 2026-09-30T14:05:00Z.").arg(text)));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeZone(QTimeZone::UTC);
     return time.toUTC();
@@ -32,7 +32,7 @@ Result<QDate> dateOf(const QString& text)
 {
     if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
         return date;
-    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no date; write it as 2026-09-30.").arg(text)));
+    return std::unexpected(usageError(Ctl::tr("“%1” is no date; write it as 2026-09-30.").arg(text)));
 }
 
 std::vector<Tick> ticksOf(const Arguments& arguments)
@@ -53,7 +53,7 @@ Result<std::vector<FindingDraft>> findingsOf(const Arguments& arguments)
         if (parts.size() < 4)
             return std::unexpected(usageError(
                 Ctl::tr(
-                    "\u201c%1\u201d is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'")
+                    "“%1” is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'")
                     .arg(text)));
         const auto severity = wordOf<Severity>(parts[0].trimmed());
         if (!severity)
@@ -73,7 +73,7 @@ Result<std::vector<Waiver>> waiversOf(const Arguments& arguments)
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
             return std::unexpected(
-                usageError(Ctl::tr("\u201c%1\u201d is no waiver; write NEED=REASON. \u201cpreflight\u201d names the needs.").arg(text)));
+                usageError(Ctl::tr("“%1” is no waiver; write NEED=REASON. “preflight” names the needs.").arg(text)));
         waivers.push_back({text.left(equals), text.mid(equals + 1)});
     }
     return waivers;
@@ -93,7 +93,7 @@ Result<FindingId> findingIdOf(const QString& text)
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is no number of a finding; \u201cfinding list\u201d shows them.").arg(text)));
+        return std::unexpected(usageError(Ctl::tr("“%1” is no number of a finding; “finding list” shows them.").arg(text)));
     return FindingId{id};
 }
 

@@ -21,7 +21,7 @@ template <class E> [[nodiscard]] Result<E> wordOf(const QString& text)
     QStringList known;
     for (const E each : allOf<E>())
         known << nameOf(each);
-    return std::unexpected(usageError(Ctl::tr("\u201c%1\u201d is none of: %2.").arg(text, known.join(QStringLiteral(", ")))));
+    return std::unexpected(usageError(Ctl::tr("“%1” is none of: %2.").arg(text, known.join(QStringLiteral(", ")))));
 }
 // The same for an option that may be left out.
 template <class E> [[nodiscard]] Result<std::optional<E>> optionalWordOf(const Arguments& arguments, const QString& option)

@@ -38,7 +38,7 @@ QString row(const QString& kind, int oldLine, int newLine, const QString& sign, 
 {
     const auto number = [](int line) { return line < 0 ? QString() : QString::number(line + 1); };
     return u"<tr class=\"%1\"><td class=\"line\">%2</td><td class=\"line\">%3</td><td class=\"sign\">%4</td><td>%5</td></tr>\n"_s.arg(
-        kind, number(oldLine), number(newLine), sign, htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"\u2026"_s : QString()));
+        kind, number(oldLine), number(newLine), sign, htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"…"_s : QString()));
 }
 
 QString foldRow(int count)
@@ -118,7 +118,7 @@ void DiffPage::addRows(const FileDifference& file)
         m_page.raw(shown >= MostRows ? QString() : foldRow(rows - at));
     m_page.raw(u"</table>\n"_s);
     if (shown >= MostRows)
-        m_page.paragraph(DiffReport::tr("Only the first %1 rows are shown; \u201cgatehousectl diff --format text\u201d gives all.").arg(MostRows),
+        m_page.paragraph(DiffReport::tr("Only the first %1 rows are shown; “gatehousectl diff --format text” gives all.").arg(MostRows),
                          u"warning"_s);
 }
 

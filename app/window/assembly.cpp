@@ -3,8 +3,8 @@
 
 #include "demo/demonstration.h"
 #include "dialogs/opendecision.h"
-#include "dialogs/newregistry.h"
-#include "dialogs/people.h"
+#include "dialogs/asknewregistry.h"
+#include "dialogs/openpeople.h"
 #include "pages/audit/auditpage.h"
 #include "pages/importing/importdialog.h"
 #include "pages/inventory/inventorypage.h"
@@ -24,6 +24,17 @@ using pages::Page;
 using pages::Place;
 using shell::OpenRegistry;
 using namespace Qt::StringLiterals;
+
+void openImport(OpenRegistry& open, const QString& folder, QWidget* window, const std::function<void(const Place&)>& done)
+{
+    auto* dialog = new pages::ImportDialog(*open.desk, open.jobs, folder, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &pages::ImportDialog::imported, window, [done](const VersionName& name) {
+        if (done)
+            done(Place::of(name));
+    });
+    dialog->open();
+}
 
 namespace {
 
@@ -58,7 +69,7 @@ void importFolder(OpenRegistry& open, const QString& given, QWidget* window, con
 {
     const QString folder = given.isEmpty() ? QFileDialog::getExistingDirectory(window, QFileDialog::tr("Import a folder")) : given;
     if (!folder.isEmpty())
-        pages::openImport(*open.desk, open.jobs, folder, window, done);
+        openImport(open, folder, window, done);
 }
 
 Result<registry::Location> demonstration()

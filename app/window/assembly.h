@@ -12,6 +12,9 @@ namespace gatehouse::window {
 // The name of the operating-system user this process runs as.
 [[nodiscard]] QString operatingSystemUser();
 
+// Opens the page before an import, window-modal; `done` is told where the new draft is.
+void openImport(shell::OpenRegistry& open, const QString& folder, QWidget* window, const std::function<void(const pages::Place&)>& done);
+
 // Where the demonstration stands in the user's data; made there by demonstration() when it is not.
 [[nodiscard]] registry::Location demonstrationPlace();
 

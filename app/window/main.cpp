@@ -51,7 +51,7 @@ Wishes wishesOf(const QApplication& application)
     const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."), Words::tr("FOLDER"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
     parser.addOptions({registry, tour, theme});
-    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, or \u201cdemo\u201d."), u"[PLACE]"_s);
+    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, or “demo”."), u"[PLACE]"_s);
     parser.process(application);
     return {parser.value(registry), parser.value(tour), parser.value(theme), parser.positionalArguments().value(0)};
 }

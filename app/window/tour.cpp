@@ -3,9 +3,10 @@
 
 #include "demo/demonstration.h"
 #include "dialogs/opendecision.h"
-#include "dialogs/people.h"
+#include "dialogs/openpeople.h"
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
+#include "window/assembly.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -124,7 +125,7 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              const QString source = m_home.filePath(u"house-prices"_s);
              if (!unpack(u":/demo/house-prices/2.2.0"_s, source))
                  return fail(tr("The folder %1 cannot be written.").arg(source));
-             pages::openImport(*m_window.registry()->desk, m_window.registry()->jobs, source, &m_window, {});
+             openImport(*m_window.registry(), source, &m_window, {});
          }},
         {u"people"_s,
          [this] {
@@ -162,11 +163,12 @@ void Tour::next()
 
 void Tour::wait()
 {
-    m_calm = m_window.isSettled() ? m_calm + 1 : 0;
+    const auto* import = m_window.findChild<pages::ImportDialog*>();
+    m_calm = m_window.isSettled() && (import == nullptr || !import->isVisible() || import->isSettled()) ? m_calm + 1 : 0;
     if (m_calm >= Calm)
         keepPicture();
     else if (++m_patience > Patience)
-        fail(tr("The page \u201c%1\u201d did not settle.").arg(m_stops[m_at].name));
+        fail(tr("The page “%1” did not settle.").arg(m_stops[m_at].name));
     else
         QTimer::singleShot(Step, this, &Tour::wait);
 }

@@ -11,10 +11,11 @@ namespace {
 using content::LineEnd;
 using content::TextContent;
 
-// libgit2 splits at LF only. Lines that end otherwise get an LF behind a byte that stands in no UTF-8 text and tells how they ended.
+// libgit2 splits at LF only. Lines that end otherwise get an LF behind a byte that stands in no UTF-8 text and tells how they ended;
+// where a broken file has such a byte at the end of a line, another one says that the line ended in LF all the same.
 QByteArray comparable(const TextContent& text)
 {
-    if (text.lineEnds.cr == 0 && text.lineEnds.separator == 0)
+    if (text.lineEnds.cr == 0 && text.lineEnds.separator == 0 && text.invalidBytes == 0)
         return text.utf8;
     QByteArray result;
     result.reserve(text.utf8.size() + text.lineCount());
@@ -23,6 +24,9 @@ QByteArray comparable(const TextContent& text)
         if (end == LineEnd::Cr || end == LineEnd::Separator) {
             result += text.line(i);
             result += end == LineEnd::Cr ? "\xFE\n" : "\xFF\n";
+        } else if (const QByteArrayView line = text.line(i); end == LineEnd::Lf && !line.isEmpty() && static_cast<unsigned char>(line.back()) >= 0xFD) {
+            result += line;
+            result += "\xFD\n";
         } else {
             result += text.wholeLine(i);
         }

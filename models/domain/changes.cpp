@@ -41,6 +41,8 @@ bool boundedAt(const QString& text, qsizetype start, qsizetype end)
 // The first place from `from` on where the text names the word; -1 when there is none.
 qsizetype placeNaming(const QString& text, const QString& word, Qt::CaseSensitivity sensitivity, qsizetype from)
 {
+    if (word.isEmpty())
+        return -1; // nothing is named by it
     for (qsizetype at = text.indexOf(word, from, sensitivity); at >= 0; at = text.indexOf(word, at + 1, sensitivity))
         if (boundedAt(text, at, at + word.size()))
             return at;
@@ -167,8 +169,6 @@ std::vector<FileChange> changesBetween(const Manifest& base, const Manifest& cur
 std::vector<qsizetype> placesNaming(const QString& text, const QString& name, Qt::CaseSensitivity sensitivity)
 {
     std::vector<qsizetype> places;
-    if (name.isEmpty())
-        return places;
     for (qsizetype at = placeNaming(text, name, sensitivity, 0); at >= 0; at = placeNaming(text, name, sensitivity, at + name.size()))
         places.push_back(at);
     return places;

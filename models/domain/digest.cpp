@@ -37,7 +37,7 @@ QString Sha256::hex() const
 QString Sha256::shortHex() const
 {
     const QString all = hex();
-    return all.left(8) + u'\u2026' + all.right(4);
+    return all.left(8) + u'…' + all.right(4);
 }
 
 QByteArray Sha256::raw() const

@@ -32,7 +32,7 @@ Error damaged(const QString& what)
 {
     return Error::storage(
         QStringLiteral("damaged-manifest"),
-        QCoreApplication::translate("Manifest", "The manifest of this content is damaged: %1. Run \u201cgatehousectl audit verify\u201d.").arg(what));
+        QCoreApplication::translate("Manifest", "The manifest of this content is damaged: %1. Run “gatehousectl audit verify”.").arg(what));
 }
 
 }

@@ -17,7 +17,7 @@ Result<VersionName> VersionName::parse(const QString& text)
     if (at < 0)
         return std::unexpected(Error::input(
             QStringLiteral("bad-version-name"),
-            QCoreApplication::translate("Names", "\u201c%1\u201d names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.").arg(text)));
+            QCoreApplication::translate("Names", "“%1” names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.").arg(text)));
     VersionName name{text.left(at), text.mid(at + 1), 0};
     if (const qsizetype colon = name.label.indexOf(u':'); colon >= 0) {
         const QString digits = name.label.mid(colon + 1);
@@ -25,7 +25,7 @@ Result<VersionName> VersionName::parse(const QString& text)
         if (name.revision < 1 || QString::number(name.revision) != digits)
             return std::unexpected(
                 Error::input(QStringLiteral("bad-revision"),
-                             QCoreApplication::translate("Names", "\u201c%1\u201d is no revision number; revisions count from 1.").arg(digits)));
+                             QCoreApplication::translate("Names", "“%1” is no revision number; revisions count from 1.").arg(digits)));
         name.label.truncate(colon);
     }
     for (const QString& part : {name.model, name.label})
@@ -45,7 +45,7 @@ bool isValidName(QStringView name)
 Error invalidName(const QString& name)
 {
     return Error::input(QStringLiteral("bad-name"),
-                        QCoreApplication::translate("Names", "\u201c%1\u201d is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -")
+                        QCoreApplication::translate("Names", "“%1” is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -")
                             .arg(name.left(80)));
 }
 

@@ -9,7 +9,7 @@ bool requireFinding(Obstacles& obstacles, const FindingFacts& facts, FindingId i
 {
     if (!facts.finding) {
         refuse(obstacles, u"unknown-finding"_s,
-               Governance::tr("There is no finding %1. \u201cgatehousectl finding list\u201d shows them.").arg(id.value));
+               Governance::tr("There is no finding %1. “gatehousectl finding list” shows them.").arg(id.value));
         return false;
     }
     if (facts.finding->state == FindingState::Closed)

@@ -26,7 +26,7 @@ void refuseIncompleteModel(Obstacles& obstacles, const Model& model, const Regis
         refuse(obstacles, u"unknown-owner"_s,
                model.owner.isEmpty()
                    ? Governance::tr("A model has an owner; name one of the registry's people.")
-                   : Governance::tr("\u201c%1\u201d is nobody in this registry, so cannot own a model. Add the person first.").arg(model.owner),
+                   : Governance::tr("“%1” is nobody in this registry, so cannot own a model. Add the person first.").arg(model.owner),
                {}, Mend::InForm);
     refuseLongText(obstacles, model.purpose);
     refuseLongText(obstacles, QString::fromUtf8(canonicalJson(model.fields)));

@@ -50,7 +50,7 @@ void addElements(Lines& lines, const VersionFacts& facts)
                   files > 0 ? Governance::tr("%1: %n file(s).", nullptr, int(files)).arg(labelOf(element))
                       : referenced
                       ? Governance::tr("%1: named by dataset references.").arg(labelOf(element))
-                      : Governance::tr("%1: nothing in this version. Add a file, or name one under \u201celements\u201d in gatehouse.yaml.")
+                      : Governance::tr("%1: nothing in this version. Add a file, or name one under “elements” in gatehouse.yaml.")
                             .arg(labelOf(element)));
     }
 }

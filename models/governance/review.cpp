@@ -43,7 +43,7 @@ void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const 
     for (const Verdict& verdict : facts.verdicts)
         if (counts(verdict, facts) && verdict.person == actor.name && verdict.role == role)
             refuse(obstacles, u"verdict-already-given"_s,
-                   Governance::tr("%1 has already said \u201c%2\u201d on this revision; withdraw that first.")
+                   Governance::tr("%1 has already said “%2” on this revision; withdraw that first.")
                        .arg(displayed(facts.registry, actor.name), labelOf(verdict.kind)),
                    actor.name);
 }
@@ -79,18 +79,18 @@ void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, 
     const std::vector<ChecklistItem> list = asked == facts.gate().checklists.end() ? std::vector<ChecklistItem>{} : asked->second;
     for (const ChecklistItem& item : list) {
         if (std::ranges::find(ticks, item.id, &Tick::item) == ticks.end())
-            refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: \u201c%1\u201d (%2) is not ticked.").arg(item.text, item.id), {},
+            refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: “%1” (%2) is not ticked.").arg(item.text, item.id), {},
                    Mend::InForm);
         else if (item.sentence
                  && std::ranges::any_of(ticks, [&](const Tick& tick) { return tick.item == item.id && tick.sentence.trimmed().isEmpty(); }))
-            refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: \u201c%1\u201d (%2) needs a sentence.").arg(item.text, item.id), {},
+            refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: “%1” (%2) needs a sentence.").arg(item.text, item.id), {},
                    Mend::InForm);
     }
     for (const Tick& tick : ticks) {
         refuseLongText(obstacles, tick.sentence);
         if (std::ranges::find(list, tick.item, &ChecklistItem::id) == list.end())
             refuse(obstacles, u"unknown-checklist-item"_s,
-                   Governance::tr("The checklist of %1 has no item \u201c%2\u201d.").arg(labelOf(role), tick.item), {}, Mend::InForm);
+                   Governance::tr("The checklist of %1 has no item “%2”.").arg(labelOf(role), tick.item), {}, Mend::InForm);
     }
 }
 
@@ -101,7 +101,7 @@ void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, c
             refuse(obstacles, u"finding-without-text"_s, Governance::tr("A finding says what is wrong; one of them has no text."), {}, Mend::InForm);
         if (facts.registry.find(finding.owner) == nullptr)
             refuse(obstacles, u"finding-without-owner"_s,
-                   Governance::tr("A finding has an owner who mends it; \u201c%1\u201d is nobody here.").arg(finding.owner), {}, Mend::InForm);
+                   Governance::tr("A finding has an owner who mends it; “%1” is nobody here.").arg(finding.owner), {}, Mend::InForm);
         if (!finding.due.isValid() || finding.due < facts.registry.now.date())
             refuse(obstacles, u"finding-without-due-date"_s, Governance::tr("A finding has a due date, today or later."), {}, Mend::InForm);
         refuseLongText(obstacles, finding.text);

@@ -142,7 +142,7 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
         if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
             plan.flags.push_back({QStringLiteral("lfs-pointer"), file.path,
                                   QCoreApplication::translate(
-                                      "Intake", "%1 is a pointer of Git LFS; the content is not here. Run \u201cgit lfs pull\u201d and import again.")
+                                      "Intake", "%1 is a pointer of Git LFS; the content is not here. Run “git lfs pull” and import again.")
                                       .arg(shown(file.path))});
         if (!bytes.contains('\0') && plan.secrets.size() < MaxSecrets) {
             const qsizetype start = bytes.size();
@@ -201,7 +201,7 @@ Error refusedImport(const QString& folder, Obstacles refusals)
         if (sentences.size() < qsizetype(MaxShown))
             sentences << refusal.sentence;
     if (refusals.size() > MaxShown)
-        sentences << QCoreApplication::translate("Intake", "\u2026 and %n more.", nullptr, int(refusals.size() - MaxShown));
+        sentences << QCoreApplication::translate("Intake", "… and %n more.", nullptr, int(refusals.size() - MaxShown));
     Error error = Error::input(QStringLiteral("import-refused"),
                                QCoreApplication::translate("Intake", "%1 was not imported; nothing was kept.").arg(shown(folder)) + u'\n'
                                    + sentences.join(u'\n'));

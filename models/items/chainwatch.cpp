@@ -29,7 +29,7 @@ QString ChainWatch::sentence() const
     if (!m_problem.isEmpty())
         return m_problem;
     if (!m_report)
-        return tr("Checking the audit trail\u2026");
+        return tr("Checking the audit trail…");
     if (!m_report->ok)
         return tr("The audit trail was altered: %1").arg(m_report->problems.front().sentence);
     return tr("Audit consistent to event %1; head not anchored").arg(m_report->events);

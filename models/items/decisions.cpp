@@ -91,21 +91,21 @@ QString actionText(const Decision& decision)
 {
     const auto withRole = [&](const QString& text) { return decision.role ? text.arg(labelOf(*decision.role).toLower()) : text; };
     switch (decision.kind) {
-    case DecisionKind::Submit: return Words::tr("Submit to gate A\u2026");
-    case DecisionKind::Withdraw: return Words::tr("Withdraw from review\u2026");
-    case DecisionKind::Reopen: return Words::tr("Reopen\u2026");
-    case DecisionKind::Approve: return withRole(Words::tr("Approve as %1\u2026"));
-    case DecisionKind::RequestChanges: return Words::tr("Request changes\u2026");
-    case DecisionKind::Reject: return Words::tr("Reject\u2026");
-    case DecisionKind::Abstain: return Words::tr("Abstain\u2026");
-    case DecisionKind::WithdrawVerdict: return Words::tr("Take verdict back\u2026");
-    case DecisionKind::Renew: return withRole(Words::tr("Renew as %1\u2026"));
-    case DecisionKind::Hold: return Words::tr("Hold\u2026");
-    case DecisionKind::Lift: return Words::tr("Lift hold\u2026");
-    case DecisionKind::MarkUnusable: return Words::tr("Mark unusable\u2026");
-    case DecisionKind::Reinstate: return Words::tr("Make usable again\u2026");
-    case DecisionKind::Deprecate: return Words::tr("Deprecate\u2026");
-    case DecisionKind::Undeprecate: return Words::tr("Take deprecation back\u2026");
+    case DecisionKind::Submit: return Words::tr("Submit to gate A…");
+    case DecisionKind::Withdraw: return Words::tr("Withdraw from review…");
+    case DecisionKind::Reopen: return Words::tr("Reopen…");
+    case DecisionKind::Approve: return withRole(Words::tr("Approve as %1…"));
+    case DecisionKind::RequestChanges: return Words::tr("Request changes…");
+    case DecisionKind::Reject: return Words::tr("Reject…");
+    case DecisionKind::Abstain: return Words::tr("Abstain…");
+    case DecisionKind::WithdrawVerdict: return Words::tr("Take verdict back…");
+    case DecisionKind::Renew: return withRole(Words::tr("Renew as %1…"));
+    case DecisionKind::Hold: return Words::tr("Hold…");
+    case DecisionKind::Lift: return Words::tr("Lift hold…");
+    case DecisionKind::MarkUnusable: return Words::tr("Mark unusable…");
+    case DecisionKind::Reinstate: return Words::tr("Make usable again…");
+    case DecisionKind::Deprecate: return Words::tr("Deprecate…");
+    case DecisionKind::Undeprecate: return Words::tr("Take deprecation back…");
     }
     Q_UNREACHABLE();
 }

@@ -73,7 +73,7 @@ QVariant linesCell(const FileChange& change, const LineCount* count, int role)
     const QLocale locale;
     switch (role) {
     case Qt::DisplayRole: return count == nullptr ? Words::tr("counting") : count->isText ? countText(*count) : Words::tr("not text");
-    case RowText: return count == nullptr ? u"\u2026"_s : count->isText ? u'+' + locale.toString(count->added) : Words::tr("not text");
+    case RowText: return count == nullptr ? u"…"_s : count->isText ? u'+' + locale.toString(count->added) : Words::tr("not text");
     case RowTone: return QVariant::fromValue(count != nullptr && count->isText ? Tone::Ok : Tone::Muted);
     case RowMono: return count != nullptr && count->isText;
     case RowTrailing: return count != nullptr && count->isText ? u'\u2212' + locale.toString(count->removed) : QString();

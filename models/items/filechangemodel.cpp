@@ -214,7 +214,7 @@ QVariant FileChangeModel::notesCell(int file, int role) const
         case Explanation::ByName:
             if (!m_mentions.contains(file))
                 m_mentions.insert(file, mentionOf(m_changes[std::size_t(file)], m_notes));
-            return m_mentions.value(file).isEmpty() ? tr("named") : u"\u201c%1\u201d"_s.arg(m_mentions.value(file));
+            return m_mentions.value(file).isEmpty() ? tr("named") : u"“%1”"_s.arg(m_mentions.value(file));
         }
         return {};
     case RowIcon: return how == Explanation::None ? QVariant(u"warning"_s) : QVariant();

@@ -54,7 +54,7 @@ QString JobList::summary() const
 {
     for (auto job = m_jobs.rbegin(); job != m_jobs.rend(); ++job) {
         if ((*job)->running)
-            return (*job)->of > 0 ? tr("%1: %2 of %3").arg((*job)->title).arg((*job)->done).arg((*job)->of) : tr("%1\u2026").arg((*job)->title);
+            return (*job)->of > 0 ? tr("%1: %2 of %3").arg((*job)->title).arg((*job)->done).arg((*job)->of) : tr("%1…").arg((*job)->title);
     }
     return m_jobs.empty() ? tr("No jobs running") : tr("%1 failed: %2").arg(m_jobs.back()->title, m_jobs.back()->problem);
 }

@@ -109,8 +109,8 @@ void QueueModel::setShow(Show show)
 void QueueModel::arrange()
 {
     beginResetModel();
-    std::vector<Group> groups{{tr("Gate A \u00b7 approval for production"), u"gate-a"_s, {}},
-                              {tr("Usability \u00b7 a second person"), u"unusable"_s, {}},
+    std::vector<Group> groups{{tr("Gate A · approval for production"), u"gate-a"_s, {}},
+                              {tr("Usability · a second person"), u"unusable"_s, {}},
                               {tr("Sent back to you"), u"verdict-changes"_s, {}},
                               {tr("Findings"), u"finding"_s, {}},
                               {tr("Your versions in review"), u"gate-a"_s, {}}};

@@ -38,9 +38,10 @@ QVariant stateCell(const registry::VersionRow& row, int role)
         if (row.usability == Usability::OnHold || row.usability == Usability::Unusable) {
             chips << RowChip::of(row.usability);
         } else {
-            chips << RowChip::of(row.review);
+            // The warning first: a narrow column cuts what stands behind.
             if (row.deprecated)
                 chips << RowChip::of(Usability::Deprecated);
+            chips << RowChip::of(row.review);
         }
         return QVariant::fromValue(chips);
     }

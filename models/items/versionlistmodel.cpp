@@ -152,6 +152,8 @@ QVariant VersionListModel::data(const QModelIndex& index, int role) const
 
 QVariant VersionListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Changed)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(columnTitle(Column(section))) : QVariant();
 }
 

@@ -45,7 +45,7 @@ Error databaseError(const QSqlError& error, const QString& doing)
     if (code == QString::number(SQLITE_READONLY) || code == QString::number(SQLITE_CANTOPEN))
         return Error::storage(u"read-only"_s, Words::tr("The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder."), error.text());
     if (code == QString::number(SQLITE_CORRUPT) || code == QString::number(SQLITE_NOTADB))
-        return Error::storage(u"damaged"_s, Words::tr("The registry's database is damaged. Keep the file, and restore the newest backup with \u201cgatehousectl restore\u201d."), error.text());
+        return Error::storage(u"damaged"_s, Words::tr("The registry's database is damaged. Keep the file, and restore the newest backup with “gatehousectl restore”."), error.text());
     return Error::storage(u"database"_s, Words::tr("The registry could not be used while %1: %2").arg(doing, error.databaseText()), error.text());
 }
 

@@ -275,7 +275,7 @@ Result<Manifest> loadManifest(const Connection& connection, const ContentDigest&
         return std::unexpected(query.error());
     if (!query->next())
         return std::unexpected(Error::storage(u"manifest-missing"_s,
-            QCoreApplication::translate("Facts", "The manifest of content %1 is missing from the registry. Run \u201cgatehousectl audit verify\u201d.").arg(digest.shortHex())));
+            QCoreApplication::translate("Facts", "The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.").arg(digest.shortHex())));
     return manifestFrom(query->value(0).toString().toUtf8());
 }
 
@@ -360,7 +360,7 @@ Result<Policy> loadPolicy(const Connection& connection, int number)
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
-        return std::unexpected(Error::storage(u"policy-missing"_s, QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Run \u201cgatehousectl audit verify\u201d.").arg(number)));
+        return std::unexpected(Error::storage(u"policy-missing"_s, QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Run “gatehousectl audit verify”.").arg(number)));
     const auto json = parseCanonical(query->value(0).toString().toUtf8());
     if (!json)
         return std::unexpected(json.error());

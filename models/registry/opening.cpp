@@ -52,7 +52,7 @@ Result<FileKind> inspectFile(const Location& location)
     const QFileInfo info(location.path);
     if (!info.exists())
         return std::unexpected(Error::storage(u"no-registry-there"_s,
-            Words::tr("There is no registry at %1. Make one with \u201cgatehousectl init %2\u201d, or look for where it was moved.").arg(location.path, location.url())));
+            Words::tr("There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.").arg(location.path, location.url())));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
     // Closed before SQLite opens it: closing a second descriptor later would drop SQLite's locks.

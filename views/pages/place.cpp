@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QUrl>
+#include <algorithm>
 
 namespace gatehouse::pages {
 
@@ -13,9 +14,16 @@ namespace {
 // An address comes from anywhere, so its length is bounded before it is looked at.
 constexpr qsizetype AddressCharacters = 4096;
 
+// A path inside a version, as a manifest may have it.
+bool isInside(const QString& file)
+{
+    const QStringList parts = file.split(u'/');
+    return !file.contains(QChar::Null) && std::ranges::none_of(parts, [](const QString& part) { return part.isEmpty() || part == u"." || part == u".."; });
+}
+
 Error badAddress(const QString& url)
 {
-    return Error::input(u"bad-address"_s, QCoreApplication::translate("Place", "\u201c%1\u201d is no address of a version. Write gatehouse://MODEL/VERSION[/FILE][#L10].").arg(url.left(200)));
+    return Error::input(u"bad-address"_s, QCoreApplication::translate("Place", "“%1” is no address of a version. Write gatehouse://MODEL/VERSION[/FILE][#L10].").arg(url.left(200)));
 }
 
 }
@@ -55,7 +63,7 @@ Result<Place> Place::parse(const QString& url)
     place.version.label = first < 0 ? QString() : rest.mid(first + 1, second < 0 ? -1 : second - first - 1);
     if (second >= 0)
         place.file = QUrl::fromPercentEncoding(rest.mid(second + 1).toUtf8());
-    if (!isValidName(place.version.model) || !isValidName(place.version.label) || place.file.contains(u"../"_s) || place.file.startsWith(u'/'))
+    if (!isValidName(place.version.model) || !isValidName(place.version.label) || (!place.file.isEmpty() && !isInside(place.file)))
         return std::unexpected(badAddress(url));
     if (!place.file.isEmpty())
         place.section = Section::Changes;

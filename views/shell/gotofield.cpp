@@ -20,7 +20,7 @@ constexpr std::size_t Offered = 12;
 
 QString plainText(const QAction& action)
 {
-    return QString(action.text()).remove(u'&').remove(u'\u2026');
+    return QString(action.text()).remove(u'&').remove(u'…');
 }
 
 }

@@ -122,7 +122,7 @@ void MainWindow::openRegistry(const registry::Location& location)
 
 void MainWindow::openDemonstration()
 {
-    say(tr("Making the demonstration\u2026"));
+    say(tr("Making the demonstration…"));
     m_question.run<registry::Location>(m_workers, [make = m_assembly.demonstration](std::stop_token) { return make(); },
                                        [this](Result<registry::Location> location) {
                                            if (location)

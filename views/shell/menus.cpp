@@ -41,10 +41,10 @@ QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, 
 void Menus::fillFile()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("&File"));
-    add(menu, tr("&Import a folder\u2026"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
+    add(menu, tr("&Import a folder…"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
     menu.addSeparator();
-    add(menu, tr("&Open a registry\u2026"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
-    add(menu, tr("New &registry\u2026"), {}, u"document-new"_s, [this] {
+    add(menu, tr("&Open a registry…"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
+    add(menu, tr("New &registry…"), {}, u"document-new"_s, [this] {
         if (const auto location = m_window.m_assembly.newRegistry(&m_window))
             m_window.openRegistry(*location);
     }, false);
@@ -104,7 +104,7 @@ void Menus::fillGo()
     add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), u"go-next"_s, [this] { m_window.step(1); });
     add(menu, tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(1); });
     add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}, [this] { m_window.m_tabs->step(-1); });
-    add(menu, tr("Go to model, version or &command\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [this] {
+    add(menu, tr("Go to model, version or &command…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [this] {
         m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
         m_window.m_goTo->selectAll();
     }, false);
@@ -113,7 +113,7 @@ void Menus::fillGo()
 void Menus::fillRegistry()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("Re&gistry"));
-    add(menu, tr("&People and roles\u2026"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
+    add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
     add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {
         m_window.m_open->chain.check();
         m_window.go(Place::audit());
@@ -123,7 +123,7 @@ void Menus::fillRegistry()
 void Menus::fillHelp()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Keys\u2026"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
+    add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
     add(menu, tr("&About Gatehouse"), {}, u"gatehouse"_s, [this] {
         auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),
                                     tr("Gatehouse %1\nWhere model versions are registered, read, approved and recalled.\nGPL-3.0-or-later").arg(QApplication::applicationVersion()),

@@ -66,7 +66,7 @@ void PersonMenu::fill()
     if (!m_desk)
         return;
     // An embedded registry's desk may act as anybody; every event names the operating-system user too.
-    QAction* note = menu()->addAction(m_desk->session().info().demonstration ? tr("Demonstration: act as\u2026") : tr("This registry is a file: its owner may act as\u2026"));
+    QAction* note = menu()->addAction(m_desk->session().info().demonstration ? tr("Demonstration: act as…") : tr("This registry is a file: its owner may act as…"));
     note->setEnabled(false);
     auto* group = new QActionGroup(menu());
     for (const Person& person : m_desk->facts().people) {
@@ -81,7 +81,7 @@ void PersonMenu::fill()
         });
     }
     menu()->addSeparator();
-    connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles\u2026")), &QAction::triggered, this, &PersonMenu::peopleRequested);
+    connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles…")), &QAction::triggered, this, &PersonMenu::peopleRequested);
 }
 
 QSize PersonMenu::sizeHint() const

@@ -79,8 +79,8 @@ QWidget* StartPage::choices()
 
     m_demonstration = new QPushButton(tr("Open demonstration"), side);
     m_demonstration->setProperty("gatehouseButton", u"primary"_s);
-    auto* fresh = new QPushButton(tr("New registry\u2026"), side);
-    auto* open = new QPushButton(tr("Open file\u2026"), side);
+    auto* fresh = new QPushButton(tr("New registry…"), side);
+    auto* open = new QPushButton(tr("Open file…"), side);
     layout->addWidget(choice(u"demonstration"_s, tr("Open the demonstration"), tr("A filled registry with two models and their reviews. It stays on this computer and can be thrown away."), m_demonstration, true, side));
     layout->addWidget(choice(u"plus"_s, tr("Make a registry"), tr("One file; who owns it owns the rules. Alone? One person may take every step; marked for ever."), fresh, false, side));
     layout->addWidget(choice(u"document-open"_s, tr("Open a registry file"), tr("An existing registry on this computer."), open, false, side));
@@ -124,7 +124,7 @@ QWidget* StartPage::recents()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(px(20), 0, px(20), 0);
     m_pin = new QPushButton(tr("Pin"), side);
-    m_locate = new QPushButton(tr("Locate\u2026"), side);
+    m_locate = new QPushButton(tr("Locate…"), side);
     m_remove = new QPushButton(tr("Remove from list"), side);
     for (QPushButton* button : {m_pin, m_locate, m_remove})
         foot->addWidget(button);
@@ -201,7 +201,7 @@ void StartPage::fill(const QString& filter)
     if (!any && recent.isEmpty())
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"element-data"_s, tr("Registries that you open are listed here."));
     else if (!any)
-        m_empty->show(theme::EmptyState::Kind::NoMatch, u"element-data"_s, tr("No recent registry matches \u201c%1\u201d.").arg(filter));
+        m_empty->show(theme::EmptyState::Kind::NoMatch, u"element-data"_s, tr("No recent registry matches “%1”.").arg(filter));
     m_pin->setEnabled(false);
     m_remove->setEnabled(false);
     m_locate->hide();

@@ -71,7 +71,7 @@ void StatusLine::follow()
         words << tr("solo: one person may take every step");
     if (info.readOnly)
         words << tr("read-only");
-    m_registry->setText(words.join(QStringLiteral(" \u00b7 ")));
+    m_registry->setText(words.join(QStringLiteral(" · ")));
     m_registry->setToolTip(m_desk->session().location().path);
     if (m_chain) {
         m_trail->setText(m_chain->sentence());

@@ -13,7 +13,7 @@ Obstacles obstacles(const GrantRole& command, const Person& actor, const Registr
     refuseUnlessAdmin(found, facts, actor);
     const Person* person = facts.find(command.person);
     if (person == nullptr)
-        refuse(found, u"unknown-person"_s, Governance::tr("\u201c%1\u201d is nobody in this registry. Add the person first.").arg(command.person), {},
+        refuse(found, u"unknown-person"_s, Governance::tr("“%1” is nobody in this registry. Add the person first.").arg(command.person), {},
                Mend::InForm);
     else if (person->has(command.role))
         refuse(found, u"role-already-held"_s, Governance::tr("%1 already is %2.").arg(displayed(facts, command.person), labelOf(command.role)), {},

@@ -18,7 +18,7 @@ void refuseModelFacts(Obstacles& found, const RegisterVersion& command, const Ve
         refuse(
             found, u"unknown-model"_s,
             Governance::tr(
-                "There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with \u201cmodel add\u201d.")
+                "There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with “model add”.")
                 .arg(command.version.model),
             {}, Mend::InForm);
         return;
@@ -38,7 +38,7 @@ Obstacles obstacles(const RegisterVersion& command, const Person& actor, const V
         refuseModelFacts(found, command, facts);
     if (facts.registry.find(command.author) == nullptr)
         refuse(found, u"unknown-author"_s,
-               Governance::tr("\u201c%1\u201d is nobody in this registry, so cannot be the author. Add the person first, or name another author.")
+               Governance::tr("“%1” is nobody in this registry, so cannot be the author. Add the person first, or name another author.")
                    .arg(command.author),
                {}, Mend::InForm);
     if (facts.version && facts.version->review != ReviewState::Draft)
@@ -57,7 +57,7 @@ Obstacles obstacles(const RegisterVersion& command, const Person& actor, const V
             Governance::tr("The draft changed meanwhile: it now holds %1. Look at it before you replace it.").arg(facts.version->digest.shortHex()));
     if (!command.manifest.base.isEmpty() && !facts.baseExists)
         refuse(found, u"unknown-base"_s,
-               Governance::tr("There is no version %1 to be the base. Name an existing one, or \u201cnone\u201d.").arg(command.manifest.base), {},
+               Governance::tr("There is no version %1 to be the base. Name an existing one, or “none”.").arg(command.manifest.base), {},
                Mend::InForm);
     if (command.manifest.base == command.version.model + u'@' + command.version.label)
         refuse(found, u"base-is-itself"_s, Governance::tr("A version cannot be its own base."), {}, Mend::InForm);

@@ -37,17 +37,17 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     const Preflight lines = preflight(facts, command.waivers);
     for (const Need& need : lines.missing())
         refuse(found, u"need-missing"_s,
-               need.waivable ? Governance::tr("%1 (or waive \u201c%2\u201d with a reason)").arg(need.sentence, need.need) : need.sentence,
+               need.waivable ? Governance::tr("%1 (or waive “%2” with a reason)").arg(need.sentence, need.need) : need.sentence,
                facts.version->author, Mend::InForm);
     for (const Waiver& waiver : command.waivers) {
         if (!facts.gate().waivable.contains(waiver.need))
             refuse(found, u"not-waivable"_s,
-                   Governance::tr("\u201c%1\u201d cannot be waived at tier %2 under policy %3.")
+                   Governance::tr("“%1” cannot be waived at tier %2 under policy %3.")
                        .arg(waiver.need, labelOf(facts.model->tier))
                        .arg(facts.policy.number),
                    {}, Mend::InForm);
         if (waiver.reason.trimmed().isEmpty())
-            refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of \u201c%1\u201d needs a reason.").arg(waiver.need), {},
+            refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of “%1” needs a reason.").arg(waiver.need), {},
                    Mend::InForm);
         refuseLongText(found, waiver.reason);
     }

@@ -109,7 +109,7 @@ private:
     {
         if (path.size() > m_rules.limits.pathBytes) {
             refuse("path-too-long",
-                   QCoreApplication::translate("Intake", "%1\u2026: the path has %2 bytes; up to %3 are taken. Shorten it or leave it out.")
+                   QCoreApplication::translate("Intake", "%1…: the path has %2 bytes; up to %3 are taken. Shorten it or leave it out.")
                        .arg(shown(path.first(std::min<qsizetype>(path.size(), 120))))
                        .arg(path.size())
                        .arg(m_rules.limits.pathBytes));
@@ -140,7 +140,7 @@ private:
 
     static QString special(const QByteArray& path, const QString& what)
     {
-        return QCoreApplication::translate("Intake", "%1 is %2, not a file. Remove it or leave it out with \u201cignore:\u201d in gatehouse.yaml.")
+        return QCoreApplication::translate("Intake", "%1 is %2, not a file. Remove it or leave it out with “ignore:” in gatehouse.yaml.")
             .arg(shown(path), what);
     }
 
@@ -160,7 +160,7 @@ private:
                 "too-many-files",
                 QCoreApplication::translate(
                     "Intake",
-                    "The folder has more than %1 files, the most that one import takes; %2 is one too many. Leave some out with \u201cignore:\u201d in gatehouse.yaml.")
+                    "The folder has more than %1 files, the most that one import takes; %2 is one too many. Leave some out with “ignore:” in gatehouse.yaml.")
                     .arg(m_rules.limits.files)
                     .arg(shown(path)));
             return;

@@ -22,7 +22,7 @@ public:
             return m_result;
         if (root.kind != YamlNode::Map)
             return std::unexpected(
-                wrong(root.line, QCoreApplication::translate("Intake", "keys and values are expected, such as \u201cmodel: card-fraud-daily\u201d")));
+                wrong(root.line, QCoreApplication::translate("Intake", "keys and values are expected, such as “model: card-fraud-daily”")));
         for (const auto& [key, value] : root.fields)
             if (!take(key, value))
                 return std::unexpected(m_error);
@@ -46,7 +46,7 @@ private:
     void flagUnknown(const YamlNode& key, const QString& place)
     {
         m_result.flags.push_back({QStringLiteral("unknown-key"), QLatin1StringView(StatementFile),
-                                  QCoreApplication::translate("Intake", "%1, line %2: nothing here knows the key \u201c%3\u201d.")
+                                  QCoreApplication::translate("Intake", "%1, line %2: nothing here knows the key “%3”.")
                                       .arg(QLatin1StringView(StatementFile))
                                       .arg(key.line)
                                       .arg(shown(place))});
@@ -98,7 +98,7 @@ private:
             return false;
         if (!to.isEmpty() && !isValidName(to))
             return fail(value.line,
-                        QCoreApplication::translate("Intake", "\u201c%1\u201d is no valid %2; use 1 to 64 of the characters A-Z a-z 0-9 . _ + -")
+                        QCoreApplication::translate("Intake", "“%1” is no valid %2; use 1 to 64 of the characters A-Z a-z 0-9 . _ + -")
                             .arg(shown(to.left(80)), name));
         return true;
     }
@@ -112,7 +112,7 @@ private:
         const auto parsed = base.contains(u'@') ? VersionName::parse(base) : VersionName::parse(QStringLiteral("model@") + base);
         if (!parsed || parsed->revision != 0)
             return fail(value.line,
-                        QCoreApplication::translate("Intake", "base is a label, MODEL@LABEL or none, not \u201c%1\u201d").arg(shown(base.left(80))));
+                        QCoreApplication::translate("Intake", "base is a label, MODEL@LABEL or none, not “%1”").arg(shown(base.left(80))));
         return true;
     }
     bool takeTier(const YamlNode& value)
@@ -123,7 +123,7 @@ private:
         m_result.statement.tier = fromName<Tier>(text);
         if (!text.isEmpty() && !m_result.statement.tier)
             return fail(value.line,
-                        QCoreApplication::translate("Intake", "tier is low, medium or high, not \u201c%1\u201d").arg(shown(text.left(80))));
+                        QCoreApplication::translate("Intake", "tier is low, medium or high, not “%1”").arg(shown(text.left(80))));
         return true;
     }
     bool takeElements(const YamlNode& value)
@@ -228,7 +228,7 @@ private:
         }
         for (const Field& field : fields)
             if (field.required && !value.find(QLatin1StringView(field.name).toString()))
-                return fail(value.line, QCoreApplication::translate("Intake", "%1 needs \u201c%2\u201d").arg(place, QLatin1StringView(field.name)));
+                return fail(value.line, QCoreApplication::translate("Intake", "%1 needs “%2”").arg(place, QLatin1StringView(field.name)));
         return true;
     }
 
@@ -247,7 +247,7 @@ private:
         case Kind::Number:
             if (!value.number())
                 return fail(value.line,
-                            QCoreApplication::translate("Intake", "%1 is a number, not \u201c%2\u201d").arg(name, shown(value.text.left(80))));
+                            QCoreApplication::translate("Intake", "%1 is a number, not “%2”").arg(name, shown(value.text.left(80))));
             break;
         case Kind::Digest:
             if (!value.text.isEmpty() && !Sha256::fromHex(value.text))
@@ -257,7 +257,7 @@ private:
             const QStringList choices = QLatin1StringView(field.choices.data(), qsizetype(field.choices.size())).toString().split(u' ');
             if (!choices.contains(value.text))
                 return fail(value.line,
-                            QCoreApplication::translate("Intake", "%1 is one of %2, not \u201c%3\u201d")
+                            QCoreApplication::translate("Intake", "%1 is one of %2, not “%3”")
                                 .arg(name, choices.join(QStringLiteral(", ")), shown(value.text.left(80))));
             break;
         }

@@ -12,19 +12,26 @@
 
 namespace gatehouse::intake {
 
+struct YamlField;
+
 struct YamlNode {
     enum Kind { Null, Scalar, List, Map } kind = Null;
     int line = 0;        // from 1
     QString text;        // of a scalar, as written
     bool quoted = false; // a quoted or block scalar is text, whatever it looks like
-    std::vector<YamlNode> items;                       // of a list
-    std::vector<std::pair<YamlNode, YamlNode>> fields; // of a map: key and value in their order
+    std::vector<YamlNode> items;   // of a list
+    std::vector<YamlField> fields; // of a map, in their order
 
     [[nodiscard]] const YamlNode* find(QStringView key) const;
     // The value by YAML 1.2's core rules: true, null, numbers; everything else (also "no" and "0o7") is text.
     // A number that JSON cannot hold exactly stays text.
     [[nodiscard]] QJsonValue toJson() const;
     [[nodiscard]] std::optional<double> number() const;
+};
+
+struct YamlField {
+    YamlNode key;
+    YamlNode value;
 };
 
 // Reads one document, at most 1 MiB, 64 levels and 10,000 nodes brought by aliases. Refuses keys written twice, tags and several documents.

@@ -94,7 +94,7 @@ Result<QString> readHeader(QFile& input)
     const QString format = header->value(u"format").toString();
     const QString registry = header->value(u"registry").toString();
     if (format != TrailFormat)
-        return bad(Words::tr("its first line names the format \u201c%1\u201d; this program reads %2.").arg(format, TrailFormat));
+        return bad(Words::tr("its first line names the format “%1”; this program reads %2.").arg(format, TrailFormat));
     if (registry.isEmpty() || header->size() != 2)
         return bad(Words::tr("its first line does not name the registry, and nothing else."));
     return registry;

@@ -26,7 +26,7 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
     if (!version)
         return std::unexpected(version.error());
     if (!*version)
-        return std::unexpected(Error::input(u"unknown-version"_s, Words::tr("There is no version %1 in this registry. \u201cgatehousectl list\u201d shows what there is.").arg(name.text())));
+        return std::unexpected(Error::input(u"unknown-version"_s, Words::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name.text())));
     VersionContent content{**version, (*version)->revision, (*version)->digest, {}, {}};
     if (name.revision > 0 && name.revision != content.revision) {
         auto revision = connection.run(u"SELECT digest FROM revision WHERE version = ? AND number = ? AND to_seq IS NULL"_s, {content.version.id.value, name.revision});

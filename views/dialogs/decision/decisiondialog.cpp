@@ -13,6 +13,21 @@ using theme::ThemeRole;
 
 namespace {
 
+// In which capacity somebody acts: the role of a verdict, else all that they are to this version.
+QString capacityOf(const items::Decision& decision, const governance::VersionFacts& facts, const Person& person)
+{
+    if (decision.role)
+        return labelOf(*decision.role);
+    QStringList words;
+    if (facts.model->owner == person.name)
+        words << labelOf(Role::Owner);
+    if (facts.isAuthor(person.name) || facts.version->author == person.name)
+        words << labelOf(Role::Author);
+    if (!person.roles.empty())
+        words << items::rolesText(person);
+    return words.join(QStringLiteral(", "));
+}
+
 VersionName newest(const Version& version)
 {
     return {version.modelName, version.label, 0};
@@ -71,7 +86,7 @@ void DecisionDialog::follow()
              isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
     showVersionFacts(facts(), desk(), sight(), m_decision);
     const Person* actor = person();
-    m_recorded->show({said(m_what.meaning), m_decision.role ? labelOf(*m_decision.role) : actor != nullptr ? items::rolesText(*actor) : QString(),
+    m_recorded->show({said(m_what.meaning), actor != nullptr ? capacityOf(m_decision, known(), *actor) : QString(),
                       m_first.content.digest, m_first.content.revision, m_what.isVerdict},
                      known().registry);
     name();

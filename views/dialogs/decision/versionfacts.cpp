@@ -77,7 +77,7 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight)
         column.fact(Words::tr("Unexplained"), left == 0 ? Words::tr("none") : Words::tr("%n file(s)", nullptr, int(left)), {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
     }
     for (const Waiver& waiver : facts.waivers)
-        column.line(Words::tr("Waived by the author: %1. \u201c%2\u201d").arg(waiver.need, waiver.reason), u"note"_s, Tone::Warning);
+        column.line(Words::tr("Waived by the author: %1. “%2”").arg(waiver.need, waiver.reason), u"note"_s, Tone::Warning);
     const auto open = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; });
     if (open > 0)
         column.fact(Words::tr("Open findings"), QString::number(open), {.tone = Tone::Warning, .icon = u"finding"_s});

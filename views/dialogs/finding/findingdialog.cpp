@@ -62,12 +62,12 @@ void giveOf(items::Desk& desk, FindingId id, const FindingForm& form, QObject* a
 }
 
 const FindingAct Acts[] = {
-    {FindingAction::ProposeClose, N("Propose to close\u2026"), N("Propose to close finding %1"), N("Propose to close the finding"),
+    {FindingAction::ProposeClose, N("Propose to close…"), N("Propose to close finding %1"), N("Propose to close the finding"),
      N("Somebody who holds the role that raised it, and is neither its owner nor the author, looks at the evidence and closes it."),
      N("Owner of the finding: what it names is mended"), obstaclesOf<governance::ProposeFindingClose>, giveOf<governance::ProposeFindingClose>},
-    {FindingAction::Close, N("Close\u2026"), N("Close finding %1"), N("Close the finding"), N("The evidence holds: the finding no longer stands in the way of anything."),
+    {FindingAction::Close, N("Close…"), N("Close finding %1"), N("Close the finding"), N("The evidence holds: the finding no longer stands in the way of anything."),
      N("Review: I looked at the evidence, and the finding is mended"), obstaclesOf<governance::CloseFinding>, giveOf<governance::CloseFinding>},
-    {FindingAction::Extend, N("Give more time\u2026"), N("Give finding %1 more time"), N("Give the finding more time"),
+    {FindingAction::Extend, N("Give more time…"), N("Give finding %1 more time"), N("Give the finding more time"),
      N("It stays open and is due later. The earlier date stays in the trail."), N("Risk: a later date is acceptable"), obstaclesOf<governance::ExtendFinding>,
      giveOf<governance::ExtendFinding>},
 };

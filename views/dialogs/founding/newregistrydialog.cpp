@@ -113,7 +113,7 @@ QWidget* NewRegistryDialog::form()
     fileRow->setSpacing(px(theme::space::Small));
     m_file = new QLineEdit(file);
     m_file->setAccessibleName(tr("File"));
-    auto* browse = new QPushButton(theme::icon(u"document-open"_s), tr("Choose\u2026"), file);
+    auto* browse = new QPushButton(theme::icon(u"document-open"_s), tr("Choose…"), file);
     browse->setAccessibleName(tr("Choose a file"));
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &NewRegistryDialog::chooseFile);

@@ -156,7 +156,9 @@ void ActDialog::setAct(const Act& act)
 void ActDialog::fit()
 {
     const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(MostHeight));
-    const int wanted = std::max({px(LeastHeight), sizeHint().height(), m_formWidget->sizeHint().height() + m_head->sizeHint().height() + px(60)});
+    const int bars = m_head->sizeHint().height() + px(60);
+    const int forFacts = m_facts->layout()->heightForWidth(px(FactsWidth)) + (m_missing->isHidden() ? 0 : m_missing->layout()->heightForWidth(px(FactsWidth)));
+    const int wanted = bars + std::max({px(LeastHeight) - bars, m_formWidget->sizeHint().height(), forFacts});
     resize(qMin(px(Width), room.width()), qMin(qMin(wanted, px(MostHeight)), room.height()));
 }
 
@@ -178,7 +180,7 @@ void ActDialog::judge()
     m_primary->setEnabled(isOpen);
     m_primary->setToolTip(theme::plainToolTip(reasons.join(u'\n')));
     m_primary->setAccessibleDescription(reasons.join(u'\n'));
-    m_primary->setText(m_isGiving        ? tr("Recording\u2026")
+    m_primary->setText(m_isGiving        ? tr("Recording…")
                            : isOpen      ? m_act.text
                            : elsewhere.empty() ? tr("%1: %n missing", nullptr, int(inForm.size())).arg(m_act.text)
                                                : tr("%1: not open").arg(m_act.text));

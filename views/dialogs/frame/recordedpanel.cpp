@@ -49,13 +49,15 @@ void RecordedPanel::row(const QString& name, QWidget* value)
     auto* word = new theme::TextLabel(name, TextStyle::Secondary, ThemeRole::Muted, this);
     word->setBuddy(value);
     m_grid->addWidget(word, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    // What cannot grow must not keep the column from growing.
+    m_grid->addWidget(value, row, 1, value->sizePolicy().expandingDirections() & Qt::Horizontal ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignTop);
 }
 
 void RecordedPanel::text(const QString& name, const QString& value, const QString& more)
 {
     auto* label = new theme::TextLabel(more.isEmpty() ? value : value + u' ' + more, TextStyle::Secondary, ThemeRole::Text, this);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     label->setAccessibleName(tr("%1: %2").arg(name, label->text()));
     row(name, label);
 }

@@ -64,8 +64,8 @@ QWidget* AuditPage::head()
     row->setSpacing(px(8));
     row->addWidget(new theme::TextLabel(tr("Audit"), TextStyle::PageTitle, ThemeRole::Text, panel), 1);
     auto* verify = new QPushButton(theme::icon(u"checkpoint"_s), tr("Verify again"), panel);
-    auto* keep = new QPushButton(tr("Keep a checkpoint\u2026"), panel);
-    auto* leave = new QPushButton(theme::icon(u"export"_s), tr("Export for an auditor\u2026"), panel);
+    auto* keep = new QPushButton(tr("Keep a checkpoint…"), panel);
+    auto* leave = new QPushButton(theme::icon(u"export"_s), tr("Export for an auditor…"), panel);
     theme::setButtonLook(leave, theme::ButtonLook::Primary);
     row->addWidget(verify);
     row->addWidget(keep);

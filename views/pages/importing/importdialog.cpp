@@ -73,7 +73,7 @@ ImportDialog::ImportDialog(items::Desk& desk, items::JobList& jobs, const QStrin
     auto* waiting = new Panel(ThemeRole::Surface, {}, this);
     m_planning = waiting;
     auto* waitingColumn = new QVBoxLayout(waiting);
-    m_planningWords = new TextLabel(tr("Looking through the folder\u2026"), TextStyle::Body, ThemeRole::Muted, waiting);
+    m_planningWords = new TextLabel(tr("Looking through the folder…"), TextStyle::Body, ThemeRole::Muted, waiting);
     m_planningWords->setAlignment(Qt::AlignCenter);
     waitingColumn->addWidget(m_planningWords);
     m_body = buildBody();
@@ -250,7 +250,7 @@ void ImportDialog::followProgress()
     constexpr int Steps = 1000;
     m_progress->setRange(0, progress.bytesTotal > 0 ? Steps : 0);
     m_progress->setValue(progress.bytesTotal > 0 ? int(double(progress.bytesDone) / double(progress.bytesTotal) * Steps) : 0);
-    m_hint->setText(progress.filesTotal > 0 ? tr("%1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal)) : tr("Reading the files in\u2026"));
+    m_hint->setText(progress.filesTotal > 0 ? tr("%1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal)) : tr("Reading the files in…"));
 }
 
 void ImportDialog::save(bool overwrite)

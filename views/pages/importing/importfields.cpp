@@ -79,7 +79,7 @@ ImportFields::ImportFields(items::Desk& desk, items::FolderImport& import, QWidg
 
     {
         const QSignalBlocker quiet(m_tier);
-        m_tier->addItem(tr("Choose\u2026"), QString());
+        m_tier->addItem(tr("Choose…"), QString());
         for (const Tier tier : allOf<Tier>())
             m_tier->addItem(labelOf(tier), nameOf(tier));
     }
@@ -167,7 +167,7 @@ void ImportFields::fillPeople()
         const QSignalBlocker quiet(box);
         const QString chosen = box->currentData().toString();
         box->clear();
-        box->addItem(tr("Choose\u2026"), QString());
+        box->addItem(tr("Choose…"), QString());
         for (const Person& person : m_desk.facts().people)
             box->addItem(person.display == person.name ? person.name : tr("%1 (%2)").arg(person.display, person.name), person.name);
         box->setCurrentIndex(std::max(0, box->findData(chosen)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/filterbar.h"
 
-#include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
@@ -170,9 +169,7 @@ void FilterBar::apply(const registry::VersionFilter& filter)
 
 void FilterBar::addChip(const QString& text, const std::function<void()>& remove)
 {
-    auto* chip = new QPushButton(icon(QStringLiteral("cross"), ThemeRole::Muted), QString(text).replace(u'&', QStringLiteral("&&")), this);
-    chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross stands behind the words
-    chip->setIconSize(QSize(px(11), px(11)));
+    auto* chip = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  \u00d7"), this);
     setSmall(chip);
     chip->setAccessibleName(tr("Remove filter %1").arg(text));
     chip->setToolTip(plainToolTip(chip->accessibleName()));
@@ -212,7 +209,7 @@ void FilterBar::showFilter()
         });
     }
     if (!m_filter.text.isEmpty())
-        addChip(tr("\u201c%1\u201d").arg(m_filter.text.left(40)), [this] {
+        addChip(tr("“%1”").arg(m_filter.text.left(40)), [this] {
             registry::VersionFilter filter = m_filter;
             filter.text.clear();
             setFilter(filter);

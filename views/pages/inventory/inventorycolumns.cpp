@@ -20,7 +20,7 @@ struct Width {
     Columns::Column column;
     int designWidth;
 };
-constexpr Width Widths[] = {{Columns::State, 122}, {Columns::RiskTier, 82}, {Columns::Owner, 112}, {Columns::Findings, 72}, {Columns::Changed, 84}};
+constexpr Width Widths[] = {{Columns::State, 122}, {Columns::RiskTier, 96}, {Columns::Owner, 112}, {Columns::Findings, 72}, {Columns::Changed, 84}};
 // What leaves first where there is little room (screens, "Other widths"); the name keeps at least this much.
 constexpr Columns::Column Leaving[] = {Columns::Owner, Columns::Findings, Columns::Changed};
 constexpr int LeastName = 240;

@@ -107,7 +107,7 @@ void InventoryList::contextMenuEvent(QContextMenuEvent* event)
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Show or hide the preview")), &QAction::triggered, this, &InventoryList::previewToggled);
-    connect(menu->addAction(theme::icon(QStringLiteral("document-export")), tr("Export as CSV\u2026")), &QAction::triggered, this, &InventoryList::exportRequested);
+    connect(menu->addAction(theme::icon(QStringLiteral("document-export")), tr("Export as CSV…")), &QAction::triggered, this, &InventoryList::exportRequested);
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 

@@ -50,7 +50,11 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent)
     connect(m_filters, &FilterBar::changed, this, &InventoryPage::followFilter);
     connect(&m_tree, &items::InventoryTreeModel::loaded, this, &InventoryPage::openFirstModels);
     connect(&m_tree, &items::InventoryTreeModel::loaded, this, &InventoryPage::followModels);
-    connect(&m_versions, &items::VersionListModel::loaded, this, &InventoryPage::followModels);
+    connect(&m_versions, &items::VersionListModel::loaded, this, [this] {
+        if (!m_all->currentIndex().isValid())
+            m_all->setCurrentIndex(m_versions.index(0, 0));
+        followModels();
+    });
     connect(m_empty, &EmptyState::triggered, this, [this](EmptyState::Kind kind) {
         switch (kind) {
         case EmptyState::Kind::NothingYet: emit importRequested(); break;
@@ -88,11 +92,11 @@ void InventoryPage::build()
     m_empty = new EmptyState(this);
     m_preview = new PreviewPane(m_desk, this);
 
-    auto* importing = new QPushButton(icon(u"import"_s), tr("Import\u2026"), this);
-    importing->setAccessibleName(tr("Import a folder\u2026"));
-    auto* registering = new QPushButton(icon(u"plus"_s), tr("Register version\u2026"), this);
+    auto* importing = new QPushButton(icon(u"import"_s), tr("Import…"), this);
+    importing->setAccessibleName(tr("Import a folder…"));
+    auto* registering = new QPushButton(icon(u"plus"_s), tr("Register version…"), this);
     setButtonLook(registering, ButtonLook::Primary);
-    registering->setAccessibleName(tr("Register version\u2026"));
+    registering->setAccessibleName(tr("Register version…"));
     for (QPushButton* button : {importing, registering})
         connect(button, &QPushButton::clicked, this, &InventoryPage::importRequested);
 
@@ -104,8 +108,8 @@ void InventoryPage::build()
         addAction(action);
         m_actions << action;
     };
-    addAction_(tr("Register version\u2026"), QKeySequence::New, u"plus"_s, [this] { emit importRequested(); });
-    addAction_(tr("Export as CSV\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
+    addAction_(tr("Register version…"), QKeySequence::New, u"plus"_s, [this] { emit importRequested(); });
+    addAction_(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
     addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { togglePreview(); });
 
     auto* head = new QVBoxLayout;
@@ -230,7 +234,7 @@ void InventoryPage::followModels()
         m_empty->show(EmptyState::Kind::NoMatch, u"search"_s, tr("No version matches."));
         m_stack->setCurrentWidget(m_empty);
     } else {
-        m_empty->show(EmptyState::Kind::NothingYet, u"inventory"_s, tr("Every model and its versions will stand here."), tr("Import a folder\u2026"));
+        m_empty->show(EmptyState::Kind::NothingYet, u"inventory"_s, tr("Every model and its versions will stand here."), tr("Import a folder…"));
         m_stack->setCurrentWidget(m_empty);
     }
 }
@@ -246,10 +250,10 @@ void InventoryPage::openFirstModels()
         if (isWanted || ((isSearch || !m_chosenByHand) && rows <= RowsOfAScreen))
             m_byModel->expand(model);
     }
-    if (!m_byModel->currentIndex().isValid() && m_tree.rowCount() > 0) {
-        const QModelIndex first = m_tree.index(0, 0);
+    // Something is always chosen, so that the preview and the keyboard have a place.
+    const QModelIndex first = m_tree.index(0, 0);
+    if (!m_byModel->currentIndex().isValid() && first.isValid())
         m_byModel->setCurrentIndex(m_byModel->isExpanded(first) ? m_tree.index(0, 0, first) : first);
-    }
 }
 
 void InventoryPage::showCounts()

@@ -80,7 +80,7 @@ QString excerpt(const QString& notes)
         text += text.isEmpty() ? QString() : isItem ? QStringLiteral("\n") : QStringLiteral(" ");
         text += isItem ? QStringLiteral("\u2022 ") + line : line;
         if (text.size() > NotesCharacters)
-            return text.left(NotesCharacters).trimmed() + u'\u2026';
+            return text.left(NotesCharacters).trimmed() + u'…';
     }
     return text;
 }
@@ -99,7 +99,7 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_buttons(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
     , m_open(new QPushButton(tr("Open"), this))
-    , m_compare(new QPushButton(tr("Compare\u2026"), this))
+    , m_compare(new QPushButton(tr("Compare…"), this))
 {
     setAccessibleName(tr("Preview"));
     auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);
@@ -125,7 +125,7 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     buttonRow->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
     buttonRow->setSpacing(px(space::Small));
     m_open->setAccessibleName(tr("Open the version"));
-    m_compare->setAccessibleName(tr("Compare with base\u2026"));
+    m_compare->setAccessibleName(tr("Compare with base…"));
     m_compare->setToolTip(tr("Compare with the base or another version"));
     auto* choices = new QMenu(m_compare);
     choices->setAccessibleName(tr("Compare with"));
@@ -268,17 +268,24 @@ void PreviewPane::addTimeline(QVBoxLayout& column)
     auto* section = addSection(column, tr("Timeline"));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(px(space::Medium));
-    grid->setVerticalSpacing(px(5));
+    grid->setVerticalSpacing(px(3));
     grid->setColumnStretch(1, 1);
     int line = 0;
     for (const registry::VersionRow& row : m_timeline.rows()) {
         const QString name = row.modelName + u'@' + row.label;
-        auto* label = new QPushButton(row.label);
-        setButtonLook(label, name == m_subject ? ButtonLook::Quiet : ButtonLook::Link);
-        setSmall(label);
-        label->setAccessibleName(tr("Open %1, %2").arg(name, labelOf(row.badge())));
-        connect(label, &QPushButton::clicked, this, [this, model = row.modelName, version = row.label] { emit placeRequested(Place::of({model, version, 0})); });
-        grid->addWidget(label, line, 0, Qt::AlignLeft);
+        if (name == m_subject) {
+            auto* here = new TextLabel(row.label, TextStyle::ControlStrong);
+            here->setContentsMargins(px(3), 0, 0, 0);
+            grid->addWidget(here, line, 0, Qt::AlignLeft);
+        } else {
+            auto* label = new QPushButton(row.label);
+            setButtonLook(label, ButtonLook::Link);
+            setSmall(label);
+            label->setAccessibleName(tr("Open %1, %2").arg(name, labelOf(row.badge())));
+            connect(label, &QPushButton::clicked, this, [this, model = row.modelName, version = row.label] { emit placeRequested(Place::of({model, version, 0})); });
+            grid->addWidget(label, line, 0, Qt::AlignLeft);
+        }
+        grid->setRowMinimumHeight(line, px(height::SmallControl));
         const bool isBad = row.usability == Usability::OnHold || row.usability == Usability::Unusable;
         auto* chip = new ChipLabel(isBad ? chipOf(row.usability) : row.deprecated ? chipOf(Usability::Deprecated) : chipOf(row.review));
         grid->addWidget(chip, line, 1, Qt::AlignLeft);
