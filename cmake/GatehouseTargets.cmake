@@ -14,6 +14,12 @@ if(GATEHOUSE_SANITIZE)
     target_link_options(gatehouse_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(GATEHOUSE_FUZZ)
+    # GCC is the compiler whose warnings count; this build is only run.
+    target_compile_options(gatehouse_options INTERFACE -w -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(gatehouse_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # Two precompiled headers: rooms without a window must not even see a widget.
 function(gatehouse_pch name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
