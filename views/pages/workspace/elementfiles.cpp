@@ -51,10 +51,13 @@ ElementFiles::ElementFiles(const items::LineCounts& counts, QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(0);
     m_view->setAccessibleName(tr("Files of the element"));
+    // What the notes say is as long as it is; it takes what is left.
+    m_view->header()->setSectionResizeMode(FileChangeModel::File, QHeaderView::Interactive);
+    m_view->header()->setSectionResizeMode(FileChangeModel::Notes, QHeaderView::Stretch);
+    m_view->setColumnWidth(FileChangeModel::File, px(286));
     m_view->setColumnWidth(FileChangeModel::Status, px(106));
-    m_view->setColumnWidth(FileChangeModel::Lines, px(104));
+    m_view->setColumnWidth(FileChangeModel::Lines, px(100));
     m_view->setColumnWidth(FileChangeModel::Size, px(150));
-    m_view->setColumnWidth(FileChangeModel::Notes, px(210));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

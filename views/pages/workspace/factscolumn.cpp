@@ -102,8 +102,8 @@ void FactsColumn::addPair(const QString& name, const QString& value, ThemeRole r
         m_pairs = new QGridLayout;
         m_pairs->setHorizontalSpacing(px(theme::space::Medium));
         m_pairs->setVerticalSpacing(px(5));
-        m_pairs->setColumnStretch(0, 1);
-        m_pairs->setColumnStretch(1, 3);
+        m_pairs->setColumnMinimumWidth(0, px(96));
+        m_pairs->setColumnStretch(1, 1);
         m_column->addLayout(m_pairs);
     }
     const int row = m_pairs->rowCount();

@@ -50,14 +50,16 @@ void GatePane::addGate(const governance::VersionFacts& facts)
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
         const items::RoleVerdict given = items::verdictIn(facts, role.role);
         const QString name = given.verdict ? governance::displayed(facts.registry, given.verdict->person) : QString();
-        addPerson(name, labelOf(role.role), given.verdict && given.verdict->person == me,
+        addPerson(name, given.verdict ? QString() : labelOf(role.role), given.verdict && given.verdict->person == me,
                   given.verdict ? std::optional(chipOf(given)) : isOpen ? std::optional(theme::waitingChip()) : std::nullopt);
+        if (given.verdict)
+            addSmall(tr("%1, %2").arg(labelOf(role.role), momentText(given.verdict->at)));
         if (given.verdict && given.isOutdated)
             addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
         if (given.verdict && given.verdict->enteredByOther)
             addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
         if (given.verdict && !given.verdict->reason.isEmpty() && !given.isOutdated)
-            addSmall(given.verdict->reason);
+            addText(given.verdict->reason);
         if (!role.abstained.empty())
             addSmall(tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained)), ThemeRole::Muted, u"verdict-abstain"_s);
         const bool waits = !given.verdict || given.isOutdated;
@@ -136,8 +138,10 @@ void GatePane::addOpen(const items::VersionSight& sight)
     }
     if (!facts.waivers.empty()) {
         addTitle(tr("Waived by the author"));
-        for (const Waiver& waiver : facts.waivers)
-            addPair(waiver.need, waiver.reason);
+        for (const Waiver& waiver : facts.waivers) {
+            addText(waiver.reason);
+            addSmall(tr("for %1").arg(QString(waiver.need).replace(u'-', u' ')));
+        }
     }
     if (const int unexplained = int(std::ranges::count(sight.explanations, Explanation::None)); unexplained > 0) {
         addTitle(tr("Release notes"));

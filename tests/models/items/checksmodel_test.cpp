@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/hold.h"
+#include "governance/commands/reject.h"
+#include "governance/commands/requestchanges.h"
+#include "governance/commands/submit.h"
+#include "items/checksmodel.h"
+#include "items/decisions.h"
+#include "items/openfacts.h"
+#include "support/chance.h"
+#include "support/registryfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::items;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+governance::Preflight preflightOf(const governance::VersionFacts& facts)
+{
+    return governance::preflight(facts, facts.waivers);
+}
+
+QStringList texts(const std::vector<OpenFact>& facts)
+{
+    QStringList all;
+    for (const OpenFact& fact : facts)
+        all << fact.text;
+    return all;
+}
+
+}
+
+class ChecksModelTest : public QObject {
+    Q_OBJECT
+
+    testing::RegistryFixture m_fixture;
+
+    const Person& person(const governance::VersionFacts& facts, const QString& name) { return *facts.registry.find(name); }
+
+private slots:
+    void everyNeedRoleAndChecklistItemHasALine()
+    {
+        const VersionName name = m_fixture.submitted(testing::aVersion().at(Tier::High));
+        const auto facts = m_fixture.facts(name);
+        ChecksModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.show(checkSections(facts, preflightOf(facts)));
+        for (const governance::Need& need : preflightOf(facts).needs)
+            QVERIFY2(model.indexOf(u"need:"_s + need.need).isValid(), qPrintable(need.need));
+        for (const Role role : facts.gate().roles) {
+            QVERIFY(model.indexOf(u"role:"_s + nameOf(role)).isValid());
+            for (const ChecklistItem& item : facts.gate().checklists.at(role))
+                QVERIFY(model.indexOf(u"item:"_s + nameOf(role) + u'/' + item.id).isValid());
+        }
+        // Nobody has spoken: each role says who could.
+        const CheckLine* line = model.line(model.indexOf(u"role:"_s + nameOf(Role::RiskApprover)));
+        QVERIFY(line->more.contains(m_fixture.cast().risk));
+    }
+
+    void aVerdictTicksItsChecklistWithoutMovingRows()
+    {
+        const VersionName name = m_fixture.submitted(testing::aVersion().at(Tier::Medium));
+        auto facts = m_fixture.facts(name);
+        ChecksModel model;
+        model.show(checkSections(facts, preflightOf(facts)));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const auto approval = m_fixture.approval(name, Role::TechnicalReviewer);
+        m_fixture.must(approval, m_fixture.cast().reviewer);
+        facts = m_fixture.facts(name);
+        model.show(checkSections(facts, preflightOf(facts)));
+        QCOMPARE(reset.count(), 0);
+        for (const Tick& tick : approval.ticks) {
+            const CheckLine* line = model.line(model.indexOf(u"item:"_s + nameOf(Role::TechnicalReviewer) + u'/' + tick.item));
+            QCOMPARE(line->icon, u"tick"_s);
+            QVERIFY(tick.sentence.isEmpty() || line->details.contains(tick.sentence));
+        }
+    }
+
+    void aVerdictOnAnEarlierRevisionIsShownAsOutdated()
+    {
+        const VersionName name = m_fixture.submitted(testing::aVersion().at(Tier::Low));
+        auto facts = m_fixture.facts(name);
+        governance::RequestChanges back;
+        back.version = name;
+        back.role = Role::TechnicalReviewer;
+        back.read = facts.version->digest;
+        back.reason = testing::anySentence();
+        m_fixture.must(back, m_fixture.cast().reviewer);
+        m_fixture.must(governance::Submit{name, {}, {}}, facts.version->author);
+        facts = m_fixture.facts(name);
+        const RoleVerdict given = verdictIn(facts, Role::TechnicalReviewer);
+        QVERIFY(given.verdict && given.isOutdated);
+        ChecksModel model;
+        model.show(checkSections(facts, preflightOf(facts)));
+        const CheckLine* line = model.line(model.indexOf(u"role:"_s + nameOf(Role::TechnicalReviewer)));
+        QVERIFY(line->chip && line->chip->outdated);
+    }
+
+    void theBarSaysHowManyRolesApprove()
+    {
+        const VersionName name = m_fixture.submitted(testing::aVersion().at(Tier::Medium));
+        auto facts = m_fixture.facts(name);
+        QVERIFY(texts(openFacts(facts, preflightOf(facts))).contains(u"0 of 2 approve"_s));
+        m_fixture.must(m_fixture.approval(name, Role::TechnicalReviewer), m_fixture.cast().reviewer);
+        facts = m_fixture.facts(name);
+        QVERIFY(texts(openFacts(facts, preflightOf(facts))).contains(u"1 of 2 approve"_s));
+    }
+
+    void aHoldComesFirstOfAllThatIsOpen()
+    {
+        const VersionName name = m_fixture.submitted();
+        governance::Hold hold;
+        hold.version = name;
+        hold.reason = testing::anySentence();
+        m_fixture.must(hold, m_fixture.cast().reviewer);
+        const auto facts = m_fixture.facts(name);
+        const auto open = openFacts(facts, preflightOf(facts));
+        QCOMPARE(open.front().icon, u"hold"_s);
+        QCOMPARE(open.front().details, hold.reason);
+    }
+
+    void anAuthorIsToldThatTheyWroteTheVersion()
+    {
+        const VersionName name = m_fixture.submitted();
+        const auto facts = m_fixture.facts(name);
+        const Person& author = person(facts, facts.version->author);
+        const Decision approve = decisionOf(DecisionKind::Approve, Role::TechnicalReviewer, facts, author);
+        QVERIFY(!approve.isOpen());
+        QCOMPARE(shortReason(approve, author), u"you wrote this version"_s);
+        const Person& reviewer = person(facts, m_fixture.cast().reviewer);
+        QVERIFY(shortReason(decisionOf(DecisionKind::Approve, Role::TechnicalReviewer, facts, reviewer), reviewer).isEmpty());
+        const Person& risk = person(facts, m_fixture.cast().risk);
+        QVERIFY(!shortReason(decisionOf(DecisionKind::Approve, Role::TechnicalReviewer, facts, risk), risk).isEmpty());
+    }
+
+    void aDraftThatLacksSomethingCountsItsMissingNeeds()
+    {
+        const VersionName name = m_fixture.draft(testing::aVersion().at(Tier::High).holding(testing::aManifest().without(Element::Scripts)));
+        const auto facts = m_fixture.facts(name);
+        QVERIFY(failingChecks(facts, preflightOf(facts)) > 0);
+        const CheckSection needs = checkSections(facts, preflightOf(facts)).front();
+        QVERIFY(std::ranges::any_of(needs.lines, [](const CheckLine& line) { return line.key == u"need:element-scripts"_s && line.tone == Tone::Critical; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChecksModelTest)
+#include "checksmodel_test.moc"
