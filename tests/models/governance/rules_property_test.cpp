@@ -36,7 +36,7 @@ QString codesOf(const Obstacles& obstacles)
 class RulesPropertyTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { prepareProperties(300, 100'000); }
+    void initTestCase() { prepareProperties(200, 100'000); }
     void rulesAnswerAsTheLifecycleSays();
 };
 
