@@ -4,11 +4,14 @@
 #include "demo/demonstration.h"
 #include "dialogs/opendecision.h"
 #include "dialogs/asknewregistry.h"
+#include "dialogs/openeditmodel.h"
+#include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
 #include "pages/audit/auditpage.h"
 #include "pages/importing/importdialog.h"
 #include "pages/inventory/inventorypage.h"
 #include "pages/myturn/myturnpage.h"
+#include "pages/workspace/checkssection.h"
 #include "pages/workspace/workspacepage.h"
 
 #include <QDir>
@@ -38,6 +41,16 @@ void openImport(OpenRegistry& open, const QString& folder, QWidget* window, cons
 
 namespace {
 
+dialogs::FindingAction actionFor(pages::FindingAction action)
+{
+    switch (action) {
+    case pages::FindingAction::ProposeClose: return dialogs::FindingAction::ProposeClose;
+    case pages::FindingAction::Close: return dialogs::FindingAction::Close;
+    case pages::FindingAction::Extend: return dialogs::FindingAction::Extend;
+    }
+    Q_UNREACHABLE();
+}
+
 Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
 {
     auto* page = new pages::WorkspacePage(*open.desk, place.version, parent);
@@ -45,6 +58,15 @@ Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
         if (const items::VersionSight* sight = page->watch().sight())
             dialogs::openDecision(*open.desk, *sight, decision, page->window());
     });
+    QObject::connect(page, &pages::WorkspacePage::findingRequested, page, [page, &open](FindingId id, pages::FindingAction action) {
+        const items::VersionSight* sight = page->watch().sight();
+        if (sight == nullptr)
+            return;
+        const auto finding = std::ranges::find(sight->facts.findings, id, &Finding::id);
+        if (finding != sight->facts.findings.end())
+            dialogs::openFindingAction(*open.desk, *finding, actionFor(action), page->window());
+    });
+    QObject::connect(page, &pages::WorkspacePage::modelFactsRequested, page, [page, &open] { dialogs::openEditModel(*open.desk, page->place().version.model, page->window()); });
     return page;
 }
 

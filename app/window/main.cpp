@@ -51,9 +51,18 @@ Wishes wishesOf(const QApplication& application)
     const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."), Words::tr("FOLDER"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
     parser.addOptions({registry, tour, theme});
-    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, or “demo”."), u"[PLACE]"_s);
+    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”."), u"[PLACE]"_s);
     parser.process(application);
     return {parser.value(registry), parser.value(tour), parser.value(theme), parser.positionalArguments().value(0)};
+}
+
+// A folder on the command line is a folder dropped on the window: it is shown what will become of it.
+void offerImport(shell::MainWindow& window, const QString& folder)
+{
+    if (window.registry())
+        window::openImport(*window.registry(), QFileInfo(folder).absoluteFilePath(), &window, [&window](const pages::Place& place) { window.go(place); });
+    else
+        window.say(Words::tr("Open a registry first; then drop the folder on the window."));
 }
 
 // The registry that is opened at the start: the one named, else the last one, else the demonstration.
@@ -85,6 +94,8 @@ void openFirst(shell::MainWindow& window, const Wishes& wishes)
             window.go(*place);
         else
             window.say(place.error().sentence);
+    } else if (wishes.thing != u"demo" && QFileInfo(wishes.thing).isDir()) {
+        offerImport(window, wishes.thing);
     }
 }
 

@@ -72,7 +72,11 @@ QString Manifest::why() const
         if (why.size() > 200)
             break;
     }
-    return why.left(why.size() > 200 && why[199].isHighSurrogate() ? 199 : 200);
+    if (why.size() <= 200)
+        return why;
+    if (const qsizetype space = why.lastIndexOf(u' ', 198); space > 0)
+        return why.left(space) + u'…';
+    return why.left(why[199].isHighSurrogate() ? 199 : 200);
 }
 
 void sortAssets(Manifest& manifest)

@@ -95,7 +95,7 @@ QString shortReason(const Decision& decision, const Person& person)
     if (first.code == u"role-not-held")
         return Open::tr("you are no %1").arg(role);
     if (first.code == u"verdict-already-given" || first.code == u"counted-once")
-        return first.sentence.startsWith(person.display) ? Open::tr("you have already decided") : Open::tr("already given");
+        return first.who.isEmpty() || first.who == person.name ? Open::tr("you have already decided") : Open::tr("already given");
     if (first.code == u"only-the-author")
         return Open::tr("only the author can");
     if (first.code == u"only-the-owner")

@@ -6,13 +6,16 @@
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 #include "theme/icons.h"
+#include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
+#include "theme/widgets/panel.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,16 +71,22 @@ void MainWindow::build()
     m_status = new StatusLine(this);
     setStatusBar(m_status);
 
-    auto* corner = new QWidget(this);
-    auto* cornerRow = new QHBoxLayout(corner);
-    cornerRow->setContentsMargins(0, theme::px(4), theme::px(8), theme::px(4));
-    m_goTo = new GoToField(corner);
-    m_goTo->setMinimumWidth(theme::px(300));
-    m_person = new PersonMenu(corner);
-    cornerRow->addWidget(m_goTo);
-    cornerRow->addWidget(m_person);
+    // Not QMenuBar's corner: it does not follow when the person's name needs another width.
+    auto* top = new theme::Panel(theme::ThemeRole::Window, {}, this);
+    auto* topRow = new QHBoxLayout(top);
+    topRow->setContentsMargins(theme::px(14), theme::px(5), theme::px(10), theme::px(5));
+    topRow->setSpacing(theme::px(8));
+    topRow->addWidget(new theme::IconLabel(u"gatehouse"_s, theme::ThemeRole::Accent, 20, top));
+    m_menuBar = new QMenuBar(top);
+    m_goTo = new GoToField(top);
+    m_goTo->setFixedWidth(theme::px(330));
+    m_person = new PersonMenu(top);
+    topRow->addWidget(m_menuBar, 0, Qt::AlignVCenter);
+    topRow->addStretch(1);
+    topRow->addWidget(m_goTo);
+    topRow->addWidget(m_person);
+    setMenuWidget(top);
     m_menus = new Menus(*this, m_theme);
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
     m_goTo->setCommands([this] { return m_menus->commands(); });
 
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { go(Place{kind, {}, {}, {}, {}, 0, 0}); });

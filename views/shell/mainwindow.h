@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace gatehouse::theme {
@@ -72,6 +73,7 @@ private:
     theme::MessageBar* m_message = nullptr;
     Rail* m_rail = nullptr;
     Tabs* m_tabs = nullptr;
+    QMenuBar* m_menuBar = nullptr;
     GoToField* m_goTo = nullptr;
     PersonMenu* m_person = nullptr;
     StatusLine* m_status = nullptr;

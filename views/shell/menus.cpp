@@ -22,7 +22,7 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     fillEdit();
     fillView(theme);
     fillGo();
-    m_review = m_window.menuBar()->addMenu(tr("Re&view"));
+    m_review = m_window.m_menuBar->addMenu(tr("Re&view"));
     fillRegistry();
     fillHelp();
 }
@@ -40,7 +40,7 @@ QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, 
 
 void Menus::fillFile()
 {
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("&File"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("&File"));
     add(menu, tr("&Import a folder…"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
     menu.addSeparator();
     add(menu, tr("&Open a registry…"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
@@ -57,7 +57,7 @@ void Menus::fillFile()
 
 void Menus::fillEdit()
 {
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Edit"));
     QAction* find = add(menu, tr("&Find in the page"), {}, u"edit-find"_s, [this] {
         if (pages::Page* page = m_window.currentPage())
             page->find();
@@ -73,7 +73,7 @@ void Menus::fillEdit()
 
 void Menus::fillView(theme::Theme& theme)
 {
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("&View"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("&View"));
     auto* modes = new QActionGroup(&menu);
     const auto mode = [&](const QString& text, theme::Theme::Mode wanted) {
         QAction* action = add(menu, text, {}, {}, [&theme, wanted] { theme.setMode(wanted); }, false);
@@ -95,7 +95,7 @@ void Menus::fillView(theme::Theme& theme)
 
 void Menus::fillGo()
 {
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Go"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Go"));
     add(menu, tr("&My turn"), QKeySequence(Qt::CTRL | Qt::Key_1), u"inbox"_s, [this] { m_window.go(Place::myTurn()); });
     add(menu, tr("&Inventory"), QKeySequence(Qt::CTRL | Qt::Key_2), u"inventory"_s, [this] { m_window.go(Place::inventory()); });
     add(menu, tr("&Audit"), QKeySequence(Qt::CTRL | Qt::Key_7), u"audit"_s, [this] { m_window.go(Place::audit()); });
@@ -112,7 +112,7 @@ void Menus::fillGo()
 
 void Menus::fillRegistry()
 {
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("Re&gistry"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("Re&gistry"));
     add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
     add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {
         m_window.m_open->chain.check();
@@ -122,7 +122,7 @@ void Menus::fillRegistry()
 
 void Menus::fillHelp()
 {
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Help"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Help"));
     add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
     add(menu, tr("&About Gatehouse"), {}, u"gatehouse"_s, [this] {
         auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),

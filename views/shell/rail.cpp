@@ -62,7 +62,7 @@ void Rail::setCount(pages::Place::Kind kind, int count)
     QStandardItem* entry = item(kind);
     if (entry == nullptr)
         return;
-    entry->setData(count, items::RowCount);
+    entry->setData(count > 0 ? QVariant(count) : QVariant(), items::RowCount);
     entry->setData(int(items::Tone::Accent), items::RowCountTone);
     entry->setData(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(entry->text()) : entry->text(), Qt::AccessibleTextRole);
 }

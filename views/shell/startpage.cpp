@@ -71,6 +71,7 @@ QWidget* StartPage::choices()
     head->setSpacing(px(16));
     head->addWidget(new theme::IconLabel(u"gatehouse"_s, ThemeRole::Accent, 44, side));
     auto* name = new QVBoxLayout;
+    name->setSpacing(px(2));
     name->addWidget(new theme::TextLabel(tr("Gatehouse"), TextStyle::PageTitle, ThemeRole::Text, side));
     name->addWidget(new theme::TextLabel(tr("Models are registered, read and approved."), TextStyle::Body, ThemeRole::Muted, side));
     head->addLayout(name, 1);
@@ -116,10 +117,10 @@ QWidget* StartPage::recents()
     theme::prepareList(*m_view, theme::RowDelegate::Lines::Two);
     m_view->header()->resizeSection(1, px(140));
     m_empty = new theme::EmptyState(side);
-    auto* stack = new QStackedLayout;
-    stack->addWidget(m_view);
-    stack->addWidget(m_empty);
-    layout->addLayout(stack, 1);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    layout->addLayout(m_stack, 1);
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(px(20), 0, px(20), 0);
@@ -196,8 +197,10 @@ void StartPage::fill(const QString& filter)
         m_model.appendRow({name, when});
     }
     const bool any = m_model.rowCount() > 0;
-    m_view->setVisible(any);
-    m_empty->setVisible(!any);
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_empty);
+    m_pin->setVisible(any);
+    m_remove->setVisible(any);
+    m_filter->setVisible(!recent.isEmpty());
     if (!any && recent.isEmpty())
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"element-data"_s, tr("Registries that you open are listed here."));
     else if (!any)

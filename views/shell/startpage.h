@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedLayout;
 class QTreeView;
 
 namespace gatehouse::theme {
@@ -43,6 +44,7 @@ private:
     theme::SearchField* m_filter = nullptr;
     QTreeView* m_view = nullptr;
     theme::EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
     QPushButton* m_locate = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_pin = nullptr;

@@ -21,6 +21,7 @@ StatusLine::StatusLine(QWidget* parent)
       m_time(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(theme::px(12), 0, theme::px(12), 0);
     m_trail->setAutoRaise(true);
     m_trail->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_trail->setFont(theme::font(TextStyle::Secondary));

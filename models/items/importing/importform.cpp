@@ -190,6 +190,13 @@ Result<ImportForm> importForm(const registry::Connection& connection, const inta
     if (!found)
         return std::unexpected(found.error());
     form.obstacles = std::move(*found);
+    // "“” is no valid name" helps nobody.
+    for (Obstacle& obstacle : form.obstacles) {
+        if (obstacle.code == u"bad-label" && form.statement.label.isEmpty())
+            obstacle.sentence = Words::tr("Give the version a label, for example 1.2.0.");
+        if (obstacle.code == u"bad-name" && form.statement.model.isEmpty())
+            obstacle.sentence = Words::tr("Name the model that this is a version of.");
+    }
     for (const Obstacle& obstacle : form.obstacles)
         if (const auto field = fieldOf(obstacle); field && form[*field].problem.isEmpty())
             form[*field].problem = obstacle.sentence;

@@ -230,7 +230,8 @@ void ManifestTest::whyIsTheFirstParagraphOfTheNotes_data()
     QTest::newRow("a list") << u"- new `score.py`\n- more"_s << u"new score.py"_s;
     QTest::newRow("a quotation") << u"> * why"_s << u"why"_s;
     QTest::newRow("long text") << QString(300, u'x') << QString(200, u'x');
-    QTest::newRow("never half a character") << QString(199, u'x') + u"\U0001F600 y"_s << QString(199, u'x');
+    QTest::newRow("never half a character") << QString(199, u'x') + u"\U0001F600y"_s << QString(199, u'x');
+    QTest::newRow("long text ends with a word") << u"word "_s.repeated(60) << u"word "_s.repeated(39).trimmed() + u'…';
 }
 
 void ManifestTest::whyIsTheFirstParagraphOfTheNotes()
@@ -246,7 +247,7 @@ void ManifestTest::aDigestReadsLowerCaseHexOnly()
     QCOMPARE(Sha256::fromHex(digest.hex()), digest);
     QVERIFY(!digest.isNull());
     QVERIFY(Sha256().isNull());
-    QCOMPARE(digest.shortHex(), digest.hex().left(8) + u'\u2026' + digest.hex().right(4));
+    QCOMPARE(digest.shortHex(), digest.hex().left(8) + u'…' + digest.hex().right(4));
     for (const QString& bad : {QString(), digest.hex().chopped(1), digest.hex() + u'0', QString(64, u'A'), QString(64, u'g'), QString(64, u'٣')})
         QVERIFY(!Sha256::fromHex(bad));
 }

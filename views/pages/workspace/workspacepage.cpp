@@ -148,6 +148,9 @@ void WorkspacePage::makeActions()
     connect(decide, &QAction::triggered, this, [this] { m_bar->triggerPrimary(); });
     addAction(decide);
     m_actions << decide;
+    auto* facts = new QAction(theme::icon(u"configure"_s), tr("Facts of the model…"), this);
+    connect(facts, &QAction::triggered, this, &WorkspacePage::modelFactsRequested);
+    m_actions << facts;
     for (const Section* each : m_all)
         m_actions += each->sectionActions();
 }

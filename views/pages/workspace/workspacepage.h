@@ -48,6 +48,7 @@ public:
 signals:
     void decisionRequested(const gatehouse::items::Decision& decision);
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
+    void modelFactsRequested(); // purpose, owner, tier, consumers, results
 
 private:
     [[nodiscard]] QWidget* contents();

@@ -357,6 +357,7 @@ int GatehouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient: return 0;
+    case SH_UnderlineShortcut: return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
     case SH_ItemView_ShowDecorationSelected:
     case SH_ItemView_ActivateItemOnSingleClick: return hint == SH_ItemView_ShowDecorationSelected;
     case SH_ComboBox_PopupFrameStyle: return int(QFrame::StyledPanel) | int(QFrame::Plain);
