@@ -8,6 +8,7 @@
 #include "ctl/output.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -88,5 +89,9 @@ int main(int argc, char* argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatehousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    // Programs read what this one says, so it speaks English everywhere; the file holds the plural forms.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/translations/gatehouse_en.qm")))
+        QCoreApplication::installTranslator(&english);
     return gatehouse::ctl::run(QCoreApplication::arguments().mid(1));
 }
