@@ -116,9 +116,9 @@ QWidget* ImportDialog::buildBody()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->addWidget(new ImportFiles(m_import, left));
     splitter->addWidget(left);
-    auto* right = new Panel(ThemeRole::Surface, Qt::LeftEdge, splitter);
+    auto* right = new Panel(ThemeRole::Surface, {}, splitter);
     auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(1, 0, 0, 0);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->addWidget(m_fields);
     splitter->addWidget(right);
     right->setMinimumWidth(px(300));

@@ -62,6 +62,7 @@ ImportFields::ImportFields(items::Desk& desk, items::FolderImport& import, QWidg
     addRow(*column, ImportField::Label, tr("Version &label"), label);
     connect(label, &QLineEdit::textChanged, this, [this](const QString& text) { m_import.setField(ImportField::Label, text); });
     m_base = addCombo(*column, ImportField::Base, tr("&Base version"), true);
+    m_base->lineEdit()->setPlaceholderText(tr("none"));
     m_author = addCombo(*column, ImportField::Author, tr("A&uthor"), false);
     addText(*column, ImportField::ReleaseNotes, tr("Release &notes"), tr("What this version changes, and why"), 7);
     addText(*column, ImportField::IntendedUse, tr("Intended u&se"), tr("What the answers may be used for, and what not"), 3);

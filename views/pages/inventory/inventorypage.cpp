@@ -44,7 +44,7 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent)
 {
     build();
     connect(m_grouping, &SegmentedControl::currentChanged, this, [this] {
-        followModels();
+        followFilter();
         m_preview->setSubject(list().chosen());
     });
     connect(m_filters, &FilterBar::changed, this, &InventoryPage::followFilter);
@@ -211,8 +211,10 @@ void InventoryPage::refresh()
 
 void InventoryPage::followFilter()
 {
+    // The tree also counts; the list is asked only while somebody looks at it.
     m_tree.setFilter(m_filters->filter());
-    m_versions.setFilter(m_filters->filter());
+    if (!isByModel())
+        m_versions.setFilter(m_filters->filter());
     followModels();
 }
 
@@ -352,7 +354,7 @@ void InventoryPage::restoreState(const QVariantMap& state)
 
 bool InventoryPage::isSettled() const
 {
-    return m_filters->isSettled() && !m_tree.isBusy() && !m_versions.isBusy() && list().isSettled() && (m_preview->isHidden() || m_preview->isSettled());
+    return m_filters->isSettled() && !m_tree.isBusy() && (isByModel() || !m_versions.isBusy()) && list().isSettled() && (m_preview->isHidden() || m_preview->isSettled());
 }
 
 }

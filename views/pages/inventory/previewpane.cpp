@@ -93,7 +93,7 @@ QString dateTime(const QDateTime& time)
 }
 
 PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
-    : Panel(ThemeRole::Surface, Qt::LeftEdge, parent)
+    : Panel(ThemeRole::Surface, {}, parent)
     , m_desk(desk)
     , m_timeline(desk, TimelineRows)
     , m_scroll(new QScrollArea(this))
@@ -136,7 +136,7 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     buttonRow->addStretch();
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_scroll, 1);

@@ -83,7 +83,7 @@ private slots:
     void anEmptyRegistryOffersTheImport()
     {
         QVERIFY(open());
-        auto* button = named<QPushButton>(u"Import a folder\u2026"_s);
+        auto* button = named<QPushButton>(u"Import a folder…"_s);
         QVERIFY(button);
         QSignalSpy requested(m_page.get(), &InventoryPage::importRequested);
         m_page->findChild<theme::EmptyState*>()->button()->click();
