@@ -44,16 +44,27 @@ QDialog* DialogFixture::open(const VersionName& name, items::DecisionKind kind, 
 
 QDialog* DialogFixture::open(const items::VersionSight& sight, items::DecisionKind kind, std::optional<Role> role)
 {
+    const auto before = m_window.findChildren<QDialog*>();
     dialogs::openDecision(*m_desk, sight, items::decisionOf(kind, role, sight.facts, *m_desk->person()), &m_window, [this] { ++m_done; });
-    return m_window.findChildren<QDialog*>().last();
+    return newestDialog(before);
+}
+
+QDialog* DialogFixture::newestDialog(const QList<QDialog*>& before) const
+{
+    for (QDialog* dialog : m_window.findChildren<QDialog*>())
+        if (!before.contains(dialog))
+            return dialog;
+    return nullptr;
 }
 
 QPushButton* primaryOf(const QDialog* dialog)
 {
+    // The buttons of the foot come after those of the form.
+    QPushButton* last = nullptr;
     for (QPushButton* button : dialog->findChildren<QPushButton*>())
-        if (!button->isDefault() && !button->autoDefault() && button->accessibleName() != u"Add finding"_s && button->isVisibleTo(dialog))
-            return button;
-    return nullptr;
+        if (!button->isDefault() && !button->autoDefault() && button->isVisibleTo(dialog))
+            last = button;
+    return last;
 }
 
 QString complaintsOf(const QDialog* dialog)

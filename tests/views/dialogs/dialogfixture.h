@@ -36,6 +36,8 @@ public:
     // Opens the dialog; it is the fixture's window's newest dialog.
     [[nodiscard]] QDialog* open(const VersionName& name, items::DecisionKind kind, std::optional<Role> role = {});
     [[nodiscard]] QDialog* open(const items::VersionSight& sight, items::DecisionKind kind, std::optional<Role> role = {});
+    // The dialog that was opened since.
+    [[nodiscard]] QDialog* newestDialog(const QList<QDialog*>& before) const;
     [[nodiscard]] int timesDone() const { return m_done; }
 
 private:

@@ -5,6 +5,10 @@
 #include "governance/commands/grantrole.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/markunusable.h"
+#include "dialogs/founding/newregistrydialog.h"
+#include "dialogs/openeditmodel.h"
+#include "dialogs/openfindingaction.h"
+#include "dialogs/openpeople.h"
 #include "support/chance.h"
 #include "theme/theme.h"
 #include "views/dialogs/dialogfixture.h"
@@ -49,9 +53,9 @@ class DialogPicturesTest : public QObject {
         return manifest.base(base).notes(notes);
     }
 
-    void keep(QDialog* dialog, const QString& name)
+    void keep(QDialog* dialog, const QString& name, int width = 900, int height = 600)
     {
-        dialog->resize(900, qMin(dialog->height(), 720)); // the offscreen platform's own screen is smaller
+        dialog->resize(qMax(dialog->width(), width), qBound(dialog->height(), height, 720)); // the offscreen platform's own screen is smaller
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             m_theme.setMode(mode);
             QTest::qWait(30); // palettes follow with the next turn of the event loop
@@ -169,6 +173,55 @@ private slots:
         QTest::qWait(100);
         keep(second, u"unusable-confirm"_s);
         second->reject();
+    }
+
+    void peopleAndRoles()
+    {
+        for (const QString& person : {u"mei.zhao"_s, m_fixture->cast().admin}) {
+            m_fixture->sitDown(person);
+            const auto before = m_fixture->window()->findChildren<QDialog*>();
+            dialogs::openPeople(m_fixture->desk(), m_fixture->window());
+            QDialog* dialog = m_fixture->newestDialog(before);
+            keep(dialog, person == u"mei.zhao"_s ? u"people"_s : u"people-admin"_s, 1000, 660);
+            dialog->close();
+        }
+    }
+
+    void aModelsFacts()
+    {
+        m_fixture->sitDown(u"erik.lund"_s);
+        const auto before = m_fixture->window()->findChildren<QDialog*>();
+        dialogs::openEditModel(m_fixture->desk(), m_first.model, m_fixture->window());
+        QDialog* dialog = m_fixture->newestDialog(before);
+        QTRY_VERIFY(!named<QPlainTextEdit>(dialog, u"Purpose"_s)->toPlainText().isEmpty());
+        keep(dialog, u"model"_s, 900, 640);
+        dialog->reject();
+    }
+
+    void aFindingsStep()
+    {
+        m_fixture->sitDown(u"tomas"_s);
+        Finding finding;
+        finding.id = {1};
+        finding.versionName = m_second.text();
+        finding.owner = u"lin.wei"_s;
+        finding.due = m_fixture->desk().facts().now.date().addDays(3);
+        finding.text = u"Review the category median for new merchants after 8 weeks of data"_s;
+        finding.raisedBy = u"mei.zhao"_s;
+        const auto before = m_fixture->window()->findChildren<QDialog*>();
+        dialogs::openFindingAction(m_fixture->desk(), finding, dialogs::FindingAction::Extend, m_fixture->window());
+        QDialog* dialog = m_fixture->newestDialog(before);
+        QTest::qWait(100);
+        keep(dialog, u"finding"_s);
+        dialog->reject();
+    }
+
+    void aNewRegistry()
+    {
+        dialogs::NewRegistryDialog dialog(u"mei"_s, m_fixture->window());
+        dialog.show();
+        named<QRadioButton>(&dialog, u"Solo"_s)->setChecked(true);
+        keep(&dialog, u"new-registry"_s, 600, 300);
     }
 };
 

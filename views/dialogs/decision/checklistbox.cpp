@@ -56,6 +56,7 @@ void ChecklistBox::add(const ChecklistItem& item)
 {
     auto* check = new WrappedCheck(item.text, this);
     m_layout->addWidget(check);
+    check->show();
     QLineEdit* sentence = nullptr;
     if (item.sentence) {
         auto* indented = new QWidget(this);
@@ -66,6 +67,7 @@ void ChecklistBox::add(const ChecklistItem& item)
         sentence->setAccessibleName(tr("Sentence: %1").arg(item.text));
         row->addWidget(sentence);
         m_layout->addWidget(indented);
+        indented->show();
         connect(sentence, &QLineEdit::textChanged, this, &ChecklistBox::changed);
     }
     connect(check->box(), &QCheckBox::toggled, this, [this] {

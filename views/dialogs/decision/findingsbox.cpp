@@ -62,7 +62,6 @@ void FindingsBox::addRow()
         row.severity->addItem(labelOf(severity), int(severity));
     row.severity->setCurrentIndex(0);
     row.owner = choice(tr("Owner of finding %1").arg(number), tr("Owner"), panel);
-    row.owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fillPeople(*row.owner, m_desk);
     choose(*row.owner, m_owner);
     row.due = new QDateEdit(m_desk.facts().now.date().addDays(DaysToMend), panel);

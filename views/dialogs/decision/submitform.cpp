@@ -93,6 +93,7 @@ void SubmitForm::add(const Need& need)
     }
     row->addLayout(words, 1);
     m_lines->addWidget(widget);
+    widget->show();
 }
 
 governance::Submit SubmitForm::command() const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decision/versionfacts.h"
 
+#include "dialogs/decision/unusableform.h"
 #include "governance/gate.h"
 #include "governance/preflight.h"
 #include "governance/separation.h"
+#include "governance/usabilityrules.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -144,12 +146,37 @@ void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionF
                 signedAlready ? Tone::Critical : Tone::Ok);
 }
 
+// The two who sign, and whose work stops.
+void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts, const items::Decision& decision)
+{
+    const bool isRecall = decision.kind == items::DecisionKind::MarkUnusable;
+    if (!isRecall && decision.kind != items::DecisionKind::Reinstate)
+        return;
+    const QString me = desk.session().actor().person;
+    const QString first = governance::firstPerson(facts, isRecall ? Usability::Unusable : Usability::Usable);
+    const bool iConfirm = (isRecall ? confirmsUnusable(facts, me) : !first.isEmpty()) && (first != me || facts.registry.solo);
+    column.section(Words::tr("Two people sign"));
+    column.person(Words::tr("Proposes"), desk.displayName(iConfirm ? first : me), !iConfirm || first == me);
+    if (iConfirm)
+        column.person(Words::tr("Confirms"), desk.displayName(me), true);
+    else
+        column.fact(Words::tr("Confirms"), isRecall ? Words::tr("the owner or a risk approver") : Words::tr("the other of owner and risk approver"), {.tone = Tone::Muted});
+    if (!isRecall)
+        return;
+    column.section(Words::tr("Registered consumers"));
+    if (facts.model->consumers.isEmpty())
+        column.line(Words::tr("none; the notice stands at the version"), u"consumer"_s, Tone::Muted);
+    for (const QJsonValue consumer : facts.model->consumers)
+        column.line(QStringList{consumer[u"name"_s].toString(), consumer[u"contact"_s].toString()}.join(u' ').trimmed(), u"consumer"_s, Tone::Muted);
+}
+
 }
 
 void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision)
 {
     column.clear();
     showVersion(column, desk, sight.facts);
+    showRecall(column, desk, sight.facts, decision);
     showUsability(column, desk, sight.facts);
     showChanges(column, sight);
     showGate(column, desk, sight.facts);

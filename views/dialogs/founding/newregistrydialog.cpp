@@ -136,8 +136,8 @@ QWidget* NewRegistryDialog::form()
     column->addWidget(linked);
 
     column->addWidget(new theme::Line(Qt::Horizontal, panel));
-    m_team = new QRadioButton(tr("With others"), panel);
-    m_solo = new QRadioButton(tr("Alone"), panel);
+    m_team = new QRadioButton(tr("For several people"), panel);
+    m_solo = new QRadioButton(tr("Solo"), panel);
     m_team->setChecked(true);
     column->addWidget(choiceOf(m_team, tr("Authors never approve their own versions, and the gates take different people."), panel));
     column->addWidget(choiceOf(m_solo, tr("Alone? One person may take every step; marked for ever."), panel));

@@ -64,8 +64,8 @@ ActDialog::ActDialog(items::Desk& desk, const QString& title, QWidget* parent) :
     column->addWidget(m_message);
     column->addWidget(body(), 1);
     column->addWidget(foot());
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) { // before a button that has the focus takes it for a press
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, [this] { m_primary->setFocus(Qt::ShortcutFocusReason); });
     }
     connect(&desk, &items::Desk::factsChanged, this, &ActDialog::judge);
@@ -242,7 +242,9 @@ void ActDialog::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QWidget* focused = focusWidget();
     const bool onButton = qobject_cast<const QPushButton*>(focused) != nullptr || qobject_cast<const QToolButton*>(focused) != nullptr || focused == nullptr;
-    if (isEnter && !onButton)
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        m_primary->setFocus(Qt::ShortcutFocusReason);
+    else if (isEnter && !onButton)
         event->accept(); // neither decides nor throws away what was typed
     else
         QDialog::keyPressEvent(event);

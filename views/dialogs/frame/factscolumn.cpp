@@ -46,6 +46,12 @@ void FactsColumn::clear()
     m_layout->addStretch();
 }
 
+void FactsColumn::append(QWidget* widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+    widget->show(); // at once, or news would leave the column empty for a frame
+}
+
 void FactsColumn::row(const QString& name, QWidget* value)
 {
     auto* row = new QWidget(this);
@@ -58,17 +64,17 @@ void FactsColumn::row(const QString& name, QWidget* value)
     word->setBuddy(value);
     line->addWidget(word, 0, Qt::AlignTop);
     line->addWidget(value, 1);
-    m_layout->insertWidget(m_layout->count() - 1, row);
+    append(row);
 }
 
 void FactsColumn::section(const QString& title)
 {
     if (m_layout->count() > 1) {
         m_layout->insertSpacing(m_layout->count() - 1, px(4));
-        m_layout->insertWidget(m_layout->count() - 1, new theme::Line(Qt::Horizontal, this));
+        append(new theme::Line(Qt::Horizontal, this));
         m_layout->insertSpacing(m_layout->count() - 1, px(4));
     }
-    m_layout->insertWidget(m_layout->count() - 1, new theme::SectionLabel(title, this));
+    append(new theme::SectionLabel(title, this));
 }
 
 void FactsColumn::fact(const QString& name, const QString& value, const Look& look)
@@ -110,7 +116,7 @@ void FactsColumn::line(const QString& text, const QString& icon, items::Tone ton
     label->setWordWrap(true);
     label->setAccessibleName(text);
     line->addWidget(label, 1);
-    m_layout->insertWidget(m_layout->count() - 1, row);
+    append(row);
 }
 
 }

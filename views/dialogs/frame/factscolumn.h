@@ -33,6 +33,7 @@ public:
     void line(const QString& text, const QString& icon, items::Tone tone);
 
 private:
+    void append(QWidget* widget);
     void row(const QString& name, QWidget* value);
 
     QVBoxLayout* m_layout;

@@ -92,6 +92,8 @@ QComboBox* choice(const QString& accessibleName, const QString& placeholder, QWi
     box->setAccessibleName(accessibleName);
     box->setPlaceholderText(placeholder);
     box->setCurrentIndex(-1);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names do not widen the form
+    box->setMinimumContentsLength(8);
     keepFromWheel(*box);
     return box;
 }

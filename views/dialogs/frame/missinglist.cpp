@@ -50,7 +50,11 @@ void MissingList::show(const Obstacles& missing)
         delete item->widget();
         delete item;
     }
-    m_layout->addWidget(new theme::SectionLabel(tr("Still missing"), this));
+    const auto append = [this](QWidget* widget) {
+        m_layout->addWidget(widget);
+        widget->show();
+    };
+    append(new theme::SectionLabel(tr("Still missing"), this));
     const qsizetype shown = lines.size() > MostLines ? MostLines - 1 : lines.size();
     for (qsizetype i = 0; i < shown; ++i) {
         auto* row = new QWidget(this);
@@ -61,12 +65,12 @@ void MissingList::show(const Obstacles& missing)
         auto* label = new theme::TextLabel(lines[i], theme::TextStyle::Secondary, theme::ThemeRole::Text, row);
         label->setWordWrap(true);
         line->addWidget(label, 1);
-        m_layout->addWidget(row);
+        append(row);
     }
     if (shown < lines.size()) {
         auto* more = new theme::TextLabel(tr("and %n more", nullptr, int(lines.size() - shown)), theme::TextStyle::Secondary, theme::ThemeRole::Muted, this);
         more->setToolTip(theme::plainToolTip(lines.mid(shown).join(u'\n')));
-        m_layout->addWidget(more);
+        append(more);
     }
     setAccessibleDescription(lines.join(u'\n'));
 }

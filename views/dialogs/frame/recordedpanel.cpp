@@ -4,13 +4,19 @@
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/labels.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace gatehouse::dialogs {
 
 using theme::TextStyle;
 using theme::ThemeRole;
 using theme::px;
+
+namespace {
+
+constexpr int NameWidth = 76;
+
+}
 
 QString enteredByNotice(const items::Desk& desk)
 {
@@ -22,50 +28,45 @@ QString enteredByNotice(const items::Desk& desk)
         .arg(osUser, desk.displayName(person->name));
 }
 
-RecordedPanel::RecordedPanel(items::Desk& desk, QWidget* parent) : Panel(ThemeRole::Sunken, Qt::TopEdge, parent), m_desk(desk)
+RecordedPanel::RecordedPanel(items::Desk& desk, QWidget* parent) : Panel(ThemeRole::Sunken, Qt::TopEdge, parent), m_desk(desk), m_layout(new QVBoxLayout(this))
 {
+    m_layout->setContentsMargins(px(theme::space::PaneMargin), px(10), px(theme::space::PaneMargin), px(theme::space::Medium));
+    m_layout->setSpacing(px(6));
     setAccessibleName(tr("What is recorded"));
 }
 
-void RecordedPanel::clear()
+void RecordedPanel::row(const QString& name, QWidget* value, Qt::Alignment alignment)
 {
-    if (m_grid != nullptr)
-        while (QLayoutItem* item = m_grid->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-    delete m_grid; // a grid never forgets its rows
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(px(theme::space::PaneMargin), px(10), px(theme::space::PaneMargin), px(12));
-    m_grid->setHorizontalSpacing(px(theme::space::Medium));
-    m_grid->setVerticalSpacing(px(6));
-    m_grid->setColumnMinimumWidth(0, px(76));
-    m_grid->setColumnStretch(1, 1);
-}
-
-void RecordedPanel::row(const QString& name, QWidget* value)
-{
-    const int row = m_grid->rowCount();
-    auto* word = new theme::TextLabel(name, TextStyle::Secondary, ThemeRole::Muted, this);
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(theme::space::Medium));
+    auto* word = new theme::TextLabel(name, TextStyle::Secondary, ThemeRole::Muted, row);
+    word->setFixedWidth(px(NameWidth));
     word->setBuddy(value);
-    m_grid->addWidget(word, row, 0, Qt::AlignTop);
-    // What cannot grow must not keep the column from growing.
-    m_grid->addWidget(value, row, 1, value->sizePolicy().expandingDirections() & Qt::Horizontal ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignTop);
+    line->addWidget(word, 0, Qt::AlignTop);
+    line->addWidget(value, 1, alignment);
+    m_layout->addWidget(row);
+    row->show(); // at once, or news would leave the panel empty for a frame
 }
 
 void RecordedPanel::text(const QString& name, const QString& value, const QString& more)
 {
     auto* label = new theme::TextLabel(more.isEmpty() ? value : value + u' ' + more, TextStyle::Secondary, ThemeRole::Text, this);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     label->setAccessibleName(tr("%1: %2").arg(name, label->text()));
     row(name, label);
 }
 
 void RecordedPanel::show(const Recording& recording, const governance::RegistryFacts& facts)
 {
-    clear();
-    m_grid->addWidget(new theme::SectionLabel(tr("What is recorded"), this), 0, 0, 1, 2);
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto* title = new theme::SectionLabel(tr("What is recorded"), this);
+    m_layout->addWidget(title);
+    title->show();
     if (const Person* person = m_desk.person()) {
         const QString name = m_desk.displayName(person->name);
         auto* label = new theme::PersonLabel(name, recording.roles, true, this);
@@ -80,7 +81,7 @@ void RecordedPanel::show(const Recording& recording, const governance::RegistryF
              recording.outdatesWithContent ? tr("\u2013 any other content outdates this verdict") : QString());
         auto* digest = new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Grouped, this);
         digest->setDigest(recording.digest.hex());
-        row(tr("Digest"), digest);
+        row(tr("Digest"), digest, Qt::AlignLeft);
     }
     const auto notice = [&](const QString& sentence) {
         auto* box = new QWidget(this);
@@ -92,13 +93,14 @@ void RecordedPanel::show(const Recording& recording, const governance::RegistryF
         label->setWordWrap(true);
         label->setAccessibleName(sentence);
         line->addWidget(label, 1);
-        m_grid->addWidget(box, m_grid->rowCount(), 0, 1, 2);
+        m_layout->addWidget(box);
+        box->show();
     };
     if (facts.solo)
         notice(tr("Solo registry: one person may take every step here. It says so on every verdict, page and report, for ever."));
     if (const QString entered = enteredByNotice(m_desk); !entered.isEmpty())
         notice(entered);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    m_layout->addStretch();
 }
 
 }

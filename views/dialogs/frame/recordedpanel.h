@@ -6,7 +6,7 @@
 #include "items/desk.h"
 #include "theme/widgets/panel.h"
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace gatehouse::dialogs {
 
@@ -26,12 +26,11 @@ public:
     void show(const Recording& recording, const governance::RegistryFacts& facts);
 
 private:
-    void clear();
-    void row(const QString& name, QWidget* value);
+    void row(const QString& name, QWidget* value, Qt::Alignment alignment = {});
     void text(const QString& name, const QString& value, const QString& more = {});
 
     items::Desk& m_desk;
-    QGridLayout* m_grid = nullptr;
+    QVBoxLayout* m_layout;
 };
 
 // "Entered by X as Y", where the operating-system user at this desk is not linked to the person who acts; empty where they belong together.

@@ -27,13 +27,15 @@ EditModelDialog::EditModelDialog(items::Desk& desk, const QString& model, QWidge
     name();
     judge();
     fit();
-    m_form->setFocus();
 }
 
 void EditModelDialog::follow()
 {
+    const bool isFirst = !m_form->isEnabled();
     if (m_watch.sight() && m_watch.sight()->facts.model)
         m_form->follow(*m_watch.sight()->facts.model);
+    if (isFirst) // a disabled form takes no focus
+        m_form->setFocus();
     showFacts();
     name();
     judge();

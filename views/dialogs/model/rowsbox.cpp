@@ -7,7 +7,9 @@
 
 #include <QHeaderView>
 #include <QJsonObject>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +22,20 @@ using theme::px;
 namespace {
 
 constexpr int MostRowsShown = 4;
+
+// Puts the words of a cell under those of its header.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        QStyleOptionViewItem inner = option;
+        inner.rect.setLeft(inner.rect.left() + px(index.column() == 0 ? 12 : 4));
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
 
 QPushButton* smallButton(const QString& text, const QString& icon, QWidget* parent)
 {
@@ -60,8 +76,10 @@ RowsBox::RowsBox(const QString& title, const QString& what, const QList<RowsColu
     m_table->setHorizontalHeaderLabels(titles);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(28));
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);

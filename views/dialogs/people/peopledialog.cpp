@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -26,7 +27,19 @@ using theme::px;
 
 namespace {
 
-constexpr int Width = 1000, Height = 640, PaneWidth = 370;
+constexpr int Width = 1000, Height = 680, PaneWidth = 380;
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFixedWidth(px(PaneWidth));
+    area->setWidget(content);
+    return area;
+}
 
 }
 
@@ -45,8 +58,8 @@ PeopleDialog::PeopleDialog(items::Desk& desk, QWidget* parent) : QDialog(parent)
     auto* both = new QHBoxLayout;
     both->setSpacing(0);
     both->addWidget(list(), 1);
-    both->addWidget(m_pane = new PersonPane(desk, this));
-    m_pane->setFixedWidth(px(PaneWidth));
+    m_pane = new PersonPane(desk, this);
+    both->addWidget(scrolled(m_pane, this));
     column->addLayout(both, 1);
     column->addWidget(foot());
     connect(m_pane, &PersonPane::answered, this, &PeopleDialog::say);

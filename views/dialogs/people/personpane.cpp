@@ -76,7 +76,7 @@ QWidget* PersonPane::identity()
     column->addWidget(labelled(tr("Name as shown"), m_display, {}, box));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(theme::space::Small));
-    row->addWidget(labelled(tr("Operating-system user"), m_osUser, tr("who enters for somebody else is named"), box), 1);
+    row->addWidget(labelled(tr("Operating-system user"), m_osUser, {}, box), 1);
     m_save = new QPushButton(tr("Save"), box);
     m_save->setAccessibleName(tr("Save name and link"));
     m_save->setAutoDefault(false);

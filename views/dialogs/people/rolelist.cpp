@@ -24,7 +24,7 @@ struct Granted {
 QList<Granted> grantable()
 {
     return {{Role::TechnicalReviewer, RoleList::tr("validates independently, decides at gate A")},
-            {Role::RiskApprover, RoleList::tr("accepts the risk, decides at medium and high tier")},
+            {Role::RiskApprover, RoleList::tr("accepts the risk, decides at higher tiers")},
             {Role::Deployer, RoleList::tr("brings approved versions into a slot, may hold")},
             {Role::GoLiveApprover, RoleList::tr("decides at gate B, may hold")},
             {Role::Consumer, RoleList::tr("uses results, is told of recalls")},

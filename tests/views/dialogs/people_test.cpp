@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Registry > People, findings, facts of a model and a new registry, through what a person reads.
+#include "dialogs/founding/newregistrydialog.h"
+#include "dialogs/openeditmodel.h"
+#include "dialogs/openfindingaction.h"
+#include "dialogs/openpeople.h"
+#include "governance/commands/editmodel.h"
+#include "governance/commands/proposefindingclose.h"
+#include "registry/facts.h"
+#include "support/chance.h"
+#include "theme/widgets/messagebar.h"
+#include "views/dialogs/dialogfixture.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+
+class PeopleAndModelsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DialogFixture> m_fixture;
+
+    const Cast& cast() { return m_fixture->cast(); }
+
+    template <class Open> QDialog* opened(Open open)
+    {
+        const auto before = m_fixture->window()->findChildren<QDialog*>();
+        open();
+        return m_fixture->newestDialog(before);
+    }
+    QDialog* people()
+    {
+        return opened([this] { dialogs::openPeople(m_fixture->desk(), m_fixture->window()); });
+    }
+    governance::RegistryFacts known() { return RegistryFixture::orThrow(registry::loadRegistryFacts(m_fixture->registry().connection(), m_fixture->registry().clock())); }
+    Model model(const QString& name) { return *RegistryFixture::orThrow(registry::loadModel(m_fixture->registry().connection(), name)); }
+    // Goes to a person in the list.
+    void choose(QDialog* dialog, const QString& person)
+    {
+        auto* view = named<QTreeView>(dialog, u"People"_s);
+        QVERIFY(view);
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            if (view->model()->index(row, 0).data().toString().contains(person))
+                return view->setCurrentIndex(view->model()->index(row, 0));
+        QFAIL(qPrintable(person));
+    }
+    Finding finding(FindingId id) { return *RegistryFixture::orThrow(registry::loadFindingFacts(m_fixture->registry().connection(), known(), id)).finding; }
+    Finding raised()
+    {
+        auto& registry = m_fixture->registry();
+        const VersionName name = registry.submitted(aVersion().at(Tier::High));
+        governance::Approve approve = registry.approval(name, Role::TechnicalReviewer);
+        approve.findings = {aFinding(cast().colleague)};
+        approve.findings[0].due = registry.clock().date().addDays(20);
+        registry.must(approve, cast().reviewer);
+        return registry.facts(name).findings.front();
+    }
+
+private slots:
+    void init() { m_fixture = std::make_unique<DialogFixture>(); }
+
+    void onlyAnAdminChangesPeopleAndItSaysSo()
+    {
+        QDialog* dialog = people();
+        QVERIFY(complaintsOf(dialog).contains(u"kept by an admin"));
+        choose(dialog, cast().colleague);
+        auto* grant = named<QPushButton>(dialog, u"Grant "_s + labelOf(Role::RiskApprover));
+        QVERIFY(grant && !grant->isEnabled());
+        QVERIFY(grant->toolTip().contains(u"kept by an admin"));
+        QVERIFY(!named<QPushButton>(dialog, u"Add person"_s)->isEnabled());
+    }
+
+    void anAdminAddsLinksGrantsAndRevokes()
+    {
+        m_fixture->sitDown(cast().admin);
+        QDialog* dialog = people();
+        QVERIFY2(complaintsOf(dialog).isEmpty(), qPrintable(complaintsOf(dialog)));
+        const QString word = anyName(u"zoe"_s);
+        named<QLineEdit>(dialog, u"Name of the new person"_s)->setText(word + u" Müller"_s);
+        const QString name = named<QLineEdit>(dialog, u"Short name of the new person"_s)->text();
+        QCOMPARE(name, word + u".muller"_s);
+        QTest::mouseClick(named<QPushButton>(dialog, u"Add person"_s), Qt::LeftButton);
+        QTRY_VERIFY(named<QPushButton>(dialog, u"Act as %1 Müller"_s.arg(word)));
+        QTRY_VERIFY(complaintsOf(dialog).contains(u"was added"));
+
+        const QString osUser = anyName(u"login"_s);
+        named<QLineEdit>(dialog, u"Operating-system user"_s)->setText(osUser);
+        QTest::mouseClick(named<QPushButton>(dialog, u"Save name and link"_s), Qt::LeftButton);
+        QTRY_COMPARE(known().find(name)->osUser, osUser);
+
+        const QString role = labelOf(Role::Deployer);
+        QTRY_VERIFY(named<QPushButton>(dialog, u"Grant "_s + role)->isEnabled());
+        QTest::mouseClick(named<QPushButton>(dialog, u"Grant "_s + role), Qt::LeftButton);
+        QTRY_VERIFY(known().find(name)->has(Role::Deployer));
+        QTRY_VERIFY(named<QPushButton>(dialog, u"Revoke "_s + role) && named<QPushButton>(dialog, u"Revoke "_s + role)->isEnabled());
+        QTest::mouseClick(named<QPushButton>(dialog, u"Revoke "_s + role), Qt::LeftButton);
+        QTRY_VERIFY(!known().find(name)->has(Role::Deployer));
+
+        // The last admin stays, and the button says so.
+        choose(dialog, cast().admin);
+        auto* revoke = named<QPushButton>(dialog, u"Revoke "_s + labelOf(Role::Admin));
+        QVERIFY(revoke && !revoke->isEnabled());
+        QVERIFY(revoke->toolTip().contains(u"last admin"));
+    }
+
+    void actingAsSomebodyElseIsSaidPlainly()
+    {
+        QDialog* dialog = people();
+        choose(dialog, cast().risk);
+        QStringList words;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY(words.join(u'\n').contains(u"recorded as entered by os-"_s + cast().reviewer));
+        QTest::mouseClick(named<QPushButton>(dialog, u"Act as "_s + cast().risk), Qt::LeftButton);
+        QCOMPARE(m_fixture->desk().person()->name, cast().risk);
+        QTRY_VERIFY(named<QPushButton>(dialog, u"Acting as "_s + cast().risk));
+    }
+
+    void aFindingIsProposedClosedAndGivenTime()
+    {
+        const Finding first = raised();
+        const auto open = [&](dialogs::FindingAction action) {
+            return opened([&] { dialogs::openFindingAction(m_fixture->desk(), first, action, m_fixture->window()); });
+        };
+        m_fixture->sitDown(cast().risk);
+        QDialog* extend = open(dialogs::FindingAction::Extend);
+        QTRY_VERIFY(complaintsOf(extend).contains(u"needs a reason"));
+        named<QPlainTextEdit>(extend, u"Reason"_s)->setPlainText(anySentence());
+        named<QDateEdit>(extend, u"New due date"_s)->setDate(first.due);
+        QVERIFY(complaintsOf(extend).contains(u"give a later date"));
+        named<QDateEdit>(extend, u"New due date"_s)->setDate(first.due.addDays(9));
+        QVERIFY2(primaryOf(extend)->isEnabled(), qPrintable(complaintsOf(extend)));
+        QTest::mouseClick(primaryOf(extend), Qt::LeftButton);
+        QTRY_COMPARE(finding(first.id).due, first.due.addDays(9));
+
+        m_fixture->sitDown(cast().colleague);
+        QDialog* propose = open(dialogs::FindingAction::ProposeClose);
+        const QString evidence = anySentence();
+        named<QPlainTextEdit>(propose, u"Evidence"_s)->setPlainText(evidence);
+        QTRY_VERIFY2(primaryOf(propose)->isEnabled(), qPrintable(complaintsOf(propose)));
+        QTest::mouseClick(primaryOf(propose), Qt::LeftButton);
+        QTRY_COMPARE(finding(first.id).state, FindingState::CloseProposed);
+
+        QDialog* own = open(dialogs::FindingAction::Close);
+        QTRY_VERIFY(complaintsOf(own).contains(u"somebody else closes it"));
+        m_fixture->sitDown(cast().secondReviewer);
+        QDialog* close = open(dialogs::FindingAction::Close);
+        QTRY_VERIFY2(primaryOf(close)->isEnabled(), qPrintable(complaintsOf(close)));
+        QTest::mouseClick(primaryOf(close), Qt::LeftButton);
+        QTRY_COMPARE(finding(first.id).state, FindingState::Closed);
+        QCOMPARE(finding(first.id).evidence, evidence);
+    }
+
+    void onlyWhatWasChangedOfAModelIsWritten()
+    {
+        const VersionName version = m_fixture->registry().draft(aVersion().at(Tier::Low));
+        const Model before = model(version.model);
+        m_fixture->sitDown(cast().owner);
+        QDialog* dialog = opened([&] { dialogs::openEditModel(m_fixture->desk(), version.model, m_fixture->window()); });
+        QTRY_COMPARE(named<QPlainTextEdit>(dialog, u"Purpose"_s)->toPlainText(), before.purpose);
+        QTRY_VERIFY(complaintsOf(dialog).contains(u"would change"));
+        QVERIFY(!primaryOf(dialog)->isEnabled());
+        named<QComboBox>(dialog, u"Risk tier"_s)->setCurrentIndex(int(Tier::High));
+        auto* consumers = named<QTableWidget>(dialog, u"Consumers"_s);
+        QTest::mouseClick(named<QPushButton>(dialog, u"Add consumer"_s), Qt::LeftButton);
+        const QString desk = anyName(u"desk"_s);
+        consumers->item(consumers->rowCount() - 1, 0)->setText(desk);
+        auto* fields = named<QTableWidget>(dialog, u"Custom fields"_s);
+        fields->setCurrentCell(0, 0);
+        QTest::mouseClick(named<QPushButton>(dialog, u"Remove field"_s), Qt::LeftButton);
+        // Meanwhile somebody else changes what was not touched here: it follows.
+        const QString purpose = anySentence();
+        governance::EditModel other;
+        other.model = version.model;
+        other.purpose = purpose;
+        m_fixture->registry().must(other, cast().owner);
+        m_fixture->desk().session().lookForNews();
+        QTRY_COMPARE(named<QPlainTextEdit>(dialog, u"Purpose"_s)->toPlainText(), purpose);
+        QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
+        QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE(model(version.model).tier, Tier::High);
+        const Model after = model(version.model);
+        QCOMPARE(after.purpose, purpose);
+        QCOMPARE(after.owner, before.owner);
+        QCOMPARE(after.results, before.results);
+        QVERIFY(after.fields.isEmpty());
+        QCOMPARE(after.consumers.size(), before.consumers.size() + 1);
+        QCOMPARE(after.consumers.first(), before.consumers.first());
+        QCOMPARE(after.consumers.last()[u"name"_s].toString(), desk);
+    }
+
+    void aNewRegistryIsMadeWithItsFirstAdmin()
+    {
+        const QTemporaryDir folder;
+        dialogs::NewRegistryDialog dialog(anyName(u"login"_s), nullptr);
+        dialog.show();
+        auto* file = named<QLineEdit>(&dialog, u"File"_s);
+        // Nothing is made where no folder is; the sentence stands in the dialog.
+        file->setText(folder.filePath(u"nowhere/registry.db"_s));
+        named<QLineEdit>(&dialog, u"Your name"_s)->setText(u"Mei Zhao"_s);
+        QCOMPARE(named<QLineEdit>(&dialog, u"Your short name"_s)->text(), u"mei.zhao"_s);
+        QTest::mouseClick(named<QPushButton>(&dialog, u"Make registry"_s), Qt::LeftButton);
+        QVERIFY(!dialog.made());
+        QVERIFY(!complaintsOf(&dialog).isEmpty());
+        const QString path = folder.filePath(anyName(u"r"_s) + u".db"_s);
+        file->setText(path);
+        named<QRadioButton>(&dialog, u"Solo"_s)->setChecked(true);
+        QVERIFY(!named<QRadioButton>(&dialog, u"For several people"_s)->isChecked());
+        QTest::mouseClick(named<QPushButton>(&dialog, u"Make solo registry"_s), Qt::LeftButton);
+        QVERIFY(dialog.made().has_value());
+        QCOMPARE(dialog.made()->path, path);
+        const auto desk = RegistryFixture::orThrow(items::Desk::open(*dialog.made(), u"nobody"_s));
+        QVERIFY(desk->session().info().solo);
+        QVERIFY(desk->facts().find(u"mei.zhao")->has(Role::Admin));
+        QCOMPARE(desk->displayName(u"mei.zhao"_s), u"Mei Zhao"_s);
+    }
+};
+
+QTEST_MAIN(PeopleAndModelsTest)
+#include "people_test.moc"
