@@ -34,7 +34,8 @@ WorkspacePage::WorkspacePage(items::Desk& desk, const VersionName& version, QWid
     : Page(parent), m_desk(desk), m_watch(desk, version), m_counts(desk)
 {
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(contents());
+    m_contents = contents();
+    m_stack->addWidget(m_contents);
     m_empty = new theme::EmptyState(this);
     m_stack->addWidget(m_empty);
     m_sections->setVisible(false);
@@ -47,6 +48,12 @@ WorkspacePage::WorkspacePage(items::Desk& desk, const VersionName& version, QWid
     connect(&desk, &items::Desk::factsChanged, this, &WorkspacePage::follow);
     connect(m_empty, &theme::EmptyState::triggered, this, &WorkspacePage::refresh);
     m_busy->setBusy(m_watch.isBusy());
+}
+
+WorkspacePage::~WorkspacePage()
+{
+    // What is shown reads the counts and the sight to its last event, so it goes before them.
+    delete m_contents;
 }
 
 QWidget* WorkspacePage::contents()

@@ -30,6 +30,7 @@ class WorkspacePage : public Page {
 public:
     // A name with a revision opens the content as it then was.
     WorkspacePage(items::Desk& desk, const VersionName& version, QWidget* parent = nullptr);
+    ~WorkspacePage() override;
 
     // What is shown, for whoever opens the dialog of a decision; its sight() is null until the first answer.
     [[nodiscard]] const items::VersionWatch& watch() const { return m_watch; }
@@ -65,6 +66,7 @@ private:
     items::Desk& m_desk;
     items::VersionWatch m_watch;
     items::LineCounts m_counts;
+    QWidget* m_contents = nullptr;
     VersionHeader* m_header = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_toolsOfTabs = nullptr;

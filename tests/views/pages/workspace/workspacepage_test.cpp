@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One version in its workspace, as a reader goes through it; what is looked for is what a screen reader would say.
+#include "demo/demonstration.h"
+#include "governance/commands/hold.h"
+#include "pages/workspace/workspacepage.h"
+#include "reading/readingcanvas.h"
+#include "registry/registrar.h"
+#include "support/registryfixture.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/messagebar.h"
+
+#include <QAbstractItemView>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gatehouse;
+using namespace gatehouse::pages;
+using namespace Qt::StringLiterals;
+
+class WorkspacePageTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    registry::Location m_location;
+    std::unique_ptr<items::Desk> m_desk;
+
+    std::unique_ptr<WorkspacePage> opened(const QString& version, const QString& person, Place::Section section = Place::Section::Elements)
+    {
+        m_desk->session().actAs(person);
+        const VersionName name = *VersionName::parse(version);
+        auto page = std::make_unique<WorkspacePage>(*m_desk, name);
+        page->resize(1280, 780);
+        page->show();
+        page->go(Place::of(name, section));
+        settle(*page);
+        return page;
+    }
+
+    static void settle(const WorkspacePage& page)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), 20'000);
+    }
+
+    // The visible widget of that accessible name, or one that begins so.
+    template <class Widget> static Widget* named(const QWidget& page, const QString& name)
+    {
+        for (Widget* each : page.findChildren<Widget*>())
+            if (each->isVisible() && each->accessibleName().startsWith(name))
+                return each;
+        return nullptr;
+    }
+
+    static QStringList visibleWords(const QWidget& page)
+    {
+        QStringList words;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible())
+                words << label->text();
+        for (const theme::ChipLabel* chip : page.findChildren<theme::ChipLabel*>())
+            if (chip->isVisible())
+                words << chip->accessibleName();
+        return words;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<Place>();
+        m_location = {m_folder.filePath(u"demo.db"_s)};
+        testing::RegistryFixture::orThrow(demo::makeDemonstration(m_location));
+        m_desk = testing::RegistryFixture::orThrow(items::Desk::open(m_location, u"nobody-here"_s));
+    }
+
+    void theHeadNamesTheVersionAndItsState()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        const QStringList words = visibleWords(*page);
+        for (const QString& word : {u"card-fraud-daily"_s, u"1.2.0"_s, labelOf(ReviewState::InReviewA)})
+            QVERIFY2(words.contains(word), qPrintable(word));
+        QCOMPARE(page->title(), u"card-fraud-daily 1.2.0"_s);
+        QVERIFY(named<QWidget>(*page, u"Lifecycle"_s) != nullptr);
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        for (int section = 0; section < 5; ++section) {
+            page->go(Place::of(page->watch().name(), Place::Section(section)));
+            settle(*page);
+            for (const QWidget* each : page->findChildren<QWidget*>())
+                if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && each->objectName() != u"qt_scrollarea_viewport" && qobject_cast<const QHeaderView*>(each) == nullptr
+                    && qobject_cast<const QLabel*>(each) == nullptr)
+                    QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(QString::fromLatin1(each->metaObject()->className()) + u" in section %1"_s.arg(section)));
+        }
+    }
+
+    void theRiskApproverIsAskedByTheFilledButtonAndByTheKeyboard()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"erik"_s);
+        QSignalSpy asked(page.get(), &WorkspacePage::decisionRequested);
+        auto* approve = named<QAbstractButton>(*page, u"Approve as risk approver"_s);
+        QVERIFY(approve != nullptr && approve->isEnabled());
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        approve->click();
+        QCOMPARE(asked.count(), 2);
+        for (const QList<QVariant>& one : asked) {
+            const auto decision = one.front().value<items::Decision>();
+            QCOMPARE(decision.kind, items::DecisionKind::Approve);
+            QCOMPARE(decision.role, std::optional(Role::RiskApprover));
+        }
+    }
+
+    void anAuthorReadsWhyApproveIsNotOpen()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"priya"_s);
+        const auto* approve = named<QAbstractButton>(*page, u"Approve"_s);
+        QVERIFY(approve != nullptr);
+        QVERIFY(!approve->isEnabled());
+        QVERIFY(approve->text().contains(u"you wrote this version"_s));
+        QVERIFY(!approve->toolTip().isEmpty());
+    }
+
+    void enterOnAFileOpensItsDifference()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        auto* files = named<QTreeView>(*page, u"Files of the element"_s);
+        QVERIFY(files != nullptr);
+        files->setFocus();
+        QTest::keyClick(files, Qt::Key_Return);
+        settle(*page);
+        QCOMPARE(page->place().section, Place::Section::Changes);
+        QVERIFY(page->place().file.endsWith(u".py"_s));
+        auto* canvas = page->findChild<reading::ReadingCanvas*>();
+        QVERIFY(canvas->isVisible());
+        QVERIFY(!canvas->scene().document().diff.rows.empty());
+    }
+
+    void keysGoThroughChangesAndFiles()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::Changes);
+        page->activateWindow();
+        auto* canvas = page->findChild<reading::ReadingCanvas*>();
+        canvas->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        const QString first = page->place().file;
+        QTest::keyClick(canvas, Qt::Key_BracketRight);
+        settle(*page);
+        const QString second = page->place().file;
+        QVERIFY(first != second);
+        QTest::keyClick(canvas, Qt::Key_BracketLeft);
+        settle(*page);
+        QCOMPARE(page->place().file, first);
+        // Past the last change the reader is told, and the same key again goes on with the next file.
+        QSignalSpy said(page.get(), &Page::said);
+        for (int presses = 0; presses < 200 && page->place().file == first; ++presses)
+            QTest::keyClick(canvas, Qt::Key_F7);
+        settle(*page);
+        QCOMPARE(page->place().file, second);
+        QVERIFY(said.count() >= 1);
+    }
+
+    void aPlaceIsGoneToAndAnsweredAgain()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        Place place = Place::of(page->watch().name(), Place::Section::Changes, u"src/io.py"_s);
+        place.base = u"card-fraud-daily@1.0.0"_s;
+        page->go(place);
+        settle(*page);
+        QCOMPARE(page->place(), place);
+        QCOMPARE(page->watch().sight()->base->version.label, u"1.0.0"_s);
+        page->go(Place::of(page->watch().name(), Place::Section::Checks));
+        settle(*page);
+        QCOMPARE(page->watch().sight()->base->version.label, u"1.1.0"_s);
+    }
+
+    void anEarlierRevisionSaysThatItIsNotTheNewest()
+    {
+        const auto page = opened(u"house-prices@2.1.0:1"_s, u"yuki"_s);
+        QVERIFY(page->title().contains(u"revision 1"_s));
+        auto* banner = named<theme::MessageBar>(*page, u"You look at revision 1"_s);
+        QVERIFY(banner != nullptr);
+        const auto* approve = named<QAbstractButton>(*page, u"Approve"_s);
+        QVERIFY(approve != nullptr && !approve->isEnabled());
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Open the newest"_s) != nullptr);
+        named<QAbstractButton>(*page, u"Open the newest"_s)->click();
+        settle(*page);
+        QCOMPARE(page->watch().sight()->content.revision, 2);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(named<QAbstractButton>(*page, u"Approve as technical reviewer"_s) != nullptr);
+    }
+
+    void aBaseIsChosenAmongTheVersionsOfTheModel()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        auto* base = named<QComboBox>(*page, u"Base to compare with"_s);
+        QTRY_VERIFY(base->findData(u"card-fraud-daily@1.0.0"_s) >= 0);
+        const int index = base->findData(u"card-fraud-daily@1.0.0"_s);
+        base->setCurrentIndex(index);
+        emit base->activated(index);
+        QTRY_COMPARE(page->watch().sight()->base->version.label, u"1.0.0"_s);
+        settle(*page);
+        const auto* matrix = named<QTreeView>(*page, u"Elements of the version"_s);
+        QVERIFY(matrix->model()->headerData(1, Qt::Horizontal).toString().contains(u"1.0.0"_s));
+    }
+
+    void aBaseThatIsNotThereIsSaidAndTheLastSightStays()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        Place place = Place::of(page->watch().name());
+        place.base = u"no-such-model@1.0"_s;
+        page->go(place);
+        settle(*page);
+        QVERIFY(page->watch().sight() != nullptr);
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Retry"_s) != nullptr);
+        named<QAbstractButton>(*page, u"Retry"_s)->click();
+        QTRY_VERIFY(page->watch().problem().isEmpty());
+    }
+
+    void aVersionThatIsNotThereOffersToTryAgain()
+    {
+        const auto page = opened(u"card-fraud-daily@9.9.9"_s, u"mei"_s);
+        auto* empty = page->findChild<theme::EmptyState*>();
+        QVERIFY(page->watch().sight() == nullptr);
+        QVERIFY(!page->watch().problem().isEmpty());
+        QVERIFY(empty != nullptr);
+        QVERIFY(named<QAbstractButton>(*page, u"Retry"_s) != nullptr);
+    }
+
+    void everyEventOfTheVersionIsInItsHistory()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::History);
+        auto* events = named<QTreeView>(*page, u"Events of the version"_s);
+        QVERIFY(events != nullptr);
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Open as it was then"_s)->isEnabled());
+        QSignalSpy asked(page.get(), &Page::placeRequested);
+        named<QAbstractButton>(*page, u"Show in Audit"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        const auto place = asked.front().front().value<Place>();
+        QCOMPARE(place.kind, Place::Kind::Audit);
+        QVERIFY(place.event > 0);
+    }
+
+    void aFindingIsActedOnFromTheChecks()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"priya"_s, Place::Section::Checks);
+        auto* checks = named<QTreeView>(*page, u"Checks of gate A"_s);
+        const QAbstractItemModel& model = *checks->model();
+        const QModelIndex findings = model.index(model.rowCount() - 1, 0);
+        checks->setCurrentIndex(model.index(0, 0, findings));
+        QSignalSpy asked(page.get(), &WorkspacePage::findingRequested);
+        auto* propose = named<QAbstractButton>(*page, u"Propose to close"_s);
+        QVERIFY(propose != nullptr);
+        propose->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(asked.front().front().value<FindingId>().value > 0);
+    }
+
+    void newsFromAnotherProcessArrivesWithoutAClick()
+    {
+        const auto page = opened(u"house-prices@2.1.0"_s, u"yuki"_s);
+        QVERIFY(!visibleWords(*page).contains(labelOf(Usability::OnHold)));
+        auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location, registry::systemClock));
+        governance::Hold hold;
+        hold.version = page->watch().name();
+        hold.reason = u"An alert of the night shift."_s;
+        testing::RegistryFixture::orThrow(registrar.run(hold, Actor{u"mei"_s, u"mei"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(visibleWords(*page).contains(labelOf(Usability::OnHold)), 10'000);
+        // What was chosen stays chosen.
+        QCOMPARE(page->place().section, Place::Section::Elements);
+    }
+
+    void stateIsKept()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        named<QAbstractButton>(*page, u"Show only files that differ"_s)->setChecked(false);
+        const QVariantMap state = page->saveState();
+        const auto other = opened(u"card-fraud-daily@1.1.0"_s, u"mei"_s);
+        other->restoreState(state);
+        QVERIFY(!named<QAbstractButton>(*other, u"Show only files that differ"_s)->isChecked());
+        QCOMPARE(other->saveState().size(), state.size());
+    }
+};
+
+QTEST_MAIN(WorkspacePageTest)
+#include "workspacepage_test.moc"
