@@ -102,7 +102,10 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole)
             return shown.text;
         if (role == RowSecondary)
-            return tr("%1, revision %2, raised by %3 as %4").arg(shown.versionName).arg(shown.revision).arg(m_desk.displayName(shown.raisedBy), labelOf(shown.raisedAs));
+            return tr("%1, revision %2, raised by %3 as %4")
+                .arg(shown.versionName)
+                .arg(shown.revision)
+                .arg(m_desk.displayName(shown.raisedBy), labelOf(shown.raisedAs));
         return role == RowStrong ? QVariant(true) : QVariant();
     case Owner:
         if (role == Qt::DisplayRole || role == RowAvatar)

@@ -11,6 +11,7 @@ namespace gatehouse::dialogs {
 
 // Window-modal over `parent`'s window; returns at once. The verdict binds to the content of `sight`, so one that changed meanwhile is refused.
 // `done` is called once the decision is recorded.
-void openDecision(items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision, QWidget* parent, std::function<void()> done = {});
+void openDecision(items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision, QWidget* parent,
+                  std::function<void()> done = {});
 
 }

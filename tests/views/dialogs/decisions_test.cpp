@@ -285,8 +285,10 @@ private slots:
                     if (!decision.isOpen())
                         QVERIFY2(complaintsOf(dialog.get()).contains(decision.reason()), qPrintable(decision.reason()));
                     for (const QWidget* control : dialog->findChildren<QWidget*>())
-                        if (control->focusPolicy() != Qt::NoFocus && control->isVisibleTo(dialog.get()) && control->objectName() != u"qt_spinbox_lineedit")
-                            QVERIFY2(!control->accessibleName().isEmpty() || qobject_cast<const QLabel*>(control), control->metaObject()->className());
+                        if (control->focusPolicy() != Qt::NoFocus && control->isVisibleTo(dialog.get())
+                            && control->objectName() != u"qt_spinbox_lineedit")
+                            QVERIFY2(!control->accessibleName().isEmpty() || qobject_cast<const QLabel*>(control),
+                                     control->metaObject()->className());
                 }
             }
         }

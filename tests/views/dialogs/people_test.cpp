@@ -44,7 +44,10 @@ class PeopleAndModelsTest : public QObject {
     {
         return opened([this] { dialogs::openPeople(m_fixture->desk(), m_fixture->window()); });
     }
-    governance::RegistryFacts known() { return RegistryFixture::orThrow(registry::loadRegistryFacts(m_fixture->registry().connection(), m_fixture->registry().clock())); }
+    governance::RegistryFacts known()
+    {
+        return RegistryFixture::orThrow(registry::loadRegistryFacts(m_fixture->registry().connection(), m_fixture->registry().clock()));
+    }
     Model model(const QString& name) { return *RegistryFixture::orThrow(registry::loadModel(m_fixture->registry().connection(), name)); }
     // Goes to a person in the list.
     void choose(QDialog* dialog, const QString& person)
@@ -56,7 +59,10 @@ class PeopleAndModelsTest : public QObject {
                 return view->setCurrentIndex(view->model()->index(row, 0));
         QFAIL(qPrintable(person));
     }
-    Finding finding(FindingId id) { return *RegistryFixture::orThrow(registry::loadFindingFacts(m_fixture->registry().connection(), known(), id)).finding; }
+    Finding finding(FindingId id)
+    {
+        return *RegistryFixture::orThrow(registry::loadFindingFacts(m_fixture->registry().connection(), known(), id)).finding;
+    }
     Finding raised()
     {
         auto& registry = m_fixture->registry();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every dialog over a window, light and dark; with GATEHOUSE_PICTURES=FOLDER the drawings are kept there as PNG, to be looked at.
 // Whatever is shown must not be cut: no label or button is narrower than what it says.
-#include "governance/commands/addperson.h"
-#include "governance/commands/grantrole.h"
-#include "governance/commands/hold.h"
-#include "governance/commands/markunusable.h"
 #include "dialogs/founding/newregistrydialog.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
+#include "governance/commands/addperson.h"
+#include "governance/commands/grantrole.h"
+#include "governance/commands/hold.h"
+#include "governance/commands/markunusable.h"
 #include "support/chance.h"
 #include "theme/theme.h"
 #include "views/dialogs/dialogfixture.h"
@@ -58,7 +58,7 @@ class DialogPicturesTest : public QObject {
         dialog->resize(qMax(dialog->width(), width), qBound(dialog->height(), height, 720)); // the offscreen platform's own screen is smaller
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             m_theme.setMode(mode);
-            QTest::qWait(30); // palettes follow with the next turn of the event loop
+            QCoreApplication::processEvents(); // palettes follow with the next turn of the event loop
             const QPixmap picture = dialog->grab();
             QVERIFY(!picture.isNull());
             QVERIFY(dialog->width() <= 1280 && dialog->height() <= 800);
@@ -95,16 +95,26 @@ private slots:
         addPerson(u"mei.zhao"_s, u"Mei Zhao"_s, {Role::TechnicalReviewer});
         addPerson(u"tomas"_s, u"Tom\u00e1s Ferreira"_s, {Role::RiskApprover});
         addPerson(u"erik.lund"_s, u"Erik Lund"_s, {Role::Deployer});
-        governance::RegisterVersion first{m_first, u"lin.wei"_s, content({}, u"First version: scores every card payment of a day."_s).build(), "{}", aModel(m_first.model, u"erik.lund"_s, Tier::High), {}};
+        governance::RegisterVersion first{m_first,
+                                          u"lin.wei"_s,
+                                          content({}, u"First version: scores every card payment of a day."_s).build(),
+                                          "{}",
+                                          aModel(m_first.model, u"erik.lund"_s, Tier::High),
+                                          {}};
         first.newModel->purpose = u"Which card payments of yesterday were probably fraud?"_s;
         registry.must(first, u"lin.wei"_s);
         registry.must(governance::Submit{m_first, {}, {}}, u"lin.wei"_s);
         registry.must(registry.approval(m_first, Role::TechnicalReviewer), u"mei.zhao"_s);
         registry.must(registry.approval(m_first, Role::RiskApprover), u"tomas"_s);
         const auto waive = u"The reformatting of the job is explained in the ticket of the platform team."_s;
-        registry.must(governance::RegisterVersion{m_second, u"lin.wei"_s, content(m_first.text(), u"Velocity features end before each transaction."_s).build(), "{}", {}, {}}, u"lin.wei"_s);
+        registry.must(
+            governance::RegisterVersion{
+                m_second, u"lin.wei"_s, content(m_first.text(), u"Velocity features end before each transaction."_s).build(), "{}", {}, {}},
+            u"lin.wei"_s);
         registry.must(governance::Submit{m_second, {}, {{u"unexplained-changes"_s, waive}}}, u"lin.wei"_s);
-        registry.must(governance::RegisterVersion{m_draft, u"lin.wei"_s, content(m_second.text(), u"Wider tolerance."_s, false).build(), "{}", {}, {}}, u"lin.wei"_s);
+        registry.must(
+            governance::RegisterVersion{m_draft, u"lin.wei"_s, content(m_second.text(), u"Wider tolerance."_s, false).build(), "{}", {}, {}},
+            u"lin.wei"_s);
     }
 
     void approving()
@@ -164,13 +174,15 @@ private slots:
         deprecate->reject();
         auto& registry = m_fixture->registry();
         registry.must(governance::Hold{m_first, u"Limits look one band too low since the October table."_s}, u"mei.zhao"_s);
-        registry.must(governance::MarkUnusable{m_first, u"The configuration holds an income table of 2024. Customers with 2026 incomes fall one band too low."_s, DefectClass::Data,
-                                               u"2026-10-05T00:00:00Z"_s, Severity::Blocking, u"1.2.0"_s,
-                                               u"Since 5 October 2026 its answers rest on a wrong income table. New runs are refused from now on; please stop using its results. Move to 1.2.0. Contact: Erik Lund."_s},
-                      u"mei.zhao"_s);
+        registry.must(
+            governance::MarkUnusable{
+                m_first, u"The configuration holds an income table of 2024. Customers with 2026 incomes fall one band too low."_s, DefectClass::Data,
+                u"2026-10-05T00:00:00Z"_s, Severity::Blocking, u"1.2.0"_s,
+                u"Since 5 October 2026 its answers rest on a wrong income table. New runs are refused from now on; please stop using its results. Move to 1.2.0. Contact: Erik Lund."_s},
+            u"mei.zhao"_s);
         m_fixture->sitDown(u"erik.lund"_s);
         QDialog* second = m_fixture->open(m_first, DecisionKind::MarkUnusable);
-        QTest::qWait(100);
+        QTRY_VERIFY(named<QComboBox>(second, u"Successor"_s)->currentText().contains(labelOf(Badge::InReviewA)));
         keep(second, u"unusable-confirm"_s);
         second->reject();
     }
@@ -200,18 +212,17 @@ private slots:
 
     void aFindingsStep()
     {
+        auto& registry = m_fixture->registry();
+        governance::Approve approve = registry.approval(m_second, Role::TechnicalReviewer);
+        approve.findings = {{Severity::Major, u"lin.wei"_s, registry.clock().date().addDays(20),
+                             u"Review the category median for new merchants after 8 weeks of data"_s}};
+        registry.must(approve, u"mei.zhao"_s);
+        const Finding finding = registry.facts(m_second).findings.front();
         m_fixture->sitDown(u"tomas"_s);
-        Finding finding;
-        finding.id = {1};
-        finding.versionName = m_second.text();
-        finding.owner = u"lin.wei"_s;
-        finding.due = m_fixture->desk().facts().now.date().addDays(3);
-        finding.text = u"Review the category median for new merchants after 8 weeks of data"_s;
-        finding.raisedBy = u"mei.zhao"_s;
         const auto before = m_fixture->window()->findChildren<QDialog*>();
         dialogs::openFindingAction(m_fixture->desk(), finding, dialogs::FindingAction::Extend, m_fixture->window());
         QDialog* dialog = m_fixture->newestDialog(before);
-        QTest::qWait(100);
+        QTRY_VERIFY(complaintsOf(dialog).contains(u"needs a reason"));
         keep(dialog, u"finding"_s);
         dialog->reject();
     }

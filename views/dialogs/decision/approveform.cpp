@@ -23,7 +23,8 @@ QVariantMap toVariant(const FindingDraft& finding)
 
 FindingDraft findingFrom(const QVariantMap& map)
 {
-    return {Severity(map.value(u"severity"_s).toInt()), map.value(u"owner"_s).toString(), map.value(u"due"_s).toDate(), map.value(u"text"_s).toString()};
+    return {Severity(map.value(u"severity"_s).toInt()), map.value(u"owner"_s).toString(), map.value(u"due"_s).toDate(),
+            map.value(u"text"_s).toString()};
 }
 
 }

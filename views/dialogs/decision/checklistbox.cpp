@@ -11,9 +11,9 @@
 
 namespace gatehouse::dialogs {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 std::vector<ChecklistItem> checklistOf(const GatePolicy& gate, Role role)
 {

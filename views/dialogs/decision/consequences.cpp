@@ -23,7 +23,10 @@ struct Words {
 
 QString asRole(const Decision& decision, const Policy& policy)
 {
-    return Words::tr("As %1, under policy %2 (%3).").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower()).arg(policy.number).arg(policy.name);
+    return Words::tr("As %1, under policy %2 (%3).")
+        .arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower())
+        .arg(policy.number)
+        .arg(policy.name);
 }
 
 // Roles that still have to approve after this one did.
@@ -48,7 +51,10 @@ QString deciders(const VersionFacts& facts)
 
 QString ofSubmit(const VersionFacts& facts, const Decision&, const Person*)
 {
-    return Words::tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.").arg(facts.version->revision).arg(deciders(facts)).arg(facts.gate().dueDays);
+    return Words::tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.")
+        .arg(facts.version->revision)
+        .arg(deciders(facts))
+        .arg(facts.gate().dueDays);
 }
 
 QString ofWithdraw(const VersionFacts&, const Decision&, const Person*)
@@ -76,7 +82,8 @@ QString ofApprove(const VersionFacts& facts, const Decision& decision, const Per
 QString ofRequestChanges(const VersionFacts& facts, const Decision& decision, const Person*)
 {
     return asRole(decision, facts.policy) + u' '
-        + Words::tr("The version goes back to %1 as a draft; the next submit is a new revision.").arg(displayed(facts.registry, facts.version->author));
+        + Words::tr("The version goes back to %1 as a draft; the next submit is a new revision.")
+              .arg(displayed(facts.registry, facts.version->author));
 }
 
 QString ofReject(const VersionFacts& facts, const Decision& decision, const Person*)
@@ -87,7 +94,8 @@ QString ofReject(const VersionFacts& facts, const Decision& decision, const Pers
     });
     const QString sentence = asRole(decision, facts.policy) + u' ';
     return decision.role == Role::RiskApprover || others
-        ? sentence + Words::tr("This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.").arg(facts.version->name())
+        ? sentence
+            + Words::tr("This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.").arg(facts.version->name())
         : sentence + Words::tr("Not final: the gate stays open, and nothing can be approved until you take this verdict back.");
 }
 
@@ -95,7 +103,8 @@ QString ofAbstain(const VersionFacts& facts, const Decision& decision, const Per
 {
     std::vector<QString> others = governance::candidates(facts, decision.role.value_or(Role::TechnicalReviewer));
     std::erase_if(others, [&](const QString& name) { return person != nullptr && name == person->name; });
-    return Words::tr("You leave the role of %1 to somebody else: %2.").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), displayed(facts.registry, others));
+    return Words::tr("You leave the role of %1 to somebody else: %2.")
+        .arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), displayed(facts.registry, others));
 }
 
 QString ofWithdrawVerdict(const VersionFacts&, const Decision&, const Person*)
@@ -112,7 +121,8 @@ QString ofRenew(const VersionFacts& facts, const Decision& decision, const Perso
 
 QString ofHold(const VersionFacts&, const Decision&, const Person*)
 {
-    return Words::tr("New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.").arg(governance::HoldHours);
+    return Words::tr("New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.")
+        .arg(governance::HoldHours);
 }
 
 QString ofLift(const VersionFacts&, const Decision&, const Person*)
@@ -123,17 +133,21 @@ QString ofLift(const VersionFacts&, const Decision&, const Person*)
 QString ofUnusable(const VersionFacts& facts, const Decision&, const Person* person)
 {
     if (person != nullptr && confirmsUnusable(facts, person->name))
-        return Words::tr("You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
-    return Words::tr("Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.")
-        .arg(displayed(facts.registry, facts.model->owner));
+        return Words::tr(
+            "You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
+    return Words::
+        tr("Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.")
+            .arg(displayed(facts.registry, facts.model->owner));
 }
 
 QString ofReinstate(const VersionFacts& facts, const Decision&, const Person*)
 {
     const QString first = governance::firstPerson(facts, Usability::Usable);
     if (!first.isEmpty())
-        return Words::tr("You are the second person: with this it is usable again. %1 proposed it: %2").arg(displayed(facts.registry, first), facts.proposal->facts.reason);
-    return Words::tr("Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.").arg(displayed(facts.registry, facts.model->owner));
+        return Words::tr("You are the second person: with this it is usable again. %1 proposed it: %2")
+            .arg(displayed(facts.registry, first), facts.proposal->facts.reason);
+    return Words::tr("Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.")
+        .arg(displayed(facts.registry, facts.model->owner));
 }
 
 QString ofDeprecate(const VersionFacts&, const Decision&, const Person*)

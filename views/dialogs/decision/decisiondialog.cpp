@@ -86,8 +86,8 @@ void DecisionDialog::follow()
              isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
     showVersionFacts(facts(), desk(), sight(), m_decision);
     const Person* actor = person();
-    m_recorded->show({said(m_what.meaning), actor != nullptr ? capacityOf(m_decision, known(), *actor) : QString(),
-                      m_first.content.digest, m_first.content.revision, m_what.isVerdict},
+    m_recorded->show({said(m_what.meaning), actor != nullptr ? capacityOf(m_decision, known(), *actor) : QString(), m_first.content.digest,
+                      m_first.content.revision, m_what.isVerdict},
                      known().registry);
     name();
     judge();

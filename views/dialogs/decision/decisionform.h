@@ -45,7 +45,8 @@ signals:
 // A form for one command; what is left to write is the command itself.
 template <class Command> class CommandForm : public DecisionForm {
 public:
-    explicit CommandForm(const FormContext& context, QWidget* parent) : DecisionForm(parent), m_context{context.version, context.role, context.read} {}
+    explicit CommandForm(const FormContext& context, QWidget* parent) : DecisionForm(parent), m_context{context.version, context.role, context.read}
+    {}
 
     [[nodiscard]] virtual Command command() const = 0;
     [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const override

@@ -15,8 +15,8 @@
 
 namespace gatehouse::dialogs {
 
-using theme::ThemeRole;
 using theme::px;
+using theme::ThemeRole;
 
 namespace {
 

@@ -11,9 +11,9 @@ namespace gatehouse::dialogs {
 using namespace Qt::StringLiterals;
 using governance::Need;
 using governance::NeedState;
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 

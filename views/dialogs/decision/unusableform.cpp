@@ -12,8 +12,8 @@
 namespace gatehouse::dialogs {
 
 using namespace Qt::StringLiterals;
-using theme::ThemeRole;
 using theme::px;
+using theme::ThemeRole;
 
 namespace {
 
@@ -92,7 +92,8 @@ void UnusableForm::layOut()
     auto* words = new QVBoxLayout(notice);
     words->setContentsMargins(px(10), px(theme::space::Small), px(10), px(10));
     words->setSpacing(px(theme::space::Tiny));
-    words->addWidget(new theme::TextLabel(tr("%1 %2 must not be used").arg(m_version.model, m_version.label), theme::TextStyle::Strong, ThemeRole::Text, notice));
+    words->addWidget(
+        new theme::TextLabel(tr("%1 %2 must not be used").arg(m_version.model, m_version.label), theme::TextStyle::Strong, ThemeRole::Text, notice));
     words->addWidget(m_notice);
     notice->setFocusProxy(m_notice);
     column->addWidget(labelled(tr("Notice"), notice, tr("as everybody who used the version will read it"), this));

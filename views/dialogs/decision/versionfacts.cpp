@@ -49,11 +49,13 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
         chips << theme::chipOf(Usability::Deprecated);
     column.chips(Words::tr("State"), chips);
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
-    column.fact(Words::tr("Revision"), frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(stamp(frozen->frozenAt))
-                                                                : Words::tr("%1, not frozen yet").arg(version.revision));
+    column.fact(Words::tr("Revision"),
+                frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(stamp(frozen->frozenAt))
+                                                : Words::tr("%1, not frozen yet").arg(version.revision));
     column.person(Words::tr("Author"), desk.displayName(version.author), isMe(desk, version.author));
     column.person(Words::tr("Owner"), desk.displayName(facts.model->owner), isMe(desk, facts.model->owner));
-    column.fact(Words::tr("Base"), version.base.isEmpty() ? Words::tr("none, a first version") : version.base, {.tone = version.base.isEmpty() ? Tone::Muted : Tone::Plain, .isMono = !version.base.isEmpty()});
+    column.fact(Words::tr("Base"), version.base.isEmpty() ? Words::tr("none, a first version") : version.base,
+                {.tone = version.base.isEmpty() ? Tone::Muted : Tone::Plain, .isMono = !version.base.isEmpty()});
     column.fact(Words::tr("Risk tier"), labelOf(facts.model->tier));
     column.fact(Words::tr("Policy"), Words::tr("%1, %2").arg(facts.policy.number).arg(facts.policy.name));
 }
@@ -68,15 +70,23 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight)
     else
         column.fact(Words::tr("Files"), QString::number(sight.content.manifest.assets.size()));
     const governance::Preflight lines = governance::preflight(facts, facts.waivers);
-    const auto asked = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state != governance::NeedState::NotApplicable; });
+    const auto asked = std::ranges::count_if(lines.needs,
+                                             [](const governance::Need& need) { return need.state != governance::NeedState::NotApplicable; });
     const auto met = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state == governance::NeedState::Met; });
     const auto waived = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state == governance::NeedState::Waived; });
     const bool isWhole = met + waived == asked;
-    column.fact(Words::tr("Checks met"), waived > 0 ? Words::tr("%1 of %2, %3 waived").arg(met).arg(asked).arg(waived) : Words::tr("%1 of %2").arg(met).arg(asked),
-                {.tone = !isWhole ? Tone::Critical : waived > 0 ? Tone::Warning : Tone::Ok, .icon = !isWhole ? u"cross"_s : waived > 0 ? u"note"_s : u"tick"_s});
+    column.fact(Words::tr("Checks met"),
+                waived > 0 ? Words::tr("%1 of %2, %3 waived").arg(met).arg(asked).arg(waived) : Words::tr("%1 of %2").arg(met).arg(asked),
+                {.tone = !isWhole ? Tone::Critical
+                     : waived > 0 ? Tone::Warning
+                                  : Tone::Ok,
+                 .icon = !isWhole ? u"cross"_s
+                     : waived > 0 ? u"note"_s
+                                  : u"tick"_s});
     if (sight.base) {
         const auto left = lines.unexplained.size();
-        column.fact(Words::tr("Unexplained"), left == 0 ? Words::tr("none") : Words::tr("%n file(s)", nullptr, int(left)), {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
+        column.fact(Words::tr("Unexplained"), left == 0 ? Words::tr("none") : Words::tr("%n file(s)", nullptr, int(left)),
+                    {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
     }
     for (const Waiver& waiver : facts.waivers)
         column.line(Words::tr("Waived by the author: %1. “%2”").arg(waiver.need, waiver.reason), u"note"_s, Tone::Warning);
@@ -97,7 +107,9 @@ void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& 
     for (const governance::RoleStatus& line : governance::gateStatus(facts).roles) {
         column.chips(labelOf(line.role), {line.verdict ? theme::chipOf(line.verdict->kind) : theme::waitingChip()});
         if (line.verdict)
-            column.line(Words::tr("%1, %2%3").arg(desk.displayName(line.verdict->person), stamp(line.verdict->at), line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
+            column.line(Words::tr("%1, %2%3")
+                            .arg(desk.displayName(line.verdict->person), stamp(line.verdict->at),
+                                 line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
                         u"person"_s, Tone::Muted);
         else if (facts.version->review == ReviewState::InReviewA)
             column.line(Words::tr("can decide: %1").arg(governance::displayed(facts.registry, line.candidates)), u"person"_s, Tone::Muted);
@@ -113,11 +125,15 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
     column.section(Words::tr("Usability"));
     const UsabilityFacts& now = facts.version->usability;
     if (usability == Usability::OnHold)
-        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), stamp(now.until), now.reason), u"hold"_s, Tone::Warning);
+        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), stamp(now.until), now.reason), u"hold"_s,
+                    Tone::Warning);
     if (usability == Usability::Unusable)
-        column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4").arg(stamp(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason), u"unusable"_s, Tone::Critical);
+        column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4")
+                        .arg(stamp(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason),
+                    u"unusable"_s, Tone::Critical);
     if (facts.proposal)
-        column.line((facts.proposal->wanted == Usability::Unusable ? Words::tr("%1 proposed on %2 to mark it unusable: %3") : Words::tr("%1 proposed on %2 to make it usable again: %3"))
+        column.line((facts.proposal->wanted == Usability::Unusable ? Words::tr("%1 proposed on %2 to mark it unusable: %3")
+                                                                   : Words::tr("%1 proposed on %2 to make it usable again: %3"))
                         .arg(desk.displayName(facts.proposal->facts.by), stamp(facts.proposal->facts.at), facts.proposal->facts.reason),
                     u"recall"_s, Tone::Warning);
 }
@@ -134,16 +150,19 @@ void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionF
         return;
     }
     const bool holds = governance::holds(facts.registry, *person, *decision.role);
-    column.line(holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower()) : Words::tr("You are no %1").arg(labelOf(*decision.role).toLower()), holds ? u"tick"_s : u"cross"_s,
-                holds ? Tone::Ok : Tone::Critical);
+    column.line(holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower())
+                      : Words::tr("You are no %1").arg(labelOf(*decision.role).toLower()),
+                holds ? u"tick"_s : u"cross"_s, holds ? Tone::Ok : Tone::Critical);
     const bool wrote = facts.isAuthor(person->name);
-    column.line(wrote ? Words::tr("You wrote a revision of %1").arg(facts.version->label) : Words::tr("You did not write any revision of %1").arg(facts.version->label),
+    column.line(wrote ? Words::tr("You wrote a revision of %1").arg(facts.version->label)
+                      : Words::tr("You did not write any revision of %1").arg(facts.version->label),
                 wrote ? u"cross"_s : u"tick"_s, wrote ? Tone::Critical : Tone::Ok);
     const bool signedAlready = std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) {
-        return governance::counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == person->name && verdict.role != decision.role;
+        return governance::counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == person->name
+            && verdict.role != decision.role;
     });
-    column.line(signedAlready ? Words::tr("You have signed gate A in another role") : Words::tr("You have not signed gate A in another role"), signedAlready ? u"cross"_s : u"tick"_s,
-                signedAlready ? Tone::Critical : Tone::Ok);
+    column.line(signedAlready ? Words::tr("You have signed gate A in another role") : Words::tr("You have not signed gate A in another role"),
+                signedAlready ? u"cross"_s : u"tick"_s, signedAlready ? Tone::Critical : Tone::Ok);
 }
 
 // The two who sign, and whose work stops.
@@ -160,7 +179,8 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
     if (iConfirm)
         column.person(Words::tr("Confirms"), desk.displayName(me), true);
     else
-        column.fact(Words::tr("Confirms"), isRecall ? Words::tr("the owner or a risk approver") : Words::tr("the other of owner and risk approver"), {.tone = Tone::Muted});
+        column.fact(Words::tr("Confirms"), isRecall ? Words::tr("the owner or a risk approver") : Words::tr("the other of owner and risk approver"),
+                    {.tone = Tone::Muted});
     if (!isRecall)
         return;
     column.section(Words::tr("Registered consumers"));

@@ -65,11 +65,12 @@ const FindingAct Acts[] = {
     {FindingAction::ProposeClose, N("Propose to close…"), N("Propose to close finding %1"), N("Propose to close the finding"),
      N("Somebody who holds the role that raised it, and is neither its owner nor the author, looks at the evidence and closes it."),
      N("Owner of the finding: what it names is mended"), obstaclesOf<governance::ProposeFindingClose>, giveOf<governance::ProposeFindingClose>},
-    {FindingAction::Close, N("Close…"), N("Close finding %1"), N("Close the finding"), N("The evidence holds: the finding no longer stands in the way of anything."),
-     N("Review: I looked at the evidence, and the finding is mended"), obstaclesOf<governance::CloseFinding>, giveOf<governance::CloseFinding>},
+    {FindingAction::Close, N("Close…"), N("Close finding %1"), N("Close the finding"),
+     N("The evidence holds: the finding no longer stands in the way of anything."), N("Review: I looked at the evidence, and the finding is mended"),
+     obstaclesOf<governance::CloseFinding>, giveOf<governance::CloseFinding>},
     {FindingAction::Extend, N("Give more time…"), N("Give finding %1 more time"), N("Give the finding more time"),
-     N("It stays open and is due later. The earlier date stays in the trail."), N("Risk: a later date is acceptable"), obstaclesOf<governance::ExtendFinding>,
-     giveOf<governance::ExtendFinding>},
+     N("It stays open and is due later. The earlier date stays in the trail."), N("Risk: a later date is acceptable"),
+     obstaclesOf<governance::ExtendFinding>, giveOf<governance::ExtendFinding>},
 };
 
 #undef N
@@ -123,7 +124,8 @@ void FindingDialog::showFacts(const Finding& finding)
     facts().line(finding.text, QStringLiteral("finding"), Tone::Warning);
     facts().fact(tr("Severity"), labelOf(finding.severity));
     facts().fact(tr("State"), labelOf(finding.state));
-    facts().fact(tr("Due"), finding.due.toString(Qt::ISODate), {.tone = finding.state != FindingState::Closed && finding.due < desk().facts().now.date() ? Tone::Critical : Tone::Plain});
+    facts().fact(tr("Due"), finding.due.toString(Qt::ISODate),
+                 {.tone = finding.state != FindingState::Closed && finding.due < desk().facts().now.date() ? Tone::Critical : Tone::Plain});
     facts().person(tr("Owner"), desk().displayName(finding.owner), isMe(finding.owner));
     facts().fact(tr("Version"), tr("%1, revision %2").arg(finding.versionName).arg(finding.revision));
     facts().person(tr("Raised by"), desk().displayName(finding.raisedBy), isMe(finding.raisedBy));
@@ -137,7 +139,10 @@ void FindingDialog::showFacts(const Finding& finding)
 Obstacles FindingDialog::obstacles() const
 {
     if (!m_watch.facts())
-        return {{QStringLiteral("loading"), m_watch.problem().isEmpty() ? tr("The finding is being loaded.") : m_watch.problem(), {}, m_watch.problem().isEmpty()}};
+        return {{QStringLiteral("loading"),
+                 m_watch.problem().isEmpty() ? tr("The finding is being loaded.") : m_watch.problem(),
+                 {},
+                 m_watch.problem().isEmpty()}};
     const Person* person = m_watch.facts()->registry.find(desk().session().actor().person);
     return person != nullptr ? actOf(m_action).obstacles(m_finding.id, *m_form, *person, *m_watch.facts()) : Obstacles();
 }

@@ -22,9 +22,9 @@
 namespace gatehouse::dialogs {
 
 using namespace Qt::StringLiterals;
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -95,8 +95,9 @@ QWidget* NewRegistryDialog::head()
     auto* words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addWidget(new theme::TextLabel(tr("New registry"), TextStyle::Title, ThemeRole::Text, panel));
-    auto* more = new theme::TextLabel(tr("One file for all records, and a folder beside it for the files of the versions. Who makes it is its first admin."),
-                                      TextStyle::Secondary, ThemeRole::Muted, panel);
+    auto* more = new theme::TextLabel(
+        tr("One file for all records, and a folder beside it for the files of the versions. Who makes it is its first admin."), TextStyle::Secondary,
+        ThemeRole::Muted, panel);
     more->setWordWrap(true);
     words->addWidget(more);
     row->addLayout(words, 1);
@@ -170,7 +171,8 @@ QWidget* NewRegistryDialog::foot()
 
 void NewRegistryDialog::chooseFile()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("New registry"), m_file->text(), tr("Registries (*.db)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(this, tr("New registry"), m_file->text(), tr("Registries (*.db)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_file->setText(QDir::toNativeSeparators(path.endsWith(u".db"_s) ? path : path + u".db"_s));
 }
@@ -197,7 +199,8 @@ void NewRegistryDialog::judge()
 
 void NewRegistryDialog::make()
 {
-    const auto location = items::makeRegistry({m_file->text().trimmed(), m_short->text(), m_display->text().trimmed(), m_osUser, m_solo->isChecked()});
+    const auto location = items::makeRegistry(
+        {m_file->text().trimmed(), m_short->text(), m_display->text().trimmed(), m_osUser, m_solo->isChecked()});
     if (!location) {
         m_message->show(theme::MessageBar::Kind::Critical, location.error().sentence);
         return;

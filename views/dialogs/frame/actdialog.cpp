@@ -18,9 +18,9 @@ namespace gatehouse::dialogs {
 
 using namespace Qt::StringLiterals;
 using theme::Panel;
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -46,7 +46,11 @@ Obstacles deskObstacles(const items::Desk& desk)
     if (desk.session().info().readOnly)
         return {{u"read-only"_s, ActDialog::tr("This registry is open for reading only; nothing can be recorded from here."), {}, false}};
     if (desk.person() == nullptr)
-        return {{u"nobody"_s, ActDialog::tr("Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.").arg(desk.session().actor().osUser), {}, false}};
+        return {{u"nobody"_s,
+                 ActDialog::tr("Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.")
+                     .arg(desk.session().actor().osUser),
+                 {},
+                 false}};
     return {};
 }
 
@@ -157,7 +161,8 @@ void ActDialog::fit()
 {
     const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(MostHeight));
     const int bars = m_head->sizeHint().height() + px(60);
-    const int forFacts = m_facts->layout()->heightForWidth(px(FactsWidth)) + (m_missing->isHidden() ? 0 : m_missing->layout()->heightForWidth(px(FactsWidth)));
+    const int forFacts = m_facts->layout()->heightForWidth(px(FactsWidth))
+        + (m_missing->isHidden() ? 0 : m_missing->layout()->heightForWidth(px(FactsWidth)));
     const int wanted = bars + std::max({px(LeastHeight) - bars, m_formWidget->sizeHint().height(), forFacts});
     resize(qMin(px(Width), room.width()), qMin(qMin(wanted, px(MostHeight)), room.height()));
 }
@@ -180,12 +185,13 @@ void ActDialog::judge()
     m_primary->setEnabled(isOpen);
     m_primary->setToolTip(theme::plainToolTip(reasons.join(u'\n')));
     m_primary->setAccessibleDescription(reasons.join(u'\n'));
-    m_primary->setText(m_isGiving        ? tr("Recording…")
-                           : isOpen      ? m_act.text
+    m_primary->setText(m_isGiving              ? tr("Recording…")
+                           : isOpen            ? m_act.text
                            : elsewhere.empty() ? tr("%1: %n missing", nullptr, int(inForm.size())).arg(m_act.text)
                                                : tr("%1: not open").arg(m_act.text));
     const bool isFilled = m_act.look == theme::ButtonLook::Primary || m_act.look == theme::ButtonLook::Critical;
-    m_primary->setIcon(isOpen ? theme::icon(m_act.icon, isFilled ? ThemeRole::OnAccent : ThemeRole::Critical) : theme::icon(u"lock"_s, ThemeRole::Muted));
+    m_primary->setIcon(isOpen ? theme::icon(m_act.icon, isFilled ? ThemeRole::OnAccent : ThemeRole::Critical)
+                              : theme::icon(u"lock"_s, ThemeRole::Muted));
 }
 
 void ActDialog::showMessage(const Obstacles& elsewhere)
@@ -241,7 +247,8 @@ void ActDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QWidget* focused = focusWidget();
-    const bool onButton = qobject_cast<const QPushButton*>(focused) != nullptr || qobject_cast<const QToolButton*>(focused) != nullptr || focused == nullptr;
+    const bool onButton = qobject_cast<const QPushButton*>(focused) != nullptr || qobject_cast<const QToolButton*>(focused) != nullptr
+        || focused == nullptr;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         m_primary->setFocus(Qt::ShortcutFocusReason);
     else if (isEnter && !onButton)

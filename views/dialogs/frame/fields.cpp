@@ -10,9 +10,9 @@
 
 namespace gatehouse::dialogs {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 

@@ -68,7 +68,8 @@ void MissingList::show(const Obstacles& missing)
         append(row);
     }
     if (shown < lines.size()) {
-        auto* more = new theme::TextLabel(tr("and %n more", nullptr, int(lines.size() - shown)), theme::TextStyle::Secondary, theme::ThemeRole::Muted, this);
+        auto* more = new theme::TextLabel(tr("and %n more", nullptr, int(lines.size() - shown)), theme::TextStyle::Secondary, theme::ThemeRole::Muted,
+                                          this);
         more->setToolTip(theme::plainToolTip(lines.mid(shown).join(u'\n')));
         append(more);
     }

@@ -8,9 +8,9 @@
 
 namespace gatehouse::dialogs {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -28,7 +28,10 @@ QString enteredByNotice(const items::Desk& desk)
         .arg(osUser, desk.displayName(person->name));
 }
 
-RecordedPanel::RecordedPanel(items::Desk& desk, QWidget* parent) : Panel(ThemeRole::Sunken, Qt::TopEdge, parent), m_desk(desk), m_layout(new QVBoxLayout(this))
+RecordedPanel::RecordedPanel(items::Desk& desk, QWidget* parent)
+    : Panel(ThemeRole::Sunken, Qt::TopEdge, parent)
+    , m_desk(desk)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(px(theme::space::PaneMargin), px(10), px(theme::space::PaneMargin), px(theme::space::Medium));
     m_layout->setSpacing(px(6));

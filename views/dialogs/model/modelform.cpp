@@ -51,7 +51,8 @@ ModelForm::ModelForm(items::Desk& desk, QWidget* parent)
     , m_owner(choice(tr("Owner"), tr("Choose…"), this))
     , m_tier(choice(tr("Risk tier"), tr("Choose…"), this))
     , m_fields(new RowsBox(tr("Custom fields"), tr("field"), {{u"name"_s, tr("Name")}, {u"text"_s, tr("Text")}}, this))
-    , m_consumers(new RowsBox(tr("Consumers"), tr("consumer"), {{u"name"_s, tr("Name")}, {u"contact"_s, tr("Contact")}, {u"uses"_s, tr("Uses")}}, this))
+    , m_consumers(
+          new RowsBox(tr("Consumers"), tr("consumer"), {{u"name"_s, tr("Name")}, {u"contact"_s, tr("Contact")}, {u"uses"_s, tr("Uses")}}, this))
     , m_results(new RowsBox(tr("Result locations"), tr("location"),
                             {{u"place"_s, tr("Place")}, {u"format"_s, tr("Format")}, {u"refresh"_s, tr("Refresh")}, {u"kind"_s, tr("Kind")}}, this))
 {

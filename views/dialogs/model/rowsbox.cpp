@@ -15,9 +15,9 @@
 
 namespace gatehouse::dialogs {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -126,7 +126,8 @@ void RowsBox::append(const QJsonObject& row)
 void RowsBox::fitHeight()
 {
     const int rows = qBound(1, m_table->rowCount(), MostRowsShown);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
+                            + 2 * m_table->frameWidth());
 }
 
 QJsonArray RowsBox::rows() const

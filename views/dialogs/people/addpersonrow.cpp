@@ -14,8 +14,8 @@
 
 namespace gatehouse::dialogs {
 
-using theme::ThemeRole;
 using theme::px;
+using theme::ThemeRole;
 
 AddPersonRow::AddPersonRow(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Sunken, Qt::TopEdge, parent)
@@ -53,9 +53,13 @@ void AddPersonRow::judge()
 {
     Obstacles found = deskObstacles(m_desk);
     if (found.empty())
-        found = governance::obstacles(governance::AddPerson{m_short->text(), m_display->text().trimmed(), m_osUser->text().trimmed()}, *m_desk.person(), m_desk.facts());
+        found = governance::obstacles(governance::AddPerson{m_short->text(), m_display->text().trimmed(), m_osUser->text().trimmed()},
+                                      *m_desk.person(), m_desk.facts());
     if (found.empty() && m_desk.facts().find(m_short->text()) != nullptr)
-        found.push_back({QStringLiteral("name-taken"), tr("%1 is here already; choose another short name, or change that person on the right.").arg(m_short->text()), {}, true});
+        found.push_back({QStringLiteral("name-taken"),
+                         tr("%1 is here already; choose another short name, or change that person on the right.").arg(m_short->text()),
+                         {},
+                         true});
     m_add->setEnabled(found.empty());
     m_add->setToolTip(found.empty() ? QString() : theme::plainToolTip(found.front().sentence));
     m_add->setAccessibleDescription(found.empty() ? QString() : found.front().sentence);
@@ -65,15 +69,16 @@ void AddPersonRow::add()
 {
     const QString name = m_short->text();
     m_add->setEnabled(false);
-    items::give(m_desk, governance::AddPerson{name, m_display->text().trimmed(), m_osUser->text().trimmed()}, this, [this, name](Result<registry::Receipt> receipt) {
-        if (receipt) {
-            m_isOwnShort = false;
-            for (QLineEdit* edit : {m_display, m_short, m_osUser})
-                edit->clear();
-        }
-        judge();
-        emit answered(receipt ? tr("%1 was added, without a role yet.").arg(name) : receipt.error().sentence, receipt ? name : QString());
-    });
+    items::give(m_desk, governance::AddPerson{name, m_display->text().trimmed(), m_osUser->text().trimmed()}, this,
+                [this, name](Result<registry::Receipt> receipt) {
+                    if (receipt) {
+                        m_isOwnShort = false;
+                        for (QLineEdit* edit : {m_display, m_short, m_osUser})
+                            edit->clear();
+                    }
+                    judge();
+                    emit answered(receipt ? tr("%1 was added, without a role yet.").arg(name) : receipt.error().sentence, receipt ? name : QString());
+                });
 }
 
 }

@@ -21,9 +21,9 @@
 
 namespace gatehouse::dialogs {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -89,7 +89,8 @@ QWidget* PeopleDialog::head()
     auto* words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addWidget(new theme::TextLabel(windowTitle(), TextStyle::Title, ThemeRole::Text, panel));
-    auto* more = new theme::TextLabel(tr("Who is here and in which roles. Every change is recorded in the audit trail; nobody is ever removed."), TextStyle::Secondary, ThemeRole::Muted, panel);
+    auto* more = new theme::TextLabel(tr("Who is here and in which roles. Every change is recorded in the audit trail; nobody is ever removed."),
+                                      TextStyle::Secondary, ThemeRole::Muted, panel);
     more->setWordWrap(true);
     words->addWidget(more);
     row->addLayout(words, 1);
@@ -127,7 +128,8 @@ QWidget* PeopleDialog::foot()
     row->setContentsMargins(px(18), px(11), px(18), px(11));
     row->setSpacing(px(theme::space::Small));
     row->addWidget(new theme::IconLabel(QStringLiteral("info"), ThemeRole::Muted, 15, panel));
-    auto* note = new theme::TextLabel(tr("Author and owner are no roles to grant: they are facts of a version and of a model."), TextStyle::Secondary, ThemeRole::Muted, panel);
+    auto* note = new theme::TextLabel(tr("Author and owner are no roles to grant: they are facts of a version and of a model."), TextStyle::Secondary,
+                                      ThemeRole::Muted, panel);
     note->setWordWrap(true);
     row->addWidget(note, 1);
     auto* close = new QPushButton(tr("Close"), panel);

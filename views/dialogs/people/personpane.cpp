@@ -15,9 +15,9 @@
 
 namespace gatehouse::dialogs {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -104,10 +104,12 @@ void PersonPane::show(const QString& name)
     m_actAs->setAccessibleName(isMe ? tr("Acting as %1").arg(display) : tr("Act as %1").arg(display));
     m_actAs->setEnabled(!isMe);
     const QString osUser = m_desk.session().actor().osUser;
-    m_actHint->setText(person->osUser == osUser ? tr("This is you: the operating-system user %1 is linked to this person.").arg(osUser)
-                           : m_desk.session().info().demonstration
-                           ? tr("A demonstration lets you act as everybody. What you do as %1 is recorded as entered by %2.").arg(display, osUser)
-                           : tr("This registry is a file, so whoever may write it can act as everybody. What you do as %1 is recorded as entered by %2.").arg(display, osUser));
+    m_actHint->setText(
+        person->osUser == osUser ? tr("This is you: the operating-system user %1 is linked to this person.").arg(osUser)
+            : m_desk.session().info().demonstration
+            ? tr("A demonstration lets you act as everybody. What you do as %1 is recorded as entered by %2.").arg(display, osUser)
+            : tr("This registry is a file, so whoever may write it can act as everybody. What you do as %1 is recorded as entered by %2.")
+                  .arg(display, osUser));
     judge();
 }
 
