@@ -28,6 +28,7 @@ struct ModelFacts {
     RegistryFacts registry;
     QString name;
     std::optional<Model> model;
+    QStringList inReview = {}; // labels of its versions whose gate is open
 };
 
 struct VersionFacts {

@@ -185,7 +185,17 @@ Result<governance::ModelFacts> loadModelFacts(const Connection& connection, gove
     auto found = loadModel(connection, model, asOf);
     if (!found)
         return std::unexpected(found.error());
-    return governance::ModelFacts{std::move(registry), model, std::move(*found)};
+    governance::ModelFacts facts{std::move(registry), model, std::move(*found), {}};
+    if (!facts.model)
+        return facts;
+    const Temporal valid = validAt(asOf, u"v"_s);
+    auto open = connection.run(u"SELECT label FROM version v WHERE model = ? AND review_state = 'in-review-a' AND "_s + valid.sql + u" ORDER BY id"_s,
+                               QVariantList{facts.model->id.value} + valid.values);
+    if (!open)
+        return std::unexpected(open.error());
+    while (open->next())
+        facts.inReview << open->value(0).toString();
+    return facts;
 }
 
 Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, governance::RegistryFacts registry, const VersionName& name,

@@ -181,6 +181,13 @@ void RegistryTest::editingAModelAsks_data()
     any.purpose = anySentence();
     row("a model that exists", asks(c.owner, any, missing), {u"unknown-model"_s});
     row("anybody in a solo registry", asks(c.author, any, solo));
+    ModelFacts open = model;
+    open.inReview << anyName();
+    EditModel tier = editing(model);
+    tier.tier = model.model->tier == Tier::Low ? Tier::High : Tier::Low;
+    row("another tier while no gate is open", asks(c.owner, tier, model));
+    row("no other tier while a gate is open", asks(c.owner, tier, open), {u"tier-while-in-review"_s});
+    row("a purpose while a gate is open", asks(c.owner, any, open));
 }
 
 void RegistryTest::addingAKnownPersonChangesOnlyWhatIsSaid()
