@@ -24,7 +24,8 @@ QByteArray comparable(const TextContent& text)
         if (end == LineEnd::Cr || end == LineEnd::Separator) {
             result += text.line(i);
             result += end == LineEnd::Cr ? "\xFE\n" : "\xFF\n";
-        } else if (const QByteArrayView line = text.line(i); end == LineEnd::Lf && !line.isEmpty() && static_cast<unsigned char>(line.back()) >= 0xFD) {
+        } else if (const QByteArrayView line = text.line(i);
+                   end == LineEnd::Lf && !line.isEmpty() && static_cast<unsigned char>(line.back()) >= 0xFD) {
             result += line;
             result += "\xFD\n";
         } else {

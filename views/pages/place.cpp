@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/place.h"
 
+#include "domain/limits.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 #include <algorithm>
@@ -18,12 +20,15 @@ constexpr qsizetype AddressCharacters = 4096;
 bool isInside(const QString& file)
 {
     const QStringList parts = file.split(u'/');
-    return !file.contains(QChar::Null) && std::ranges::none_of(parts, [](const QString& part) { return part.isEmpty() || part == u"." || part == u".."; });
+    return !file.contains(QChar::Null) && file.toUtf8().size() <= limits::PathBytes
+        && std::ranges::none_of(parts, [](const QString& part) { return part.isEmpty() || part == u"." || part == u".."; });
 }
 
 Error badAddress(const QString& url)
 {
-    return Error::input(u"bad-address"_s, QCoreApplication::translate("Place", "“%1” is no address of a version. Write gatehouse://MODEL/VERSION[/FILE][#L10].").arg(url.left(200)));
+    return Error::input(
+        u"bad-address"_s,
+        QCoreApplication::translate("Place", "“%1” is no address of a version. Write gatehouse://MODEL/VERSION[/FILE][#L10].").arg(url.left(200)));
 }
 
 }

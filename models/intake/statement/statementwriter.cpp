@@ -74,6 +74,15 @@ QString topText(const QString& text)
     return out;
 }
 
+// A number that JSON cannot hold exactly is kept as text; where a number is expected it is written as one.
+bool isNumberAsText(const QJsonValue& value)
+{
+    YamlNode node;
+    node.kind = YamlNode::Scalar;
+    node.text = value.toString();
+    return node.number().has_value();
+}
+
 QString flow(const QJsonValue& value, const std::vector<Field>& order = {})
 {
     switch (value.type()) {
@@ -97,8 +106,12 @@ QString flow(const QJsonValue& value, const std::vector<Field>& order = {})
         return std::ranges::find_if(order, [&](const Field& field) { return key == QLatin1StringView(field.name); }) - order.begin();
     });
     QStringList fields;
-    for (const QString& key : std::as_const(keys))
-        fields << inlineText(key) + QStringLiteral(": ") + flow(object.value(key), order);
+    for (const QString& key : std::as_const(keys)) {
+        const QJsonValue entry = object.value(key);
+        const auto known = std::ranges::find_if(order, [&](const Field& field) { return key == QLatin1StringView(field.name); });
+        const bool asNumber = known != order.end() && known->kind == Kind::Number && isNumberAsText(entry);
+        fields << inlineText(key) + QStringLiteral(": ") + (asNumber ? entry.toString() : flow(entry, order));
+    }
     return u'{' + fields.join(QStringLiteral(", ")) + u'}';
 }
 

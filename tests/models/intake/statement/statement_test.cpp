@@ -80,6 +80,15 @@ private slots:
                  QJsonArray({u"9007199254740993"_s, u"1e400"_s, u"0o7"_s, u"1_000"_s, 0.5, -3, true, u"no"_s, u"2026-01-02"_s}));
     }
 
+    void numbersThatJsonCannotHoldAreWrittenAsNumbers()
+    {
+        const auto read = readStatement("requirements: {latency_ms: 007, users: 9007199254740993}\nevaluation: [{metric: auc, value: -0.50}]\n");
+        QCOMPARE(read->statement.declared[u"requirements"][u"latency_ms"], u"007"_s);
+        const auto again = readStatement(toYaml(read->statement));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().sentence));
+        QCOMPARE(again->statement, read->statement);
+    }
+
     void unknownKeysAreFlaggedNotFatal()
     {
         const auto read = readStatement("model: m\ncolour: red\nresults: [{place: /x, shape: round}]\n");
@@ -109,16 +118,16 @@ private slots:
         QTest::newRow("a base with a revision") << QByteArray("base: m@1.0:3\n") << 1 << u"base"_s;
         QTest::newRow("a tier that is none") << QByteArray("model: m\n\ntier: huge\n") << 3 << u"huge"_s;
         QTest::newRow("consumers as text") << QByteArray("consumers: fraud desk\n") << 1 << u"consumers is a list"_s;
-        QTest::newRow("a consumer without a name") << QByteArray("consumers:\n  - contact: x\n") << 2 << u"\u201cname\u201d"_s;
+        QTest::newRow("a consumer without a name") << QByteArray("consumers:\n  - contact: x\n") << 2 << u"“name”"_s;
         QTest::newRow("a result of no kind") << QByteArray("results:\n  - place: /x\n    kind: fax\n") << 3 << u"fax"_s;
         QTest::newRow("a number that is text") << QByteArray("requirements:\n  mode: batch\n  latency_ms: fast\n") << 3 << u"fast"_s;
         QTest::newRow("a number that is a list") << QByteArray("requirements:\n  users: [1]\n") << 2 << u"requirements.users is a number"_s;
         QTest::newRow("requirements as a list") << QByteArray("requirements: [1]\n") << 1 << u"requirements"_s;
         QTest::newRow("a digest too short") << QByteArray("datasets:\n- name: a\n  sha256: abc\n") << 3 << u"64"_s;
-        QTest::newRow("a column without a name") << QByteArray("interface:\n  inputs:\n    - type: int\n") << 3 << u"\u201cname\u201d"_s;
+        QTest::newRow("a column without a name") << QByteArray("interface:\n  inputs:\n    - type: int\n") << 3 << u"“name”"_s;
         QTest::newRow("an element that is none") << QByteArray("elements:\n  a.py: code\n") << 2 << u"a.py"_s;
         QTest::newRow("ignore as text") << QByteArray("ignore: '*.log'\n") << 1 << u"ignore is a list"_s;
-        QTest::newRow("evaluation without value") << QByteArray("evaluation:\n  - {metric: auc}\n") << 2 << u"\u201cvalue\u201d"_s;
+        QTest::newRow("evaluation without value") << QByteArray("evaluation:\n  - {metric: auc}\n") << 2 << u"“value”"_s;
         QTest::newRow("a key twice") << QByteArray("model: a\nlabel: b\nmodel: c\n") << 3 << u"second time"_s;
         QTest::newRow("a tag") << QByteArray("model: !!python/object:os.system x\n") << 1 << u"python"_s;
         QTest::newRow("a tab") << QByteArray("model: a\n\tlabel: b\n") << 2 << QString();
