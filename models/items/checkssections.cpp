@@ -49,7 +49,8 @@ CheckLine needLine(const governance::Need& need)
         line.icon = u"cross"_s;
         line.tone = Tone::Critical;
         line.state = Checks::tr("Missing");
-        line.details += u"\n\n"_s + (need.waivable ? Checks::tr("The author may waive it with a reason.") : Checks::tr("It cannot be waived at this tier."));
+        line.details += u"\n\n"_s
+            + (need.waivable ? Checks::tr("The author may waive it with a reason.") : Checks::tr("It cannot be waived at this tier."));
         break;
     case NeedState::Waived:
         line.icon = u"exception"_s;
@@ -85,7 +86,8 @@ CheckLine roleLine(const governance::VersionFacts& facts, const governance::Role
         line.icon = role.candidates.empty() ? u"warning"_s : u"waits"_s;
         line.tone = role.candidates.empty() ? Tone::Critical : Tone::Muted;
         line.state = role.candidates.empty() ? Checks::tr("Nobody can give it") : Checks::tr("Waits");
-        const QString can = role.candidates.empty() ? Checks::tr("nobody holds the role and is not the author") : Checks::tr("can be given by %1").arg(candidates);
+        const QString can = role.candidates.empty() ? Checks::tr("nobody holds the role and is not the author")
+                                                    : Checks::tr("can be given by %1").arg(candidates);
         line.more = line.more.isEmpty() ? can : line.more + u"; "_s + can;
     } else {
         line.icon = given.verdict->approves() ? u"tick"_s : u"cross"_s;
@@ -144,9 +146,10 @@ CheckLine findingLine(const governance::VersionFacts& facts, const Finding& find
     }
     line.details = Checks::tr("Finding %1, %2, raised by %3 as %4 on revision %5.")
                        .arg(finding.id.value)
-                       .arg(labelOf(finding.severity).toLower(), governance::displayed(facts.registry, finding.raisedBy), labelOf(finding.raisedAs).toLower())
+                       .arg(labelOf(finding.severity).toLower(), governance::displayed(facts.registry, finding.raisedBy),
+                            labelOf(finding.raisedAs).toLower())
                        .arg(finding.revision)
-                   + u"\n\n"_s + finding.text + u"\n\n"_s + line.more;
+        + u"\n\n"_s + finding.text + u"\n\n"_s + line.more;
     if (!finding.evidence.isEmpty())
         line.details += u"\n\n"_s + Checks::tr("Evidence for closing: %1").arg(finding.evidence);
     return line;
@@ -210,8 +213,9 @@ QString policySentence(const governance::VersionFacts& facts)
     for (const Role role : facts.gate().roles)
         roles << labelOf(role).toLower();
     const GatePolicy& gate = facts.gate();
-    return Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays).arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and ")))
-           + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays);
+    return Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays)
+               .arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and ")))
+        + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays);
 }
 
 }

@@ -67,9 +67,8 @@ std::vector<ElementMatrixModel::Row> ElementMatrixModel::rowsOf(const VersionSig
         for (const Waiver& waiver : sight.facts.waivers)
             if (waiver.need == u"element-"_s + nameOf(row.element))
                 row.waiver = waiver.reason;
-    std::erase_if(rows, [](const Row& row) {
-        return !row.isAsked && row.base.files + row.base.references + row.now.files + row.now.references == 0;
-    });
+    std::erase_if(rows,
+                  [](const Row& row) { return !row.isAsked && row.base.files + row.base.references + row.now.files + row.now.references == 0; });
     return rows;
 }
 
@@ -166,10 +165,10 @@ QVariant ElementMatrixModel::nameCell(const Row& row, int role) const
     case RowSecondary:
         if (!row.now.onlyFile.isEmpty())
             return baseNameOf(row.now.onlyFile);
-        return row.now.files > 0         ? tr("%n file(s)", nullptr, row.now.files)
-               : row.now.references > 0 ? tr("%n reference(s)", nullptr, row.now.references)
-               : row.isAsked             ? tr("asked by the policy")
-                                         : tr("not in this version");
+        return row.now.files > 0     ? tr("%n file(s)", nullptr, row.now.files)
+            : row.now.references > 0 ? tr("%n reference(s)", nullptr, row.now.references)
+            : row.isAsked            ? tr("asked by the policy")
+                                     : tr("not in this version");
     default: return {};
     }
 }

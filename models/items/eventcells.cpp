@@ -98,7 +98,9 @@ QVariant timeCell(const registry::EventRow& row, int role)
     case Qt::DisplayRole: return row.at.toUTC().toString(u"HH:mm:ss"_s);
     case RowMono: return true;
     case RowTone: return QVariant::fromValue(row.clockBehind ? Tone::Warning : Tone::Muted);
-    case Qt::ToolTipRole: return row.clockBehind ? bothTimes(row.at) + u'\n' + Words::tr("This computer's clock was behind: an earlier event has a later time.") : bothTimes(row.at);
+    case Qt::ToolTipRole:
+        return row.clockBehind ? bothTimes(row.at) + u'\n' + Words::tr("This computer's clock was behind: an earlier event has a later time.")
+                               : bothTimes(row.at);
     default: return {};
     }
 }
@@ -121,14 +123,17 @@ QString bothTimes(const QDateTime& time)
 {
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
-    return Words::tr("%1 UTC\n%2 local").arg(locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s), locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
+    return Words::tr("%1 UTC\n%2 local")
+        .arg(locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s),
+             locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
 }
 
 QString enteredBy(const registry::EventRow& row)
 {
     if (!row.enteredByOther)
         return {};
-    return row.osUser.isEmpty() ? Words::tr("entered by somebody else as %1").arg(row.display) : Words::tr("entered by %1 as %2").arg(row.osUser, row.display);
+    return row.osUser.isEmpty() ? Words::tr("entered by somebody else as %1").arg(row.display)
+                                : Words::tr("entered by %1 as %2").arg(row.osUser, row.display);
 }
 
 QString columnTitle(EventListModel::Column column)
@@ -159,7 +164,8 @@ QVariant eventCell(const registry::EventRow& row, EventListModel::Column column,
         case Qt::DisplayRole: return column == EventListModel::Action ? registry::labelOfKind(row.kind) : row.sentence;
         case RowIcon: return iconOfKind(row.kind);
         case RowIconTone: return QVariant::fromValue(toneOfKind(row.kind));
-        case RowTone: return QVariant::fromValue(column == EventListModel::Action && toneOfKind(row.kind) == Tone::Critical ? Tone::Critical : Tone::Plain);
+        case RowTone:
+            return QVariant::fromValue(column == EventListModel::Action && toneOfKind(row.kind) == Tone::Critical ? Tone::Critical : Tone::Plain);
         case Qt::ToolTipRole: return column == EventListModel::Action ? QVariant(row.sentence) : QVariant();
         default: return {};
         }

@@ -20,9 +20,7 @@ constexpr int Kept = 20'000;
 
 }
 
-EventListModel::EventListModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk), m_ids(this), m_rows(this)
-{
-}
+EventListModel::EventListModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk), m_ids(this), m_rows(this) {}
 
 void EventListModel::setFilter(const registry::EventFilter& filter)
 {
@@ -38,7 +36,8 @@ void EventListModel::setFilter(const registry::EventFilter& filter)
 void EventListModel::reload()
 {
     m_ids.ask<std::vector<registry::EventMark>>(
-        m_desk.reader(), [filter = m_filter](const registry::Connection& connection, std::stop_token stop) { return registry::eventMarks(connection, filter, stop); },
+        m_desk.reader(),
+        [filter = m_filter](const registry::Connection& connection, std::stop_token stop) { return registry::eventMarks(connection, filter, stop); },
         [this](Result<std::vector<registry::EventMark>> marks) {
             m_problem = marks ? QString() : marks.error().sentence;
             if (marks) {
@@ -175,7 +174,10 @@ void EventListModel::fetchAround(int mark) const
         for (std::size_t i = first; i < last; ++i)
             seqs.push_back(m_marks[i].seq);
         m_rows.ask<std::vector<registry::EventRow>>(
-            m_desk.reader(), [seqs = std::move(seqs)](const registry::Connection& connection, std::stop_token stop) { return registry::eventRows(connection, seqs, stop); },
+            m_desk.reader(),
+            [seqs = std::move(seqs)](const registry::Connection& connection, std::stop_token stop) {
+                return registry::eventRows(connection, seqs, stop);
+            },
             [this, first, last](Result<std::vector<registry::EventRow>> rows) {
                 m_wantedFirst = -1;
                 if (!rows)

@@ -30,7 +30,8 @@ QVariant pathCell(const FileChange& change, PathForm form, int role)
     case Qt::DisplayRole: return moved ? Words::tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
     case RowText: return form == PathForm::Whole ? change.path : change.path.mid(slash + 1);
     case RowMono: return true;
-    case RowMore: return moved ? Words::tr("was %1").arg(change.oldPath) : form == PathForm::NameFirst && slash > 0 ? change.path.left(slash) : QString();
+    case RowMore:
+        return moved ? Words::tr("was %1").arg(change.oldPath) : form == PathForm::NameFirst && slash > 0 ? change.path.left(slash) : QString();
     case RowTone: return QVariant::fromValue(change.status == FileStatus::Same ? Tone::Muted : Tone::Plain);
     case Qt::ToolTipRole: return moved ? Words::tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
     default: return {};

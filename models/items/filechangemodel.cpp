@@ -8,7 +8,10 @@ namespace gatehouse::items {
 
 using namespace Qt::StringLiterals;
 
-FileChangeModel::FileChangeModel(Shape shape, const LineCounts& counts, QObject* parent) : QAbstractItemModel(parent), m_shape(shape), m_counts(counts)
+FileChangeModel::FileChangeModel(Shape shape, const LineCounts& counts, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_shape(shape)
+    , m_counts(counts)
 {
     connect(&counts, &LineCounts::counted, this, &FileChangeModel::countsArrived);
 }
@@ -30,7 +33,8 @@ bool FileChangeModel::passes(const FileChange& change) const
         return false;
     if (!m_filter.statuses.empty() && !m_filter.statuses.contains(change.status))
         return false;
-    return m_filter.text.isEmpty() || change.path.contains(m_filter.text, Qt::CaseInsensitive) || change.oldPath.contains(m_filter.text, Qt::CaseInsensitive);
+    return m_filter.text.isEmpty() || change.path.contains(m_filter.text, Qt::CaseInsensitive)
+        || change.oldPath.contains(m_filter.text, Qt::CaseInsensitive);
 }
 
 std::vector<FileChangeModel::Group> FileChangeModel::grouped() const
@@ -189,15 +193,16 @@ QVariant FileChangeModel::groupCell(const Group& group, int column, int role) co
         if (m_shape == Shape::ByElement)
             return iconOf(Element(group.key));
         return Explanation(group.key) == Explanation::None ? u"unexplained"_s : u"note"_s;
-    case RowIconTone: return QVariant::fromValue(m_shape == Shape::ByExplanation && Explanation(group.key) == Explanation::None ? Tone::Warning : Tone::Muted);
+    case RowIconTone:
+        return QVariant::fromValue(m_shape == Shape::ByExplanation && Explanation(group.key) == Explanation::None ? Tone::Warning : Tone::Muted);
     case Qt::DisplayRole: {
         if (m_shape == Shape::ByElement)
             return labelOf(Element(group.key));
         const int files = int(group.files.size());
-        return Explanation(group.key) == Explanation::None ? tr("%n unexplained change(s)", nullptr, files) : tr("%n explained by an element's name only", nullptr, files);
+        return Explanation(group.key) == Explanation::None ? tr("%n unexplained change(s)", nullptr, files)
+                                                           : tr("%n explained by an element's name only", nullptr, files);
     }
-    case RowCount:
-        return m_shape == Shape::ByElement ? QVariant(int(group.files.size())) : QVariant();
+    case RowCount: return m_shape == Shape::ByElement ? QVariant(int(group.files.size())) : QVariant();
     default: return {};
     }
 }

@@ -48,7 +48,7 @@ QString countText(const LineCount& count)
     return count.isText ? u"+%1 \u2212%2"_s.arg(locale.toString(count.added), locale.toString(count.removed)) : QString();
 }
 
-LineCounts::LineCounts(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_question(this) { }
+LineCounts::LineCounts(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_question(this) {}
 
 void LineCounts::want(const std::vector<FileChange>& changes)
 {

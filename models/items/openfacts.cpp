@@ -44,13 +44,18 @@ void addReview(std::vector<OpenFact>& open, const governance::VersionFacts& fact
 {
     const governance::GateStatus gate = governance::gateStatus(facts);
     if (gate.reject)
-        open.push_back({u"verdict-reject"_s, Tone::Critical, Open::tr("Rejected by %1").arg(governance::displayed(facts.registry, gate.reject->person)), {}, gate.reject->reason});
+        open.push_back({u"verdict-reject"_s,
+                        Tone::Critical,
+                        Open::tr("Rejected by %1").arg(governance::displayed(facts.registry, gate.reject->person)),
+                        {},
+                        gate.reject->reason});
     const auto given = std::ranges::count_if(gate.roles, [](const governance::RoleStatus& role) { return role.verdict && role.verdict->approves(); });
     QStringList waits;
     for (const governance::RoleStatus& role : gate.roles)
         if (!role.verdict)
             waits << Open::tr("%1 waits for %2").arg(labelOf(role.role), governance::displayed(facts.registry, role.candidates));
-    open.push_back({u"gate-a"_s, Tone::Plain, Open::tr("%1 of %2 approve").arg(given).arg(gate.roles.size()), u"%1/%2"_s.arg(given).arg(gate.roles.size()), waits.join(u'\n')});
+    open.push_back({u"gate-a"_s, Tone::Plain, Open::tr("%1 of %2 approve").arg(given).arg(gate.roles.size()),
+                    u"%1/%2"_s.arg(given).arg(gate.roles.size()), waits.join(u'\n')});
 }
 
 }
@@ -62,23 +67,38 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
     const bool isDraft = facts.version->review == ReviewState::Draft;
     if (facts.version->review == ReviewState::InReviewA)
         addReview(open, facts);
-    const int missing = int(std::ranges::count_if(preflight.missing(), [](const governance::Need& need) { return need.need != u"unexplained-changes"; }));
+    const int missing = int(
+        std::ranges::count_if(preflight.missing(), [](const governance::Need& need) { return need.need != u"unexplained-changes"; }));
     if (isDraft) {
         QStringList sentences;
         for (const governance::Need& need : preflight.missing())
             sentences << need.sentence;
         open.push_back(missing == 0 ? OpenFact{u"checklist"_s, Tone::Ok, Open::tr("Nothing missing for gate A"), {}, {}}
-                                    : OpenFact{u"checklist"_s, Tone::Critical, Open::tr("%n need(s) missing", nullptr, missing), QString::number(missing), sentences.join(u'\n')});
+                                    : OpenFact{u"checklist"_s, Tone::Critical, Open::tr("%n need(s) missing", nullptr, missing),
+                                               QString::number(missing), sentences.join(u'\n')});
     }
     if (const int unexplained = int(preflight.unexplained.size()); unexplained > 0 && (isDraft || facts.version->review == ReviewState::InReviewA))
-        open.push_back({u"unexplained"_s, Tone::Warning, Open::tr("%n unexplained", nullptr, unexplained), QString::number(unexplained), Open::tr("Changes that no release note explains")});
+        open.push_back({u"unexplained"_s, Tone::Warning, Open::tr("%n unexplained", nullptr, unexplained), QString::number(unexplained),
+                        Open::tr("Changes that no release note explains")});
     if (!facts.waivers.empty())
-        open.push_back({u"exception"_s, Tone::Warning, Open::tr("%n waived", nullptr, int(facts.waivers.size())), QString::number(facts.waivers.size()), Open::tr("Needs that the author waived with a reason")});
-    if (const auto findings = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; }); findings > 0)
+        open.push_back({u"exception"_s, Tone::Warning, Open::tr("%n waived", nullptr, int(facts.waivers.size())),
+                        QString::number(facts.waivers.size()), Open::tr("Needs that the author waived with a reason")});
+    if (const auto findings = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; });
+        findings > 0)
         open.push_back({u"finding"_s, Tone::Warning, Open::tr("%n finding(s) open", nullptr, int(findings)), QString::number(findings), {}});
-    if (const QDateTime ages = governance::approvalAges(facts); facts.version->review == ReviewState::Approved && facts.usability() != Usability::Unusable && ages.isValid())
-        open.push_back(ages < facts.registry.now ? OpenFact{u"stale"_s, Tone::Critical, Open::tr("Approval aged on %1").arg(momentText(ages)), {}, Open::tr("It no longer counts for a start; renew it.")}
-                                                 : OpenFact{u"calendar"_s, Tone::Plain, Open::tr("Approval counts until %1").arg(QLocale().toString(ages.toLocalTime().date(), u"d MMM yyyy"_s)), {}, {}});
+    if (const QDateTime ages = governance::approvalAges(facts);
+        facts.version->review == ReviewState::Approved && facts.usability() != Usability::Unusable && ages.isValid())
+        open.push_back(ages < facts.registry.now
+                           ? OpenFact{u"stale"_s,
+                                      Tone::Critical,
+                                      Open::tr("Approval aged on %1").arg(momentText(ages)),
+                                      {},
+                                      Open::tr("It no longer counts for a start; renew it.")}
+                           : OpenFact{u"calendar"_s,
+                                      Tone::Plain,
+                                      Open::tr("Approval counts until %1").arg(QLocale().toString(ages.toLocalTime().date(), u"d MMM yyyy"_s)),
+                                      {},
+                                      {}});
     return open;
 }
 
@@ -87,7 +107,9 @@ QString shortReason(const Decision& decision, const Person& person)
     if (decision.isOpen())
         return {};
     const Obstacle& first = decision.obstacles.front();
-    const auto stands = [&](QLatin1StringView code) { return std::ranges::any_of(decision.obstacles, [&](const Obstacle& obstacle) { return obstacle.code == code; }); };
+    const auto stands = [&](QLatin1StringView code) {
+        return std::ranges::any_of(decision.obstacles, [&](const Obstacle& obstacle) { return obstacle.code == code; });
+    };
     const QString role = decision.role ? labelOf(*decision.role).toLower() : QString();
     // No role would help an author, so that is said first.
     if (stands("author-decides"_L1))

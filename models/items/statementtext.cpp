@@ -81,11 +81,13 @@ void write(const QJsonValue& value, int level, QStringList& lines)
 
 QString statementTitle(const QString& key)
 {
-    static const QHash<QString, const char*> titles{
-        {u"datasets"_s, QT_TRANSLATE_NOOP("StatementText", "Datasets")},     {u"requirements"_s, QT_TRANSLATE_NOOP("StatementText", "Operating requirements")},
-        {u"interface"_s, QT_TRANSLATE_NOOP("StatementText", "Interface contract")}, {u"controls"_s, QT_TRANSLATE_NOOP("StatementText", "Controls")},
-        {u"stages"_s, QT_TRANSLATE_NOOP("StatementText", "Stages")},         {u"golden"_s, QT_TRANSLATE_NOOP("StatementText", "Golden tests")},
-        {u"evaluation"_s, QT_TRANSLATE_NOOP("StatementText", "Evaluation")}};
+    static const QHash<QString, const char*> titles{{u"datasets"_s, QT_TRANSLATE_NOOP("StatementText", "Datasets")},
+                                                    {u"requirements"_s, QT_TRANSLATE_NOOP("StatementText", "Operating requirements")},
+                                                    {u"interface"_s, QT_TRANSLATE_NOOP("StatementText", "Interface contract")},
+                                                    {u"controls"_s, QT_TRANSLATE_NOOP("StatementText", "Controls")},
+                                                    {u"stages"_s, QT_TRANSLATE_NOOP("StatementText", "Stages")},
+                                                    {u"golden"_s, QT_TRANSLATE_NOOP("StatementText", "Golden tests")},
+                                                    {u"evaluation"_s, QT_TRANSLATE_NOOP("StatementText", "Evaluation")}};
     const char* known = titles.value(key, nullptr);
     return known != nullptr ? QCoreApplication::translate("StatementText", known) : key;
 }

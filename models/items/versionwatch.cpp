@@ -59,7 +59,8 @@ void VersionWatch::setRevision(int revision)
 void VersionWatch::reload()
 {
     m_question.ask<VersionSight>(
-        m_desk.reader(), [name = m_name, base = m_base](const registry::Connection& connection, std::stop_token stop) { return look(connection, name, base, stop); },
+        m_desk.reader(),
+        [name = m_name, base = m_base](const registry::Connection& connection, std::stop_token stop) { return look(connection, name, base, stop); },
         [this](Result<VersionSight> sight) {
             m_problem = sight ? QString() : sight.error().sentence;
             if (sight)

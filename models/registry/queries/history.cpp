@@ -116,9 +116,11 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
         // The link between person and operating-system user as it was at the event.
-        auto query = connection.run(u"SELECT e.at, e.person, e.os_user, e.kind, e.model, e.version, e.bytes, "
-                                    "coalesce((SELECT p.os_user FROM person p WHERE p.name = e.person AND p.from_seq <= e.seq AND (p.to_seq IS NULL OR p.to_seq > e.seq)), ''), "
-                                    "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), '') > e.at FROM event e WHERE e.seq = ?"_s, {seq.value});
+        auto query = connection.run(
+            u"SELECT e.at, e.person, e.os_user, e.kind, e.model, e.version, e.bytes, "
+            "coalesce((SELECT p.os_user FROM person p WHERE p.name = e.person AND p.from_seq <= e.seq AND (p.to_seq IS NULL OR p.to_seq > e.seq)), ''), "
+            "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), '') > e.at FROM event e WHERE e.seq = ?"_s,
+            {seq.value});
         if (!query)
             return std::unexpected(query.error());
         if (!query->next())
@@ -155,7 +157,8 @@ Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq)
     if (!query)
         return std::unexpected(query.error());
     if (rows->empty() || !query->next())
-        return std::unexpected(Error::input(u"unknown-event"_s, QCoreApplication::translate("History", "There is no event %1 in this registry.").arg(seq.value)));
+        return std::unexpected(
+            Error::input(u"unknown-event"_s, QCoreApplication::translate("History", "There is no event %1 in this registry.").arg(seq.value)));
     EventDetails details{rows->front(), query->value(0).toString().toUtf8(), query->value(1).toString(), {}, query->value(2).toString(), {}, {}};
     details.event = QJsonDocument::fromJson(details.bytes).object();
     details.previous = details.event.value(u"previous").toString();

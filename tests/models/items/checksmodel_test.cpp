@@ -143,7 +143,8 @@ private slots:
         const auto facts = m_fixture.facts(name);
         QVERIFY(failingChecks(facts, preflightOf(facts)) > 0);
         const CheckSection needs = checkSections(facts, preflightOf(facts)).front();
-        QVERIFY(std::ranges::any_of(needs.lines, [](const CheckLine& line) { return line.key == u"need:element-scripts"_s && line.tone == Tone::Critical; }));
+        QVERIFY(std::ranges::any_of(needs.lines,
+                                    [](const CheckLine& line) { return line.key == u"need:element-scripts"_s && line.tone == Tone::Critical; }));
     }
 };
 

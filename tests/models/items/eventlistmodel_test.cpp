@@ -43,10 +43,7 @@ class EventListModelTest : public QObject {
     }
 
 private slots:
-    void init()
-    {
-        m_desk = testing::RegistryFixture::orThrow(Desk::open(m_fixture.location(), u"os-"_s + m_fixture.cast().reviewer));
-    }
+    void init() { m_desk = testing::RegistryFixture::orThrow(Desk::open(m_fixture.location(), u"os-"_s + m_fixture.cast().reviewer)); }
 
     void eventsStandNewestFirstUnderTheirDays()
     {

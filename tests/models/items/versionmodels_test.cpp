@@ -134,7 +134,8 @@ private slots:
         LineCounts counts(*m_desk);
         FileChangeModel model(FileChangeModel::Shape::Flat, counts);
         Tester tester(&model, Tester::FailureReportingMode::Fatal);
-        const VersionSight sight = sightOf(*m_facts, manifestOf({textAsset(u"a.py"_s, Element::Scripts, before)}), manifestOf({textAsset(u"a.py"_s, Element::Scripts, after)}));
+        const VersionSight sight = sightOf(*m_facts, manifestOf({textAsset(u"a.py"_s, Element::Scripts, before)}),
+                                           manifestOf({textAsset(u"a.py"_s, Element::Scripts, after)}));
         model.show(sight);
         QSignalSpy counted(&counts, &LineCounts::counted);
         counts.want(sight.changes);
@@ -159,8 +160,9 @@ private slots:
         FileChangeModel model(FileChangeModel::Shape::ByElement, counts);
         Tester tester(&model, Tester::FailureReportingMode::Fatal);
         const Asset same = textAsset(u"src/same.py"_s, Element::Scripts, "same\n");
-        const VersionSight sight = sightOf(*m_facts, manifestOf({same, textAsset(u"conf.toml"_s, Element::Configuration, "a=1\n")}),
-                                           manifestOf({same, textAsset(u"src/new.py"_s, Element::Scripts, "new\n"), textAsset(u"conf.toml"_s, Element::Configuration, "a=2\n")}));
+        const VersionSight sight = sightOf(
+            *m_facts, manifestOf({same, textAsset(u"conf.toml"_s, Element::Configuration, "a=1\n")}),
+            manifestOf({same, textAsset(u"src/new.py"_s, Element::Scripts, "new\n"), textAsset(u"conf.toml"_s, Element::Configuration, "a=2\n")}));
         model.show(sight);
         QCOMPARE(paths(model), (QStringList{u"src/new.py"_s, u"src/same.py"_s, u"conf.toml"_s}));
         FileFilter filter;
@@ -190,7 +192,8 @@ private slots:
         const QString notes = u"- `load.py` reads **faster** than before\n- the configuration follows\n"_s;
         model.show(sightOf(*m_facts, manifestOf({}),
                            manifestOf({textAsset(u"src/load.py"_s, Element::Scripts, "1"), textAsset(u"src/other.py"_s, Element::Scripts, "2"),
-                                       textAsset(u"c.toml"_s, Element::Configuration, "3")}, notes)));
+                                       textAsset(u"c.toml"_s, Element::Configuration, "3")},
+                                      notes)));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(paths(model).size(), 2);
         QVERIFY(!paths(model).contains(u"src/load.py"_s));

@@ -24,7 +24,12 @@ const QString AnyVersion = u"?"_s;
 
 }
 
-BaseChooser::BaseChooser(items::Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_question(this), m_box(new QComboBox(this)), m_name(new QLineEdit(this))
+BaseChooser::BaseChooser(items::Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_question(this)
+    , m_box(new QComboBox(this))
+    , m_name(new QLineEdit(this))
 {
     theme::setButtonLook(m_box, theme::ButtonLook::Plain);
     m_box->setAccessibleName(tr("Base to compare with"));
@@ -67,17 +72,19 @@ void BaseChooser::show(const items::VersionSight& sight, const QString& chosenBa
     m_own.clear();
     const QString own = sight.content.manifest.base;
     const auto ownName = VersionName::parse(own);
-    m_own.push_back({own.isEmpty()                            ? tr("none, a first version")
-                     : ownName && ownName->model == m_model ? tr("%1, its base").arg(ownName->label)
-                                                              : tr("%1, its base").arg(own),
+    m_own.push_back({own.isEmpty()                              ? tr("none, a first version")
+                         : ownName && ownName->model == m_model ? tr("%1, its base").arg(ownName->label)
+                                                                : tr("%1, its base").arg(own),
                      QString()});
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     for (auto revision = sight.facts.revisions.rbegin(); revision != sight.facts.revisions.rend(); ++revision) {
         if (revision->number >= sight.content.revision)
             continue;
-        const bool decided = std::ranges::any_of(sight.facts.verdicts, [&](const Verdict& verdict) { return verdict.person == me && verdict.revision == revision->number; });
-        m_own.push_back({decided ? tr("revision %1, since my verdict").arg(revision->number) : tr("revision %1 of this version").arg(revision->number),
-                         VersionName{m_model, version.label, revision->number}.text()});
+        const bool decided = std::ranges::any_of(
+            sight.facts.verdicts, [&](const Verdict& verdict) { return verdict.person == me && verdict.revision == revision->number; });
+        m_own.push_back(
+            {decided ? tr("revision %1, since my verdict").arg(revision->number) : tr("revision %1 of this version").arg(revision->number),
+             VersionName{m_model, version.label, revision->number}.text()});
     }
     fill();
     m_question.ask<std::vector<Choice>>(

@@ -81,7 +81,8 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
         }
         m_atEnd = true;
         m_endForward = forward;
-        emit said(forward ? tr("No more changes in this file; once more for the next file.") : tr("No earlier changes in this file; once more for the file before."));
+        emit said(forward ? tr("No more changes in this file; once more for the next file.")
+                          : tr("No earlier changes in this file; once more for the file before."));
     });
     connect(&canvas, &reading::ReadingCanvas::arrangementChanged, this, [this](Arrangement wanted, Arrangement) {
         m_arrangement = wanted;
@@ -173,8 +174,10 @@ QAction* ChangesSection::addAction(const QString& text, const QList<QKeySequence
 
 void ChangesSection::makeActions()
 {
-    addAction(tr("Next change"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_N)}, u"go-down"_s, [this] { goToChange(true); });
-    addAction(tr("Previous change"), {QKeySequence(Qt::SHIFT | Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_P)}, u"go-up"_s, [this] { goToChange(false); });
+    addAction(tr("Next change"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_N)}, u"go-down"_s,
+              [this] { goToChange(true); });
+    addAction(tr("Previous change"), {QKeySequence(Qt::SHIFT | Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_P)}, u"go-up"_s,
+              [this] { goToChange(false); });
     addAction(tr("Next file"), {QKeySequence(Qt::Key_BracketRight)}, u"go-next"_s, [this] { goToFile(true); });
     addAction(tr("Previous file"), {QKeySequence(Qt::Key_BracketLeft)}, u"go-previous"_s, [this] { goToFile(false); });
     addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
@@ -238,7 +241,8 @@ void ChangesSection::openCurrent()
     }
     TextWanted wanted{*change, m_oldCaption, m_newCaption, mode, m_whole->isChecked()};
     const auto alike = [](const TextWanted& a, const TextWanted& b) {
-        return a.change == b.change && a.oldCaption == b.oldCaption && a.newCaption == b.newCaption && a.whiteSpace == b.whiteSpace && a.whole == b.whole;
+        return a.change == b.change && a.oldCaption == b.oldCaption && a.newCaption == b.newCaption && a.whiteSpace == b.whiteSpace
+            && a.whole == b.whole;
     };
     if (m_shown && alike(*m_shown, wanted))
         return;
@@ -329,7 +333,9 @@ void ChangesSection::find()
 
 QVariantMap ChangesSection::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"files"_s, m_files->saveState()}, {u"unified"_s, m_arrangement == Arrangement::Unified},
+    return {{u"splitter"_s, m_splitter->saveState()},
+            {u"files"_s, m_files->saveState()},
+            {u"unified"_s, m_arrangement == Arrangement::Unified},
             {u"whiteSpace"_s, m_whiteSpace->currentIndex()}};
 }
 

@@ -97,8 +97,9 @@ void ChecksSection::show(const items::VersionSight& sight)
     m_model.show(items::checkSections(sight.facts, sight.preflight));
     const bool isOpen = sight.facts.version->review == ReviewState::Draft || sight.facts.version->review == ReviewState::InReviewA;
     if (isOpen && !governance::canBeStaffed(sight.facts))
-        m_message->show(theme::MessageBar::Kind::Critical, tr("Nobody could decide."),
-                        tr("The policy asks for roles that no different people who are not the author hold. An admin grants roles under Registry > People."));
+        m_message->show(
+            theme::MessageBar::Kind::Critical, tr("Nobody could decide."),
+            tr("The policy asks for roles that no different people who are not the author hold. An admin grants roles under Registry > People."));
     else
         m_message->hide();
     const QModelIndex again = m_model.indexOf(kept);

@@ -55,7 +55,8 @@ bool isPrimary(DecisionKind kind)
 // What a verdict binds to is the content on the screen, so it is not offered over an older revision.
 bool bindsToContent(DecisionKind kind)
 {
-    return isPrimary(kind) || kind == DecisionKind::RequestChanges || kind == DecisionKind::Reject || kind == DecisionKind::Abstain || kind == DecisionKind::Renew;
+    return isPrimary(kind) || kind == DecisionKind::RequestChanges || kind == DecisionKind::Reject || kind == DecisionKind::Abstain
+        || kind == DecisionKind::Renew;
 }
 
 // Whether the decision stands on the bar itself; the rest is in the menu. Those that are not open stand there only when they are what the page is for.
@@ -73,7 +74,8 @@ bool standsOnBar(const Decision& decision, const governance::VersionFacts& facts
     case DecisionKind::Renew: {
         // Half a year before it is due nobody needs the button.
         constexpr int DaysBefore = 30;
-        return decision.isOpen() && facts.usability() != Usability::Unusable && governance::approvalAges(facts) < facts.registry.now.addDays(DaysBefore);
+        return decision.isOpen() && facts.usability() != Usability::Unusable
+            && governance::approvalAges(facts) < facts.registry.now.addDays(DaysBefore);
     }
     case DecisionKind::MarkUnusable: return decision.isOpen() && (facts.proposal.has_value() || facts.usability() == Usability::OnHold);
     case DecisionKind::WithdrawVerdict:
@@ -109,7 +111,8 @@ ButtonLook lookOf(const Decision& decision)
 QString closedText(const Decision& decision, const Person& person)
 {
     constexpr qsizetype Longest = 44;
-    const QString name = decision.kind == DecisionKind::Approve ? QCoreApplication::translate("DecisionBar", "Approve") : QCoreApplication::translate("DecisionBar", "Submit");
+    const QString name = decision.kind == DecisionKind::Approve ? QCoreApplication::translate("DecisionBar", "Approve")
+                                                                : QCoreApplication::translate("DecisionBar", "Submit");
     const QString reason = shortReason(decision, person);
     return reason.size() <= Longest ? QCoreApplication::translate("DecisionBar", "%1: %2").arg(name, reason)
                                     : QCoreApplication::translate("DecisionBar", "%1: not open to you").arg(name);
@@ -169,7 +172,8 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
     m_primary.reset();
     const Person* person = m_desk.person();
     if (person == nullptr) {
-        auto* words = new theme::TextLabel(tr("Nobody is chosen to act: choose who you are at the top right."), theme::TextStyle::Body, ThemeRole::Muted, this);
+        auto* words = new theme::TextLabel(tr("Nobody is chosen to act: choose who you are at the top right."), theme::TextStyle::Body,
+                                           ThemeRole::Muted, this);
         m_buttons->addWidget(words);
         m_more->hide();
         return;
@@ -198,7 +202,8 @@ void DecisionBar::addButton(const Decision& decision, const Person& person)
     const bool showsWhy = !decision.isOpen() && isPrimary(decision.kind);
     auto* button = new QPushButton(showsWhy ? closedText(decision, person) : items::actionText(decision), this);
     theme::setButtonLook(button, lookOf(decision));
-    button->setIcon(theme::icon(showsWhy ? u"lock"_s : iconOf(decision.kind), decision.isOpen() && isPrimary(decision.kind) ? ThemeRole::OnAccent : ThemeRole::Text));
+    button->setIcon(theme::icon(showsWhy ? u"lock"_s : iconOf(decision.kind),
+                                decision.isOpen() && isPrimary(decision.kind) ? ThemeRole::OnAccent : ThemeRole::Text));
     button->setEnabled(decision.isOpen());
     button->setAccessibleName(button->text());
     if (!decision.isOpen()) {

@@ -94,8 +94,11 @@ void ElementsSection::followCurrent()
 
 QVariantMap ElementsSection::saveState() const
 {
-    return {{u"beside"_s, m_beside->saveState()}, {u"below"_s, m_below->saveState()}, {u"columns"_s, m_matrix->header()->saveState()},
-            {u"files"_s, m_files->view()->header()->saveState()}, {u"changedOnly"_s, m_files->isChangedOnly()}};
+    return {{u"beside"_s, m_beside->saveState()},
+            {u"below"_s, m_below->saveState()},
+            {u"columns"_s, m_matrix->header()->saveState()},
+            {u"files"_s, m_files->view()->header()->saveState()},
+            {u"changedOnly"_s, m_files->isChangedOnly()}};
 }
 
 void ElementsSection::restoreState(const QVariantMap& state)

@@ -121,7 +121,8 @@ void FileList::follow()
     if (shown == 0 && m_model.total() == 0)
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"note"_s, tr("This version has no files."));
     else if (shown == 0)
-        m_empty->show(theme::EmptyState::Kind::NoMatch, u"filter"_s, isFiltered ? tr("No file matches.") : tr("No file differs from the base."), isFiltered ? QString() : tr("Show all files"));
+        m_empty->show(theme::EmptyState::Kind::NoMatch, u"filter"_s, isFiltered ? tr("No file matches.") : tr("No file differs from the base."),
+                      isFiltered ? QString() : tr("Show all files"));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
 }
 

@@ -29,7 +29,7 @@ theme::Chip chipOf(const items::RoleVerdict& given)
 
 }
 
-GatePane::GatePane(items::Desk& desk, QWidget* parent) : FactsColumn(tr("Gate A and facts of the version"), parent), m_desk(desk) { }
+GatePane::GatePane(items::Desk& desk, QWidget* parent) : FactsColumn(tr("Gate A and facts of the version"), parent), m_desk(desk) {}
 
 void GatePane::show(const items::VersionSight& sight)
 {
@@ -51,7 +51,9 @@ void GatePane::addGate(const governance::VersionFacts& facts)
         const items::RoleVerdict given = items::verdictIn(facts, role.role);
         const QString name = given.verdict ? governance::displayed(facts.registry, given.verdict->person) : QString();
         addPerson(name, given.verdict ? QString() : labelOf(role.role), given.verdict && given.verdict->person == me,
-                  given.verdict ? std::optional(chipOf(given)) : isOpen ? std::optional(theme::waitingChip()) : std::nullopt);
+                  given.verdict ? std::optional(chipOf(given))
+                      : isOpen  ? std::optional(theme::waitingChip())
+                                : std::nullopt);
         if (given.verdict)
             addSmall(tr("%1, %2").arg(labelOf(role.role), momentText(given.verdict->at)));
         if (given.verdict && given.isOutdated)
@@ -100,7 +102,8 @@ void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const Us
     }
     if (!usability.successor.isEmpty()) {
         const Place place = Place::of({facts.version->modelName, usability.successor, 0});
-        connect(addLink(tr("Open the successor, %1").arg(usability.successor)), &QPushButton::clicked, this, [this, place] { emit placeRequested(place); });
+        connect(addLink(tr("Open the successor, %1").arg(usability.successor)), &QPushButton::clicked, this,
+                [this, place] { emit placeRequested(place); });
     }
 }
 
@@ -113,7 +116,8 @@ void GatePane::addUsability(const governance::VersionFacts& facts)
         addUsabilityFacts(facts, facts.version->usability);
     }
     if (facts.proposal) {
-        addTitle(facts.proposal->wanted == Usability::Unusable ? tr("Proposed: unusable") : tr("Proposed: usable again"), tr("a second person confirms"));
+        addTitle(facts.proposal->wanted == Usability::Unusable ? tr("Proposed: unusable") : tr("Proposed: usable again"),
+                 tr("a second person confirms"));
         addUsabilityFacts(facts, facts.proposal->facts);
     }
     if (facts.version->deprecated) {
@@ -126,13 +130,19 @@ void GatePane::addOpen(const items::VersionSight& sight)
 {
     const governance::VersionFacts& facts = sight.facts;
     if (!facts.findings.empty()) {
-        addTitle(tr("Findings"), tr("%n open", nullptr, int(std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; }))));
+        addTitle(tr("Findings"),
+                 tr("%n open", nullptr,
+                    int(std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; }))));
         for (const Finding& finding : facts.findings) {
             const bool isClosed = finding.state == FindingState::Closed;
             addText(finding.text, isClosed ? ThemeRole::Muted : ThemeRole::Text);
-            addSmall(tr("%1, %2, %3, due %4").arg(labelOf(finding.severity), labelOf(finding.state).toLower(), governance::displayed(facts.registry, finding.owner),
-                                                   QLocale().toString(finding.due, u"d MMM yyyy"_s)),
-                     isClosed ? ThemeRole::Muted : finding.severity == Severity::Blocking ? ThemeRole::Critical : ThemeRole::Warning, u"finding"_s);
+            addSmall(tr("%1, %2, %3, due %4")
+                         .arg(labelOf(finding.severity), labelOf(finding.state).toLower(), governance::displayed(facts.registry, finding.owner),
+                              QLocale().toString(finding.due, u"d MMM yyyy"_s)),
+                     isClosed                                     ? ThemeRole::Muted
+                         : finding.severity == Severity::Blocking ? ThemeRole::Critical
+                                                                  : ThemeRole::Warning,
+                     u"finding"_s);
         }
         connect(addLink(tr("Show in Checks")), &QPushButton::clicked, this, [this] { emit sectionRequested(Place::Section::Checks); });
     }

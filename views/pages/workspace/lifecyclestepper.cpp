@@ -49,7 +49,9 @@ void LifecycleStepper::setState(ReviewState state)
     m_steps = stepsOf(state);
     QStringList spoken;
     for (const Step& step : m_steps)
-        spoken << (step.stage == Stage::Done ? tr("%1 done").arg(step.word) : step.stage == Stage::ToCome ? tr("%1 to come").arg(step.word) : tr("now %1").arg(step.word));
+        spoken << (step.stage == Stage::Done         ? tr("%1 done").arg(step.word)
+                       : step.stage == Stage::ToCome ? tr("%1 to come").arg(step.word)
+                                                     : tr("now %1").arg(step.word));
     setAccessibleName(tr("Lifecycle: %1").arg(spoken.join(u", "_s)));
     updateGeometry();
     update();
@@ -73,10 +75,10 @@ void LifecycleStepper::paintEvent(QPaintEvent*)
             x += px(Dash + 2 * Gap);
         }
         const bool isNow = step.stage == Stage::Now;
-        const ThemeRole ink = isNow                       ? ThemeRole::Accent
-                              : step.stage == Stage::Ended ? ThemeRole::Critical
-                              : step.stage == Stage::Done  ? ThemeRole::Text
-                                                            : ThemeRole::Muted;
+        const ThemeRole ink = isNow      ? ThemeRole::Accent
+            : step.stage == Stage::Ended ? ThemeRole::Critical
+            : step.stage == Stage::Done  ? ThemeRole::Text
+                                         : ThemeRole::Muted;
         theme::paintIcon(painter, QRectF(x, (height() - px(IconSide)) / 2.0, px(IconSide), px(IconSide)), step.icon, theme::colour(ink));
         x += px(IconSide + Gap);
         const QFont font = fontOf(isNow);

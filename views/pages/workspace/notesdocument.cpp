@@ -129,7 +129,8 @@ void NotesDocument::follow()
                 look.setFontWeight(QFont::DemiBold);
             } else if (fragment.charFormat().fontFixedPitch()) {
                 look.setFontFamilies({theme::font(TextStyle::Code).family()});
-                look.setFontPointSize(theme::font(TextStyle::Code).pointSizeF() > 0 ? theme::font(TextStyle::Code).pointSizeF() : theme::font(TextStyle::Code).pixelSize() * 0.75);
+                look.setFontPointSize(theme::font(TextStyle::Code).pointSizeF() > 0 ? theme::font(TextStyle::Code).pointSizeF()
+                                                                                    : theme::font(TextStyle::Code).pixelSize() * 0.75);
             }
             if (fragment.charFormat().isAnchor()) {
                 look.setForeground(theme::colour(ThemeRole::Accent));

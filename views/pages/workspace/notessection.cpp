@@ -31,7 +31,10 @@ using theme::px;
 using theme::ThemeRole;
 
 NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
-    : Section(parent), m_desk(desk), m_question(this), m_model(FileChangeModel::Shape::ByExplanation, counts)
+    : Section(parent)
+    , m_desk(desk)
+    , m_question(this)
+    , m_model(FileChangeModel::Shape::ByExplanation, counts)
 {
     m_tools = makeTools();
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -163,7 +166,8 @@ void NotesSection::show(const items::VersionSight& sight)
                 return;
             m_view->showNotes(std::move(built->document));
             if (built->cutBytes > 0)
-                m_message->show(theme::MessageBar::Kind::Warning, tr("The notes are cut."), tr("%1 more are not shown; they are kept whole in the registry.").arg(content::formattedSize(built->cutBytes)));
+                m_message->show(theme::MessageBar::Kind::Warning, tr("The notes are cut."),
+                                tr("%1 more are not shown; they are kept whole in the registry.").arg(content::formattedSize(built->cutBytes)));
             else
                 m_message->hide();
             m_stack->setCurrentIndex(m_how->currentIndex());
@@ -218,7 +222,8 @@ void NotesSection::showByElement(const items::VersionSight& sight)
     m_byElement->addTitle(tr("Explained, by element"));
     std::vector<FactsColumn::Count> lines;
     for (const auto& [element, count] : counts)
-        lines.push_back({items::iconOf(element), labelOf(element), tr("%1 of %2").arg(count.first).arg(count.second), count.first == count.second ? ThemeRole::Ok : ThemeRole::Warning});
+        lines.push_back({items::iconOf(element), labelOf(element), tr("%1 of %2").arg(count.first).arg(count.second),
+                         count.first == count.second ? ThemeRole::Ok : ThemeRole::Warning});
     m_byElement->addCounts(lines);
     m_byElement->end();
 }

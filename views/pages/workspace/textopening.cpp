@@ -10,7 +10,8 @@ using reading::ReadingDocument;
 namespace {
 
 // Files of any size are opened: what lies behind the limit is cut, and said.
-Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const std::optional<Asset>& asset, const QString& caption, const std::stop_token& stop)
+Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const std::optional<Asset>& asset, const QString& caption,
+                                        const std::stop_token& stop)
 {
     if (!asset)
         return std::nullopt;

@@ -16,6 +16,7 @@ struct TextWanted {
     bool whole = false; // the file as it is now (or was), without comparing
 };
 
-[[nodiscard]] Result<std::shared_ptr<const reading::ReadingDocument>> openText(const store::ArtifactStore& store, const TextWanted& wanted, const std::stop_token& stop);
+[[nodiscard]] Result<std::shared_ptr<const reading::ReadingDocument>> openText(const store::ArtifactStore& store, const TextWanted& wanted,
+                                                                               const std::stop_token& stop);
 
 }

@@ -164,7 +164,8 @@ void VersionHeader::showRevisions(const items::VersionSight& sight)
     if (!newestIsFrozen)
         add(newest, tr("%1 of %1, draft").arg(newest));
     for (auto revision = sight.facts.revisions.rbegin(); revision != sight.facts.revisions.rend(); ++revision)
-        add(revision->number, tr("%1 of %2, %3").arg(revision->number).arg(newest).arg(QLocale().toString(revision->frozenAt.toLocalTime(), u"d MMM HH:mm"_s)));
+        add(revision->number,
+            tr("%1 of %2, %3").arg(revision->number).arg(newest).arg(QLocale().toString(revision->frozenAt.toLocalTime(), u"d MMM HH:mm"_s)));
 }
 
 void VersionHeader::showPeople(const items::VersionSight& sight)

@@ -31,7 +31,10 @@ using theme::px;
 using theme::ThemeRole;
 
 WorkspacePage::WorkspacePage(items::Desk& desk, const VersionName& version, QWidget* parent)
-    : Page(parent), m_desk(desk), m_watch(desk, version), m_counts(desk)
+    : Page(parent)
+    , m_desk(desk)
+    , m_watch(desk, version)
+    , m_counts(desk)
 {
     m_stack = new QStackedLayout(this);
     m_contents = contents();
@@ -197,8 +200,10 @@ void WorkspacePage::showBadges(const items::VersionSight& sight)
     const auto badge = [](qsizetype count, ThemeRole ink = ThemeRole::Muted, ThemeRole ground = ThemeRole::Avatar) {
         return theme::TabBadge{count > 0 ? QLocale().toString(count) : QString(), ink, ground};
     };
-    theme::setTabBadge(m_tabs, int(Place::Section::ReleaseNotes), badge(std::ranges::count(sight.explanations, Explanation::None), ThemeRole::Warning, ThemeRole::WarningTint));
-    theme::setTabBadge(m_tabs, int(Place::Section::Changes), badge(std::ranges::count_if(sight.changes, [](const FileChange& change) { return change.status != FileStatus::Same; })));
+    theme::setTabBadge(m_tabs, int(Place::Section::ReleaseNotes),
+                       badge(std::ranges::count(sight.explanations, Explanation::None), ThemeRole::Warning, ThemeRole::WarningTint));
+    theme::setTabBadge(m_tabs, int(Place::Section::Changes),
+                       badge(std::ranges::count_if(sight.changes, [](const FileChange& change) { return change.status != FileStatus::Same; })));
     const int failing = items::failingChecks(sight.facts, sight.preflight);
     theme::setTabBadge(m_tabs, int(Place::Section::Checks),
                        {failing == 0 ? QString() : tr("%n fail(s)", nullptr, failing), ThemeRole::Critical, ThemeRole::CriticalTint});
@@ -211,14 +216,14 @@ void WorkspacePage::showMessage(const items::VersionSight& sight)
     if (!m_watch.problem().isEmpty()) {
         // What is shown is the last that could be read.
         m_message->show(Kind::Critical, m_watch.problem());
-        connect(m_message->addButton(tr("Retry")), &QPushButton::clicked, this, [this] {
-            m_watch.setBase(QString());
-        });
+        connect(m_message->addButton(tr("Retry")), &QPushButton::clicked, this, [this] { m_watch.setBase(QString()); });
     } else if (sight.content.revision != newest) {
         QString when;
         for (const Revision& revision : sight.facts.revisions)
             if (revision.number == sight.content.revision && revision.frozenAt.isValid())
-                when = tr("It was frozen on %1; the newest is revision %2.").arg(QLocale().toString(revision.frozenAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s)).arg(newest);
+                when = tr("It was frozen on %1; the newest is revision %2.")
+                           .arg(QLocale().toString(revision.frozenAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s))
+                           .arg(newest);
         m_message->show(Kind::Warning, tr("You look at revision %1, not the newest content.").arg(sight.content.revision), when);
         connect(m_message->addButton(tr("Open the newest")), &QPushButton::clicked, this, [this] { setRevision(0); });
     } else {

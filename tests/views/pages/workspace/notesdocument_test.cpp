@@ -42,7 +42,8 @@ class NotesDocumentTest : public QObject {
 private slots:
     void namesOfChangedFilesOpenTheirDifference()
     {
-        const auto notes = built(u"# load.py\n\nReads faster: load.py, reload.py and [docs](https://example.org/load.py).\n"_s, {u"src/io/load.py"_s});
+        const auto notes = built(u"# load.py\n\nReads faster: load.py, reload.py and [docs](https://example.org/load.py).\n"_s,
+                                 {u"src/io/load.py"_s});
         const auto found = links(*notes);
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.value(u"load.py"_s), u"gatehouse-file:src/io/load.py"_s);

@@ -64,8 +64,10 @@ private slots:
                     QTest::newRow(qPrintable(u"%1-%2%3"_s.arg(names[section]).arg(size.width()).arg(dark ? u"-dark"_s : QString())))
                         << u"card-fraud-daily@1.2.0"_s << u"mei"_s << Place::Section(section) << QString() << size << dark;
         QTest::newRow("unusable") << u"card-fraud-daily@1.0.0"_s << u"aisha"_s << Place::Section::Elements << QString() << QSize(1392, 812) << false;
-        QTest::newRow("approved-elements") << u"card-fraud-daily@1.1.0"_s << u"lin"_s << Place::Section::Elements << QString() << QSize(1392, 812) << false;
-        QTest::newRow("approved-checks") << u"card-fraud-daily@1.1.0"_s << u"mei"_s << Place::Section::Checks << QString() << QSize(1392, 812) << false;
+        QTest::newRow("approved-elements") << u"card-fraud-daily@1.1.0"_s << u"lin"_s << Place::Section::Elements << QString() << QSize(1392, 812)
+                                           << false;
+        QTest::newRow("approved-checks") << u"card-fraud-daily@1.1.0"_s << u"mei"_s << Place::Section::Checks << QString() << QSize(1392, 812)
+                                         << false;
         QTest::newRow("first") << u"house-prices@2.0.0"_s << u"yuki"_s << Place::Section::ReleaseNotes << QString() << QSize(1392, 812) << false;
         QTest::newRow("house") << u"house-prices@2.1.0"_s << u"lin"_s << Place::Section::Elements << QString() << QSize(1392, 812) << false;
         QTest::newRow("older") << u"house-prices@2.1.0:1"_s << u"yuki"_s << Place::Section::Checks << QString() << QSize(1392, 812) << false;

@@ -10,8 +10,8 @@
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -44,10 +44,7 @@ class WorkspacePageTest : public QObject {
         return page;
     }
 
-    static void settle(const WorkspacePage& page)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), 20'000);
-    }
+    static void settle(const WorkspacePage& page) { QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), 20'000); }
 
     // The visible widget of that accessible name, or one that begins so.
     template <class Widget> static Widget* named(const QWidget& page, const QString& name)
@@ -96,9 +93,10 @@ private slots:
             page->go(Place::of(page->watch().name(), Place::Section(section)));
             settle(*page);
             for (const QWidget* each : page->findChildren<QWidget*>())
-                if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && each->objectName() != u"qt_scrollarea_viewport" && qobject_cast<const QHeaderView*>(each) == nullptr
-                    && qobject_cast<const QLabel*>(each) == nullptr)
-                    QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(QString::fromLatin1(each->metaObject()->className()) + u" in section %1"_s.arg(section)));
+                if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && each->objectName() != u"qt_scrollarea_viewport"
+                    && qobject_cast<const QHeaderView*>(each) == nullptr && qobject_cast<const QLabel*>(each) == nullptr)
+                    QVERIFY2(!each->accessibleName().isEmpty(),
+                             qPrintable(QString::fromLatin1(each->metaObject()->className()) + u" in section %1"_s.arg(section)));
         }
     }
 
@@ -108,7 +106,8 @@ private slots:
         QSignalSpy asked(page.get(), &WorkspacePage::decisionRequested);
         auto* approve = named<QAbstractButton>(*page, u"Approve as risk approver"_s);
         QVERIFY(approve != nullptr && approve->isEnabled());
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), Qt::Key_Return,
+                        Qt::ControlModifier | Qt::ShiftModifier);
         approve->click();
         QCOMPARE(asked.count(), 2);
         for (const QList<QVariant>& one : asked) {
