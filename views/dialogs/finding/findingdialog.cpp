@@ -92,7 +92,7 @@ FindingDialog::FindingDialog(items::Desk& desk, const Finding& finding, FindingA
     , m_finding(finding)
     , m_action(action)
     , m_watch(desk, finding.id)
-    , m_form(new FindingForm(action, finding.due, this))
+    , m_form(new FindingForm(action, finding.due, desk.facts().now.date(), this))
     , m_recorded(new RecordedPanel(desk, this))
 {
     formColumn().addWidget(m_form);

@@ -28,13 +28,13 @@ Words wordsOf(FindingAction action)
 
 }
 
-FindingForm::FindingForm(FindingAction action, const QDate& due, QWidget* parent) : QWidget(parent)
+FindingForm::FindingForm(FindingAction action, const QDate& due, const QDate& today, QWidget* parent) : QWidget(parent)
 {
     const Words words = wordsOf(action);
     m_text = new SentenceEdit(words.label, 5, this);
     QVBoxLayout* column = formLayout(this);
     if (action == FindingAction::Extend) {
-        m_due = new QDateEdit(due.addDays(MoreDays), this);
+        m_due = new QDateEdit(qMax(due, today).addDays(MoreDays), this);
         m_due->setAccessibleName(tr("New due date"));
         m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         m_due->setCalendarPopup(true);

@@ -12,8 +12,8 @@ namespace gatehouse::dialogs {
 class FindingForm : public QWidget {
     Q_OBJECT
 public:
-    // `due` is the finding's date; the form proposes a later one.
-    FindingForm(FindingAction action, const QDate& due, QWidget* parent = nullptr);
+    // `due` is the finding's date; the form proposes one that is later than that and than `today`.
+    FindingForm(FindingAction action, const QDate& due, const QDate& today, QWidget* parent = nullptr);
     [[nodiscard]] QString text() const { return m_text->text(); }
     [[nodiscard]] QDate due() const;
 
