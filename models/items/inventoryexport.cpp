@@ -17,16 +17,26 @@ constexpr std::size_t Portion = 2'000;
 
 QStringList fieldsOf(const registry::VersionRow& row)
 {
-    return {row.modelName, row.label, nameOf(row.review), nameOf(row.usability), row.deprecated ? u"yes"_s : u"no"_s, nameOf(row.tier), row.owner, row.author,
-            QString::number(row.revision), QString::number(row.openFindings), row.changedAt.toUTC().toString(Qt::ISODate), row.why};
+    return {row.modelName,
+            row.label,
+            nameOf(row.review),
+            nameOf(row.usability),
+            row.deprecated ? u"yes"_s : u"no"_s,
+            nameOf(row.tier),
+            row.owner,
+            row.author,
+            QString::number(row.revision),
+            QString::number(row.openFindings),
+            row.changedAt.toUTC().toString(Qt::ISODate),
+            row.why};
 }
 
-Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now,
-                       const std::stop_token& stop)
+Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, const registry::Connection& connection,
+                       const registry::VersionFilter& filter, const QDateTime& now, const std::stop_token& stop)
 {
     // Column names are for programs as well, so they are not translated.
-    write(csvRecord({u"model"_s, u"version"_s, u"review_state"_s, u"usability"_s, u"deprecated"_s, u"tier"_s, u"owner"_s, u"author"_s, u"revision"_s, u"open_findings"_s,
-                     u"changed"_s, u"why"_s}));
+    write(csvRecord({u"model"_s, u"version"_s, u"review_state"_s, u"usability"_s, u"deprecated"_s, u"tier"_s, u"owner"_s, u"author"_s, u"revision"_s,
+                     u"open_findings"_s, u"changed"_s, u"why"_s}));
     const auto ids = registry::versionIds(connection, filter, now, {}, stop);
     if (!ids)
         return std::unexpected(ids.error());
@@ -43,7 +53,8 @@ Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, cons
 
 }
 
-Result<QByteArray> inventoryCsv(const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now, std::stop_token stop)
+Result<QByteArray> inventoryCsv(const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now,
+                                std::stop_token stop)
 {
     QByteArray bytes;
     const auto written = writeTo([&bytes](const QByteArray& record) { bytes += record; }, connection, filter, now, stop);
@@ -52,11 +63,14 @@ Result<QByteArray> inventoryCsv(const registry::Connection& connection, const re
     return bytes;
 }
 
-Result<qint64> exportInventory(const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now, const QString& path, std::stop_token stop)
+Result<qint64> exportInventory(const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now,
+                               const QString& path, std::stop_token stop)
 {
     QSaveFile file(path);
     const auto failed = [&] {
-        return std::unexpected(Error::storage(u"cannot-write"_s, QCoreApplication::translate("InventoryExport", "%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
+        return std::unexpected(Error::storage(
+            u"cannot-write"_s,
+            QCoreApplication::translate("InventoryExport", "%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

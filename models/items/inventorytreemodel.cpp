@@ -115,7 +115,8 @@ void InventoryTreeModel::apply(std::vector<registry::ModelRow> rows)
         while (end < rows.size() && (i >= m_models.size() || rows[end].id != m_models[i].id))
             ++end;
         beginInsertRows({}, int(i), int(end) - 1);
-        m_models.insert(m_models.begin() + qsizetype(i), std::make_move_iterator(rows.begin() + qsizetype(i)), std::make_move_iterator(rows.begin() + qsizetype(end)));
+        m_models.insert(m_models.begin() + qsizetype(i), std::make_move_iterator(rows.begin() + qsizetype(i)),
+                        std::make_move_iterator(rows.begin() + qsizetype(end)));
         renumber();
         endInsertRows();
         i = end;
@@ -275,7 +276,9 @@ void InventoryTreeModel::fetch()
         return;
     m_rows.ask<std::vector<registry::VersionRow>>(
         m_desk.reader(),
-        [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) { return registry::versionRows(connection, ids, registry::systemClock(), {}, stop); },
+        [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) {
+            return registry::versionRows(connection, ids, registry::systemClock(), {}, stop);
+        },
         [this](Result<std::vector<registry::VersionRow>> rows) {
             if (!rows)
                 return;

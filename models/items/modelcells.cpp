@@ -29,7 +29,9 @@ QVariant nameCell(const registry::ModelRow& row, int role)
 QVariant stateCell(const registry::ModelRow& row, int role, bool isOpen)
 {
     if (row.matching.empty())
-        return role == Qt::DisplayRole ? QVariant(QCoreApplication::translate("ModelCells", "No version yet")) : role == RowTone ? QVariant::fromValue(Tone::Muted) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(QCoreApplication::translate("ModelCells", "No version yet"))
+            : role == RowTone          ? QVariant::fromValue(Tone::Muted)
+                                       : QVariant();
     if (role == Qt::DisplayRole)
         return labelOf(row.worst);
     if (role == RowText && isOpen)
@@ -46,7 +48,8 @@ QVariant modelCell(const registry::ModelRow& row, VersionListModel::Column colum
     switch (column) {
     case VersionListModel::Version: return nameCell(row, role);
     case VersionListModel::State: return stateCell(row, role, isOpen);
-    case VersionListModel::RiskTier: return role == RowTier ? QVariant(int(row.tier)) : role == Qt::DisplayRole ? QVariant(labelOf(row.tier)) : QVariant();
+    case VersionListModel::RiskTier:
+        return role == RowTier ? QVariant(int(row.tier)) : role == Qt::DisplayRole ? QVariant(labelOf(row.tier)) : QVariant();
     case VersionListModel::Owner: return role == Qt::DisplayRole ? QVariant(row.owner) : QVariant();
     case VersionListModel::Findings:
         if (row.openFindings == 0)

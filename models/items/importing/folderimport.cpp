@@ -16,7 +16,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 FolderImport::FolderImport(Desk& desk, JobList& jobs, const QString& folder, QObject* parent)
-    : QObject(parent), m_desk(desk), m_jobs(&jobs), m_folder(folder), m_planning(this), m_judging(this), m_importing(this)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_jobs(&jobs)
+    , m_folder(folder)
+    , m_planning(this)
+    , m_judging(this)
+    , m_importing(this)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
@@ -57,10 +63,9 @@ void FolderImport::setStage(Stage stage)
 std::function<void(const store::Progress&)> FolderImport::reporter()
 {
     return m_importing.reporter<store::Progress>([this](const store::Progress& progress) {
-        m_progress = progress;
         if (m_job && m_jobs)
             m_jobs->report(m_job, progress.filesDone, progress.filesTotal);
-        emit progressed();
+        emit progressed(progress);
     });
 }
 
@@ -69,7 +74,6 @@ void FolderImport::planAgain()
     m_soon.stop();
     if (m_stage == Stage::Importing || m_stage == Stage::Done)
         return;
-    m_progress = {};
     setStage(Stage::Planning);
     m_planning.run<std::shared_ptr<const intake::ImportPlan>>(
         m_desk.workers(),
@@ -105,7 +109,9 @@ void FolderImport::judge()
     m_isJudged = false;
     m_judging.ask<ImportForm>(
         m_desk.reader(),
-        [plan = m_plan, typed = m_typed, actor = m_desk.session().actor()](const registry::Connection& connection, std::stop_token) { return importForm(connection, *plan, typed, actor); },
+        [plan = m_plan, typed = m_typed, actor = m_desk.session().actor()](const registry::Connection& connection, std::stop_token) {
+            return importForm(connection, *plan, typed, actor);
+        },
         [this](Result<ImportForm> form) {
             m_isJudged = true;
             const bool starts = std::exchange(m_startsOnceJudged, false);
@@ -175,7 +181,8 @@ void FolderImport::saveStatement(bool overwrite, const std::function<void(Result
             const QByteArray yaml = intake::toYaml(stated(*plan, form, typed, elements));
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size() || !file.commit())
-                return std::unexpected(Error::storage(u"cannot-write"_s, QCoreApplication::translate("FolderImport", "%1 could not be written: %2").arg(path, file.errorString())));
+                return std::unexpected(Error::storage(
+                    u"cannot-write"_s, QCoreApplication::translate("FolderImport", "%1 could not be written: %2").arg(path, file.errorString())));
             return true;
         },
         [this, answer](const Result<bool>& saved) {
@@ -196,7 +203,6 @@ void FolderImport::start()
     if (!obstacles().empty())
         return;
     m_problem.reset();
-    m_progress = {};
     m_job = m_jobs ? m_jobs->start(tr("Importing %1").arg(QDir(m_folder).dirName())) : std::make_shared<Job>();
     setStage(Stage::Importing);
     readIn();
@@ -206,7 +212,8 @@ void FolderImport::readIn()
 {
     m_importing.run<intake::Draft>(
         m_desk.workers(),
-        [plan = m_plan, form = m_form, elements = m_elements, store = m_desk.store(), stop = m_job->stop.get_token(), report = reporter()](std::stop_token) -> Result<intake::Draft> {
+        [plan = m_plan, form = m_form, elements = m_elements, store = m_desk.store(), stop = m_job->stop.get_token(),
+         report = reporter()](std::stop_token) -> Result<intake::Draft> {
             const intake::ImportPlan whole = completed(*plan, form, elements);
             auto assets = intake::readInto(store, whole, stop, report);
             if (!assets)
@@ -224,7 +231,10 @@ void FolderImport::readIn()
 void FolderImport::registerDraft(const intake::Draft& draft)
 {
     m_importing.ask<governance::RegisterVersion>(
-        m_desk.reader(), [draft, actor = m_desk.session().actor()](const registry::Connection& connection, std::stop_token) { return registration(connection, draft, actor); },
+        m_desk.reader(),
+        [draft, actor = m_desk.session().actor()](const registry::Connection& connection, std::stop_token) {
+            return registration(connection, draft, actor);
+        },
         [this](const Result<governance::RegisterVersion>& command) {
             if (!command)
                 return fail(command.error());
@@ -266,7 +276,8 @@ QString effectOf(const ImportForm& form)
     const QString label = form[ImportField::Label].value;
     if (model.isEmpty() || label.isEmpty())
         return QCoreApplication::translate("FolderImport", "Register as draft");
-    return (form.replacesDraft ? QCoreApplication::translate("FolderImport", "Replace draft %1 %2") : QCoreApplication::translate("FolderImport", "Register %1 %2 as draft"))
+    return (form.replacesDraft ? QCoreApplication::translate("FolderImport", "Replace draft %1 %2")
+                               : QCoreApplication::translate("FolderImport", "Register %1 %2 as draft"))
         .arg(model, label);
 }
 

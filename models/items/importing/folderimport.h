@@ -35,7 +35,6 @@ public:
     [[nodiscard]] const ImportForm& form() const { return m_form; }
     // Of the plan, of the fields or of the last attempt; nothing when all is well.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
-    [[nodiscard]] const store::Progress& progress() const { return m_progress; }
     [[nodiscard]] Element elementOf(const intake::PlannedFile& file) const;
     // All that keeps start() from starting, the fields' problems first.
     [[nodiscard]] Obstacles obstacles() const;
@@ -56,7 +55,8 @@ signals:
     void planChanged();
     void elementsChanged(const QStringList& paths);
     void formChanged();
-    void progressed();
+    // Of looking through the folder or of reading it in, whichever is under way.
+    void progressed(const gatehouse::store::Progress& progress);
     void imported(const gatehouse::VersionName& name);
 
 private:
@@ -77,7 +77,6 @@ private:
     TypedFields m_typed;
     ImportForm m_form;
     std::optional<Error> m_problem;
-    store::Progress m_progress;
     bool m_secretsSeen = false;
     bool m_isJudged = false;         // m_form is about what m_typed says
     bool m_startsOnceJudged = false;

@@ -159,14 +159,18 @@ QVariant ImportFilesModel::headingData(std::size_t group, int column, int role) 
     const bool isLeftOut = group == LeftOutGroup;
     const QString name = isLeftOut ? tr("Left out") : labelOf(Element(group));
     switch (role) {
-    case Qt::DisplayRole: return isLeftOut ? tr("%1, %n entries", nullptr, int(places.size())).arg(name) : tr("%1, %n files", nullptr, int(places.size())).arg(name);
+    case Qt::DisplayRole:
+        return isLeftOut ? tr("%1, %n entries", nullptr, int(places.size())).arg(name) : tr("%1, %n files", nullptr, int(places.size())).arg(name);
     case RowText: return name;
     case RowStrong: return !places.empty();
     case RowTone: return QVariant::fromValue(places.empty() ? Tone::Muted : Tone::Plain);
     case RowIcon: return isLeftOut ? u"removed"_s : iconOf(Element(group));
     case RowIconTone: return QVariant::fromValue(places.empty() || isLeftOut ? Tone::Muted : Tone::Accent);
     case RowCount: return places.empty() ? QVariant() : QVariant(int(places.size()));
-    case RowMore: return places.empty() ? QVariant(m_filter.isEmpty() ? tr("no file") : tr("no file matches")) : isLeftOut ? QVariant(tr("tick what should be kept all the same")) : QVariant();
+    case RowMore:
+        return places.empty() ? QVariant(m_filter.isEmpty() ? tr("no file") : tr("no file matches"))
+            : isLeftOut       ? QVariant(tr("tick what should be kept all the same"))
+                              : QVariant();
     default: return {};
     }
 }
@@ -190,7 +194,9 @@ QVariant ImportFilesModel::fileData(const intake::PlannedFile& file, int column,
             return int(Qt::AlignRight | Qt::AlignVCenter);
         if (role == RowTone)
             return QVariant::fromValue(Tone::Muted);
-        return role == Qt::DisplayRole ? QVariant(QLocale().formattedDataSize(file.sizeBytes)) : role == Qt::ToolTipRole ? QVariant(tr("%n bytes", nullptr, int(std::min<qint64>(file.sizeBytes, INT_MAX)))) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(QLocale().formattedDataSize(file.sizeBytes))
+            : role == Qt::ToolTipRole  ? QVariant(tr("%n bytes", nullptr, int(std::min<qint64>(file.sizeBytes, INT_MAX))))
+                                       : QVariant();
     case ElementColumn:
         if (role == Qt::EditRole)
             return int(element);

@@ -134,9 +134,9 @@ void fillEntries(ImportForm& form, const std::optional<Model>& model, const QStr
 std::optional<ImportField> fieldOf(const Obstacle& obstacle)
 {
     static const std::map<QString, ImportField> places{
-        {u"bad-name"_s, ImportField::Model},        {u"unknown-model"_s, ImportField::Model},     {u"bad-label"_s, ImportField::Label},
-        {u"label-taken"_s, ImportField::Label},     {u"draft-of-another"_s, ImportField::Label},  {u"unknown-author"_s, ImportField::Author},
-        {u"unknown-base"_s, ImportField::Base},     {u"base-is-itself"_s, ImportField::Base},     {u"unknown-owner"_s, ImportField::Owner},
+        {u"bad-name"_s, ImportField::Model},          {u"unknown-model"_s, ImportField::Model},    {u"bad-label"_s, ImportField::Label},
+        {u"label-taken"_s, ImportField::Label},       {u"draft-of-another"_s, ImportField::Label}, {u"unknown-author"_s, ImportField::Author},
+        {u"unknown-base"_s, ImportField::Base},       {u"base-is-itself"_s, ImportField::Base},    {u"unknown-owner"_s, ImportField::Owner},
         {u"purpose-missing"_s, ImportField::Purpose}, {u"tier-missing"_s, ImportField::Tier},
     };
     const auto place = places.find(obstacle.code);

@@ -46,12 +46,14 @@ using TypedFields = std::map<ImportField, QString>;
 [[nodiscard]] std::optional<ImportField> fieldOf(const Obstacle& obstacle);
 
 // What the registry makes of the fields. For a thread that asks (Question). `plan` is looked at only.
-[[nodiscard]] Result<ImportForm> importForm(const registry::Connection& connection, const intake::ImportPlan& plan, const TypedFields& typed, const Actor& actor);
+[[nodiscard]] Result<ImportForm> importForm(const registry::Connection& connection, const intake::ImportPlan& plan, const TypedFields& typed,
+                                            const Actor& actor);
 
 // The plan as it is to be read in: with the form's statement and notes, and the elements that the person chose.
 [[nodiscard]] intake::ImportPlan completed(const intake::ImportPlan& plan, const ImportForm& form, const std::map<QString, Element>& elements);
 
 // What goes into gatehouse.yaml so that the next import of the folder needs no typing. Facts of a model that exists stay out of it.
-[[nodiscard]] intake::Statement stated(const intake::ImportPlan& plan, const ImportForm& form, const TypedFields& typed, const std::map<QString, Element>& elements);
+[[nodiscard]] intake::Statement stated(const intake::ImportPlan& plan, const ImportForm& form, const TypedFields& typed,
+                                       const std::map<QString, Element>& elements);
 
 }

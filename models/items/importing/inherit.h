@@ -14,7 +14,8 @@ namespace gatehouse::items {
 // nor unusable. Then intended use and the declarations that outlive a version (requirements, interface, controls, stages, golden), where
 // the folder states none. Never the evaluation, the datasets or the notes: they are about one version. Answers the names of what was inherited.
 // `holds` says whether the folder holds a file: golden tests are inherited only with their files.
-[[nodiscard]] Result<QStringList> inherit(const registry::Connection& connection, intake::Statement& statement, const std::function<bool(const QString&)>& holds);
+[[nodiscard]] Result<QStringList> inherit(const registry::Connection& connection, intake::Statement& statement,
+                                          const std::function<bool(const QString&)>& holds);
 [[nodiscard]] Result<QStringList> inherit(const registry::Connection& connection, intake::ImportPlan& plan);
 
 }

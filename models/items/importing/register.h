@@ -9,7 +9,8 @@ namespace gatehouse::items {
 
 // What governance is asked to record. A model that does not exist yet is made from what the draft states of it.
 // A draft of the same label is replaced, if it still is what it was when this was asked.
-[[nodiscard]] Result<governance::RegisterVersion> registration(const registry::Connection& connection, const intake::Draft& draft, const Actor& importer);
+[[nodiscard]] Result<governance::RegisterVersion> registration(const registry::Connection& connection, const intake::Draft& draft,
+                                                               const Actor& importer);
 
 // The content of an existing draft of this label, which an import would replace; nothing when there is none.
 [[nodiscard]] Result<std::optional<ContentDigest>> replacedBy(const registry::Connection& connection, const QString& model, const QString& label);

@@ -35,7 +35,8 @@ void fill(const registry::Location& location)
         throw std::runtime_error("no transaction");
     QSqlQuery model(database), version(database), content(database);
     model.prepare(u"INSERT INTO model (id, name, purpose, owner, tier, from_seq) VALUES (?, ?, ?, 'ada', ?, 1)"_s);
-    version.prepare(u"INSERT INTO version (id, model, label, author, importer, review_state, digest, why, changed_at, from_seq) VALUES (?, ?, ?, 'ada', 'ada', ?, ?, ?, ?, 1)"_s);
+    version.prepare(
+        u"INSERT INTO version (id, model, label, author, importer, review_state, digest, why, changed_at, from_seq) VALUES (?, ?, ?, 'ada', 'ada', ?, ?, ?, ?, 1)"_s);
     content.prepare(u"INSERT INTO content (digest, files, bytes, notes, from_seq) VALUES (?, 7, 123456, ?, 1)"_s);
     const QStringList tiers{u"low"_s, u"medium"_s, u"high"_s}, states{u"draft"_s, u"in-review-a"_s, u"approved"_s, u"approved"_s, u"rejected"_s};
     const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::UTC);
@@ -88,7 +89,8 @@ class InventoryBench : public QObject {
     static QStringList seen(const QTreeView& list)
     {
         QStringList names;
-        for (QModelIndex index = list.indexAt(QPoint(1, 1)); index.isValid() && list.visualRect(index).top() < list.viewport()->height(); index = list.indexBelow(index)) {
+        for (QModelIndex index = list.indexAt(QPoint(1, 1)); index.isValid() && list.visualRect(index).top() < list.viewport()->height();
+             index = list.indexBelow(index)) {
             if (index.data(items::RowIsLoading).toBool())
                 return {};
             if (const QString name = index.data(items::InventoryTreeModel::VersionNameRole).toString(); !name.isEmpty())
@@ -99,9 +101,11 @@ class InventoryBench : public QObject {
 
     QStringList inDatabase(qint64 first, qint64 count, const QString& like = u"%"_s)
     {
-        const auto connection = testing::RegistryFixture::orThrow(registry::Connection::open(m_desk->session().location(), registry::Access::ReadOnly));
+        const auto connection = testing::RegistryFixture::orThrow(
+            registry::Connection::open(m_desk->session().location(), registry::Access::ReadOnly));
         auto query = testing::RegistryFixture::orThrow(connection.run(
-            u"SELECT m.name || '@' || v.label FROM version v JOIN model m ON m.id = v.model WHERE v.why LIKE ? ORDER BY v.changed_at DESC, v.id DESC LIMIT ? OFFSET ?"_s, {like, count, first}));
+            u"SELECT m.name || '@' || v.label FROM version v JOIN model m ON m.id = v.model WHERE v.why LIKE ? ORDER BY v.changed_at DESC, v.id DESC LIMIT ? OFFSET ?"_s,
+            {like, count, first}));
         QStringList names;
         while (query.next())
             names << query.value(0).toString();
@@ -153,7 +157,8 @@ private slots:
             QVERIFY(rows.size() > 10);
             times << took;
         }
-        std::printf("200,000 versions: dragged to the middle, the right rows stand after %lld ms; worst of six places %lld ms\n", times.first(), *std::ranges::max_element(times));
+        std::printf("200,000 versions: dragged to the middle, the right rows stand after %lld ms; worst of six places %lld ms\n", times.first(),
+                    *std::ranges::max_element(times));
         QVERIFY2(*std::ranges::max_element(times) <= AllowedMs, "slower than 300 ms");
     }
 
@@ -174,7 +179,8 @@ private slots:
         tree->viewport()->repaint();
         const qint64 took = clock.elapsed();
         // Every row is of the model that it stands under, and labels fall.
-        for (QModelIndex index = tree->indexAt(QPoint(1, 1)); index.isValid() && tree->visualRect(index).top() < tree->viewport()->height(); index = tree->indexBelow(index)) {
+        for (QModelIndex index = tree->indexAt(QPoint(1, 1)); index.isValid() && tree->visualRect(index).top() < tree->viewport()->height();
+             index = tree->indexBelow(index)) {
             if (!index.parent().isValid())
                 continue;
             const int label = VersionsEach - 1 - index.row();

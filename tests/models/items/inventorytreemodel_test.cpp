@@ -182,7 +182,8 @@ private slots:
             m_model->setFilter(filter);
             m_model->reload();
             QVERIFY(loaded.wait());
-            const auto expected = testing::RegistryFixture::orThrow(registry::modelRows(m_fixture->connection(), filter, registry::systemClock(), {}, {}));
+            const auto expected = testing::RegistryFixture::orThrow(
+                registry::modelRows(m_fixture->connection(), filter, registry::systemClock(), {}, {}));
             QCOMPARE(m_model->rowCount(), int(expected.size()));
             for (std::size_t row = 0; row < expected.size(); ++row) {
                 QCOMPARE(m_model->index(int(row), 0).data(InventoryTreeModel::ModelNameRole).toString(), expected[row].name);

@@ -32,9 +32,15 @@ QString sourceWords(const intake::GitSource& source)
 {
     switch (source.state) {
     case intake::GitSource::State::NoRepository: return {};
-    case intake::GitSource::State::Clean: return ImportDialog::tr("Commit %1 of %2, unchanged").arg(source.commit.left(10), source.branch.isEmpty() ? ImportDialog::tr("no branch") : source.branch);
+    case intake::GitSource::State::Clean:
+        return ImportDialog::tr("Commit %1 of %2, unchanged")
+            .arg(source.commit.left(10), source.branch.isEmpty() ? ImportDialog::tr("no branch") : source.branch);
     case intake::GitSource::State::Changed:
-        return ImportDialog::tr("Commit %1 with changes: %2 changed, %3 added, %4 removed").arg(source.commit.left(10)).arg(source.changed).arg(source.added).arg(source.removed);
+        return ImportDialog::tr("Commit %1 with changes: %2 changed, %3 added, %4 removed")
+            .arg(source.commit.left(10))
+            .arg(source.changed)
+            .arg(source.added)
+            .arg(source.removed);
     case intake::GitSource::State::Unknown: return ImportDialog::tr("In a git repository whose commit could not be read");
     }
     Q_UNREACHABLE();
@@ -68,6 +74,7 @@ ImportDialog::ImportDialog(items::Desk& desk, items::JobList& jobs, const QStrin
     where->setAccessibleName(tr("Folder %1").arg(folder));
     headColumn->addWidget(where);
     m_source = new TextLabel(QString(), TextStyle::Secondary, ThemeRole::Muted, head);
+    m_source->hide();
     headColumn->addWidget(m_source);
 
     auto* waiting = new Panel(ThemeRole::Surface, {}, this);
@@ -201,7 +208,7 @@ void ImportDialog::followStage()
         m_message->show(MessageBar::Kind::Critical, m_import.problem()->sentence);
     else if (stage == FolderImport::Stage::Ready && m_import.problem())
         m_message->show(MessageBar::Kind::Info, tr("The import was cancelled; nothing was registered."));
-    followProgress();
+    followProgress({});
     followForm();
 }
 
@@ -224,7 +231,8 @@ void ImportDialog::followForm()
     const Obstacles obstacles = m_import.obstacles();
     const bool isReady = stage == FolderImport::Stage::Ready;
     m_start->setEnabled(isReady && obstacles.empty() && m_import.plan());
-    m_save->setVisible(stage != FolderImport::Stage::Importing);
+    m_save->setVisible(stage != FolderImport::Stage::Importing && stage != FolderImport::Stage::Refused);
+    m_start->setVisible(stage != FolderImport::Stage::Refused);
     m_save->setEnabled(isReady && m_import.plan());
     if (stage == FolderImport::Stage::Importing)
         return;
@@ -238,19 +246,21 @@ void ImportDialog::followForm()
     }
 }
 
-void ImportDialog::followProgress()
+void ImportDialog::followProgress(const store::Progress& progress)
 {
-    const store::Progress& progress = m_import.progress();
     const QLocale locale;
     if (m_import.stage() == FolderImport::Stage::Planning && progress.filesDone > 0)
-        m_planningWords->setText(progress.filesTotal > 0 ? tr("Looking through the folder: %1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal))
-                                                         : tr("Looking through the folder: %1 files").arg(locale.toString(progress.filesDone)));
+        m_planningWords->setText(
+            progress.filesTotal > 0
+                ? tr("Looking through the folder: %1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal))
+                : tr("Looking through the folder: %1 files").arg(locale.toString(progress.filesDone)));
     if (m_import.stage() != FolderImport::Stage::Importing)
         return;
     constexpr int Steps = 1000;
     m_progress->setRange(0, progress.bytesTotal > 0 ? Steps : 0);
     m_progress->setValue(progress.bytesTotal > 0 ? int(double(progress.bytesDone) / double(progress.bytesTotal) * Steps) : 0);
-    m_hint->setText(progress.filesTotal > 0 ? tr("%1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal)) : tr("Reading the files in…"));
+    m_hint->setText(progress.filesTotal > 0 ? tr("%1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal))
+                                            : tr("Reading the files in…"));
 }
 
 void ImportDialog::save(bool overwrite)
@@ -267,7 +277,8 @@ void ImportDialog::save(bool overwrite)
 
 void ImportDialog::askToOverwrite()
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Replace gatehouse.yaml?"), tr("The folder has a gatehouse.yaml already. Its comments and its order will be lost."), QMessageBox::Cancel, this);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Replace gatehouse.yaml?"),
+                                tr("The folder has a gatehouse.yaml already. Its comments and its order will be lost."), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     QPushButton* replace = box->addButton(tr("Replace gatehouse.yaml"), QMessageBox::DestructiveRole);
@@ -287,7 +298,8 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
-ImportDialog* openImport(items::Desk& desk, items::JobList& jobs, const QString& folder, QWidget* window, const std::function<void(const Place&)>& done)
+ImportDialog* openImport(items::Desk& desk, items::JobList& jobs, const QString& folder, QWidget* window,
+                         const std::function<void(const Place&)>& done)
 {
     auto* dialog = new ImportDialog(desk, jobs, folder, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -51,7 +51,7 @@ private:
     void followStage();
     void followPlan();
     void followForm();
-    void followProgress();
+    void followProgress(const store::Progress& progress);
     void save(bool overwrite);
     void askToOverwrite();
     void begin();
@@ -77,6 +77,7 @@ private:
 };
 
 // Opens the dialog over `window`; `done` hears where the new draft is. The desk and the jobs outlive the window.
-ImportDialog* openImport(items::Desk& desk, items::JobList& jobs, const QString& folder, QWidget* window, const std::function<void(const Place&)>& done);
+ImportDialog* openImport(items::Desk& desk, items::JobList& jobs, const QString& folder, QWidget* window,
+                         const std::function<void(const Place&)>& done);
 
 }

@@ -93,7 +93,8 @@ ImportFields::ImportFields(items::Desk& desk, items::FolderImport& import, QWidg
 
 void ImportFields::addRow(QVBoxLayout& column, ImportField field, const QString& label, QWidget* control)
 {
-    Row row{field, control, new TextLabel(QString(), TextStyle::Footnote, ThemeRole::Accent), new TextLabel(QString(), TextStyle::Secondary, ThemeRole::Critical)};
+    Row row{field, control, new TextLabel(QString(), TextStyle::Footnote, ThemeRole::Accent),
+            new TextLabel(QString(), TextStyle::Secondary, ThemeRole::Critical)};
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, px(space::Small), 0, 0);
     auto* name = new TextLabel(label, TextStyle::Control);
@@ -244,7 +245,8 @@ void ImportFields::follow()
     QStringList declared = form.inheritedDeclared;
     for (QString& key : declared)
         key.replace(u'_', u' ');
-    m_declared->setText(declared.isEmpty() ? QString() : tr("Inherited from %1: %2").arg(form[ImportField::Base].value, declared.join(QStringLiteral(", "))));
+    m_declared->setText(declared.isEmpty() ? QString()
+                                           : tr("Inherited from %1: %2").arg(form[ImportField::Base].value, declared.join(QStringLiteral(", "))));
     m_declared->setVisible(!declared.isEmpty());
     m_isFollowing = false;
 }

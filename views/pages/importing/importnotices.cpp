@@ -51,7 +51,8 @@ void SecretsNotice::show(const intake::ImportPlan& plan)
     m_shown = plan.secrets;
     m_seen->setChecked(false);
     const auto count = int(plan.secrets.size());
-    m_sentence->setText(plan.moreSecrets ? tr("More than %n places look like secrets", nullptr, count) : tr("%n places look like secrets", nullptr, count));
+    m_sentence->setText(plan.moreSecrets ? tr("More than %n places look like secrets", nullptr, count)
+                                         : tr("%n places look like secrets", nullptr, count));
     QStringList lines;
     for (const intake::SecretHit& hit : plan.secrets) {
         if (lines.size() == qsizetype(FindsShown))
@@ -64,7 +65,7 @@ void SecretsNotice::show(const intake::ImportPlan& plan)
 }
 
 RefusedNotice::RefusedNotice(QWidget* parent)
-    : QWidget(parent)
+    : Panel(ThemeRole::Surface, {}, parent)
     , m_sentence(new TextLabel(QString(), TextStyle::Strong, ThemeRole::Critical, this))
     , m_refusals(new QListWidget(this))
     , m_retry(new QPushButton(icon(QStringLiteral("view-refresh")), tr("Look again"), this))

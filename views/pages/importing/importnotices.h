@@ -33,7 +33,7 @@ private:
 };
 
 // The refusals of a folder, each with its way out, and a button to look again once they are mended.
-class RefusedNotice : public QWidget {
+class RefusedNotice : public theme::Panel {
     Q_OBJECT
 public:
     explicit RefusedNotice(QWidget* parent = nullptr);

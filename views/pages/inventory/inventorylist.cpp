@@ -77,8 +77,9 @@ void InventoryList::keyPressEvent(QKeyEvent* event)
         emit previewToggled();
     } else if (event->matches(QKeySequence::Copy)) {
         copy(chosen());
-    } else if (const QString text = event->text(); !text.isEmpty() && text.front().isPrint() && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-               && event->key() != Qt::Key_Plus && event->key() != Qt::Key_Minus && event->key() != Qt::Key_Asterisk && text.front().isLetterOrNumber()) {
+    } else if (const QString text = event->text(); !text.isEmpty() && text.front().isPrint()
+               && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && event->key() != Qt::Key_Plus && event->key() != Qt::Key_Minus
+               && event->key() != Qt::Key_Asterisk && text.front().isLetterOrNumber()) {
         emit typed(text);
     } else {
         QTreeView::keyPressEvent(event);
@@ -96,18 +97,21 @@ void InventoryList::contextMenuEvent(QContextMenuEvent* event)
         const QString name = nameOf(index);
         const QString version = index.data(InventoryTreeModel::VersionNameRole).toString();
         if (!version.isEmpty()) {
-            connect(menu->addAction(theme::icon(QStringLiteral("document-open")), tr("Open")), &QAction::triggered, this, [this, version] { emit openRequested(version); });
+            connect(menu->addAction(theme::icon(QStringLiteral("document-open")), tr("Open")), &QAction::triggered, this,
+                    [this, version] { emit openRequested(version); });
             menu->addSeparator();
         }
         connect(menu->addAction(theme::icon(QStringLiteral("edit-copy")), tr("Copy name")), &QAction::triggered, this, [name] { copy(name); });
         if (const auto parsed = VersionName::parse(version); parsed && !version.isEmpty()) {
             connect(menu->addAction(tr("Copy link")), &QAction::triggered, this, [url = Place::of(*parsed).url()] { copy(url); });
-            connect(menu->addAction(theme::icon(QStringLiteral("digest")), tr("Copy digest")), &QAction::triggered, this, [this, version] { emit digestRequested(version); });
+            connect(menu->addAction(theme::icon(QStringLiteral("digest")), tr("Copy digest")), &QAction::triggered, this,
+                    [this, version] { emit digestRequested(version); });
         }
         menu->addSeparator();
     }
     connect(menu->addAction(tr("Show or hide the preview")), &QAction::triggered, this, &InventoryList::previewToggled);
-    connect(menu->addAction(theme::icon(QStringLiteral("document-export")), tr("Export as CSV…")), &QAction::triggered, this, &InventoryList::exportRequested);
+    connect(menu->addAction(theme::icon(QStringLiteral("document-export")), tr("Export as CSV…")), &QAction::triggered, this,
+            &InventoryList::exportRequested);
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 

@@ -35,12 +35,7 @@ constexpr int RowsOfAScreen = 26;
 
 }
 
-InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent)
-    : Page(parent)
-    , m_desk(desk)
-    , m_tree(desk)
-    , m_versions(desk)
-    , m_question(this)
+InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent) : Page(parent), m_desk(desk), m_tree(desk), m_versions(desk), m_question(this)
 {
     build();
     connect(m_grouping, &SegmentedControl::currentChanged, this, [this] {
@@ -265,7 +260,8 @@ void InventoryPage::showCounts()
         return;
     const QLocale locale;
     m_filters->setCounts(tr("%1 of %2 models, %3 of %4 versions")
-                             .arg(locale.toString(share.models), locale.toString(share.allModels), locale.toString(share.versions), locale.toString(share.allVersions)));
+                             .arg(locale.toString(share.models), locale.toString(share.allModels), locale.toString(share.versions),
+                                  locale.toString(share.allVersions)));
 }
 
 void InventoryPage::openName(const QString& name)
@@ -328,12 +324,9 @@ QVariantMap InventoryPage::saveState() const
     for (int row = 0; row < m_tree.rowCount(); ++row)
         if (const QModelIndex model = m_tree.index(row, 0); m_tree.isOpen(model) && open.size() < 200)
             open << model.data(items::InventoryTreeModel::ModelNameRole).toString();
-    return {{u"grouping"_s, m_grouping->currentIndex()},
-            {u"columns"_s, m_byModel->columns().saveState()},
-            {u"allColumns"_s, m_all->columns().saveState()},
-            {u"splitter"_s, m_splitter->saveState()},
-            {u"preview"_s, !m_preview->isHidden()},
-            {u"open"_s, open}};
+    return {{u"grouping"_s, m_grouping->currentIndex()},     {u"columns"_s, m_byModel->columns().saveState()},
+            {u"allColumns"_s, m_all->columns().saveState()}, {u"splitter"_s, m_splitter->saveState()},
+            {u"preview"_s, !m_preview->isHidden()},          {u"open"_s, open}};
 }
 
 void InventoryPage::restoreState(const QVariantMap& state)
@@ -354,7 +347,8 @@ void InventoryPage::restoreState(const QVariantMap& state)
 
 bool InventoryPage::isSettled() const
 {
-    return m_filters->isSettled() && !m_tree.isBusy() && (isByModel() || !m_versions.isBusy()) && list().isSettled() && (m_preview->isHidden() || m_preview->isSettled());
+    return m_filters->isSettled() && !m_tree.isBusy() && (isByModel() || !m_versions.isBusy()) && list().isSettled()
+        && (m_preview->isHidden() || m_preview->isSettled());
 }
 
 }

@@ -236,7 +236,11 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
     QFormLayout* facts = addForm(column);
     const QString base = sight.content.manifest.base;
     const QString ownModel = version.modelName + u'@';
-    addFact(*facts, tr("Base"), base.isEmpty() ? tr("none") : base.startsWith(ownModel) ? base.mid(ownModel.size()) : base, base.isEmpty() ? TextStyle::Body : TextStyle::Code);
+    addFact(*facts, tr("Base"),
+            base.isEmpty()                  ? tr("none")
+                : base.startsWith(ownModel) ? base.mid(ownModel.size())
+                                            : base,
+            base.isEmpty() ? TextStyle::Body : TextStyle::Code);
     addFact(*facts, tr("Author"), m_desk.displayName(version.author));
     if (!sight.facts.revisions.empty())
         addFact(*facts, tr("Submitted"), dateTime(sight.facts.revisions.back().frozenAt));
@@ -255,7 +259,8 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
 
     auto* notes = addSection(column, tr("Release notes"));
     const QString text = excerpt(sight.content.manifest.releaseNotes);
-    auto* words = new TextLabel(text.isEmpty() ? tr("There are no release notes.") : text, TextStyle::Body, text.isEmpty() ? ThemeRole::Muted : ThemeRole::Text);
+    auto* words = new TextLabel(text.isEmpty() ? tr("There are no release notes.") : text, TextStyle::Body,
+                                text.isEmpty() ? ThemeRole::Muted : ThemeRole::Text);
     words->setWordWrap(true);
     notes->addWidget(words);
     addLine(column);
@@ -282,7 +287,8 @@ void PreviewPane::addTimeline(QVBoxLayout& column)
             setButtonLook(label, ButtonLook::Link);
             setSmall(label);
             label->setAccessibleName(tr("Open %1, %2").arg(name, labelOf(row.badge())));
-            connect(label, &QPushButton::clicked, this, [this, model = row.modelName, version = row.label] { emit placeRequested(Place::of({model, version, 0})); });
+            connect(label, &QPushButton::clicked, this,
+                    [this, model = row.modelName, version = row.label] { emit placeRequested(Place::of({model, version, 0})); });
             grid->addWidget(label, line, 0, Qt::AlignLeft);
         }
         grid->setRowMinimumHeight(line, px(height::SmallControl));
@@ -312,7 +318,8 @@ void PreviewPane::fill()
         head->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
         const QString problem = m_watch ? m_watch->problem() : QString();
         auto* line = m_subject.isEmpty() || !problem.isEmpty()
-            ? new TextLabel(problem.isEmpty() ? tr("Choose a version to see what it is.") : problem, TextStyle::Body, problem.isEmpty() ? ThemeRole::Muted : ThemeRole::Critical)
+            ? new TextLabel(problem.isEmpty() ? tr("Choose a version to see what it is.") : problem, TextStyle::Body,
+                            problem.isEmpty() ? ThemeRole::Muted : ThemeRole::Critical)
             : new TextLabel(m_subject, TextStyle::Title);
         line->setWordWrap(true);
         head->addWidget(line);

@@ -54,7 +54,10 @@ class FolderImportTest : public QObject {
         return imported.wait();
     }
 
-    registry::VersionContent content(const VersionName& name) { return testing::RegistryFixture::orThrow(registry::versionContent(m_fixture->connection(), name)); }
+    registry::VersionContent content(const VersionName& name)
+    {
+        return testing::RegistryFixture::orThrow(registry::versionContent(m_fixture->connection(), name));
+    }
 
     static bool has(const Obstacles& obstacles, const QString& code)
     {
@@ -95,8 +98,12 @@ private slots:
     {
         const QString model = anyName(u"model"_s), label = anyName(u"v"_s), purpose = testing::anySentence(), notes = testing::anySentence();
         QVERIFY(look());
-        QVERIFY(type({{ImportField::Model, model}, {ImportField::Label, label}, {ImportField::Owner, m_fixture->cast().owner}, {ImportField::Purpose, purpose},
-                      {ImportField::Tier, nameOf(Tier::Medium)}, {ImportField::ReleaseNotes, notes}}));
+        QVERIFY(type({{ImportField::Model, model},
+                      {ImportField::Label, label},
+                      {ImportField::Owner, m_fixture->cast().owner},
+                      {ImportField::Purpose, purpose},
+                      {ImportField::Tier, nameOf(Tier::Medium)},
+                      {ImportField::ReleaseNotes, notes}}));
         QCOMPARE(m_import->obstacles(), Obstacles());
         QVERIFY(importIt());
         QCOMPARE(m_import->stage(), Stage::Done);
@@ -188,7 +195,11 @@ private slots:
     {
         const QString model = anyName(u"model"_s);
         QVERIFY(look());
-        QVERIFY(type({{ImportField::Model, model}, {ImportField::Label, u"1"_s}, {ImportField::Owner, m_fixture->cast().owner}, {ImportField::Purpose, u"q"_s}, {ImportField::Tier, u"low"_s}}));
+        QVERIFY(type({{ImportField::Model, model},
+                      {ImportField::Label, u"1"_s},
+                      {ImportField::Owner, m_fixture->cast().owner},
+                      {ImportField::Purpose, u"q"_s},
+                      {ImportField::Tier, u"low"_s}}));
         m_folder->append("src/score.py", "x = 1\n");
         m_import->start();
         QTRY_COMPARE(m_import->stage(), Stage::Ready);
@@ -225,7 +236,8 @@ private slots:
     {
         const QString model = anyName(u"model"_s), notes = testing::anySentence().simplified();
         QVERIFY(look());
-        QVERIFY(type({{ImportField::Model, model}, {ImportField::Label, u"3"_s}, {ImportField::ReleaseNotes, notes}, {ImportField::Tier, u"high"_s}}));
+        QVERIFY(
+            type({{ImportField::Model, model}, {ImportField::Label, u"3"_s}, {ImportField::ReleaseNotes, notes}, {ImportField::Tier, u"high"_s}}));
         m_import->setElement({u"README.md"_s}, Element::Configuration);
         std::optional<Result<void>> answer;
         const auto save = [&](bool overwrite) {
@@ -279,7 +291,11 @@ private slots:
         files.setByElement(false);
         QCOMPARE(files.rowCount(), 2);
         QTRY_COMPARE(m_import->stage(), Stage::Ready);
-        QVERIFY(type({{ImportField::Model, anyName()}, {ImportField::Label, u"1"_s}, {ImportField::Owner, m_fixture->cast().owner}, {ImportField::Purpose, u"q"_s}, {ImportField::Tier, u"low"_s}}));
+        QVERIFY(type({{ImportField::Model, anyName()},
+                      {ImportField::Label, u"1"_s},
+                      {ImportField::Owner, m_fixture->cast().owner},
+                      {ImportField::Purpose, u"q"_s},
+                      {ImportField::Tier, u"low"_s}}));
         m_import->acknowledgeSecrets(true);
         QVERIFY(importIt());
         const Manifest manifest = content({m_import->form()[ImportField::Model].value, u"1"_s}).manifest;
@@ -294,7 +310,11 @@ private slots:
             m_folder->write("data/part" + QByteArray::number(i) + ".bin", testing::anyBytes(2'000) + QByteArray(2'000'000, char(i)));
         const QString model = anyName(u"model"_s);
         QVERIFY(look());
-        QVERIFY(type({{ImportField::Model, model}, {ImportField::Label, u"1"_s}, {ImportField::Owner, m_fixture->cast().owner}, {ImportField::Purpose, u"q"_s}, {ImportField::Tier, u"low"_s}}));
+        QVERIFY(type({{ImportField::Model, model},
+                      {ImportField::Label, u"1"_s},
+                      {ImportField::Owner, m_fixture->cast().owner},
+                      {ImportField::Purpose, u"q"_s},
+                      {ImportField::Tier, u"low"_s}}));
         m_import->start();
         QCOMPARE(m_import->stage(), Stage::Importing);
         QVERIFY(m_jobs.hasRunning());

@@ -93,7 +93,8 @@ private slots:
     {
         m_fixture = std::make_unique<testing::RegistryFixture>();
         m_folder = std::make_unique<testing::SampleFolder>();
-        for (const char* name : {"src/score.py", "src/features/velocity.py", "config/score.yaml", "README.md", "requirements.txt", "notebooks/study.ipynb", "data/sample.csv"})
+        for (const char* name : {"src/score.py", "src/features/velocity.py", "config/score.yaml", "README.md", "requirements.txt",
+                                 "notebooks/study.ipynb", "data/sample.csv"})
             m_folder->write(name, testing::anySentence().toUtf8());
     }
 

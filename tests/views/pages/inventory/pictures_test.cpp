@@ -48,7 +48,8 @@ private slots:
         page.resize(1084, 708);
         page.show();
         QTRY_VERIFY(page.isSettled());
-        for (const auto& [size, name] : {std::pair{QSize(1084, 708), u"1280"_s}, std::pair{QSize(1244, 808), u"1440"_s}, std::pair{QSize(860, 600), u"1024"_s}}) {
+        for (const auto& [size, name] :
+             {std::pair{QSize(1084, 708), u"1280"_s}, std::pair{QSize(1244, 808), u"1440"_s}, std::pair{QSize(860, 600), u"1024"_s}}) {
             page.resize(size);
             for (const bool dark : {false, true}) {
                 m_theme.setMode(dark ? theme::Theme::Mode::Dark : theme::Theme::Mode::Light);
@@ -79,7 +80,8 @@ private slots:
         QTRY_VERIFY(page.isSettled());
         for (const QPushButton* button : page.findChildren<QPushButton*>())
             if (button->isVisible())
-                QVERIFY2(button->width() >= button->minimumSizeHint().width() && button->height() >= button->minimumSizeHint().height(), qPrintable(button->text()));
+                QVERIFY2(button->width() >= button->minimumSizeHint().width() && button->height() >= button->minimumSizeHint().height(),
+                         qPrintable(button->text()));
         for (const QWidget* control : page.findChildren<QWidget*>())
             if (control->isVisible() && control->focusPolicy() != Qt::NoFocus && !control->parentWidget()->inherits("QAbstractScrollArea"))
                 QVERIFY2(!control->accessibleName().isEmpty(), control->metaObject()->className());

@@ -36,23 +36,59 @@ struct SampleModel {
 std::vector<SampleModel> models()
 {
     return {
-        {u"card-fraud-daily"_s, u"Which of yesterday's card transactions should an analyst look at?"_s, u"aisha"_s, Tier::High,
+        {u"card-fraud-daily"_s,
+         u"Which of yesterday's card transactions should an analyst look at?"_s,
+         u"aisha"_s,
+         Tier::High,
          {{u"4.1.2"_s, u"Time zone of the merchant cut-off is the merchant's own."_s, Fate::Deprecated, 160},
           {u"4.1.3"_s, u"Alert threshold is 0.72 after the study."_s, Fate::WithFinding, 83},
-          {u"4.2.0"_s, u"Merchant velocity features; window moved one month.\n\nAdds merchant-level velocity features and moves the training window one month. Expected: same recall at 18 % fewer alerts for analysts.\n\n- `features/velocity.py`: counts per merchant and hour\n- threshold unchanged"_s, Fate::InReview, 2}}},
-        {u"customer-segments"_s, u"Which segment does a customer belong to this quarter?"_s, u"nadia"_s, Tier::Medium,
+          {u"4.2.0"_s,
+           u"Merchant velocity features; window moved one month.\n\nAdds merchant-level velocity features and moves the training window one month. Expected: same recall at 18 % fewer alerts for analysts.\n\n- `features/velocity.py`: counts per merchant and hour\n- threshold unchanged"_s,
+           Fate::InReview, 2}}},
+        {u"customer-segments"_s,
+         u"Which segment does a customer belong to this quarter?"_s,
+         u"nadia"_s,
+         Tier::Medium,
          {{u"2.2.4"_s, u"Winter segments; came back by request of the branches."_s, Fate::Approved, 30},
           {u"2.3.0"_s, u"New income bands from the survey of 2026."_s, Fate::Unusable, 5},
           {u"2.4.0"_s, u"Repairs the income bands of 2.3.0."_s, Fate::InReview, 0}}},
-        {u"house-prices"_s, u"What is the property behind a loan worth today?"_s, u"erik"_s, Tier::High,
-         {{u"3.0.2"_s, u"Retrained on sales up to 2025."_s, Fate::WithFinding, 250}, {u"3.1.0"_s, u"Adds energy class; new postcode encoding."_s, Fate::InReview, 3}}},
-        {u"demand-forecast"_s, u"How much of each article will each store sell in the next fourteen days?"_s, u"yuki"_s, Tier::Medium,
-         {{u"7.4.0"_s, u"Cold-start articles by category prior."_s, Fate::Approved, 50}, {u"7.5.0"_s, u"Promotion calendar as a feature."_s, Fate::Draft, 0}}},
-        {u"credit-limit"_s, u"Which limit can this customer carry?"_s, u"erik"_s, Tier::High, {{u"1.9.0"_s, u"New bureau attributes."_s, Fate::OnHold, 1}}},
-        {u"claims-triage"_s, u"Which claims need a person?"_s, u"grace"_s, Tier::Medium, {{u"5.0.0"_s, u"Text features from the first notice."_s, Fate::Approved, 44}}},
-        {u"energy-load"_s, u"How much power will the stations draw tomorrow?"_s, u"ivo"_s, Tier::Low, {{u"0.8.1"_s, u"Holidays of 2027."_s, Fate::WithFinding, 71}}},
-        {u"parts-failure"_s, u"Which machines need a part replaced this month?"_s, u"ivo"_s, Tier::Medium, {{u"2.0.0"_s, u"Vibration spectrum instead of mean."_s, Fate::WithFinding, 19}}},
-        {u"ticket-routing"_s, u"Which team should read this ticket?"_s, u"grace"_s, Tier::Low, {{u"11.2.0"_s, u"Two new teams."_s, Fate::Approved, 12}}},
+        {u"house-prices"_s,
+         u"What is the property behind a loan worth today?"_s,
+         u"erik"_s,
+         Tier::High,
+         {{u"3.0.2"_s, u"Retrained on sales up to 2025."_s, Fate::WithFinding, 250},
+          {u"3.1.0"_s, u"Adds energy class; new postcode encoding."_s, Fate::InReview, 3}}},
+        {u"demand-forecast"_s,
+         u"How much of each article will each store sell in the next fourteen days?"_s,
+         u"yuki"_s,
+         Tier::Medium,
+         {{u"7.4.0"_s, u"Cold-start articles by category prior."_s, Fate::Approved, 50},
+          {u"7.5.0"_s, u"Promotion calendar as a feature."_s, Fate::Draft, 0}}},
+        {u"credit-limit"_s,
+         u"Which limit can this customer carry?"_s,
+         u"erik"_s,
+         Tier::High,
+         {{u"1.9.0"_s, u"New bureau attributes."_s, Fate::OnHold, 1}}},
+        {u"claims-triage"_s,
+         u"Which claims need a person?"_s,
+         u"grace"_s,
+         Tier::Medium,
+         {{u"5.0.0"_s, u"Text features from the first notice."_s, Fate::Approved, 44}}},
+        {u"energy-load"_s,
+         u"How much power will the stations draw tomorrow?"_s,
+         u"ivo"_s,
+         Tier::Low,
+         {{u"0.8.1"_s, u"Holidays of 2027."_s, Fate::WithFinding, 71}}},
+        {u"parts-failure"_s,
+         u"Which machines need a part replaced this month?"_s,
+         u"ivo"_s,
+         Tier::Medium,
+         {{u"2.0.0"_s, u"Vibration spectrum instead of mean."_s, Fate::WithFinding, 19}}},
+        {u"ticket-routing"_s,
+         u"Which team should read this ticket?"_s,
+         u"grace"_s,
+         Tier::Low,
+         {{u"11.2.0"_s, u"Two new teams."_s, Fate::Approved, 12}}},
         {u"delivery-eta"_s, u"When does the parcel arrive?"_s, u"yuki"_s, Tier::Low, {{u"3.3.0"_s, u"Roadworks as a feature."_s, Fate::Draft, 4}}},
     };
 }
@@ -110,7 +146,8 @@ public:
         case Fate::Deprecated: must(governance::Deprecate{command.version, u"4.1.3 stands in for it."_s, u"4.1.3"_s}, model.owner); break;
         case Fate::OnHold: must(governance::Hold{command.version, u"The bureau changed its scale."_s}, u"tomas"_s); break;
         case Fate::Unusable: {
-            const governance::MarkUnusable mark{command.version, u"Bands of two regions are swapped."_s, DefectClass::Data, u"always"_s, Severity::Major, {}, u"Do not use 2.3.0."_s};
+            const governance::MarkUnusable mark{
+                command.version, u"Bands of two regions are swapped."_s, DefectClass::Data, u"always"_s, Severity::Major, {}, u"Do not use 2.3.0."_s};
             must(mark, u"mei"_s);
             must(mark, model.owner);
             break;
@@ -124,7 +161,8 @@ private:
 
     governance::VersionFacts facts(const VersionName& name)
     {
-        return orThrow(registry::loadVersionFacts(m_registrar->connection(), orThrow(registry::loadRegistryFacts(m_registrar->connection(), m_now)), name));
+        return orThrow(
+            registry::loadVersionFacts(m_registrar->connection(), orThrow(registry::loadRegistryFacts(m_registrar->connection(), m_now)), name));
     }
 
     std::vector<Waiver> waiversFor(const VersionName& name)
@@ -142,7 +180,8 @@ private:
         for (const Role role : known.gate().roles) {
             governance::Approve command{name, role, known.version->digest, u"Read whole."_s, testing::everyTick(known.gate(), role), {}, {}};
             if (withFinding && role == Role::TechnicalReviewer)
-                command.findings.push_back({Severity::Minor, known.model->owner, m_now.date().addDays(60), u"The recall by region is not reported."_s});
+                command.findings.push_back(
+                    {Severity::Minor, known.model->owner, m_now.date().addDays(60), u"The recall by region is not reported."_s});
             must(command, role == Role::RiskApprover ? u"tomas"_s : u"mei"_s);
         }
     }
