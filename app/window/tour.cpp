@@ -66,7 +66,9 @@ QPixmap picture(QWidget& window)
     for (QWidget* dialog : QApplication::topLevelWidgets()) {
         if (!dialog->isVisible() || dialog == &window || qobject_cast<QDialog*>(dialog) == nullptr)
             continue;
-        painter.fillRect(QRect(QPoint(), window.size()), QColor(0, 0, 0, 90));
+        painter.setOpacity(0.4);
+        painter.fillRect(QRect(QPoint(), window.size()), Qt::black);
+        painter.setOpacity(1);
         const QPoint corner((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
         painter.drawPixmap(corner, dialog->grab());
     }

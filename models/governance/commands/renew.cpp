@@ -30,6 +30,8 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
     if (facts.version->review != ReviewState::Approved)
         refuse(found, u"not-approved"_s,
                Governance::tr("%1 is %2; only an approved version can be renewed.").arg(facts.version->name(), labelOf(facts.version->review)));
+    if (facts.usability() == Usability::Unusable)
+        refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable; its approval is not renewed.").arg(facts.version->name()));
     refuseOtherDigest(found, facts, command.read);
     refuseWithoutRole(found, today, actor, command.role);
     for (const Finding& finding : facts.findings)

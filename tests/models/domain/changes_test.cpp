@@ -198,7 +198,7 @@ void ChangesTest::aChangeIsExplained_data()
     const QString path = u"src/score.py"_s;
     for (const QString& notes :
          {u"src/score.py"_s, u"- Faster src/score.py."_s, u"`src/score.py`: why"_s, u"score.py"_s, u"Now (score.py) is faster"_s,
-          u"score.py, config.py"_s, u"**score.py**"_s, u"\u201cscore.py\u201d"_s, u"1. score.py"_s, u"> score.py"_s, u"score.py:12 is mended"_s,
+          u"score.py, config.py"_s, u"**score.py**"_s, u"“score.py”"_s, u"1. score.py"_s, u"> score.py"_s, u"score.py:12 is mended"_s,
           u"first line\nscore.py\n"_s, u"see score.py?"_s, u"#score.py is no heading"_s, u"xscore.py and score.py"_s})
         row(notes, path, u"name"_s);
     for (const QString& notes : {u""_s,
@@ -234,7 +234,7 @@ void ChangesTest::aChangeIsExplained_data()
         row(notes, path, u"none"_s);
     row(u"a file with spaces.py"_s, u"src/a file with spaces.py"_s, u"name"_s);
     row(u"src/größe.py"_s, u"src/größe.py"_s, u"name"_s);
-    row(u"ändern src/größe.py\u2026"_s, u"src/größe.py"_s, u"name"_s);
+    row(u"ändern src/größe.py…"_s, u"src/größe.py"_s, u"name"_s);
     row(u"Other files changed"_s, u"notes.xyz"_s, u"none"_s);
     for (const QString& own : {u"CHANGELOG.md"_s, u"RELEASE_NOTES.md"_s, u"gatehouse.yaml"_s, u"changelog.md"_s})
         row(u""_s, own, u"not needed"_s);

@@ -120,7 +120,7 @@ bool Reference::allowsReview(const Move& move) const
     case Act::WithdrawVerdict: return open && !move.careless && saidAlready(move);
     case Act::Reopen: return approved && writes(move.actor) && !move.careless; // V6
     case Act::Renew: // V7
-        return approved && mayDecide(move) && !move.careless && !countsElsewhere(m_state.renewed, move)
+        return approved && !m_state.unusable && mayDecide(move) && !move.careless && !countsElsewhere(m_state.renewed, move)
             && std::ranges::none_of(m_state.renewed, [&](const Said& s) { return s.role == move.role; })
             && std::ranges::none_of(m_state.findings, [](const Found& f) { return f.blocking && f.state != FindingState::Closed; });
     default: return false;

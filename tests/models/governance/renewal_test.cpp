@@ -76,6 +76,8 @@ void RenewalTest::aRenewalAsks_data()
     with("no auditor", nothing, {u"auditor-changes-nothing"_s, u"role-not-held"_s}, c.auditor);
     row("a role that the gate asks", asks(c.deployer, renewal(approved, Role::Deployer), approved), {u"role-not-asked"_s});
     with("somebody other than the author", [&](Renew&, VersionFacts& f) { f.version->author = c.reviewer; }, {u"author-decides"_s});
+    const VersionFacts recalled = anApproved().unusable().build();
+    row("a version that is not unusable", asks(c.reviewer, renewal(recalled), recalled), {u"version-unusable"_s});
     with("a version that exists", [](Renew&, VersionFacts& f) { f.version.reset(); }, {u"unknown-version"_s});
     for (const ReviewState state : {ReviewState::Draft, ReviewState::InReviewA, ReviewState::Rejected})
         with(qPrintable(u"an approval, not "_s + nameOf(state)), [&](Renew&, VersionFacts& f) { f.version->review = state; }, {u"not-approved"_s});
