@@ -388,6 +388,44 @@
         </message>
     </context>
     <context>
+        <name>gatehouse::items::ImportFilesModel</name>
+        <message numerus="yes">
+            <source>%n files, %1</source>
+            <translation>
+                <numerusform>%n file, %1</numerusform>
+                <numerusform>%n files, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n entries</source>
+            <translation>
+                <numerusform>%1, %n entry</numerusform>
+                <numerusform>%1, %n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n files</source>
+            <translation>
+                <numerusform>%1, %n file</numerusform>
+                <numerusform>%1, %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gatehouse::pages::AuditPage</name>
         <message numerus="yes">
             <source>%1 of %n event(s)</source>
@@ -445,6 +483,16 @@
         </message>
     </context>
     <context>
+        <name>gatehouse::pages::InventoryPage</name>
+        <message numerus="yes">
+            <source>%n versions were written to %1.</source>
+            <translation>
+                <numerusform>%n version was written to %1.</numerusform>
+                <numerusform>%n versions were written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gatehouse::pages::MyTurnPage</name>
         <message numerus="yes">
             <source>%n item(s) wait for you.</source>
@@ -468,6 +516,40 @@
             <translation>
                 <numerusform>%1 of %n change explained</numerusform>
                 <numerusform>%1 of %n changes explained</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatehouse::pages::PreviewPane</name>
+        <message numerus="yes">
+            <source>%n earlier versions</source>
+            <translation>
+                <numerusform>%n earlier version</numerusform>
+                <numerusform>%n earlier versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gatehouse::pages::SecretsNotice</name>
+        <message numerus="yes">
+            <source>More than %n places look like secrets</source>
+            <translation>
+                <numerusform>More than %n place looks like a secret</numerusform>
+                <numerusform>More than %n places look like secrets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places look like secrets</source>
+            <translation>
+                <numerusform>%n place looks like a secret</numerusform>
+                <numerusform>%n places look like secrets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the list of files marks them</source>
+            <translation>
+                <numerusform>and %n more; the list of files marks them</numerusform>
+                <numerusform>and %n more; the list of files marks them</numerusform>
             </translation>
         </message>
     </context>
