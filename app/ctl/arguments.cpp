@@ -84,8 +84,8 @@ Result<Arguments> parseArguments(const Command& command, const QStringList& writ
         return std::unexpected(usageError(Ctl::tr("%1 is missing.").arg(QLatin1StringView(command.words[std::size_t(arguments.m_words.size())].name))
                                           + u'\n' + hint(command)));
     if (arguments.m_words.size() > qsizetype(command.words.size()))
-        return std::unexpected(usageError(Ctl::tr("“%1” is one word too many.").arg(arguments.m_words[qsizetype(command.words.size())])
-                                          + u'\n' + hint(command)));
+        return std::unexpected(
+            usageError(Ctl::tr("“%1” is one word too many.").arg(arguments.m_words[qsizetype(command.words.size())]) + u'\n' + hint(command)));
     for (const Option& option : command.options)
         if (option.occurs == Occurs::Once && !arguments.has(QString::fromLatin1(option.name)))
             return std::unexpected(

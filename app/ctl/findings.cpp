@@ -34,9 +34,9 @@ Result<Answer> list(Context& context, const Arguments& arguments)
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
-            return std::unexpected(Error::input(
-                u"unknown-version"_s,
-                Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
+            return std::unexpected(
+                Error::input(u"unknown-version"_s,
+                             Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
         version = (*found)->id;
     }
     const auto findings = registry::loadFindings(**connection, version, moment->asOf);

@@ -116,9 +116,8 @@ Result<Answer> preflight(Context& context, const Arguments& arguments)
     if (!facts)
         return std::unexpected(facts.error());
     if (!facts->version)
-        return std::unexpected(
-            Error::input(u"unknown-version"_s,
-                         Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
+        return std::unexpected(Error::input(
+            u"unknown-version"_s, Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
     std::vector<Waiver> given = facts->waivers;
     given.insert(given.end(), waivers->begin(), waivers->end());
     const governance::Preflight found = governance::preflight(*facts, given);

@@ -143,8 +143,7 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
             if (QString::fromLatin1(command.name).startsWith(invocation.words.first() + u' '))
                 alike << QString::fromLatin1(command.name);
     if (alike.isEmpty())
-        output.notice(
-            Ctl::tr("“%1” is no command of this version. “gatehousectl help” lists them all.").arg(invocation.words.first()));
+        output.notice(Ctl::tr("“%1” is no command of this version. “gatehousectl help” lists them all.").arg(invocation.words.first()));
     else
         output.notice(Ctl::tr("“%1” is no command of this version; there are: %2.").arg(invocation.words.join(u' '), alike.join(u", "_s)));
     return WrongUsage;

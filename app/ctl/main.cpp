@@ -8,8 +8,8 @@
 #include "ctl/output.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 #include <QJsonArray>
+#include <QTranslator>
 #include <algorithm>
 
 namespace gatehouse::ctl {

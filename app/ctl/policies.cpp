@@ -92,8 +92,8 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     bool isNumber = false;
     const int number = arguments.word(0).toInt(&isNumber);
     if (!isNumber || number < 1 || number > *newest)
-        return std::unexpected(Error::input(u"unknown-policy"_s,
-                                            Ctl::tr("There is no policy “%1”; they go from 1 to %2.").arg(arguments.word(0)).arg(*newest)));
+        return std::unexpected(
+            Error::input(u"unknown-policy"_s, Ctl::tr("There is no policy “%1”; they go from 1 to %2.").arg(arguments.word(0)).arg(*newest)));
     const auto policy = registry::loadPolicy(**context.reading(), number);
     if (!policy)
         return std::unexpected(policy.error());

@@ -106,8 +106,8 @@ Result<Answer> showModel(Context& context, const QString& name)
     if (!models)
         return std::unexpected(models.error());
     if (models->empty())
-        return std::unexpected(Error::input(
-            u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. “gatehousectl list” shows what there is.").arg(name)));
+        return std::unexpected(
+            Error::input(u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. “gatehousectl list” shows what there is.").arg(name)));
     const ListedModel& found = models->front();
     Output& out = context.out();
     if (out.json()) {
@@ -137,8 +137,8 @@ Result<Answer> showFile(Context& context, const registry::VersionContent& conten
 {
     const Asset* asset = content.manifest.find(path);
     if (asset == nullptr)
-        return std::unexpected(Error::input(
-            u"unknown-file"_s, Ctl::tr("%1 has no file %2. “gatehousectl show %1” lists its files.").arg(content.version.name(), path)));
+        return std::unexpected(
+            Error::input(u"unknown-file"_s, Ctl::tr("%1 has no file %2. “gatehousectl show %1” lists its files.").arg(content.version.name(), path)));
     if (context.out().json()) {
         context.out().object({{u"path"_s, asset->path},
                               {u"element"_s, nameOf(asset->element)},

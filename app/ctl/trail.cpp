@@ -70,8 +70,7 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
         return std::unexpected(facts.error());
     if (facts->find(person) == nullptr)
         return std::unexpected(
-            Error::input(u"unknown-person"_s,
-                         Ctl::tr("“%1” is nobody in this registry. “gatehousectl people list” shows who is.").arg(person)));
+            Error::input(u"unknown-person"_s, Ctl::tr("“%1” is nobody in this registry. “gatehousectl people list” shows who is.").arg(person)));
     const auto items = registry::queueOf(**connection, person, moment->now, moment->asOf, context.stop());
     if (!items)
         return std::unexpected(items.error());
@@ -112,9 +111,8 @@ Result<registry::EventFilter> filterOf(Context& context, const Arguments& argume
         if (!model || !version)
             return std::unexpected(model ? version.error() : model.error());
         if (!*model || (!name->label.isEmpty() && !*version))
-            return std::unexpected(
-                Error::input(u"unknown-version"_s,
-                             Ctl::tr("There is no %1 in this registry. “gatehousectl list” shows what there is.").arg(arguments.word(0))));
+            return std::unexpected(Error::input(
+                u"unknown-version"_s, Ctl::tr("There is no %1 in this registry. “gatehousectl list” shows what there is.").arg(arguments.word(0))));
     }
     for (const auto& [option, into, isEnd] : {std::tuple(u"from"_s, &filter.from, false), std::tuple(u"to"_s, &filter.to, true)}) {
         if (!arguments.has(option))

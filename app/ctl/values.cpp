@@ -12,8 +12,7 @@ Result<std::optional<ContentDigest>> digestOf(const Arguments& arguments)
     const QString text = arguments.value(u"digest"_s);
     if (const auto digest = Sha256::fromHex(text))
         return digest;
-    return std::unexpected(
-        usageError(Ctl::tr("“%1” is no digest; write all 64 hexadecimal digits, as “show” prints them.").arg(text)));
+    return std::unexpected(usageError(Ctl::tr("“%1” is no digest; write all 64 hexadecimal digits, as “show” prints them.").arg(text)));
 }
 
 Result<QDateTime> momentOf(const QString& text, bool endOfDay)
@@ -52,8 +51,7 @@ Result<std::vector<FindingDraft>> findingsOf(const Arguments& arguments)
         const QStringList parts = text.split(u';');
         if (parts.size() < 4)
             return std::unexpected(usageError(
-                Ctl::tr(
-                    "“%1” is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'")
+                Ctl::tr("“%1” is no finding; write 'SEVERITY;OWNER;DUE;TEXT', for example 'minor;lin;2026-12-01;Say which zone the times are in.'")
                     .arg(text)));
         const auto severity = wordOf<Severity>(parts[0].trimmed());
         if (!severity)
@@ -72,8 +70,7 @@ Result<std::vector<Waiver>> waiversOf(const Arguments& arguments)
     for (const QString& text : arguments.values(u"waive"_s)) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return std::unexpected(
-                usageError(Ctl::tr("“%1” is no waiver; write NEED=REASON. “preflight” names the needs.").arg(text)));
+            return std::unexpected(usageError(Ctl::tr("“%1” is no waiver; write NEED=REASON. “preflight” names the needs.").arg(text)));
         waivers.push_back({text.left(equals), text.mid(equals + 1)});
     }
     return waivers;

@@ -287,8 +287,7 @@ Result<QByteArray> versionReport(const registry::Connection& connection, const V
         return std::unexpected(record.error());
     HtmlPage page(Report::tr("%1, revision %2").arg(record->facts.version->name()).arg(record->content.revision));
     page.paragraph(
-        Report::tr(
-            "Record of registry %1 at event %2, %3. This page is a copy: the trail is the record, and “gatehousectl audit verify” checks it.")
+        Report::tr("Record of registry %1 at event %2, %3. This page is a copy: the trail is the record, and “gatehousectl audit verify” checks it.")
             .arg(record->info.id)
             .arg(asOf.isNow() ? record->info.events : asOf.seq)
             .arg(timeText(now)),

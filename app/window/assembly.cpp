@@ -2,8 +2,8 @@
 #include "window/assembly.h"
 
 #include "demo/demonstration.h"
-#include "dialogs/opendecision.h"
 #include "dialogs/asknewregistry.h"
+#include "dialogs/opendecision.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
@@ -66,7 +66,8 @@ Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
         if (finding != sight->facts.findings.end())
             dialogs::openFindingAction(*open.desk, *finding, actionFor(action), page->window());
     });
-    QObject::connect(page, &pages::WorkspacePage::modelFactsRequested, page, [page, &open] { dialogs::openEditModel(*open.desk, page->place().version.model, page->window()); });
+    QObject::connect(page, &pages::WorkspacePage::modelFactsRequested, page,
+                     [page, &open] { dialogs::openEditModel(*open.desk, page->place().version.model, page->window()); });
     return page;
 }
 

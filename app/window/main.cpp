@@ -4,11 +4,13 @@
 #include "window/assembly.h"
 #include "window/tour.h"
 
-#include <QCoreApplication>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QScreen>
+#include <QStyle>
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
@@ -52,10 +54,12 @@ Wishes wishesOf(const QApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption registry(u"registry"_s, Words::tr("The registry to open, e.g. sqlite:///home/me/registry.db."), Words::tr("URL"));
-    const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."), Words::tr("FOLDER"));
+    const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."),
+                                  Words::tr("FOLDER"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
     parser.addOptions({registry, tour, theme});
-    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”."), u"[PLACE]"_s);
+    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”."),
+                                 u"[PLACE]"_s);
     parser.process(application);
     return {parser.value(registry), parser.value(tour), parser.value(theme), parser.positionalArguments().value(0)};
 }
@@ -64,7 +68,8 @@ Wishes wishesOf(const QApplication& application)
 void offerImport(shell::MainWindow& window, const QString& folder)
 {
     if (window.registry())
-        window::openImport(*window.registry(), QFileInfo(folder).absoluteFilePath(), &window, [&window](const pages::Place& place) { window.go(place); });
+        window::openImport(*window.registry(), QFileInfo(folder).absoluteFilePath(), &window,
+                           [&window](const pages::Place& place) { window.go(place); });
     else
         window.say(Words::tr("Open a registry first; then drop the folder on the window."));
 }
@@ -124,7 +129,12 @@ int main(int argc, char** argv)
 
     shell::MainWindow window(window::assembly(window::operatingSystemUser()), theme);
     if (wishes.tour.isEmpty()) {
-        window.show();
+        // A screen that is just as large as the window has no room for its frame.
+        const QSize room = window.screen()->availableSize();
+        if (room.width() <= window.width() || room.height() <= window.height() + QApplication::style()->pixelMetric(QStyle::PM_TitleBarHeight))
+            window.showMaximized();
+        else
+            window.show();
         openFirst(window, wishes);
         return QApplication::exec();
     }

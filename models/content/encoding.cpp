@@ -14,9 +14,9 @@ constexpr qsizetype SampleBytes = 64 * 1024;
 constexpr qsizetype NulBytes = 8000; // git's own rule looks this far for a NUL
 
 // Bytes 0x80 to 0x9F of Windows-1252; what Microsoft left undefined is the C1 control, as WHATWG's encoding standard has it.
-constexpr char16_t Windows1252High[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+constexpr char16_t Windows1252High[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                          0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                          0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 unsigned char byteAt(QByteArrayView bytes, qsizetype at)
 {
@@ -104,7 +104,8 @@ QString decoderName(const QString& name)
 
 Encoding fallbackFor(QByteArrayView bytes)
 {
-    const bool high = std::ranges::any_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xA0; });
+    const bool high = std::ranges::any_of(bytes,
+                                          [](char c) { return static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0xA0; });
     return high ? Encoding::Windows1252 : Encoding::Latin1;
 }
 

@@ -28,9 +28,10 @@ QString nameOf(const TextContent& content)
 
 void addBinary(std::vector<Remark>& result, const TextContent& content)
 {
-    result.push_back({Level::Warning, Words::tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.")
-                                          .arg(nameOf(content), QLocale().toString(content.controlBytes), formattedSize(content.sizeBytes),
-                                               content.sha256.hex(), QLocale().toString(content.head.size()))});
+    result.push_back({Level::Warning,
+                      Words::tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.")
+                          .arg(nameOf(content), QLocale().toString(content.controlBytes), formattedSize(content.sizeBytes), content.sha256.hex(),
+                               QLocale().toString(content.head.size()))});
 }
 
 void addCut(std::vector<Remark>& result, const TextContent& content)
@@ -38,16 +39,19 @@ void addCut(std::vector<Remark>& result, const TextContent& content)
     if (content.cutBytes <= 0)
         return;
     const qint64 shown = content.sizeBytes - content.cutBytes;
-    result.push_back({Level::Warning, Words::tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
-                                          .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(shown), formattedSize(content.cutBytes))});
+    result.push_back({Level::Warning,
+                      Words::tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
+                          .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(shown), formattedSize(content.cutBytes))});
 }
 
 void addEncoding(std::vector<Remark>& result, const TextContent& content)
 {
     const QString name = encodingName(content);
     if (content.declaredIsUnknown)
-        result.push_back({Level::Warning, Words::tr("Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.")
-                                              .arg(content.declaredEncoding)});
+        result.push_back(
+            {Level::Warning,
+             Words::tr("Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.")
+                 .arg(content.declaredEncoding)});
     switch (content.encodingFrom) {
     case EncodingFrom::Bytes:
         if (content.encoding != Encoding::Utf8)
@@ -55,11 +59,14 @@ void addEncoding(std::vector<Remark>& result, const TextContent& content)
         break;
     case EncodingFrom::ByteOrderMark: result.push_back({Level::Note, Words::tr("Encoding %1, told by its byte order mark.").arg(name)}); break;
     case EncodingFrom::CodingLine: result.push_back({Level::Note, Words::tr("Encoding %1, as its coding line says.").arg(name)}); break;
-    case EncodingFrom::Fallback: result.push_back({Level::Warning, Words::tr("It is not UTF-8 and names no encoding; it is read as %1.").arg(name)}); break;
+    case EncodingFrom::Fallback:
+        result.push_back({Level::Warning, Words::tr("It is not UTF-8 and names no encoding; it is read as %1.").arg(name)});
+        break;
     }
     if (content.invalidBytes > 0)
-        result.push_back({Level::Warning, counted(QT_TRANSLATE_NOOP("Remarks", "Bytes that belong to no character of this encoding: %1, each drawn as a box."),
-                                                  content.invalidBytes)});
+        result.push_back({Level::Warning,
+                          counted(QT_TRANSLATE_NOOP("Remarks", "Bytes that belong to no character of this encoding: %1, each drawn as a box."),
+                                  content.invalidBytes)});
 }
 
 void addLineEnds(std::vector<Remark>& result, const TextContent& content)
@@ -76,7 +83,8 @@ void addLineEnds(std::vector<Remark>& result, const TextContent& content)
         add(ends.crLf, QStringLiteral("CR LF"));
         add(ends.cr, Words::tr("CR alone"));
         add(ends.separator, QStringLiteral("U+2028/2029"));
-        result.push_back({ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note, Words::tr("Its lines end in different ways: %1.").arg(parts.join(u", "))});
+        result.push_back({ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note,
+                          Words::tr("Its lines end in different ways: %1.").arg(parts.join(u", "))});
     } else if (ends.crLf > 0) {
         result.push_back({Level::Note, Words::tr("Its lines end in CR LF.")});
     } else if (ends.cr > 0) {
@@ -88,7 +96,8 @@ const char* hiddenSentence(HiddenKind kind)
 {
     switch (kind) {
     case HiddenKind::Bidi:
-        return QT_TRANSLATE_NOOP("Remarks", "Bidirectional controls: %1. They change the order in which text is drawn, not the order in which it runs.");
+        return QT_TRANSLATE_NOOP("Remarks",
+                                 "Bidirectional controls: %1. They change the order in which text is drawn, not the order in which it runs.");
     case HiddenKind::ZeroWidth: return QT_TRANSLATE_NOOP("Remarks", "Zero-width characters: %1.");
     case HiddenKind::VariationSelector: return QT_TRANSLATE_NOOP("Remarks", "Variation selectors, which can carry a hidden payload: %1.");
     case HiddenKind::Tag: return QT_TRANSLATE_NOOP("Remarks", "Tag characters, which can carry a hidden payload: %1.");

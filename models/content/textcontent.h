@@ -81,7 +81,10 @@ struct TextContent {
 
 // Reads bytes as text, never refusing any: what is no text is told as binary with its size, digest and first bytes.
 [[nodiscard]] TextContent decodeText(QByteArrayView bytes, const Source& source);
-[[nodiscard]] inline TextContent decodeText(QByteArrayView bytes, const QString& path) { return decodeText(bytes, Source{path, -1, {}}); }
+[[nodiscard]] inline TextContent decodeText(QByteArrayView bytes, const QString& path)
+{
+    return decodeText(bytes, Source{path, -1, {}});
+}
 
 // The name of the encoding for people, e.g. "UTF-16, little endian".
 [[nodiscard]] QString encodingName(const TextContent& content);

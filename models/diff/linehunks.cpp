@@ -57,8 +57,9 @@ Result<std::vector<LineHunk>> lineHunks(QByteArrayView old, QByteArrayView now, 
     std::vector<LineHunk> hunks;
     // A null buffer would mean that the side does not exist; an empty one has no lines.
     const char* none = "";
-    const int status = git_diff_buffers(old.isEmpty() ? none : old.data(), static_cast<size_t>(old.size()), nullptr, now.isEmpty() ? none : now.data(),
-                                        static_cast<size_t>(now.size()), nullptr, &asked, nullptr, nullptr, appendHunk, nullptr, &hunks);
+    const int status = git_diff_buffers(old.isEmpty() ? none : old.data(), static_cast<size_t>(old.size()), nullptr,
+                                        now.isEmpty() ? none : now.data(), static_cast<size_t>(now.size()), nullptr, &asked, nullptr, nullptr,
+                                        appendHunk, nullptr, &hunks);
     if (status != 0)
         return std::unexpected(failure());
     return hunks;

@@ -15,9 +15,9 @@ Result<VersionName> VersionName::parse(const QString& text)
 {
     const qsizetype at = text.indexOf(u'@');
     if (at < 0)
-        return std::unexpected(Error::input(
-            QStringLiteral("bad-version-name"),
-            QCoreApplication::translate("Names", "“%1” names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.").arg(text)));
+        return std::unexpected(
+            Error::input(QStringLiteral("bad-version-name"),
+                         QCoreApplication::translate("Names", "“%1” names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.").arg(text)));
     VersionName name{text.left(at), text.mid(at + 1), 0};
     if (const qsizetype colon = name.label.indexOf(u':'); colon >= 0) {
         const QString digits = name.label.mid(colon + 1);
@@ -44,9 +44,9 @@ bool isValidName(QStringView name)
 
 Error invalidName(const QString& name)
 {
-    return Error::input(QStringLiteral("bad-name"),
-                        QCoreApplication::translate("Names", "“%1” is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -")
-                            .arg(name.left(80)));
+    return Error::input(
+        QStringLiteral("bad-name"),
+        QCoreApplication::translate("Names", "“%1” is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -").arg(name.left(80)));
 }
 
 }

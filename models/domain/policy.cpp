@@ -90,7 +90,8 @@ Result<void> refuseUnknownKeys(const QJsonObject& json, const QStringList& known
 {
     for (auto it = json.begin(); it != json.end(); ++it)
         if (!known.contains(it.key()))
-            return std::unexpected(bad(Words::tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
+            return std::unexpected(
+                bad(Words::tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
     return {};
 }
 
@@ -120,7 +121,8 @@ Result<std::vector<ChecklistItem>> checklistFrom(const QString& role, const QJso
         const ChecklistItem item{value[u"id"].toString(), value[u"text"].toString(), value[u"sentence"].toBool()};
         if (!isValidName(item.id) || item.text.trimmed().isEmpty() || !(value[u"sentence"].isUndefined() || value[u"sentence"].isBool()))
             return std::unexpected(
-                bad(Words::tr("Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.").arg(role)));
+                bad(Words::tr("Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.")
+                        .arg(role)));
         if (std::ranges::find(items, item.id, &ChecklistItem::id) != items.end())
             return std::unexpected(bad(Words::tr("The checklist of %1 has the item “%2” twice.").arg(role, item.id)));
         items.push_back(item);
@@ -212,7 +214,8 @@ Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
         if (auto done = read(json, gate); !done)
             return std::unexpected(done.error());
     if (gate.roles.empty())
-        return std::unexpected(bad(Words::tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
+        return std::unexpected(
+            bad(Words::tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
     gate.dueDays = json.value(u"due_days").toInt();
     gate.approvalDays = json.value(u"approval_days").toInt();
     for (const int days : {gate.dueDays, gate.approvalDays})

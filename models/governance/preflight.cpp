@@ -46,12 +46,12 @@ void addElements(Lines& lines, const VersionFacts& facts)
     for (const Element element : facts.gate().elements) {
         const auto files = qsizetype(facts.manifest.of(element).size());
         const bool referenced = element == Element::Data && !facts.manifest.declared.value(u"datasets").toArray().isEmpty();
-        lines.add(u"element-"_s + nameOf(element), files > 0 || referenced,
-                  files > 0 ? Governance::tr("%1: %n file(s).", nullptr, int(files)).arg(labelOf(element))
-                      : referenced
-                      ? Governance::tr("%1: named by dataset references.").arg(labelOf(element))
-                      : Governance::tr("%1: nothing in this version. Add a file, or name one under “elements” in gatehouse.yaml.")
-                            .arg(labelOf(element)));
+        lines.add(
+            u"element-"_s + nameOf(element), files > 0 || referenced,
+            files > 0 ? Governance::tr("%1: %n file(s).", nullptr, int(files)).arg(labelOf(element))
+                : referenced
+                ? Governance::tr("%1: named by dataset references.").arg(labelOf(element))
+                : Governance::tr("%1: nothing in this version. Add a file, or name one under “elements” in gatehouse.yaml.").arg(labelOf(element)));
     }
 }
 

@@ -89,8 +89,8 @@ void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, 
     for (const Tick& tick : ticks) {
         refuseLongText(obstacles, tick.sentence);
         if (std::ranges::find(list, tick.item, &ChecklistItem::id) == list.end())
-            refuse(obstacles, u"unknown-checklist-item"_s,
-                   Governance::tr("The checklist of %1 has no item “%2”.").arg(labelOf(role), tick.item), {}, Mend::InForm);
+            refuse(obstacles, u"unknown-checklist-item"_s, Governance::tr("The checklist of %1 has no item “%2”.").arg(labelOf(role), tick.item), {},
+                   Mend::InForm);
     }
 }
 

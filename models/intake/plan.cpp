@@ -140,10 +140,10 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
                 file.element = Element::Scripts;
         }
         if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
-            plan.flags.push_back({QStringLiteral("lfs-pointer"), file.path,
-                                  QCoreApplication::translate(
-                                      "Intake", "%1 is a pointer of Git LFS; the content is not here. Run “git lfs pull” and import again.")
-                                      .arg(shown(file.path))});
+            plan.flags.push_back(
+                {QStringLiteral("lfs-pointer"), file.path,
+                 QCoreApplication::translate("Intake", "%1 is a pointer of Git LFS; the content is not here. Run “git lfs pull” and import again.")
+                     .arg(shown(file.path))});
         if (!bytes.contains('\0') && plan.secrets.size() < MaxSecrets) {
             const qsizetype start = bytes.size();
             bytes.resize(wanted);

@@ -6,7 +6,23 @@
 
 namespace gatehouse::items {
 
-enum class DecisionKind { Submit, Withdraw, Reopen, Approve, RequestChanges, Reject, Abstain, WithdrawVerdict, Renew, Hold, Lift, MarkUnusable, Reinstate, Deprecate, Undeprecate };
+enum class DecisionKind {
+    Submit,
+    Withdraw,
+    Reopen,
+    Approve,
+    RequestChanges,
+    Reject,
+    Abstain,
+    WithdrawVerdict,
+    Renew,
+    Hold,
+    Lift,
+    MarkUnusable,
+    Reinstate,
+    Deprecate,
+    Undeprecate
+};
 
 struct Decision {
     DecisionKind kind = DecisionKind::Approve;

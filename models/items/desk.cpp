@@ -7,7 +7,11 @@
 namespace gatehouse::items {
 
 Desk::Desk(std::unique_ptr<registry::Session> session, store::ArtifactStore store, governance::RegistryFacts facts)
-    : m_session(std::move(session)), m_store(std::move(store)), m_facts(std::move(facts)), m_question(this), m_workers(std::make_unique<registry::Workers>(2, nullptr))
+    : m_session(std::move(session))
+    , m_store(std::move(store))
+    , m_facts(std::move(facts))
+    , m_question(this)
+    , m_workers(std::make_unique<registry::Workers>(2, nullptr))
 {
     connect(m_session.get(), &registry::Session::changed, this, &Desk::reload);
     connect(m_session.get(), &registry::Session::actorChanged, this, &Desk::factsChanged);
@@ -38,7 +42,8 @@ QString Desk::displayName(const QString& person) const
 void Desk::reload()
 {
     m_question.ask<governance::RegistryFacts>(
-        reader(), [](const registry::Connection& connection, std::stop_token) { return registry::loadRegistryFacts(connection, registry::systemClock()); },
+        reader(),
+        [](const registry::Connection& connection, std::stop_token) { return registry::loadRegistryFacts(connection, registry::systemClock()); },
         [this](Result<governance::RegistryFacts> facts) {
             if (!facts)
                 return;

@@ -56,22 +56,24 @@ EventWatch::EventWatch(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
 
 void EventWatch::setEvent(qint64 seq)
 {
-    m_question.ask<EventSight>(m_desk.reader(), [seq](const registry::Connection& connection, std::stop_token) { return look(connection, seq); },
-                               [this](Result<EventSight> sight) {
-                                   m_problem = sight ? QString() : sight.error().sentence;
-                                   m_sight = sight ? std::optional(std::move(*sight)) : std::nullopt;
-                                   emit changed();
-                               });
+    m_question.ask<EventSight>(
+        m_desk.reader(), [seq](const registry::Connection& connection, std::stop_token) { return look(connection, seq); },
+        [this](Result<EventSight> sight) {
+            m_problem = sight ? QString() : sight.error().sentence;
+            m_sight = sight ? std::optional(std::move(*sight)) : std::nullopt;
+            emit changed();
+        });
 }
 
 void EventWatch::loadChoices()
 {
-    m_choiceQuestion.ask<EventChoices>(m_desk.reader(), [](const registry::Connection& connection, std::stop_token) { return choicesIn(connection); },
-                                       [this](Result<EventChoices> choices) {
-                                           if (choices)
-                                               m_choices = std::move(*choices);
-                                           emit choicesChanged();
-                                       });
+    m_choiceQuestion.ask<EventChoices>(
+        m_desk.reader(), [](const registry::Connection& connection, std::stop_token) { return choicesIn(connection); },
+        [this](Result<EventChoices> choices) {
+            if (choices)
+                m_choices = std::move(*choices);
+            emit choicesChanged();
+        });
 }
 
 }

@@ -12,15 +12,20 @@ namespace gatehouse::items {
 template <class Command>
 void give(Desk& desk, Command command, QObject* asker, std::function<void(Result<registry::Receipt>)> answer)
 {
-    desk.session().give(std::move(command), [home = QPointer<Desk>(&desk), asker = QPointer<QObject>(asker), answer = std::move(answer)](Result<registry::Receipt> receipt) {
+    desk.session().give(
+        std::move(command),
+        [home = QPointer<Desk>(&desk), asker = QPointer<QObject>(asker), answer = std::move(answer)](Result<registry::Receipt> receipt) {
         // The desk joins the writer's thread before it goes, so it is there to post to; the asker is looked at only at home.
-        QMetaObject::invokeMethod(home.data(), [home, asker, answer, receipt = std::move(receipt)] {
-            if (home)
-                home->session().lookForNews();
-            if (asker)
-                answer(receipt);
-        }, Qt::QueuedConnection);
-    });
+            QMetaObject::invokeMethod(
+                home.data(),
+                [home, asker, answer, receipt = std::move(receipt)] {
+                    if (home)
+                        home->session().lookForNews();
+                    if (asker)
+                        answer(receipt);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 }

@@ -23,7 +23,8 @@ public:
 
     // Asks the registry. `answer` runs in the asker's thread.
     template <class T>
-    void ask(registry::Reader& reader, std::function<Result<T>(const registry::Connection&, std::stop_token)> question, std::function<void(Result<T>)> answer)
+    void ask(registry::Reader& reader, std::function<Result<T>(const registry::Connection&, std::stop_token)> question,
+             std::function<void(Result<T>)> answer)
     {
         const Newest::Ticket ticket = begin();
         reader.ask<T>(std::move(question), ticket.stop, deliverer<T>(ticket.number, std::move(answer)));
@@ -66,12 +67,15 @@ private:
             // A shared answer: functions are copied, and an answer may hold what cannot be.
             auto kept = std::make_shared<Result<T>>(std::move(result));
             newest->post(number, [&] {
-                QMetaObject::invokeMethod(home, [this, newest, number, answer, kept] {
-                    if (!newest->isNewest(number))
-                        return;
-                    m_busy = false;
-                    answer(std::move(*kept));
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    home,
+                    [this, newest, number, answer, kept] {
+                        if (!newest->isNewest(number))
+                            return;
+                        m_busy = false;
+                        answer(std::move(*kept));
+                    },
+                    Qt::QueuedConnection);
             });
         };
     }

@@ -12,16 +12,20 @@ namespace {
 
 // A question that lives until it is answered; its home is an object of its own under whoever asked.
 template <class T>
-void askOnce(registry::Reader& reader, QObject* asker, std::function<Result<T>(const registry::Connection&, std::stop_token)> question, std::function<void(Result<T>)> answer)
+void askOnce(registry::Reader& reader, QObject* asker, std::function<Result<T>(const registry::Connection&, std::stop_token)> question,
+             std::function<void(Result<T>)> answer)
 {
     auto* home = new QObject(asker);
     auto asked = std::make_shared<Question>(home);
     asked->ask<T>(reader, std::move(question), [home, asked, answer = std::move(answer)](Result<T> result) {
         answer(std::move(result));
-        QMetaObject::invokeMethod(home, [asked, home]() mutable {
-            asked.reset();
-            home->deleteLater();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            home,
+            [asked, home]() mutable {
+                asked.reset();
+                home->deleteLater();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -31,7 +35,10 @@ void exportTrail(Desk& desk, JobList& jobs, const QString& file, QObject* asker,
 {
     const auto job = jobs.start(QCoreApplication::translate("TrailFiles", "Exporting the audit trail"));
     askOnce<qint64>(
-        desk.reader(), asker, [file, token = job->stop.get_token()](const registry::Connection& connection, std::stop_token) { return registry::exportTrail(connection, file, {}, token); },
+        desk.reader(), asker,
+        [file, token = job->stop.get_token()](const registry::Connection& connection, std::stop_token) {
+            return registry::exportTrail(connection, file, {}, token);
+        },
         [file, job, &jobs, done = std::move(done)](Result<qint64> events) {
             jobs.finish(job, events ? QString() : events.error().sentence);
             if (events)
@@ -55,7 +62,9 @@ void keepCheckpoint(Desk& desk, const QString& file, QObject* asker, std::functi
         },
         [file, done = std::move(done)](Result<qint64> size) {
             if (size)
-                done(QCoreApplication::translate("TrailFiles", "Checkpoint at event %1 written to %2. Keep it outside the registry.").arg(*size).arg(file));
+                done(QCoreApplication::translate("TrailFiles", "Checkpoint at event %1 written to %2. Keep it outside the registry.")
+                         .arg(*size)
+                         .arg(file));
             else
                 done(std::unexpected(size.error()));
         });

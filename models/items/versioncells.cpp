@@ -20,7 +20,9 @@ struct Words {
 QVariant nameCell(const registry::VersionRow& row, int role, bool withModel)
 {
     switch (role) {
-    case Qt::DisplayRole: return withModel ? row.modelName + u' ' + row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why) : row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why);
+    case Qt::DisplayRole:
+        return withModel ? row.modelName + u' ' + row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why)
+                         : row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why);
     case RowText: return withModel ? row.modelName : QString();
     case RowStrong: return withModel;
     case RowLabel: return row.label;
@@ -84,11 +86,14 @@ QVariant versionCell(const registry::VersionRow& row, VersionListModel::Column c
         if (role == RowTier && withModel)
             return int(row.tier);
         return role == Qt::DisplayRole ? QVariant(labelOf(row.tier)) : role == RowText && !withModel ? QVariant(QString()) : QVariant();
-    case VersionListModel::Owner: return role == Qt::DisplayRole ? QVariant(row.owner) : role == RowText && !withModel ? QVariant(QString()) : QVariant();
+    case VersionListModel::Owner:
+        return role == Qt::DisplayRole ? QVariant(row.owner) : role == RowText && !withModel ? QVariant(QString()) : QVariant();
     case VersionListModel::Findings:
         if (row.openFindings == 0)
             return {};
-        return role == Qt::DisplayRole ? QVariant(QString::number(row.openFindings)) : role == RowIcon ? QVariant(QStringLiteral("finding")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(QString::number(row.openFindings))
+            : role == RowIcon          ? QVariant(QStringLiteral("finding"))
+                                       : QVariant();
     case VersionListModel::Changed:
         if (role == RowTrailing)
             return shortDate(row.changedAt);

@@ -74,7 +74,8 @@ void VersionListModel::apply(std::vector<VersionId> ids)
     const auto [oldHead, newHead] = std::ranges::mismatch(m_order, ids);
     const auto head = int(oldHead - m_order.begin());
     int tail = 0;
-    while (tail < int(m_order.size()) - head && tail < int(ids.size()) - head && m_order[m_order.size() - 1 - std::size_t(tail)] == ids[ids.size() - 1 - std::size_t(tail)])
+    while (tail < int(m_order.size()) - head && tail < int(ids.size()) - head
+           && m_order[m_order.size() - 1 - std::size_t(tail)] == ids[ids.size() - 1 - std::size_t(tail)])
         ++tail;
     const int gone = int(m_order.size()) - head - tail;
     const int come = int(ids.size()) - head - tail;
@@ -108,7 +109,9 @@ void VersionListModel::fetchAround(int row) const
         std::vector<VersionId> ids(m_order.begin() + qsizetype(first), m_order.begin() + qsizetype(last));
         m_rows.ask<std::vector<registry::VersionRow>>(
             m_desk.reader(),
-            [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) { return registry::versionRows(connection, ids, registry::systemClock(), {}, stop); },
+            [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) {
+                return registry::versionRows(connection, ids, registry::systemClock(), {}, stop);
+            },
             [this, first, last](Result<std::vector<registry::VersionRow>> rows) {
                 m_wantedFirst = -1;
                 if (!rows)

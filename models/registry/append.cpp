@@ -23,17 +23,21 @@ Result<void> append(const Connection& connection, const governance::EventDraft& 
     if (!sealed)
         return std::unexpected(sealed.error());
     const QJsonObject subject = draft.subject;
-    if (auto done = connection.exec(u"INSERT INTO event (seq, bytes, hash, command_id, kind, person, os_user, at, model, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                    {place.seq, QString::fromUtf8(sealed->bytes), sealed->hash.hex(), place.commandId, draft.kind, place.actor.person, place.actor.osUser,
-                                     sealed->event.value(u"at").toString(), subject.value(u"model").toString(), subject.value(u"version").toString()}); !done)
+    if (auto done = connection.exec(
+            u"INSERT INTO event (seq, bytes, hash, command_id, kind, person, os_user, at, model, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {place.seq, QString::fromUtf8(sealed->bytes), sealed->hash.hex(), place.commandId, draft.kind, place.actor.person, place.actor.osUser,
+             sealed->event.value(u"at").toString(), subject.value(u"model").toString(), subject.value(u"version").toString()});
+        !done)
         return done;
     for (const SaltedText& text : sealed->texts)
         if (auto done = connection.exec(u"INSERT INTO event_text (digest, seq, salt, body) VALUES (?, ?, ?, ?)"_s,
-                                        {text.digest, place.seq, QString::fromLatin1(text.salt.toHex()), text.body}); !done)
+                                        {text.digest, place.seq, QString::fromLatin1(text.salt.toHex()), text.body});
+            !done)
             return done;
     for (const governance::Document& document : draft.documents)
         if (auto done = connection.exec(u"INSERT OR IGNORE INTO document (digest, kind, bytes, seq) VALUES (?, ?, ?, ?)"_s,
-                                        {document.digest().hex(), QString::fromLatin1(document.kind), QString::fromUtf8(document.bytes), place.seq}); !done)
+                                        {document.digest().hex(), QString::fromLatin1(document.kind), QString::fromUtf8(document.bytes), place.seq});
+            !done)
             return done;
     return Projector(connection).project(sealed->event);
 }

@@ -41,16 +41,26 @@ Error databaseError(const QSqlError& error, const QString& doing)
     if (code == QString::number(SQLITE_FULL))
         return Error::storage(u"disk-full"_s, Words::tr("The disk is full, so nothing was recorded. Make room and try again."), error.text());
     if (code == QString::number(SQLITE_BUSY))
-        return Error::storage(u"busy"_s, Words::tr("Another program holds the registry for longer than it should. Try again in a moment."), error.text());
+        return Error::storage(u"busy"_s, Words::tr("Another program holds the registry for longer than it should. Try again in a moment."),
+                              error.text());
     if (code == QString::number(SQLITE_READONLY) || code == QString::number(SQLITE_CANTOPEN))
-        return Error::storage(u"read-only"_s, Words::tr("The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder."), error.text());
+        return Error::storage(
+            u"read-only"_s,
+            Words::tr("The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder."),
+            error.text());
     if (code == QString::number(SQLITE_CORRUPT) || code == QString::number(SQLITE_NOTADB))
-        return Error::storage(u"damaged"_s, Words::tr("The registry's database is damaged. Keep the file, and restore the newest backup with “gatehousectl restore”."), error.text());
+        return Error::storage(
+            u"damaged"_s, Words::tr("The registry's database is damaged. Keep the file, and restore the newest backup with “gatehousectl restore”."),
+            error.text());
     return Error::storage(u"database"_s, Words::tr("The registry could not be used while %1: %2").arg(doing, error.databaseText()), error.text());
 }
 
 Connection::Connection(Connection&& other) noexcept
-    : m_location(std::move(other.m_location)), m_name(std::exchange(other.m_name, {})), m_readOnly(other.m_readOnly), m_handle(std::exchange(other.m_handle, nullptr)) {}
+    : m_location(std::move(other.m_location))
+    , m_name(std::exchange(other.m_name, {}))
+    , m_readOnly(other.m_readOnly)
+    , m_handle(std::exchange(other.m_handle, nullptr))
+{}
 
 Connection& Connection::operator=(Connection&& other) noexcept
 {
@@ -149,7 +159,8 @@ Result<void> Connection::prepare(bool writable)
     sqlite3* handle = handleOf(database());
     m_handle = handle;
     if (handle == nullptr)
-        return std::unexpected(Error::storage(u"database"_s, Words::tr("This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.")));
+        return std::unexpected(
+            Error::storage(u"database"_s, Words::tr("This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.")));
     // Before SQLite 3.51.3 two connections that checkpoint at once can lose commits: only the holder of the lock does it (sqlite.org/wal.html#walresetbug).
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -195,6 +206,7 @@ void Connection::interrupt() const
 }
 
 Interruptible::Interruptible(const Connection& connection, std::stop_token token)
-    : m_callback(std::move(token), [&connection] { connection.interrupt(); }) {}
+    : m_callback(std::move(token), [&connection] { connection.interrupt(); })
+{}
 
 }

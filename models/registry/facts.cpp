@@ -49,8 +49,9 @@ Result<std::vector<Person>> loadPeople(const Connection& connection, AsOf asOf)
 {
     const Temporal person = validAt(asOf, u"p"_s);
     const Temporal grant = validAt(asOf, u"g"_s);
-    auto query = connection.run(u"SELECT p.name, p.display, p.os_user, g.role FROM person p LEFT JOIN role_grant g ON g.person = p.name AND "_s + grant.sql
-                                    + u" WHERE "_s + person.sql + u" ORDER BY p.name"_s, grant.values + person.values);
+    auto query = connection.run(u"SELECT p.name, p.display, p.os_user, g.role FROM person p LEFT JOIN role_grant g ON g.person = p.name AND "_s
+                                    + grant.sql + u" WHERE "_s + person.sql + u" ORDER BY p.name"_s,
+                                grant.values + person.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Person> people;
@@ -67,7 +68,8 @@ Result<std::vector<Person>> loadPeople(const Connection& connection, AsOf asOf)
 Result<std::vector<Revision>> loadRevisions(const Connection& connection, VersionId version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"r"_s);
-    auto query = connection.run(u"SELECT number, digest, author, frozen_at, policy FROM revision r WHERE version = ? AND "_s + valid.sql + u" ORDER BY number"_s,
+    auto query = connection.run(u"SELECT number, digest, author, frozen_at, policy FROM revision r WHERE version = ? AND "_s + valid.sql
+                                    + u" ORDER BY number"_s,
                                 QVariantList{version.value} + valid.values);
     if (!query)
         return std::unexpected(query.error());
@@ -81,9 +83,11 @@ Result<std::vector<Revision>> loadRevisions(const Connection& connection, Versio
 Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionId version, const std::vector<Person>& people, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"v"_s);
-    auto query = connection.run(u"SELECT v.event, v.gate, v.revision, v.digest, v.role, v.person, e.os_user, v.verdict, v.policy, v.at, "_s + textOf(u"v.reason"_s)
-                                    + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
-                                    + valid.sql + u" ORDER BY v.event"_s, QVariantList{version.value} + valid.values);
+    auto query = connection.run(
+        u"SELECT v.event, v.gate, v.revision, v.digest, v.role, v.person, e.os_user, v.verdict, v.policy, v.at, "_s + textOf(u"v.reason"_s)
+            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
+            + valid.sql + u" ORDER BY v.event"_s,
+        QVariantList{version.value} + valid.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Verdict> verdicts;
@@ -108,8 +112,10 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
         verdict.withdrawn = query->value(14).toBool();
         verdicts.push_back(std::move(verdict));
     }
-    auto ticks = connection.run(u"SELECT t.event, t.item, "_s + textOf(u"t.sentence"_s) + u" FROM tick t JOIN verdict v ON v.event = t.event AND v.to_seq IS NULL WHERE v.version = ? AND t.to_seq IS NULL ORDER BY t.event, t.rowid"_s,
-                                {version.value});
+    auto ticks = connection.run(
+        u"SELECT t.event, t.item, "_s + textOf(u"t.sentence"_s)
+            + u" FROM tick t JOIN verdict v ON v.event = t.event AND v.to_seq IS NULL WHERE v.version = ? AND t.to_seq IS NULL ORDER BY t.event, t.rowid"_s,
+        {version.value});
     if (!ticks)
         return std::unexpected(ticks.error());
     while (ticks->next()) {
@@ -123,7 +129,8 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
 Result<std::vector<Waiver>> loadWaivers(const Connection& connection, const Version& version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"w"_s);
-    auto query = connection.run(u"SELECT need, "_s + textOf(u"w.reason"_s) + u" FROM waiver w WHERE version = ? AND revision = ? AND "_s + valid.sql + u" ORDER BY need"_s,
+    auto query = connection.run(u"SELECT need, "_s + textOf(u"w.reason"_s) + u" FROM waiver w WHERE version = ? AND revision = ? AND "_s + valid.sql
+                                    + u" ORDER BY need"_s,
                                 QVariantList{version.id.value, version.revision} + valid.values);
     if (!query)
         return std::unexpected(query.error());
@@ -136,8 +143,9 @@ Result<std::vector<Waiver>> loadWaivers(const Connection& connection, const Vers
 Result<std::optional<UsabilityProposal>> loadProposal(const Connection& connection, VersionId version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"p"_s);
-    auto query = connection.run(u"SELECT wanted, by, at, "_s + textOf(u"p.reason"_s) + u", defect_class, affected_since, severity, successor, "_s + textOf(u"p.notice"_s)
-                                    + u" FROM proposal p WHERE version = ? AND "_s + valid.sql, QVariantList{version.value} + valid.values);
+    auto query = connection.run(u"SELECT wanted, by, at, "_s + textOf(u"p.reason"_s) + u", defect_class, affected_since, severity, successor, "_s
+                                    + textOf(u"p.notice"_s) + u" FROM proposal p WHERE version = ? AND "_s + valid.sql,
+                                QVariantList{version.value} + valid.values);
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
@@ -284,21 +292,30 @@ Result<Manifest> loadManifest(const Connection& connection, const ContentDigest&
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
-        return std::unexpected(Error::storage(u"manifest-missing"_s,
-            QCoreApplication::translate("Facts", "The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.").arg(digest.shortHex())));
+        return std::unexpected(Error::storage(
+            u"manifest-missing"_s,
+            QCoreApplication::translate("Facts", "The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.")
+                .arg(digest.shortHex())));
     return manifestFrom(query->value(0).toString().toUtf8());
 }
 
 Result<std::optional<Model>> loadModel(const Connection& connection, const QString& name, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"m"_s);
-    auto query = connection.run(u"SELECT id, name, purpose, owner, tier, fields, consumers, results FROM model m WHERE name = ? AND "_s + valid.sql, QVariantList{name} + valid.values);
+    auto query = connection.run(u"SELECT id, name, purpose, owner, tier, fields, consumers, results FROM model m WHERE name = ? AND "_s + valid.sql,
+                                QVariantList{name} + valid.values);
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
         return std::nullopt;
-    return Model{{query->value(0).toLongLong()}, query->value(1).toString(), query->value(2).toString(), query->value(3).toString(), valueOf(query->value(4), Tier::High),
-                 QJsonDocument::fromJson(query->value(5).toString().toUtf8()).object(), arrayFrom(query->value(6).toString()), arrayFrom(query->value(7).toString())};
+    return Model{{query->value(0).toLongLong()},
+                 query->value(1).toString(),
+                 query->value(2).toString(),
+                 query->value(3).toString(),
+                 valueOf(query->value(4), Tier::High),
+                 QJsonDocument::fromJson(query->value(5).toString().toUtf8()).object(),
+                 arrayFrom(query->value(6).toString()),
+                 arrayFrom(query->value(7).toString())};
 }
 
 Result<std::optional<Version>> loadVersion(const Connection& connection, const QString& model, const QString& label, AsOf asOf)
@@ -309,9 +326,11 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
     const Temporal d = validAt(asOf, u"d"_s);
     auto query = connection.run(
         u"SELECT v.id, v.model, m.name, v.label, v.base, v.author, v.importer, v.review_state, v.revision, v.digest, v.policy, v.due, v.approved_at, v.changed_at, v.why, "
-        "u.state, u.proposed_by, u.until, u.by, u.at, "_s + textOf(u"u.reason"_s) + u", u.defect_class, u.affected_since, u.severity, u.successor, "_s + textOf(u"u.notice"_s)
-            + u", d.version IS NOT NULL FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
-            + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
+        "u.state, u.proposed_by, u.until, u.by, u.at, "_s
+            + textOf(u"u.reason"_s) + u", u.defect_class, u.affected_since, u.severity, u.successor, "_s + textOf(u"u.notice"_s)
+            + u", d.version IS NOT NULL FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql
+            + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql
+            + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
         m.values + u.values + d.values + QVariantList{model, label} + v.values);
     if (!query)
         return std::unexpected(query.error());
@@ -350,17 +369,25 @@ Result<std::vector<Finding>> loadFindings(const Connection& connection, std::opt
     const Temporal m = validAt(asOf, u"m"_s);
     auto query = connection.run(u"SELECT f.id, f.version, m.name || '@' || v.label, f.revision, f.severity, f.owner, f.due, "_s + textOf(u"f.text"_s)
                                     + u", f.raised_as, f.raised_by, f.state, "_s + textOf(u"f.evidence"_s)
-                                    + u" FROM finding f JOIN version v ON v.id = f.version AND "_s + v.sql + u" JOIN model m ON m.id = v.model AND "_s + m.sql
-                                    + u" WHERE "_s + f.sql + u" AND (? = 0 OR f.version = ?) ORDER BY f.id"_s,
+                                    + u" FROM finding f JOIN version v ON v.id = f.version AND "_s + v.sql + u" JOIN model m ON m.id = v.model AND "_s
+                                    + m.sql + u" WHERE "_s + f.sql + u" AND (? = 0 OR f.version = ?) ORDER BY f.id"_s,
                                 v.values + m.values + f.values + QVariantList{version ? version->value : 0, version ? version->value : 0});
     if (!query)
         return std::unexpected(query.error());
     std::vector<Finding> findings;
     while (query->next())
-        findings.push_back({{query->value(0).toLongLong()}, {query->value(1).toLongLong()}, query->value(2).toString(), query->value(3).toInt(),
-                            valueOf(query->value(4), Severity::Blocking), query->value(5).toString(), QDate::fromString(query->value(6).toString(), Qt::ISODate),
-                            query->value(7).toString(), valueOf(query->value(8), Role::TechnicalReviewer), query->value(9).toString(),
-                            valueOf(query->value(10), FindingState::Open), query->value(11).toString()});
+        findings.push_back({{query->value(0).toLongLong()},
+                            {query->value(1).toLongLong()},
+                            query->value(2).toString(),
+                            query->value(3).toInt(),
+                            valueOf(query->value(4), Severity::Blocking),
+                            query->value(5).toString(),
+                            QDate::fromString(query->value(6).toString(), Qt::ISODate),
+                            query->value(7).toString(),
+                            valueOf(query->value(8), Role::TechnicalReviewer),
+                            query->value(9).toString(),
+                            valueOf(query->value(10), FindingState::Open),
+                            query->value(11).toString()});
     return findings;
 }
 
@@ -370,7 +397,9 @@ Result<Policy> loadPolicy(const Connection& connection, int number)
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
-        return std::unexpected(Error::storage(u"policy-missing"_s, QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Run “gatehousectl audit verify”.").arg(number)));
+        return std::unexpected(Error::storage(
+            u"policy-missing"_s,
+            QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Run “gatehousectl audit verify”.").arg(number)));
     const auto json = parseCanonical(query->value(0).toString().toUtf8());
     if (!json)
         return std::unexpected(json.error());

@@ -9,10 +9,11 @@ namespace gatehouse::registry {
 
 // `now` is raised to the largest clock the trail has seen, as of the moment asked for.
 [[nodiscard]] Result<governance::RegistryFacts> loadRegistryFacts(const Connection& connection, const QDateTime& clock, AsOf asOf = {});
-[[nodiscard]] Result<governance::ModelFacts> loadModelFacts(const Connection& connection, governance::RegistryFacts registry, const QString& model, AsOf asOf = {});
+[[nodiscard]] Result<governance::ModelFacts> loadModelFacts(const Connection& connection, governance::RegistryFacts registry, const QString& model,
+                                                            AsOf asOf = {});
 // `base` is asked for instead of the version's own base where one is given (a version about to be registered).
-[[nodiscard]] Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, governance::RegistryFacts registry, const VersionName& name,
-                                                                const std::optional<QString>& base = {}, AsOf asOf = {});
+[[nodiscard]] Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, governance::RegistryFacts registry,
+                                                                const VersionName& name, const std::optional<QString>& base = {}, AsOf asOf = {});
 [[nodiscard]] Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id);
 
 // The content kept under a digest.

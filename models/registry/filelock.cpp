@@ -25,8 +25,10 @@ Result<void> FileLock::lock()
         outcome = 0;
     if (outcome == 0)
         return {};
-    return std::unexpected(Error::storage(QStringLiteral("read-only"),
-        QCoreApplication::translate("FileLock", "The registry may only be read from here: its lock %1 cannot be taken (%2).").arg(m_path, QString::fromLocal8Bit(std::strerror(errno)))));
+    return std::unexpected(
+        Error::storage(QStringLiteral("read-only"),
+                       QCoreApplication::translate("FileLock", "The registry may only be read from here: its lock %1 cannot be taken (%2).")
+                           .arg(m_path, QString::fromLocal8Bit(std::strerror(errno)))));
 }
 
 }

@@ -21,17 +21,20 @@ struct Words {
 Result<Location> Location::parse(const QString& url)
 {
     if (url.startsWith(u"postgresql:"_s))
-        return std::unexpected(Error::input(u"no-postgresql"_s, Words::tr("This version opens SQLite registries. Name one as sqlite:///absolute/path.db.")));
+        return std::unexpected(
+            Error::input(u"no-postgresql"_s, Words::tr("This version opens SQLite registries. Name one as sqlite:///absolute/path.db.")));
     QString path = url;
     if (url.startsWith(u"sqlite:"_s)) {
         if (!url.startsWith(u"sqlite:///"_s))
-            return std::unexpected(Error::input(u"bad-registry-url"_s, Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.").arg(url)));
+            return std::unexpected(Error::input(
+                u"bad-registry-url"_s, Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.").arg(url)));
         path = url.mid(9);
     } else if (url.contains(u"://"_s)) {
         return std::unexpected(Error::input(u"bad-registry-url"_s, Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db.").arg(url)));
     }
     if (path.isEmpty())
-        return std::unexpected(Error::input(u"no-registry"_s, Words::tr("No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.")));
+        return std::unexpected(
+            Error::input(u"no-registry"_s, Words::tr("No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.")));
     return Location{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
 }
 

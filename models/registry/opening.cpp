@@ -36,12 +36,15 @@ constexpr std::array<unsigned long, 10> NetworkFileSystems{
 
 Result<void> refuseNetwork(const QString& folder)
 {
-    struct statfs facts {};
+    struct statfs facts{};
     if (statfs(QFile::encodeName(folder).constData(), &facts) != 0)
         return {};
     if (std::ranges::find(NetworkFileSystems, static_cast<unsigned long>(facts.f_type) & 0xffffffffUL) != NetworkFileSystems.end())
-        return std::unexpected(Error::storage(u"network-file-system"_s,
-            Words::tr("%1 is on a network file system, where a SQLite registry can lose data. Put it on a local disk; a team shares a PostgreSQL registry.").arg(folder)));
+        return std::unexpected(Error::storage(
+            u"network-file-system"_s,
+            Words::tr(
+                "%1 is on a network file system, where a SQLite registry can lose data. Put it on a local disk; a team shares a PostgreSQL registry.")
+                .arg(folder)));
     return {};
 }
 
@@ -51,8 +54,10 @@ Result<FileKind> inspectFile(const Location& location)
 {
     const QFileInfo info(location.path);
     if (!info.exists())
-        return std::unexpected(Error::storage(u"no-registry-there"_s,
-            Words::tr("There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.").arg(location.path, location.url())));
+        return std::unexpected(
+            Error::storage(u"no-registry-there"_s,
+                           Words::tr("There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.")
+                               .arg(location.path, location.url())));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
     // Closed before SQLite opens it: closing a second descriptor later would drop SQLite's locks.
@@ -62,9 +67,11 @@ Result<FileKind> inspectFile(const Location& location)
     const QByteArray header = file.read(100);
     file.close();
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < 100)
-        return std::unexpected(Error::storage(u"not-a-registry"_s, Words::tr("%1 is no Gatehouse registry (no SQLite database). Name another file.").arg(location.path)));
+        return std::unexpected(Error::storage(u"not-a-registry"_s,
+                                              Words::tr("%1 is no Gatehouse registry (no SQLite database). Name another file.").arg(location.path)));
     if (header.mid(68, 4) != QByteArray("GTHS", 4))
-        return std::unexpected(Error::storage(u"not-a-registry"_s, Words::tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
+        return std::unexpected(Error::storage(
+            u"not-a-registry"_s, Words::tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
     const QByteArray path = QFile::encodeName(location.path);
     const QByteArray folder = QFile::encodeName(info.absolutePath());
     return FileKind{access(path.constData(), W_OK) == 0, access(folder.constData(), W_OK) == 0};

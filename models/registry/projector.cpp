@@ -15,7 +15,8 @@ namespace {
 
 Error badEffect(const QString& what, qint64 seq)
 {
-    return Error::storage(u"bad-effect"_s, QCoreApplication::translate("Projector", "Event %1 has an effect that this program does not know: %2.").arg(seq).arg(what));
+    return Error::storage(u"bad-effect"_s,
+                          QCoreApplication::translate("Projector", "Event %1 has an effect that this program does not know: %2.").arg(seq).arg(what));
 }
 
 QString whereKey(const QStringList& key)
@@ -109,7 +110,10 @@ Result<void> Projector::apply(const QJsonObject& effect, qint64 seq)
         // Two effects of one event on one record leave one row.
         if (auto gone = m_connection.exec(u"DELETE"_s + current + u" AND from_seq = ?"_s, key + QVariantList{seq}); !gone)
             return gone;
-        if (auto ended = m_connection.exec(u"UPDATE "_s + record->table + u" SET to_seq = ? WHERE "_s + whereKey(record->key) + u" AND to_seq IS NULL"_s, QVariantList{seq} + key); !ended)
+        if (auto ended = m_connection.exec(u"UPDATE "_s + record->table + u" SET to_seq = ? WHERE "_s + whereKey(record->key)
+                                               + u" AND to_seq IS NULL"_s,
+                                           QVariantList{seq} + key);
+            !ended)
             return ended;
     }
     if (effect.value(u"ends").toBool())
@@ -123,8 +127,10 @@ Result<void> Projector::apply(const QJsonObject& effect, qint64 seq)
         values.insert(it.key(), it.value().isDouble() ? QVariant(it.value().toInteger()) : it.value().toVariant());
     }
     const QString places = u"?, "_s.repeated(values.size()) + u"?"_s;
-    if (auto written = m_connection.exec(u"INSERT INTO "_s + record->table + u" ("_s + values.keys().join(u", "_s) + u", from_seq) VALUES ("_s + places + u")"_s,
-                                         values.values() + QVariantList{seq}); !written)
+    if (auto written = m_connection.exec(u"INSERT INTO "_s + record->table + u" ("_s + values.keys().join(u", "_s) + u", from_seq) VALUES ("_s
+                                             + places + u")"_s,
+                                         values.values() + QVariantList{seq});
+        !written)
         return written;
     if (record->table == u"version"_s && set.contains(u"digest"_s))
         return projectContent(set.value(u"digest").toString(), seq);
@@ -161,8 +167,9 @@ Result<void> Projector::projectContent(const QString& digest, qint64 seq)
         if (!insert.exec())
             return std::unexpected(databaseError(insert.lastError(), asset.path));
     }
-    return m_connection.exec(u"INSERT INTO content (digest, files, bytes, notes, from_seq) VALUES (?, ?, ?, ?, ?)"_s,
-                             {digest, qint64(manifest->assets.size()), bytes, manifest->releaseNotes.isEmpty() ? u""_s : manifest->releaseNotes, seq});
+    return m_connection.exec(
+        u"INSERT INTO content (digest, files, bytes, notes, from_seq) VALUES (?, ?, ?, ?, ?)"_s,
+        {digest, qint64(manifest->assets.size()), bytes, manifest->releaseNotes.isEmpty() ? u""_s : manifest->releaseNotes, seq});
 }
 
 }

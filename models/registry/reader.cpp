@@ -4,7 +4,10 @@
 namespace gatehouse::registry {
 
 Reader::Reader(Location location, unsigned threads)
-    : m_location(std::move(location)), m_connections(threads), m_workers(threads, [this](unsigned worker) { m_connections[worker].reset(); }) {}
+    : m_location(std::move(location))
+    , m_connections(threads)
+    , m_workers(threads, [this](unsigned worker) { m_connections[worker].reset(); })
+{}
 
 Result<const Connection*> Reader::connectionOf(unsigned worker)
 {

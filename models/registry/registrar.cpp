@@ -62,7 +62,8 @@ Result<std::optional<FirstAnswer>> firstAnswer(const Connection& connection, con
 Result<Receipt> repeated(const FirstAnswer& answer, const QString& kind, const Actor& actor)
 {
     if (answer.kind != kind || answer.person != actor.person)
-        return std::unexpected(Error::input(u"command-id-reused"_s, Words::tr("This command id was used for another command. Give each command an id of its own.")));
+        return std::unexpected(
+            Error::input(u"command-id-reused"_s, Words::tr("This command id was used for another command. Give each command an id of its own.")));
     if (answer.seq == 0)
         return std::unexpected(Error::refused(readObstacles(answer.obstacles)));
     return Receipt{{answer.seq}, true};
@@ -81,7 +82,8 @@ Result<Registrar> Registrar::open(const Location& location, Clock clock)
     if (!connection)
         return std::unexpected(connection.error());
     if (connection->isReadOnly())
-        return std::unexpected(Error::storage(u"read-only"_s, Words::tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
+        return std::unexpected(Error::storage(
+            u"read-only"_s, Words::tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
     return Registrar(std::move(*connection), std::move(clock));
 }
 
@@ -115,7 +117,8 @@ Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor
     if (!registry)
         return std::unexpected(registry.error());
     if (registry->find(actor.person) == nullptr)
-        return std::unexpected(Error::input(u"unknown-person"_s, Words::tr("“%1” is nobody in this registry. An admin adds people with “people add NAME”.").arg(actor.person)));
+        return std::unexpected(Error::input(
+            u"unknown-person"_s, Words::tr("“%1” is nobody in this registry. An admin adds people with “people add NAME”.").arg(actor.person)));
     const auto head = chainHead(m_connection);
     if (!head)
         return std::unexpected(head.error());
@@ -151,11 +154,17 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QDateTime now = clock();
     governance::EventDraft draft{u"registry"_s, {{u"id"_s, id}, {u"solo"_s, founding.solo}, {u"person"_s, founding.person}}, {}, {}, {document}};
-    draft.set(u"registry"_s, {{u"name"_s, u"this"_s}}, {{u"id"_s, id}, {u"solo"_s, founding.solo ? 1 : 0}, {u"made_at"_s, governance::timeText(now)}, {u"made_by"_s, founding.person},
-                                                        {u"demonstration"_s, founding.demonstration ? 1 : 0}});
-    draft.set(u"person"_s, {{u"name"_s, founding.person}}, {{u"display"_s, founding.display.isEmpty() ? founding.person : founding.display}, {u"os_user"_s, founding.osUser}});
+    draft.set(u"registry"_s, {{u"name"_s, u"this"_s}},
+              {{u"id"_s, id},
+               {u"solo"_s, founding.solo ? 1 : 0},
+               {u"made_at"_s, governance::timeText(now)},
+               {u"made_by"_s, founding.person},
+               {u"demonstration"_s, founding.demonstration ? 1 : 0}});
+    draft.set(u"person"_s, {{u"name"_s, founding.person}},
+              {{u"display"_s, founding.display.isEmpty() ? founding.person : founding.display}, {u"os_user"_s, founding.osUser}});
     draft.set(u"role_grant"_s, {{u"person"_s, founding.person}, {u"role"_s, nameOf(Role::Admin)}}, {{u"granted_by"_s, founding.person}});
-    draft.set(u"policy"_s, {{u"number"_s, policy.number}}, {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, founding.person}});
+    draft.set(u"policy"_s, {{u"number"_s, policy.number}},
+              {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, founding.person}});
 
     Result<void> done = connection->exec(u"BEGIN IMMEDIATE"_s);
     if (done)

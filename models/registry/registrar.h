@@ -3,9 +3,9 @@
 // The only writer of a registry: runs commands one after another, each in one immediate transaction that leaves one event or nothing.
 
 #include "domain/people.h"
+#include "governance/commands/registerversion.h"
 #include "registry/connection.h"
 #include "registry/facts.h"
-#include "governance/commands/registerversion.h"
 
 #include <functional>
 #include <typeinfo>
@@ -30,16 +30,17 @@ public:
     // also when that was a refusal. Errors: Refused with all obstacles, Storage, Input (the actor is nobody here, the id was another command's).
     template <class Command> [[nodiscard]] Result<Receipt> run(const Command& command, const Actor& actor, const CommandId& id = CommandId::make())
     {
-        return execute(id, actor, QString::fromLatin1(typeid(Command).name()), [&](governance::RegistryFacts registry) -> Result<governance::EventDraft> {
-            const Person person = *registry.find(actor.person);
-            const auto facts = factsFor(command, std::move(registry));
-            if (!facts)
-                return std::unexpected(facts.error());
+        return execute(id, actor, QString::fromLatin1(typeid(Command).name()),
+                       [&](governance::RegistryFacts registry) -> Result<governance::EventDraft> {
+                           const Person person = *registry.find(actor.person);
+                           const auto facts = factsFor(command, std::move(registry));
+                           if (!facts)
+                               return std::unexpected(facts.error());
             // Found by argument, so that a command's header may be included after this one.
-            if (Obstacles found = obstacles(command, person, *facts); !found.empty())
-                return std::unexpected(Error::refused(std::move(found)));
-            return eventOf(command, person, *facts);
-        });
+                           if (Obstacles found = obstacles(command, person, *facts); !found.empty())
+                               return std::unexpected(Error::refused(std::move(found)));
+                           return eventOf(command, person, *facts);
+                       });
     }
 
     [[nodiscard]] const Connection& connection() const { return m_connection; }

@@ -69,7 +69,8 @@ Result<void> migrate(Connection& connection)
     for (int number = *current; number < scripts.size(); ++number) {
         QFile file(u":/schema/sqlite/"_s + scripts[number]);
         if (!file.open(QIODevice::ReadOnly))
-            return std::unexpected(Error::storage(u"schema"_s, Words::tr("The program lacks its own schema %1; install it again.").arg(scripts[number])));
+            return std::unexpected(
+                Error::storage(u"schema"_s, Words::tr("The program lacks its own schema %1; install it again.").arg(scripts[number])));
         QStringList steps{u"BEGIN IMMEDIATE"_s};
         steps << statements(QString::fromUtf8(file.readAll()));
         steps << u"PRAGMA application_id=%1"_s.arg(ApplicationId) << u"PRAGMA user_version=%1"_s.arg(number + 1) << u"COMMIT"_s;
@@ -89,12 +90,17 @@ Result<void> checkSchema(Connection& connection)
     if (!current)
         return std::unexpected(current.error());
     if (*current > newestSchema())
-        return std::unexpected(Error::storage(u"newer-schema"_s,
-            Words::tr("This registry was written by a newer Gatehouse (schema %1; this one knows %2). Update Gatehouse to open it; nothing was changed.").arg(*current).arg(newestSchema())));
+        return std::unexpected(Error::storage(
+            u"newer-schema"_s,
+            Words::tr(
+                "This registry was written by a newer Gatehouse (schema %1; this one knows %2). Update Gatehouse to open it; nothing was changed.")
+                .arg(*current)
+                .arg(newestSchema())));
     if (*current == newestSchema())
         return {};
     if (connection.isReadOnly())
-        return std::unexpected(Error::storage(u"older-schema"_s, Words::tr("This registry has an older schema and may only be read from here. Open it once with write permission.")));
+        return std::unexpected(Error::storage(
+            u"older-schema"_s, Words::tr("This registry has an older schema and may only be read from here. Open it once with write permission.")));
     FileLock lock(connection.location().lockPath());
     if (auto held = lock.lock(); !held)
         return held;

@@ -9,8 +9,12 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 Session::Session(Location location, RegistryInfo info, Actor actor)
-    : m_location(std::move(location)), m_info(std::move(info)), m_actor(std::move(actor)), m_newest(m_info.events),
-      m_reader(std::make_unique<Reader>(m_location)), m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
+    : m_location(std::move(location))
+    , m_info(std::move(info))
+    , m_actor(std::move(actor))
+    , m_newest(m_info.events)
+    , m_reader(std::make_unique<Reader>(m_location))
+    , m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
 {
     // Another process has no way to call us: a look at the newest number costs some microseconds.
     m_tick.setInterval(400ms);
@@ -51,12 +55,15 @@ void Session::lookForNews()
                           [this](Result<qint64> seq) {
                               if (!seq)
                                   return;
-                              QMetaObject::invokeMethod(this, [this, newest = *seq] {
-                                  if (newest == m_newest)
-                                      return;
-                                  m_newest = newest;
-                                  emit changed(newest);
-                              }, Qt::QueuedConnection);
+                              QMetaObject::invokeMethod(
+                                  this,
+                                  [this, newest = *seq] {
+                                      if (newest == m_newest)
+                                          return;
+                                      m_newest = newest;
+                                      emit changed(newest);
+                                  },
+                                  Qt::QueuedConnection);
                           });
 }
 

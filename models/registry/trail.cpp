@@ -63,14 +63,24 @@ Result<SealedEvent> seal(const governance::EventDraft& draft, const EventPlace& 
     for (const governance::Document& document : draft.documents)
         documents.append(QJsonObject{{u"kind"_s, QString::fromLatin1(document.kind)}, {u"digest"_s, document.digest().hex()}});
     sealed.event = {
-        {u"seq"_s, place.seq}, {u"previous"_s, place.previous.hex()}, {u"registry"_s, place.registry}, {u"command"_s, place.commandId},
-        {u"person"_s, place.actor.person}, {u"os_user"_s, place.actor.osUser}, {u"at"_s, governance::timeText(place.at)},
-        {u"kind"_s, draft.kind}, {u"subject"_s, withDigests(draft.subject, sealed.texts)}, {u"effects"_s, effects}, {u"documents"_s, documents},
+        {u"seq"_s, place.seq},
+        {u"previous"_s, place.previous.hex()},
+        {u"registry"_s, place.registry},
+        {u"command"_s, place.commandId},
+        {u"person"_s, place.actor.person},
+        {u"os_user"_s, place.actor.osUser},
+        {u"at"_s, governance::timeText(place.at)},
+        {u"kind"_s, draft.kind},
+        {u"subject"_s, withDigests(draft.subject, sealed.texts)},
+        {u"effects"_s, effects},
+        {u"documents"_s, documents},
     };
     sealed.bytes = canonicalJson(sealed.event);
     if (sealed.bytes.size() > limits::EventBytes)
-        return std::unexpected(Error::input(u"event-too-large"_s,
-            QCoreApplication::translate("Trail", "The event has %1 KiB; one event takes 64 KiB. Give fewer findings or shorter facts at once.").arg(sealed.bytes.size() / 1024)));
+        return std::unexpected(Error::input(
+            u"event-too-large"_s,
+            QCoreApplication::translate("Trail", "The event has %1 KiB; one event takes 64 KiB. Give fewer findings or shorter facts at once.")
+                .arg(sealed.bytes.size() / 1024)));
     sealed.hash = eventHash(sealed.bytes);
     return sealed;
 }

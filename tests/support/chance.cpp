@@ -37,7 +37,8 @@ QString anyName(const QString& prefix)
 
 QString anySentence()
 {
-    static const QStringList words{u"drift"_s, u"card"_s, u"holdout"_s, u"pr_auc"_s, u"seit"_s, u"grün"_s, u"模型"_s, u"über 3 %"_s, u"\"quoted\""_s, u"back\\slash"_s, u"line\nbreak"_s, u"𝛼"_s, u"e\u0301"_s};
+    static const QStringList words{u"drift"_s,    u"card"_s,       u"holdout"_s,     u"pr_auc"_s,      u"seit"_s, u"grün"_s,   u"模型"_s,
+                                   u"über 3 %"_s, u"\"quoted\""_s, u"back\\slash"_s, u"line\nbreak"_s, u"𝛼"_s,    u"e\u0301"_s};
     QStringList chosen{anyName(u"w"_s)};
     for (int i = anyNumber(2, 9); i > 0; --i)
         chosen << words[anyNumber(0, int(words.size()) - 1)];

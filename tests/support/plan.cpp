@@ -42,8 +42,14 @@ struct Joiner {
 
 std::vector<Joiner> joiners(const Cast& cast)
 {
-    return {{cast.owner, {}}, {cast.author, {}}, {cast.reviewer, Role::TechnicalReviewer}, {cast.secondReviewer, Role::TechnicalReviewer}, {cast.risk, Role::RiskApprover},
-            {cast.secondRisk, Role::RiskApprover}, {cast.deployer, Role::Deployer}, {cast.auditor, Role::Auditor}};
+    return {{cast.owner, {}},
+            {cast.author, {}},
+            {cast.reviewer, Role::TechnicalReviewer},
+            {cast.secondReviewer, Role::TechnicalReviewer},
+            {cast.risk, Role::RiskApprover},
+            {cast.secondRisk, Role::RiskApprover},
+            {cast.deployer, Role::Deployer},
+            {cast.auditor, Role::Auditor}};
 }
 
 // Each joiner is added, then granted a role; who has none takes part as a monitor.
@@ -62,8 +68,8 @@ MarkUnusable unusable(const VersionName& version)
 Plan::Plan(const QString& name) : m_name(name)
 {
     const auto person = [&](const QString& part) { return name + u'-' + part; };
-    m_cast = {person(u"admin"_s), person(u"owner"_s), person(u"author"_s), person(u"colleague"_s), person(u"reviewer"_s), person(u"reviewer2"_s),
-              person(u"risk"_s), person(u"risk2"_s), person(u"deployer"_s), person(u"auditor"_s)};
+    m_cast = {person(u"admin"_s),     person(u"owner"_s), person(u"author"_s), person(u"colleague"_s), person(u"reviewer"_s),
+              person(u"reviewer2"_s), person(u"risk"_s),  person(u"risk2"_s),  person(u"deployer"_s),  person(u"auditor"_s)};
 }
 
 void Plan::found(const registry::Location& location) const
@@ -104,11 +110,16 @@ Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int num
     const FindingId finding{number + 1};
     const auto give = [&](const auto& command, const QString& person) { return registrar.run(command, RegistryFixture::actor(person), idOf(i)); };
     const auto approve = [&](Role role, const QString& person, std::vector<FindingDraft> findings = {}) {
-        return give(Approve{version, role, {}, anySentence(), everyTick(builtInPolicy().at(Tier::High), role), std::move(findings), Coverage{anyNumber(0, 9), 9}}, person);
+        return give(
+            Approve{
+                version, role, {}, anySentence(), everyTick(builtInPolicy().at(Tier::High), role), std::move(findings), Coverage{anyNumber(0, 9), 9}},
+            person);
     };
     switch (step) {
     case 0:
-    case 19: return give(RegisterVersion{version, m_cast.author, aManifest().build(), "{}", aModel(version.model, m_cast.owner, Tier::High), {}}, m_cast.author);
+    case 19:
+        return give(RegisterVersion{version, m_cast.author, aManifest().build(), "{}", aModel(version.model, m_cast.owner, Tier::High), {}},
+                    m_cast.author);
     case 1:
     case 20:
     case 22:
@@ -119,7 +130,9 @@ Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int num
     case 5: return approve(Role::RiskApprover, m_cast.auditor); // refused: reads only
     case 6: return approve(Role::RiskApprover, m_cast.risk);
     case 7: return give(ProposeFindingClose{finding, anySentence()}, m_cast.author);
-    case 8: return give(Renew{version, Role::TechnicalReviewer, {}, anySentence(), everyTick(builtInPolicy().at(Tier::High), Role::TechnicalReviewer)}, m_cast.reviewer);
+    case 8:
+        return give(Renew{version, Role::TechnicalReviewer, {}, anySentence(), everyTick(builtInPolicy().at(Tier::High), Role::TechnicalReviewer)},
+                    m_cast.reviewer);
     case 9: return give(Hold{version, anySentence()}, m_cast.reviewer);
     case 10: return give(Lift{version, anySentence()}, m_cast.reviewer);
     case 11: return give(Deprecate{version, anySentence(), {}}, m_cast.owner);

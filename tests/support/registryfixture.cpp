@@ -9,7 +9,8 @@ namespace gatehouse::testing {
 
 using namespace Qt::StringLiterals;
 
-RegistryFixture::RegistryFixture(Kind kind) : m_clock(std::make_shared<QDateTime>(QDate(2026, 1, 5).addDays(anyNumber(0, 300)), QTime(8, 0), QTimeZone::UTC))
+RegistryFixture::RegistryFixture(Kind kind)
+    : m_clock(std::make_shared<QDateTime>(QDate(2026, 1, 5).addDays(anyNumber(0, 300)), QTime(8, 0), QTimeZone::UTC))
 {
     m_location = {m_folder.filePath(anyName(u"registry"_s) + u".db"_s)};
     m_cast.admin = anyName(u"admin"_s);

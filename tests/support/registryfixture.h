@@ -17,8 +17,8 @@ namespace gatehouse::testing {
 // The people of the fixture by what they may do; each of one role, with names of their own in every fixture. Each is linked to the operating-system user `os-NAME`.
 struct Cast {
     QString admin, owner, author, colleague; // author and colleague have no granted role
-    QString reviewer, secondReviewer;        // technical reviewers
-    QString risk, secondRisk;                // risk approvers
+    QString reviewer, secondReviewer; // technical reviewers
+    QString risk, secondRisk; // risk approvers
     QString deployer, auditor;
 };
 
@@ -43,10 +43,7 @@ public:
         return m_registrar->run(command, actor(person), id);
     }
     // Runs a command that must succeed.
-    template <class Command> registry::Receipt must(const Command& command, const QString& person)
-    {
-        return orThrow(run(command, person));
-    }
+    template <class Command> registry::Receipt must(const Command& command, const QString& person) { return orThrow(run(command, person)); }
 
     // A version in the wanted state; random where the builder says nothing, at a random tier when the model is new.
     VersionName draft(const VersionBuilder& version = aVersion());

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 Asset anyAsset(Element element)
 {
-    return {nameOf(element) + u'/' + anyName(u"file"_s), element, anyNumber(0, 5'000'000), Sha256::fromRaw(anyBytes(32)), element == Element::Scripts && anyNumber(0, 1) == 1};
+    return {nameOf(element) + u'/' + anyName(u"file"_s), element, anyNumber(0, 5'000'000), Sha256::fromRaw(anyBytes(32)),
+            element == Element::Scripts && anyNumber(0, 1) == 1};
 }
 
 ManifestBuilder::ManifestBuilder()

@@ -28,7 +28,10 @@ public:
 private:
     Manifest m_manifest;
 };
-[[nodiscard]] inline ManifestBuilder aManifest() { return {}; }
+[[nodiscard]] inline ManifestBuilder aManifest()
+{
+    return {};
+}
 
 // A model that lacks nothing.
 [[nodiscard]] Model aModel(const QString& name, const QString& owner, Tier tier);
@@ -45,12 +48,35 @@ struct VersionBuilder {
     std::optional<Tier> tier;
     ManifestBuilder manifest;
 
-    VersionBuilder& of(const QString& modelName) { model = modelName; return *this; }
-    VersionBuilder& label(const QString& label) { name = label; return *this; }
-    VersionBuilder& by(const QString& person) { author = person; return *this; }
-    VersionBuilder& at(Tier wanted) { tier = wanted; return *this; }
-    VersionBuilder& holding(const ManifestBuilder& content) { manifest = content; return *this; }
+    VersionBuilder& of(const QString& modelName)
+    {
+        model = modelName;
+        return *this;
+    }
+    VersionBuilder& label(const QString& label)
+    {
+        name = label;
+        return *this;
+    }
+    VersionBuilder& by(const QString& person)
+    {
+        author = person;
+        return *this;
+    }
+    VersionBuilder& at(Tier wanted)
+    {
+        tier = wanted;
+        return *this;
+    }
+    VersionBuilder& holding(const ManifestBuilder& content)
+    {
+        manifest = content;
+        return *this;
+    }
 };
-[[nodiscard]] inline VersionBuilder aVersion() { return {}; }
+[[nodiscard]] inline VersionBuilder aVersion()
+{
+    return {};
+}
 
 }

@@ -10,7 +10,7 @@ using diff::RowKind;
 
 class BlockBuilder {
 public:
-    BlockBuilder(const ReadingDocument& document, Arrangement arrangement) : m_document(document), m_arrangement(arrangement) { }
+    BlockBuilder(const ReadingDocument& document, Arrangement arrangement) : m_document(document), m_arrangement(arrangement) {}
 
     void addRows(int first, int end)
     {

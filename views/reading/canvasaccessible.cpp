@@ -12,7 +12,7 @@ namespace gatehouse::reading {
 
 class BlockAccessible final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    BlockAccessible(ReadingCanvas* canvas, int block) : m_canvas(canvas), m_block(block) { }
+    BlockAccessible(ReadingCanvas* canvas, int block) : m_canvas(canvas), m_block(block) {}
 
     bool isValid() const override { return m_canvas && m_block < static_cast<int>(m_canvas->m_scene.blocks().size()); }
     QObject* object() const override { return nullptr; }
@@ -27,7 +27,7 @@ public:
     {
         return kind == QAccessible::Name && isValid() ? m_canvas->m_scene.renderer(block()).spoken(block()) : QString();
     }
-    void setText(QAccessible::Text, const QString&) override { }
+    void setText(QAccessible::Text, const QString&) override {}
 
     QRect rect() const override
     {
@@ -93,7 +93,7 @@ private:
 
 class CanvasAccessible final : public QAccessibleWidget {
 public:
-    explicit CanvasAccessible(ReadingCanvas* canvas) : QAccessibleWidget(canvas, QAccessible::List), m_canvas(canvas) { }
+    explicit CanvasAccessible(ReadingCanvas* canvas) : QAccessibleWidget(canvas, QAccessible::List), m_canvas(canvas) {}
     ~CanvasAccessible() override { forget(); }
 
     int childCount() const override { return static_cast<int>(m_canvas->m_scene.blocks().size()); }

@@ -10,7 +10,7 @@ class ReadingCanvas;
 
 class CanvasKeys {
 public:
-    explicit CanvasKeys(ReadingCanvas& canvas) : m_canvas(canvas) { }
+    explicit CanvasKeys(ReadingCanvas& canvas) : m_canvas(canvas) {}
     // False when the key means nothing here.
     bool press(const QKeyEvent& event);
 

@@ -156,9 +156,9 @@ void ReadingCanvas::scrollToBlock(int block, bool comfortably)
             return;
         const auto top = static_cast<int>(m_scene.heights().topOf(block));
         const bool far = comfortably && (place.bottom() < 0 || place.top() > room);
-        const int wanted = far                      ? top - room / 4
-                           : place.top() < margin ? top - margin
-                                                    : top + std::min(place.height(), room - 2 * margin) + margin - room;
+        const int wanted = far     ? top - room / 4
+            : place.top() < margin ? top - margin
+                                   : top + std::min(place.height(), room - 2 * margin) + margin - room;
         verticalScrollBar()->setValue(wanted);
         settle();
     }

@@ -18,7 +18,8 @@ void CaptionBar::follow()
 {
     const ReadingDocument& document = m_scene.document();
     const bool both = !document.oldCaption.isEmpty() && !document.newCaption.isEmpty();
-    setAccessibleName(both ? tr("Old side: %1; new side: %2").arg(document.oldCaption, document.newCaption) : document.oldCaption + document.newCaption);
+    setAccessibleName(both ? tr("Old side: %1; new side: %2").arg(document.oldCaption, document.newCaption)
+                           : document.oldCaption + document.newCaption);
     setVisible(!document.oldCaption.isEmpty() || !document.newCaption.isEmpty());
     update();
 }

@@ -53,7 +53,7 @@ void paintUnfold(QPainter& painter, const QPointF& centre, qreal size, const QCo
 
 class FoldRenderer : public BlockRenderer {
 public:
-    explicit FoldRenderer(const RenderSource& source) : m_source(source) { }
+    explicit FoldRenderer(const RenderSource& source) : m_source(source) {}
 
     int guessedHeight(const Block&) const override { return m_source.geometry.foldHeight; }
     int height(const Block&) const override { return m_source.geometry.foldHeight; }
@@ -62,18 +62,15 @@ public:
     {
         painter.fillRect(place, theme::colour(ThemeRole::AccentTint));
         const Column& first = m_source.geometry.arrangement == Arrangement::SideBySide ? m_source.geometry.old : m_source.geometry.now;
-        paintUnfold(painter, QPointF((first.left + first.gutterRight) / 2.0, place.center().y() + 0.5), m_source.geometry.sentence.pixelSize() > 0 ? m_source.geometry.sentence.pixelSize() : 12,
-                    theme::colour(ThemeRole::Accent));
+        paintUnfold(painter, QPointF((first.left + first.gutterRight) / 2.0, place.center().y() + 0.5),
+                    m_source.geometry.sentence.pixelSize() > 0 ? m_source.geometry.sentence.pixelSize() : 12, theme::colour(ThemeRole::Accent));
         painter.setFont(m_source.geometry.sentence);
         painter.setPen(theme::colour(ThemeRole::Accent));
         for (const FoldButton& button : foldButtons(m_source, block))
             painter.drawText(button.place.translated(place.topLeft()), Qt::AlignLeft | Qt::AlignVCenter, button.text);
     }
 
-    QString spoken(const Block& block) const override
-    {
-        return Words::tr("folded: %1").arg(labelOf(m_source, block));
-    }
+    QString spoken(const Block& block) const override { return Words::tr("folded: %1").arg(labelOf(m_source, block)); }
 
 private:
     RenderSource m_source;

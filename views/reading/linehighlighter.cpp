@@ -83,7 +83,8 @@ void LineHighlighter::addCalls(const QString& line)
             --start;
         if (start == bracket || line[start].isDigit())
             continue;
-        const bool coloured = std::ranges::any_of(m_spans, [&](const StyleSpan& span) { return span.start < bracket && span.start + span.length > start; });
+        const bool coloured = std::ranges::any_of(m_spans,
+                                                  [&](const StyleSpan& span) { return span.start < bracket && span.start + span.length > start; });
         if (!coloured)
             calls.push_back({static_cast<int>(start), static_cast<int>(bracket - start), theme::ThemeRole::Fn});
     }

@@ -24,9 +24,11 @@ quint64 keyOf(Side side, int line, int piece)
 }
 
 LineLayouts::LineLayouts(const ReadingDocument& document, const Geometry& geometry, const SyntaxColours& colours)
-    : m_document(document), m_geometry(geometry), m_colours(colours), m_kept(KeptCharacters)
-{
-}
+    : m_document(document)
+    , m_geometry(geometry)
+    , m_colours(colours)
+    , m_kept(KeptCharacters)
+{}
 
 void LineLayouts::forget()
 {
@@ -53,9 +55,7 @@ const QTextCharFormat& LineLayouts::format(ThemeRole role) const
             made.setForeground(theme::colour(ThemeRole::Critical));
             made.setFontItalic(false);
             break;
-        default:
-            made.setForeground(theme::colour(role));
-            made.setFontItalic(role == ThemeRole::Com);
+        default: made.setForeground(theme::colour(role)); made.setFontItalic(role == ThemeRole::Com);
         }
         found = m_formats.insert(role, made);
     }
@@ -125,7 +125,8 @@ void LineLayouts::addFormats(LaidOutLine& laid, Side side, int line, int piece) 
     }
     const int row = m_document.rowOf(side, line);
     const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
-    if (m_wordMarks && at && at->kind == diff::RowKind::Changed && m_document.old->pieceCount(at->oldLine) == 1 && m_document.now->pieceCount(at->newLine) == 1) {
+    if (m_wordMarks && at && at->kind == diff::RowKind::Changed && m_document.old->pieceCount(at->oldLine) == 1
+        && m_document.now->pieceCount(at->newLine) == 1) {
         const diff::WordChanges words = diff::wordChanges(m_document.old->text(at->oldLine), m_document.now->text(at->newLine));
         for (const diff::WordSpan& span : side == Side::Old ? words.old : words.now)
             add(span.start, span.length, format(side == Side::Old ? ThemeRole::DelWord : ThemeRole::AddWord));
@@ -150,7 +151,9 @@ QString LineLayouts::endMark(Side side, int line, int piece) const
     const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
     const bool endsUnlike = at && at->kind == diff::RowKind::Changed && m_document.old->lineEnd(at->oldLine) != m_document.now->lineEnd(at->newLine);
     switch (end) {
-    case content::LineEnd::None: return text.cutBytes > 0 ? QCoreApplication::translate("ReadingCanvas", "cut here") : QCoreApplication::translate("ReadingCanvas", "no newline at end");
+    case content::LineEnd::None:
+        return text.cutBytes > 0 ? QCoreApplication::translate("ReadingCanvas", "cut here")
+                                 : QCoreApplication::translate("ReadingCanvas", "no newline at end");
     case content::LineEnd::Lf: return endsUnlike ? QStringLiteral("LF") : QString();
     case content::LineEnd::CrLf: return endsUnlike || text.lineEnds.mixed() ? QStringLiteral("CR LF") : QString();
     case content::LineEnd::Cr: return QStringLiteral("CR");

@@ -101,7 +101,8 @@ void OverviewStrip::paintChanges(QPainter& painter) const
             while (end < change.end() && rows[static_cast<size_t>(end)].kind == rows[static_cast<size_t>(row)].kind)
                 ++end;
             const int first = m_scene.blockOfRow(row);
-            mark(first, std::max(first, m_scene.blockOfRow(end - 1)) + 1, colourOf(rows[static_cast<size_t>(row)].kind), margin, width() - 2 * margin);
+            mark(first, std::max(first, m_scene.blockOfRow(end - 1)) + 1, colourOf(rows[static_cast<size_t>(row)].kind), margin,
+                 width() - 2 * margin);
             row = end;
         }
     }

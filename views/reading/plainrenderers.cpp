@@ -20,13 +20,14 @@ struct Words {
 
 class NoticeRenderer : public BlockRenderer {
 public:
-    explicit NoticeRenderer(const RenderSource& source) : m_source(source) { }
+    explicit NoticeRenderer(const RenderSource& source) : m_source(source) {}
 
     int guessedHeight(const Block& block) const override { return height(block); }
 
     int height(const Block& block) const override
     {
-        const QRect text = QFontMetrics(m_source.geometry.sentence).boundingRect(textPlace(QRect(0, 0, m_source.geometry.width, 10000)), Flags, textOf(block));
+        const QRect text =
+            QFontMetrics(m_source.geometry.sentence).boundingRect(textPlace(QRect(0, 0, m_source.geometry.width, 10000)), Flags, textOf(block));
         return text.height() + m_source.geometry.padding + 1;
     }
 
@@ -86,7 +87,7 @@ private:
 
 class HexRenderer : public BlockRenderer {
 public:
-    explicit HexRenderer(const RenderSource& source) : m_source(source) { }
+    explicit HexRenderer(const RenderSource& source) : m_source(source) {}
 
     int guessedHeight(const Block& block) const override { return height(block); }
     int height(const Block&) const override { return m_source.geometry.lineHeight * (stacked() ? 2 : 1); }
@@ -134,7 +135,8 @@ private:
         if (at >= rows.size())
             return;
         painter.setPen(theme::colour(ThemeRole::GutterText));
-        painter.drawText(gutter.adjusted(0, 0, -m_source.geometry.padding / 2, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(rows[at].offset, 16));
+        painter.drawText(gutter.adjusted(0, 0, -m_source.geometry.padding / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(rows[at].offset, 16));
         painter.setPen(theme::colour(ThemeRole::Text));
         painter.drawText(QRect(column.textLeft, place.top(), column.textRight - column.textLeft, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          rows[at].hex.leftJustified(47) + QStringLiteral("   ") + rows[at].text);

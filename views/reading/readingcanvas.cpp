@@ -7,8 +7,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <algorithm>
 
 namespace gatehouse::reading {
@@ -219,7 +219,9 @@ void ReadingCanvas::copy() const
         const Block& block = m_scene.blocks()[static_cast<size_t>(m_caret)];
         if (block.kind == BlockKind::Row) {
             const diff::Row& row = m_scene.document().diff.rows[static_cast<size_t>(block.index)];
-            const Side side = block.faces == Faces::Old || row.newLine < 0 ? Side::Old : block.faces == Faces::New || row.oldLine < 0 ? Side::New : m_side;
+            const Side side = block.faces == Faces::Old || row.newLine < 0 ? Side::Old
+                : block.faces == Faces::New || row.oldLine < 0             ? Side::New
+                                                                           : m_side;
             const int line = m_scene.document().lineOf(row, side);
             text = reading::selectedText(m_scene.document(), wholeLines(m_scene.document(), side, line, line));
         }
@@ -301,8 +303,11 @@ void ReadingCanvas::paintEvent(QPaintEvent* event)
         const Block& block = m_scene.blocks()[static_cast<size_t>(i)];
         m_scene.renderer(block).paint(painter, block, place, overlay);
         if (i == m_caret) {
-            const int left = m_scene.geometry().arrangement == Arrangement::SideBySide && block.kind == BlockKind::Row ? m_scene.geometry().column(m_side).left : 0;
-            painter.fillRect(QRect(left, place.top(), theme::px(3), place.height()), theme::colour(hasFocus() ? ThemeRole::Focus : ThemeRole::Border));
+            const int left = m_scene.geometry().arrangement == Arrangement::SideBySide && block.kind == BlockKind::Row
+                ? m_scene.geometry().column(m_side).left
+                : 0;
+            painter.fillRect(QRect(left, place.top(), theme::px(3), place.height()),
+                             theme::colour(hasFocus() ? ThemeRole::Focus : ThemeRole::Border));
         }
     }
 }

@@ -69,7 +69,8 @@ void addComparisonNotices(ReadingDocument& document)
         return;
     }
     if (old->isBinary || now->isBinary) {
-        note(Remark::Level::Note, old->sha256 == now->sha256 ? Words::tr("Both sides are the same, byte for byte.") : Words::tr("The two sides differ."));
+        note(Remark::Level::Note,
+             old->sha256 == now->sha256 ? Words::tr("Both sides are the same, byte for byte.") : Words::tr("The two sides differ."));
         return;
     }
     if (content::encodingName(*old) != content::encodingName(*now))
@@ -80,9 +81,10 @@ void addComparisonNotices(ReadingDocument& document)
         note(Remark::Level::Warning, Words::tr("Only what is shown was compared; behind the cut the two sides may differ."));
     if (document.diff.changes.empty() && !document.diff.isPartial) {
         const bool same = old->sha256 == now->sha256;
-        note(Remark::Level::Note, same                         ? Words::tr("Both sides are the same, byte for byte.")
-                                  : old->utf8 == now->utf8 ? Words::tr("The text is the same; only its encoding differs.")
-                                                               : Words::tr("The text differs in white space only, which is ignored here."));
+        note(Remark::Level::Note,
+             same                         ? Words::tr("Both sides are the same, byte for byte.")
+                 : old->utf8 == now->utf8 ? Words::tr("The text is the same; only its encoding differs.")
+                                          : Words::tr("The text differs in white space only, which is ignored here."));
     }
 }
 

@@ -23,7 +23,7 @@ struct Words {
 // Draws rows of a comparison and lines of a whole file.
 class RowRenderer : public BlockRenderer {
 public:
-    explicit RowRenderer(const RenderSource& source) : m_source(source) { }
+    explicit RowRenderer(const RenderSource& source) : m_source(source) {}
 
     int guessedHeight(const Block& block) const override
     {
@@ -151,7 +151,8 @@ private:
                 const bool here = match.piece == block.piece && (match.side == side || match.onBothSides);
                 if (!here)
                     continue;
-                const bool current = overlay.matches->current >= 0 && &match == &overlay.matches->found[static_cast<size_t>(overlay.matches->current)];
+                const bool current = overlay.matches->current >= 0
+                    && &match == &overlay.matches->found[static_cast<size_t>(overlay.matches->current)];
                 QTextCharFormat format;
                 format.setBackground(theme::colour(current ? ThemeRole::AccentFill : ThemeRole::WarningTint));
                 format.setForeground(theme::colour(current ? ThemeRole::OnAccent : ThemeRole::Warning));

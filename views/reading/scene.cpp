@@ -43,7 +43,8 @@ void Scene::rebuild()
             const auto at = static_cast<size_t>(block.index);
             const diff::RowRange hidden = hiddenRows(m_document->folds[at], m_openings[at]);
             std::fill_n(m_blockOfRow.begin() + hidden.first, hidden.count, static_cast<qint32>(i));
-        } else if (block.kind == BlockKind::Row && block.piece == 0 && !(block.faces == Faces::New && m_document->diff.rows[static_cast<size_t>(block.index)].kind == diff::RowKind::Changed)) {
+        } else if (block.kind == BlockKind::Row && block.piece == 0
+                   && !(block.faces == Faces::New && m_document->diff.rows[static_cast<size_t>(block.index)].kind == diff::RowKind::Changed)) {
             m_blockOfRow[static_cast<size_t>(block.index)] = static_cast<qint32>(i);
         }
     }

@@ -23,7 +23,7 @@ struct SyntaxColours::Engine {
     std::array<std::unique_ptr<LineHighlighter>, 2> sides;
 };
 
-SyntaxColours::SyntaxColours(QObject* parent) : QObject(parent) { }
+SyntaxColours::SyntaxColours(QObject* parent) : QObject(parent) {}
 
 SyntaxColours::~SyntaxColours() = default;
 
@@ -47,7 +47,8 @@ void SyntaxColours::want(Side side, const std::vector<LineRange>& lines)
     if (!text || text->lineCount() <= LinesColouredWhole)
         return;
     const auto known = [&](const LineRange& range) {
-        return std::ranges::any_of(m_asked[indexOf(side)], [&](const LineRange& asked) { return asked.first <= range.first && range.end <= asked.end; });
+        return std::ranges::any_of(m_asked[indexOf(side)],
+                                   [&](const LineRange& asked) { return asked.first <= range.first && range.end <= asked.end; });
     };
     if (std::ranges::all_of(lines, known))
         return;

@@ -34,10 +34,13 @@ public:
         m_pool.start([owner, stop, work = std::move(work)]() mutable {
             // The owner outlives its worker, which waits for the thread: the pointer is good here. What is posted dies with the owner.
             const auto answer = [owner, stop](auto deliver) {
-                QMetaObject::invokeMethod(owner, [stop, deliver = std::move(deliver)]() mutable {
-                    if (!stop.stop_requested())
-                        deliver();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    owner,
+                    [stop, deliver = std::move(deliver)]() mutable {
+                        if (!stop.stop_requested())
+                            deliver();
+                    },
+                    Qt::QueuedConnection);
             };
             if (!stop.stop_requested())
                 work(stop, answer);

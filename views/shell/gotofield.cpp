@@ -26,8 +26,9 @@ QString plainText(const QAction& action)
 }
 
 GoToField::GoToField(QWidget* parent)
-    : SearchField(tr("Go to model, version or command"), tr("Go to model, version or command"), QKeySequence(Qt::CTRL | Qt::Key_K), parent),
-      m_completer(new QCompleter(&m_model, this)), m_question(this)
+    : SearchField(tr("Go to model, version or command"), tr("Go to model, version or command"), QKeySequence(Qt::CTRL | Qt::Key_K), parent)
+    , m_completer(new QCompleter(&m_model, this))
+    , m_question(this)
 {
     setObjectName(QStringLiteral("goTo"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -90,7 +91,8 @@ void GoToField::offer(const QString& text, const QStringList& versions)
         if (!action->isEnabled() || action->isSeparator() || action->menu() != nullptr || !plainText(*action).contains(wanted, Qt::CaseInsensitive))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QStandardItem(action->icon(), keys.isEmpty() ? plainText(*action) : plainText(*action) + QStringLiteral("  (") + keys + u')');
+        auto* item = new QStandardItem(action->icon(),
+                                       keys.isEmpty() ? plainText(*action) : plainText(*action) + QStringLiteral("  (") + keys + u')');
         item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
         m_model.appendRow(item);
     }

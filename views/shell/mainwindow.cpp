@@ -26,7 +26,11 @@ using pages::Page;
 using pages::Place;
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent) : QMainWindow(parent), m_assembly(assembly), m_theme(theme), m_question(this)
+MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_assembly(assembly)
+    , m_theme(theme)
+    , m_question(this)
 {
     setWindowIcon(theme::applicationIcon());
     setAcceptDrops(true);
@@ -132,13 +136,14 @@ void MainWindow::openRegistry(const registry::Location& location)
 void MainWindow::openDemonstration()
 {
     say(tr("Making the demonstration…"));
-    m_question.run<registry::Location>(m_workers, [make = m_assembly.demonstration](std::stop_token) { return make(); },
-                                       [this](Result<registry::Location> location) {
-                                           if (location)
-                                               openRegistry(*location);
-                                           else
-                                               showStart(location.error().sentence);
-                                       });
+    m_question.run<registry::Location>(
+        m_workers, [make = m_assembly.demonstration](std::stop_token) { return make(); },
+        [this](Result<registry::Location> location) {
+            if (location)
+                openRegistry(*location);
+            else
+                showStart(location.error().sentence);
+        });
 }
 
 void MainWindow::closeRegistry()
@@ -162,7 +167,8 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     m_open = std::move(open);
     m_message->hide();
     if (m_open->desk->session().info().readOnly)
-        m_message->show(theme::MessageBar::Kind::Info, tr("Opened read-only."), tr("The file or its folder may not be written from here, so nothing can be decided or imported."));
+        m_message->show(theme::MessageBar::Kind::Info, tr("Opened read-only."),
+                        tr("The file or its folder may not be written from here, so nothing can be decided or imported."));
     m_goTo->setDesk(m_open->desk.get());
     m_person->setDesk(m_open->desk.get());
     m_status->setDesk(m_open->desk.get(), &m_open->chain, &m_open->jobs);
@@ -280,7 +286,8 @@ void MainWindow::chooseFile()
 
 bool MainWindow::isSettled() const
 {
-    return !m_question.isBusy() && (!m_open || (!m_open->chain.isBusy() && !m_open->jobs.hasRunning() && (!m_tabs->current() || m_tabs->current()->isSettled())));
+    return !m_question.isBusy()
+        && (!m_open || (!m_open->chain.isBusy() && !m_open->jobs.hasRunning() && (!m_tabs->current() || m_tabs->current()->isSettled())));
 }
 
 void MainWindow::say(const QString& sentence)
@@ -296,7 +303,9 @@ void MainWindow::keepState()
     for (Page* page : m_tabs->pages()) {
         const Place place = page->place();
         state.insert(u"page-%1"_s.arg(int(place.kind)), page->saveState());
-        tabs << QVariantMap{{u"kind"_s, int(place.kind)}, {u"version"_s, place.kind == Place::Kind::Version ? place.version.text() : QString()}, {u"section"_s, int(place.section)}};
+        tabs << QVariantMap{{u"kind"_s, int(place.kind)},
+                            {u"version"_s, place.kind == Place::Kind::Version ? place.version.text() : QString()},
+                            {u"section"_s, int(place.section)}};
     }
     state.insert(u"tabs"_s, tabs);
     state.insert(u"current"_s, m_tabs->pages().indexOf(m_tabs->current()));

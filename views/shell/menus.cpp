@@ -27,7 +27,8 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     fillHelp();
 }
 
-QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run, bool needsRegistry)
+QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run,
+                    bool needsRegistry)
 {
     QAction* action = menu.addAction(icon.isEmpty() ? QIcon() : theme::icon(icon, ThemeRole::Muted), text);
     action->setShortcut(keys);
@@ -44,15 +45,19 @@ void Menus::fillFile()
     add(menu, tr("&Import a folder…"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
     menu.addSeparator();
     add(menu, tr("&Open a registry…"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
-    add(menu, tr("New &registry…"), {}, u"document-new"_s, [this] {
-        if (const auto location = m_window.m_assembly.newRegistry(&m_window))
-            m_window.openRegistry(*location);
-    }, false);
+    add(
+        menu, tr("New &registry…"), {}, u"document-new"_s,
+        [this] {
+            if (const auto location = m_window.m_assembly.newRegistry(&m_window))
+                m_window.openRegistry(*location);
+        },
+        false);
     add(menu, tr("Open the &demonstration"), {}, u"demonstration"_s, [this] { m_window.openDemonstration(); }, false);
     add(menu, tr("&Start page"), {}, {}, [this] { m_window.showStart(); });
     menu.addSeparator();
-    add(menu, tr("&Close tab"), QKeySequence::Close, u"window-close"_s, [this] { m_window.m_tabs->closeCurrent(); });
-    add(menu, tr("&Quit"), QKeySequence::Quit, u"application-exit"_s, [this] { m_window.close(); }, false);
+    // Qt's own keys for both are bare or others on desktops that it does not know.
+    add(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), u"window-close"_s, [this] { m_window.m_tabs->closeCurrent(); });
+    add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), u"application-exit"_s, [this] { m_window.close(); }, false);
 }
 
 void Menus::fillEdit()
@@ -90,7 +95,9 @@ void Menus::fillView(theme::Theme& theme)
     add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [&theme] { theme.setZoom(1); }, false);
     menu.addSeparator();
     add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->setWide(!m_window.m_rail->isWide()); });
-    add(menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), {}, [this] { m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen(); }, false);
+    add(
+        menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), {},
+        [this] { m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen(); }, false);
 }
 
 void Menus::fillGo()
@@ -104,10 +111,13 @@ void Menus::fillGo()
     add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), u"go-next"_s, [this] { m_window.step(1); });
     add(menu, tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(1); });
     add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}, [this] { m_window.m_tabs->step(-1); });
-    add(menu, tr("Go to model, version or &command…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [this] {
-        m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
-        m_window.m_goTo->selectAll();
-    }, false);
+    add(
+        menu, tr("Go to model, version or &command…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {},
+        [this] {
+            m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
+            m_window.m_goTo->selectAll();
+        },
+        false);
 }
 
 void Menus::fillRegistry()
@@ -124,15 +134,19 @@ void Menus::fillHelp()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Help"));
     add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
-    add(menu, tr("&About Gatehouse"), {}, u"gatehouse"_s, [this] {
-        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),
-                                    tr("Gatehouse %1\nWhere model versions are registered, read, approved and recalled.\nGPL-3.0-or-later").arg(QApplication::applicationVersion()),
-                                    QMessageBox::Close, &m_window);
-        box->setTextFormat(Qt::PlainText);
-        box->setIconPixmap(theme::applicationIcon().pixmap(theme::px(48)));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    }, false);
+    add(
+        menu, tr("&About Gatehouse"), {}, u"gatehouse"_s,
+        [this] {
+            auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),
+                                        tr("Gatehouse %1\nWhere model versions are registered, read, approved and recalled.\nGPL-3.0-or-later")
+                                            .arg(QApplication::applicationVersion()),
+                                        QMessageBox::Close, &m_window);
+            box->setTextFormat(Qt::PlainText);
+            box->setIconPixmap(theme::applicationIcon().pixmap(theme::px(48)));
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        },
+        false);
 }
 
 void Menus::follow()

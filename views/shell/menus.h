@@ -33,7 +33,8 @@ private:
     void fillGo();
     void fillRegistry();
     void fillHelp();
-    QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run, bool needsRegistry = true);
+    QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run,
+                 bool needsRegistry = true);
 
     MainWindow& m_window;
     QMenu* m_review = nullptr;

@@ -11,9 +11,9 @@
 
 namespace gatehouse::shell {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 
 namespace {
 
@@ -66,12 +66,14 @@ void PersonMenu::fill()
     if (!m_desk)
         return;
     // An embedded registry's desk may act as anybody; every event names the operating-system user too.
-    QAction* note = menu()->addAction(m_desk->session().info().demonstration ? tr("Demonstration: act as…") : tr("This registry is a file: its owner may act as…"));
+    QAction* note = menu()->addAction(m_desk->session().info().demonstration ? tr("Demonstration: act as…")
+                                                                             : tr("This registry is a file: its owner may act as…"));
     note->setEnabled(false);
     auto* group = new QActionGroup(menu());
     for (const Person& person : m_desk->facts().people) {
         const QString roles = rolesOf(person);
-        QAction* action = menu()->addAction(roles.isEmpty() ? m_desk->displayName(person.name) : tr("%1 (%2)").arg(m_desk->displayName(person.name), roles));
+        QAction* action = menu()->addAction(roles.isEmpty() ? m_desk->displayName(person.name)
+                                                            : tr("%1 (%2)").arg(m_desk->displayName(person.name), roles));
         action->setCheckable(true);
         action->setChecked(m_desk->person() != nullptr && m_desk->person()->name == person.name);
         group->addAction(action);
@@ -81,7 +83,8 @@ void PersonMenu::fill()
         });
     }
     menu()->addSeparator();
-    connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles…")), &QAction::triggered, this, &PersonMenu::peopleRequested);
+    connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles…")), &QAction::triggered, this,
+            &PersonMenu::peopleRequested);
 }
 
 QSize PersonMenu::sizeHint() const
@@ -110,7 +113,8 @@ void PersonMenu::paintEvent(QPaintEvent*)
     x += painter.fontMetrics().horizontalAdvance(m_name) + px(8);
     painter.setFont(theme::font(TextStyle::Secondary));
     painter.setPen(theme::colour(ThemeRole::Muted));
-    painter.drawText(QRect(x, 0, width() - x - px(8), height()), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_roles, Qt::ElideRight, width() - x - px(8)));
+    painter.drawText(QRect(x, 0, width() - x - px(8), height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_roles, Qt::ElideRight, width() - x - px(8)));
 }
 
 }

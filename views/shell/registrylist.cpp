@@ -34,7 +34,8 @@ QList<RecentRegistry> RegistryList::recent() const
         const QVariantMap map = value.toMap();
         found << RecentRegistry{map.value(u"path"_s).toString(), map.value(u"opened"_s).toDateTime(), map.value(u"pinned"_s).toBool()};
     }
-    std::ranges::stable_sort(found, [](const RecentRegistry& a, const RecentRegistry& b) { return std::pair(!a.pinned, b.opened) < std::pair(!b.pinned, a.opened); });
+    std::ranges::stable_sort(
+        found, [](const RecentRegistry& a, const RecentRegistry& b) { return std::pair(!a.pinned, b.opened) < std::pair(!b.pinned, a.opened); });
     return found;
 }
 

@@ -19,9 +19,9 @@
 
 namespace gatehouse::shell {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -82,8 +82,12 @@ QWidget* StartPage::choices()
     m_demonstration->setProperty("gatehouseButton", u"primary"_s);
     auto* fresh = new QPushButton(tr("New registry…"), side);
     auto* open = new QPushButton(tr("Open file…"), side);
-    layout->addWidget(choice(u"demonstration"_s, tr("Open the demonstration"), tr("A filled registry with two models and their reviews. It stays on this computer and can be thrown away."), m_demonstration, true, side));
-    layout->addWidget(choice(u"plus"_s, tr("Make a registry"), tr("One file; who owns it owns the rules. Alone? One person may take every step; marked for ever."), fresh, false, side));
+    layout->addWidget(choice(u"demonstration"_s, tr("Open the demonstration"),
+                             tr("A filled registry with two models and their reviews. It stays on this computer and can be thrown away."),
+                             m_demonstration, true, side));
+    layout->addWidget(choice(u"plus"_s, tr("Make a registry"),
+                             tr("One file; who owns it owns the rules. Alone? One person may take every step; marked for ever."), fresh, false,
+                             side));
     layout->addWidget(choice(u"document-open"_s, tr("Open a registry file"), tr("An existing registry on this computer."), open, false, side));
     layout->addSpacing(px(14));
     auto* drop = new theme::TextLabel(tr("Or drop a registry or a folder of a model on this window."), TextStyle::Secondary, ThemeRole::Muted, side);

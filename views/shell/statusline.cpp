@@ -16,9 +16,12 @@ using theme::ThemeRole;
 using namespace std::chrono_literals;
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_registry(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this)), m_trail(new QToolButton(this)),
-      m_work(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_time(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
+    : QStatusBar(parent)
+    , m_registry(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
+    , m_trail(new QToolButton(this))
+    , m_work(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_time(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(theme::px(12), 0, theme::px(12), 0);
@@ -67,7 +70,8 @@ void StatusLine::follow()
         return;
     }
     const registry::RegistryInfo& info = m_desk->session().info();
-    QStringList words{info.demonstration ? tr("Demonstration registry") : QFileInfo(m_desk->session().location().path).fileName(), QStringLiteral("SQLite")};
+    QStringList words{info.demonstration ? tr("Demonstration registry") : QFileInfo(m_desk->session().location().path).fileName(),
+                      QStringLiteral("SQLite")};
     if (info.solo)
         words << tr("solo: one person may take every step");
     if (info.readOnly)

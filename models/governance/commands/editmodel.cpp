@@ -42,8 +42,10 @@ Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFa
                facts.model->owner);
     // The tier says which roles a gate asks, so an open gate would change under its reviewers.
     if (command.tier && *command.tier != facts.model->tier && !facts.inReview.isEmpty())
-        refuse(found, u"tier-while-in-review"_s,
-               Governance::tr("The risk tier stays while versions are in review: %1. Decide or withdraw them first.").arg(facts.inReview.join(u", "_s)), {}, Mend::InForm);
+        refuse(
+            found, u"tier-while-in-review"_s,
+            Governance::tr("The risk tier stays while versions are in review: %1. Decide or withdraw them first.").arg(facts.inReview.join(u", "_s)),
+            {}, Mend::InForm);
     refuseIncompleteModel(found, edited(command, *facts.model), facts.registry);
     if (edited(command, *facts.model) == *facts.model)
         refuse(found, u"nothing-changes"_s, Governance::tr("Nothing of %1 would change.").arg(command.model), {}, Mend::InForm);

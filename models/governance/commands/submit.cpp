@@ -47,8 +47,7 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
                        .arg(facts.policy.number),
                    {}, Mend::InForm);
         if (waiver.reason.trimmed().isEmpty())
-            refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of “%1” needs a reason.").arg(waiver.need), {},
-                   Mend::InForm);
+            refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of “%1” needs a reason.").arg(waiver.need), {}, Mend::InForm);
         refuseLongText(found, waiver.reason);
     }
     if (!canBeStaffed(facts))

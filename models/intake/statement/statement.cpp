@@ -122,8 +122,7 @@ private:
             return false;
         m_result.statement.tier = fromName<Tier>(text);
         if (!text.isEmpty() && !m_result.statement.tier)
-            return fail(value.line,
-                        QCoreApplication::translate("Intake", "tier is low, medium or high, not “%1”").arg(shown(text.left(80))));
+            return fail(value.line, QCoreApplication::translate("Intake", "tier is low, medium or high, not “%1”").arg(shown(text.left(80))));
         return true;
     }
     bool takeElements(const YamlNode& value)
@@ -246,8 +245,7 @@ private:
         switch (field.kind) {
         case Kind::Number:
             if (!value.number())
-                return fail(value.line,
-                            QCoreApplication::translate("Intake", "%1 is a number, not “%2”").arg(name, shown(value.text.left(80))));
+                return fail(value.line, QCoreApplication::translate("Intake", "%1 is a number, not “%2”").arg(name, shown(value.text.left(80))));
             break;
         case Kind::Digest:
             if (!value.text.isEmpty() && !Sha256::fromHex(value.text))

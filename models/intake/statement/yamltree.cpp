@@ -137,8 +137,7 @@ private:
             if (node.kind != YamlNode::Scalar)
                 throw Refusal{node.line, QCoreApplication::translate("Intake", "a key must be plain text")};
             if (parent.node.find(node.text))
-                throw Refusal{node.line,
-                              QCoreApplication::translate("Intake", "the key “%1” stands here for the second time").arg(shown(node.text))};
+                throw Refusal{node.line, QCoreApplication::translate("Intake", "the key “%1” stands here for the second time").arg(shown(node.text))};
             parent.key = std::move(node);
         } else {
             parent.node.fields.emplace_back(std::move(*parent.key), std::move(node));

@@ -55,8 +55,10 @@ Result<void> prepareCopy(const QString& path, std::stop_token stop)
     if (!report)
         return std::unexpected(report.error());
     if (!report->ok)
-        return std::unexpected(Error::storage(u"trail-broken"_s,
-            Words::tr("The backup's trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.").arg(report->conclusion())));
+        return std::unexpected(Error::storage(
+            u"trail-broken"_s,
+            Words::tr("The backup's trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.")
+                .arg(report->conclusion())));
     // Nothing may stay in a write-ahead log: only the file itself gets the registry's name.
     return connection->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).and_then([&] { return connection->exec(u"PRAGMA journal_mode=DELETE"_s); });
 }
@@ -83,13 +85,20 @@ Result<void> restoreDatabase(const QString& file, const Location& location, std:
     if (const auto kind = inspectFile({QFileInfo(file).absoluteFilePath()}); !kind)
         return std::unexpected(kind.error());
     if (QFileInfo(file + u"-wal"_s).size() > 0)
-        return std::unexpected(Error::input(u"in-use"_s, Words::tr("%1 is a registry in use, no backup: its newest events are not in the file yet. Make a backup of it with “gatehousectl backup”.").arg(file)));
+        return std::unexpected(Error::input(
+            u"in-use"_s,
+            Words::tr(
+                "%1 is a registry in use, no backup: its newest events are not in the file yet. Make a backup of it with “gatehousectl backup”.")
+                .arg(file)));
     const Unfinished unfinished(location.path);
     if (QFile source(file); !source.copy(unfinished.path()))
-        return std::unexpected(Error::storage(u"not-written"_s, Words::tr("%1 could not be copied to %2: %3.").arg(file, location.path, source.errorString())));
+        return std::unexpected(
+            Error::storage(u"not-written"_s, Words::tr("%1 could not be copied to %2: %3.").arg(file, location.path, source.errorString())));
     // A backup may be kept read-only; the registry must not be.
     QFile::setPermissions(unfinished.path(), QFile::permissions(unfinished.path()) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return prepareCopy(unfinished.path(), stop).and_then([&] { return syncFile(unfinished.path()); }).and_then([&] { return placeNew(unfinished.path(), location.path); });
+    return prepareCopy(unfinished.path(), stop).and_then([&] { return syncFile(unfinished.path()); }).and_then([&] {
+        return placeNew(unfinished.path(), location.path);
+    });
 }
 
 }

@@ -39,7 +39,8 @@ Result<void> TextCheck::advance()
         m_row.reset();
         return readToEnd(m_query);
     }
-    m_row = Row{m_query.value(0).toLongLong(), QString::fromLatin1(m_query.value(1).toByteArray()), m_query.value(2).toByteArray(), m_query.value(3).toByteArray(), m_query.value(4).toBool()};
+    m_row = Row{m_query.value(0).toLongLong(), QString::fromLatin1(m_query.value(1).toByteArray()), m_query.value(2).toByteArray(),
+                m_query.value(3).toByteArray(), m_query.value(4).toBool()};
     return {};
 }
 
@@ -96,7 +97,10 @@ Result<DocumentCheck> DocumentCheck::read(const Connection& connection, AuditRep
         const qint64 seq = query->value(3).toLongLong();
         check.m_kept.insert(digest, {QString::fromUtf8(kind), seq, false});
         if (domainDigest(kind, query->value(2).toByteArray()).hex() != digest)
-            report.problem(seq, Words::tr("A document of event %1 was changed (%2 %3): its bytes do not give its digest.").arg(seq).arg(QString::fromUtf8(kind), digest));
+            report.problem(seq,
+                           Words::tr("A document of event %1 was changed (%2 %3): its bytes do not give its digest.")
+                               .arg(seq)
+                               .arg(QString::fromUtf8(kind), digest));
     }
     if (auto whole = readToEnd(*query); !whole)
         return std::unexpected(whole.error());
@@ -114,7 +118,11 @@ void DocumentCheck::check(const QJsonObject& event)
             continue;
         }
         if (kept->kind != named[u"kind"].toString() || (!kept->named && kept->seq != seq))
-            m_report.problem(seq, Words::tr("A document of event %1 is kept as something else than the event says (%2 of event %3).").arg(seq).arg(kept->kind).arg(kept->seq));
+            m_report.problem(seq,
+                             Words::tr("A document of event %1 is kept as something else than the event says (%2 of event %3).")
+                                 .arg(seq)
+                                 .arg(kept->kind)
+                                 .arg(kept->seq));
         kept->named = true;
     }
 }
@@ -123,7 +131,10 @@ void DocumentCheck::finish()
 {
     for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
         if (!kept->named)
-            m_report.problem(kept->seq, Words::tr("A document stands in the registry that no event names (%1 %2, beside event %3).").arg(kept->kind, kept.key()).arg(kept->seq));
+            m_report.problem(kept->seq,
+                             Words::tr("A document stands in the registry that no event names (%1 %2, beside event %3).")
+                                 .arg(kept->kind, kept.key())
+                                 .arg(kept->seq));
 }
 
 }

@@ -104,7 +104,8 @@ void ChainCheck::checkNumber(const FoundEvent& found, qint64 said)
     if (found.hash && said - found.place != m_offset) {
         m_offset = said - found.place;
         if (m_offset != 0)
-            m_report.problem(said, Words::tr("Event %1 is kept under number %2: an event before it was moved, removed or added.").arg(said).arg(found.place));
+            m_report.problem(
+                said, Words::tr("Event %1 is kept under number %2: an event before it was moved, removed or added.").arg(said).arg(found.place));
     }
 }
 
@@ -112,9 +113,12 @@ void ChainCheck::checkLink(qint64 said, const QJsonObject& event)
 {
     const QString previous = event.value(u"previous").toString();
     if (previous != m_hash.hex() && previous != m_keptHash.hex())
-        m_report.problem(std::max<qint64>(m_largest, 1), m_largest == 0
-            ? Words::tr("Event %1 names an event before it, but the trail begins here.").arg(said)
-            : Words::tr("Event %1 is not the one that event %2 follows: one of the two was changed, or put in the place of another.").arg(m_largest).arg(said));
+        m_report.problem(std::max<qint64>(m_largest, 1),
+                         m_largest == 0
+                             ? Words::tr("Event %1 names an event before it, but the trail begins here.").arg(said)
+                             : Words::tr("Event %1 is not the one that event %2 follows: one of the two was changed, or put in the place of another.")
+                                   .arg(m_largest)
+                                   .arg(said));
 }
 
 void ChainCheck::checkWhole(qint64 said, const QJsonObject& event)
@@ -137,7 +141,11 @@ void ChainCheck::checkWhole(qint64 said, const QJsonObject& event)
     if (!at.isValid())
         m_report.problem(said, Words::tr("Event %1 has no readable time.").arg(said));
     else if (m_latest.isValid() && at < m_latest)
-        m_report.note(said, Words::tr("The clock of event %1 is behind that of event %2. Order is by number, so nothing is lost; somebody should look at the clock.").arg(said).arg(m_latestSeq));
+        m_report.note(
+            said,
+            Words::tr("The clock of event %1 is behind that of event %2. Order is by number, so nothing is lost; somebody should look at the clock.")
+                .arg(said)
+                .arg(m_latestSeq));
     else {
         m_latest = at;
         m_latestSeq = said;
@@ -149,17 +157,24 @@ void ChainCheck::checkAnchor()
     if (m_tree.root() == m_checkpoint->root)
         m_report.anchoredTo = m_checkpoint->size;
     else
-        m_report.problem(m_checkpoint->size, Words::tr("Events 1 to %1 are not those of the checkpoint: at least one of them was changed, removed, added or moved since it left.").arg(m_checkpoint->size));
+        m_report.problem(
+            m_checkpoint->size,
+            Words::tr("Events 1 to %1 are not those of the checkpoint: at least one of them was changed, removed, added or moved since it left.")
+                .arg(m_checkpoint->size));
 }
 
 void ChainCheck::finish()
 {
     for (const auto& [first, last] : m_missing)
-        m_report.problem(first, first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
-                                              : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
+        m_report.problem(first,
+                         first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
+                                       : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
     if (m_checkpoint && m_checkpoint->size > m_tree.size())
-        m_report.problem(m_tree.size() + 1, Words::tr("The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.")
-                                                .arg(m_checkpoint->size).arg(m_tree.size()).arg(m_tree.size() + 1));
+        m_report.problem(m_tree.size() + 1,
+                         Words::tr("The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.")
+                             .arg(m_checkpoint->size)
+                             .arg(m_tree.size())
+                             .arg(m_tree.size() + 1));
     if (m_checkpoint && !m_registry.isEmpty() && m_checkpoint->registry != m_registry)
         m_report.problem(1, Words::tr("The checkpoint is one of another registry, %1; this one is %2.").arg(m_checkpoint->registry, m_registry));
 }

@@ -31,7 +31,8 @@ Error bad(const QString& sentence)
 
 QByteArray noteOf(const Checkpoint& checkpoint)
 {
-    return Origin.toByteArray() + checkpoint.registry.toUtf8() + '\n' + QByteArray::number(checkpoint.size) + '\n' + checkpoint.root.raw().toBase64() + '\n';
+    return Origin.toByteArray() + checkpoint.registry.toUtf8() + '\n' + QByteArray::number(checkpoint.size) + '\n' + checkpoint.root.raw().toBase64()
+        + '\n';
 }
 
 Result<Checkpoint> checkpointFrom(QByteArrayView note)
@@ -56,7 +57,8 @@ Result<Checkpoint> checkpointFrom(QByteArrayView note)
     if (note == written)
         return checkpoint;
     if (note.startsWith(written))
-        return std::unexpected(bad(Words::tr("more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.")));
+        return std::unexpected(
+            bad(Words::tr("more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.")));
     return std::unexpected(bad(Words::tr("its lines are not in the one form that a checkpoint has.")));
 }
 

@@ -44,7 +44,8 @@ public:
         QJsonObject texts;
         for (; m_there && m_query.value(0).toLongLong() <= seq; m_there = m_query.next())
             if (m_query.value(0).toLongLong() == seq)
-                texts.insert(m_query.value(1).toString(), QJsonObject{{u"salt"_s, m_query.value(2).toString()}, {u"text"_s, m_query.value(3).toString()}});
+                texts.insert(m_query.value(1).toString(),
+                             QJsonObject{{u"salt"_s, m_query.value(2).toString()}, {u"text"_s, m_query.value(3).toString()}});
         return texts;
     }
     [[nodiscard]] Result<void> whole() const { return readToEnd(m_query); }
@@ -137,13 +138,15 @@ Result<qint64> exportTrail(const Connection& connection, const QString& file, co
         if (auto whole = readToEnd(*events).and_then([&] { return texts->whole(); }); !whole)
             return std::unexpected(whole.error());
     if (!written || !output.commit())
-        return std::unexpected(Error::storage(u"not-written"_s, Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(file, output.errorString())));
+        return std::unexpected(Error::storage(
+            u"not-written"_s, Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(file, output.errorString())));
     if (auto synced = syncFolderOf(file); !synced)
         return std::unexpected(synced.error());
     return count;
 }
 
-Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkpoint>& checkpoint, const AuditProgress& progress, std::stop_token stop)
+Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkpoint>& checkpoint, const AuditProgress& progress,
+                                 std::stop_token stop)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))

@@ -13,6 +13,7 @@ inline constexpr QLatin1StringView TrailFormat{"gatehouse-trail/1"};
 
 // First line {"format":"gatehouse-trail/1","registry":ID}, then one event a line in canonical form: {"event":{...},"texts":{DIGEST:{"salt","text"}}}
 // with the texts that are not redacted. An existing file is replaced in one step. Answers how many events were written.
-[[nodiscard]] Result<qint64> exportTrail(const Connection& connection, const QString& file, const AuditProgress& progress = {}, std::stop_token stop = {});
+[[nodiscard]] Result<qint64> exportTrail(const Connection& connection, const QString& file, const AuditProgress& progress = {},
+                                         std::stop_token stop = {});
 
 }

@@ -30,7 +30,9 @@ Result<void> copyDocuments(const Connection& from, const Connection& to, std::st
     while (rows->next()) {
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
-        if (auto done = to.exec(u"INSERT INTO document (digest, kind, bytes, seq) VALUES (?, ?, ?, ?)"_s, {rows->value(0), rows->value(1), rows->value(2), rows->value(3)}); !done)
+        if (auto done = to.exec(u"INSERT INTO document (digest, kind, bytes, seq) VALUES (?, ?, ?, ?)"_s,
+                                {rows->value(0), rows->value(1), rows->value(2), rows->value(3)});
+            !done)
             return done;
     }
     return readToEnd(*rows);
@@ -72,7 +74,8 @@ public:
         for (const Column& column : columns)
             asBytes << u"CAST(%1 AS BLOB)"_s.arg(column.name); // broken UTF-8 must not be mended while it is read
         // Table and column names come from the projector's list and the schema.
-        auto query = connection.run(u"SELECT "_s + asBytes.join(u", "_s) + u" FROM "_s + record.table + u" ORDER BY "_s + key.join(u", "_s) + u", rowid"_s);
+        auto query = connection.run(u"SELECT "_s + asBytes.join(u", "_s) + u" FROM "_s + record.table + u" ORDER BY "_s + key.join(u", "_s)
+                                    + u", rowid"_s);
         if (!query)
             return std::unexpected(query.error());
         return Rows(std::move(*query), key.size(), std::move(columns));
@@ -154,7 +157,8 @@ private:
     qint64 m_last = 0;
 };
 
-Result<void> compareTable(const Connection& kept, const Connection& projected, const GovernedRecord& record, AuditReport& report, std::stop_token stop)
+Result<void> compareTable(const Connection& kept, const Connection& projected, const GovernedRecord& record, AuditReport& report,
+                          std::stop_token stop)
 {
     auto here = Rows::of(kept, record);
     auto there = Rows::of(projected, record);
@@ -207,7 +211,8 @@ Result<Connection> replayed(const Connection& connection, qint64 last, AuditRepo
         const auto event = parseCanonical(events->value(1).toByteArray());
         const Result<void> projected = event ? projector.project(*event) : std::unexpected(event.error());
         if (!projected) {
-            report.problem(seq, Words::tr("The replay stopped at event %1, so rows after it were not compared: %2").arg(seq).arg(projected.error().sentence));
+            report.problem(
+                seq, Words::tr("The replay stopped at event %1, so rows after it were not compared: %2").arg(seq).arg(projected.error().sentence));
             break;
         }
         if (progress && ++count % 256 == 0)

@@ -24,11 +24,15 @@ void AuditReport::sort()
 QString AuditReport::conclusion() const
 {
     if (!ok)
-        return Words::tr("%n problem(s) found; the first at event %1: %2", nullptr, int(problems.size())).arg(problems.front().seq).arg(problems.front().sentence);
+        return Words::tr("%n problem(s) found; the first at event %1: %2", nullptr, int(problems.size()))
+            .arg(problems.front().seq)
+            .arg(problems.front().sentence);
     if (!anchoredTo)
         return Words::tr("Consistent to event %1; head not anchored.").arg(events);
     if (*anchoredTo < events)
-        return Words::tr("Consistent to event %1, anchored by the checkpoint to event %2; the head after it is not anchored.").arg(events).arg(*anchoredTo);
+        return Words::tr("Consistent to event %1, anchored by the checkpoint to event %2; the head after it is not anchored.")
+            .arg(events)
+            .arg(*anchoredTo);
     return Words::tr("Consistent to event %1, anchored by the checkpoint to its head.").arg(events);
 }
 

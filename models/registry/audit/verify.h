@@ -17,9 +17,11 @@ struct AuditOptions {
 
 // Reads one moment of the registry, whatever is written meanwhile. An error only when the registry cannot be read; what is wrong with the trail
 // is in the report.
-[[nodiscard]] Result<AuditReport> verifyTrail(const Connection& connection, const AuditOptions& options = {}, const AuditProgress& progress = {}, std::stop_token stop = {});
+[[nodiscard]] Result<AuditReport> verifyTrail(const Connection& connection, const AuditOptions& options = {}, const AuditProgress& progress = {},
+                                              std::stop_token stop = {});
 
 // Checks an export the same way, as far as it goes: it holds events and texts, no documents and no rows.
-[[nodiscard]] Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkpoint>& checkpoint = {}, const AuditProgress& progress = {}, std::stop_token stop = {});
+[[nodiscard]] Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkpoint>& checkpoint = {},
+                                               const AuditProgress& progress = {}, std::stop_token stop = {});
 
 }

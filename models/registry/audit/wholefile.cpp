@@ -20,7 +20,8 @@ namespace {
 
 Error notWritten(const QString& file, const QString& why)
 {
-    return Error::storage(u"not-written"_s, QCoreApplication::translate("WholeFile", "%1 could not be written: %2. Nothing was left behind.").arg(file, why));
+    return Error::storage(u"not-written"_s,
+                          QCoreApplication::translate("WholeFile", "%1 could not be written: %2. Nothing was left behind.").arg(file, why));
 }
 
 QString systemReason()
@@ -45,7 +46,8 @@ Result<void> sync(const QString& path, int flags)
 
 Error alreadyThere(const QString& file)
 {
-    return Error::input(u"already-there"_s, QCoreApplication::translate("WholeFile", "%1 already exists and is never overwritten. Name another file.").arg(file));
+    return Error::input(u"already-there"_s,
+                        QCoreApplication::translate("WholeFile", "%1 already exists and is never overwritten. Name another file.").arg(file));
 }
 
 QString nameBeside(const QString& file)

@@ -26,14 +26,18 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
     if (!version)
         return std::unexpected(version.error());
     if (!*version)
-        return std::unexpected(Error::input(u"unknown-version"_s, Words::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name.text())));
+        return std::unexpected(Error::input(
+            u"unknown-version"_s, Words::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name.text())));
     VersionContent content{**version, (*version)->revision, (*version)->digest, {}, {}};
     if (name.revision > 0 && name.revision != content.revision) {
-        auto revision = connection.run(u"SELECT digest FROM revision WHERE version = ? AND number = ? AND to_seq IS NULL"_s, {content.version.id.value, name.revision});
+        auto revision = connection.run(u"SELECT digest FROM revision WHERE version = ? AND number = ? AND to_seq IS NULL"_s,
+                                       {content.version.id.value, name.revision});
         if (!revision)
             return std::unexpected(revision.error());
         if (!revision->next())
-            return std::unexpected(Error::input(u"unknown-revision"_s, Words::tr("%1 has no revision %2; its newest is %3.").arg(content.version.name()).arg(name.revision).arg(content.revision)));
+            return std::unexpected(Error::input(
+                u"unknown-revision"_s,
+                Words::tr("%1 has no revision %2; its newest is %3.").arg(content.version.name()).arg(name.revision).arg(content.revision)));
         content.revision = name.revision;
         content.digest = Sha256::fromHex(revision->value(0).toString()).value_or(Sha256());
     }
@@ -42,7 +46,8 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
         return std::unexpected(manifest.error());
     content.manifest = std::move(*manifest);
     const Temporal v = validAt(asOf, u"v"_s);
-    auto provenance = connection.run(u"SELECT d.bytes FROM version v JOIN document d ON d.digest = v.provenance WHERE v.id = ? AND "_s + v.sql, QVariantList{content.version.id.value} + v.values);
+    auto provenance = connection.run(u"SELECT d.bytes FROM version v JOIN document d ON d.digest = v.provenance WHERE v.id = ? AND "_s + v.sql,
+                                     QVariantList{content.version.id.value} + v.values);
     if (!provenance)
         return std::unexpected(provenance.error());
     if (provenance->next())
@@ -63,7 +68,9 @@ Result<std::vector<std::pair<Sha256, qint64>>> referencedAssets(const Connection
 
 Result<QStringList> versionsHolding(const Connection& connection, const Sha256& asset)
 {
-    auto query = connection.run(u"SELECT DISTINCT m.name || '@' || v.label FROM asset a JOIN version v ON v.digest = a.content AND v.to_seq IS NULL JOIN model m ON m.id = v.model AND m.to_seq IS NULL WHERE a.sha256 = ? ORDER BY 1"_s, {asset.hex()});
+    auto query = connection.run(
+        u"SELECT DISTINCT m.name || '@' || v.label FROM asset a JOIN version v ON v.digest = a.content AND v.to_seq IS NULL JOIN model m ON m.id = v.model AND m.to_seq IS NULL WHERE a.sha256 = ? ORDER BY 1"_s,
+        {asset.hex()});
     if (!query)
         return std::unexpected(query.error());
     QStringList names;

@@ -34,7 +34,8 @@ template <class E> void addOneOf(Clause& clause, const QString& expression, cons
 }
 
 // Usability as of now: a hold lapses by the clock, so the clock is part of the question.
-const QString UsabilityNow = u"CASE WHEN u.state = 'unusable' THEN 'unusable' WHEN u.state = 'on-hold' AND u.until > ? THEN 'on-hold' WHEN d.version IS NOT NULL THEN 'deprecated' ELSE 'usable' END"_s;
+const QString UsabilityNow =
+    u"CASE WHEN u.state = 'unusable' THEN 'unusable' WHEN u.state = 'on-hold' AND u.until > ? THEN 'on-hold' WHEN d.version IS NOT NULL THEN 'deprecated' ELSE 'usable' END"_s;
 
 QString likePattern(QString word)
 {
@@ -58,10 +59,11 @@ void addFilter(Clause& clause, const VersionFilter& filter, const QDateTime& now
 {
     for (const QString& word : filter.text.left(limits::SearchCharacters).split(u' ', Qt::SkipEmptyParts)) {
         const QString pattern = likePattern(word);
-        clause.add(u"(m.name LIKE ? ESCAPE '\\' OR v.label LIKE ? ESCAPE '\\' OR m.owner LIKE ? ESCAPE '\\' OR m.purpose LIKE ? ESCAPE '\\' OR v.why LIKE ? ESCAPE '\\'"
-                   " OR EXISTS (SELECT 1 FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL AND p.display LIKE ? ESCAPE '\\')"
-                   " OR EXISTS (SELECT 1 FROM content c WHERE c.digest = v.digest AND c.notes LIKE ? ESCAPE '\\'))"_s,
-                   {pattern, pattern, pattern, pattern, pattern, pattern, pattern});
+        clause.add(
+            u"(m.name LIKE ? ESCAPE '\\' OR v.label LIKE ? ESCAPE '\\' OR m.owner LIKE ? ESCAPE '\\' OR m.purpose LIKE ? ESCAPE '\\' OR v.why LIKE ? ESCAPE '\\'"
+            " OR EXISTS (SELECT 1 FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL AND p.display LIKE ? ESCAPE '\\')"
+            " OR EXISTS (SELECT 1 FROM content c WHERE c.digest = v.digest AND c.notes LIKE ? ESCAPE '\\'))"_s,
+            {pattern, pattern, pattern, pattern, pattern, pattern, pattern});
     }
     addOneOf(clause, u"v.review_state"_s, filter.review);
     addOneOf(clause, u"m.tier"_s, filter.tiers);
@@ -84,7 +86,8 @@ int rank(Badge badge)
 
 }
 
-Result<std::vector<VersionId>> versionIds(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf, std::stop_token stop)
+Result<std::vector<VersionId>> versionIds(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
+                                          std::stop_token stop)
 {
     // Without a filter the ids come from the index alone; the joins are for filters.
     Clause clause = source(asOf);
@@ -108,14 +111,17 @@ Result<std::vector<VersionId>> versionIds(const Connection& connection, const Ve
     return ids;
 }
 
-Result<std::vector<VersionRow>> versionRows(const Connection& connection, const std::vector<VersionId>& ids, const QDateTime& now, AsOf asOf, std::stop_token stop)
+Result<std::vector<VersionRow>> versionRows(const Connection& connection, const std::vector<VersionId>& ids, const QDateTime& now, AsOf asOf,
+                                            std::stop_token stop)
 {
     const Clause from = source(asOf);
     const Temporal f = validAt(asOf, u"f"_s);
-    const QString sql = u"SELECT v.id, v.model, m.name, v.label, v.why, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), "
-                        "coalesce((SELECT display FROM person p WHERE p.name = v.author AND p.to_seq IS NULL), v.author), m.tier, v.review_state, "_s + UsabilityNow
-        + u", d.version IS NOT NULL, v.revision, v.changed_at, (SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s + f.sql + u")"_s
-        + from.sql + u" AND v.id = ?"_s;
+    const QString sql =
+        u"SELECT v.id, v.model, m.name, v.label, v.why, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), "
+        "coalesce((SELECT display FROM person p WHERE p.name = v.author AND p.to_seq IS NULL), v.author), m.tier, v.review_state, "_s
+        + UsabilityNow
+        + u", d.version IS NOT NULL, v.revision, v.changed_at, (SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s
+        + f.sql + u")"_s + from.sql + u" AND v.id = ?"_s;
     std::vector<VersionRow> rows;
     rows.reserve(ids.size());
     QSqlQuery query(connection.database());
@@ -134,23 +140,35 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
             return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
         if (!query.next())
             continue;
-        rows.push_back({id, {query.value(1).toLongLong()}, query.value(2).toString(), query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
-                        query.value(6).toString(), fromName<Tier>(query.value(7).toString()).value_or(Tier::High),
+        rows.push_back({id,
+                        {query.value(1).toLongLong()},
+                        query.value(2).toString(),
+                        query.value(3).toString(),
+                        query.value(4).toString(),
+                        query.value(5).toString(),
+                        query.value(6).toString(),
+                        fromName<Tier>(query.value(7).toString()).value_or(Tier::High),
                         fromName<ReviewState>(query.value(8).toString()).value_or(ReviewState::Draft),
-                        fromName<Usability>(query.value(9).toString()).value_or(Usability::Usable), query.value(10).toBool(), query.value(11).toInt(),
-                        query.value(13).toInt(), governance::timeFrom(query.value(12).toString())});
+                        fromName<Usability>(query.value(9).toString()).value_or(Usability::Usable),
+                        query.value(10).toBool(),
+                        query.value(11).toInt(),
+                        query.value(13).toInt(),
+                        governance::timeFrom(query.value(12).toString())});
     }
     return rows;
 }
 
-Result<std::vector<ModelRow>> modelRows(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf, std::stop_token stop)
+Result<std::vector<ModelRow>> modelRows(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
+                                        std::stop_token stop)
 {
     std::vector<ModelRow> rows;
     QHash<qint64, std::size_t> places;
     {
         const Temporal m = validAt(asOf, u"m"_s);
-        auto query = connection.run(u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), m.tier FROM model m WHERE "_s
-                                        + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s, m.values);
+        auto query = connection.run(
+            u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), m.tier FROM model m WHERE "_s
+                + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s,
+            m.values);
         if (!query)
             return std::unexpected(query.error());
         while (query->next()) {
@@ -167,8 +185,9 @@ Result<std::vector<ModelRow>> modelRows(const Connection& connection, const Vers
     Clause clause = source(asOf);
     addFilter(clause, filter, now);
     const Temporal f = validAt(asOf, u"f"_s);
-    auto query = connection.run(u"SELECT v.model, v.id, v.review_state, "_s + UsabilityNow + u", v.changed_at, (SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s
-                                    + f.sql + u")"_s + clause.sql + u" ORDER BY v.changed_at DESC, v.id DESC"_s,
+    auto query = connection.run(u"SELECT v.model, v.id, v.review_state, "_s + UsabilityNow
+                                    + u", v.changed_at, (SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s + f.sql
+                                    + u")"_s + clause.sql + u" ORDER BY v.changed_at DESC, v.id DESC"_s,
                                 QVariantList{governance::timeText(now)} + f.values + clause.values);
     if (!query)
         return std::unexpected(query.error());
@@ -200,7 +219,9 @@ Result<InventoryCounts> inventoryCounts(const Connection& connection, AsOf asOf)
 {
     const Temporal m = validAt(asOf, u"m"_s);
     const Temporal v = validAt(asOf, u"v"_s);
-    auto query = connection.run(u"SELECT (SELECT count(*) FROM model m WHERE "_s + m.sql + u"), (SELECT count(*) FROM version v WHERE "_s + v.sql + u")"_s, m.values + v.values);
+    auto query = connection.run(u"SELECT (SELECT count(*) FROM model m WHERE "_s + m.sql + u"), (SELECT count(*) FROM version v WHERE "_s + v.sql
+                                    + u")"_s,
+                                m.values + v.values);
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? InventoryCounts{query->value(0).toLongLong(), query->value(1).toLongLong()} : InventoryCounts{};

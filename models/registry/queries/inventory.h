@@ -62,11 +62,14 @@ struct InventoryCounts {
 };
 
 // Newest change first.
-[[nodiscard]] Result<std::vector<VersionId>> versionIds(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf, std::stop_token stop);
+[[nodiscard]] Result<std::vector<VersionId>> versionIds(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
+                                                        std::stop_token stop);
 // Rows of the ids, in the order of the ids; ids that are gone are left out.
-[[nodiscard]] Result<std::vector<VersionRow>> versionRows(const Connection& connection, const std::vector<VersionId>& ids, const QDateTime& now, AsOf asOf, std::stop_token stop);
+[[nodiscard]] Result<std::vector<VersionRow>> versionRows(const Connection& connection, const std::vector<VersionId>& ids, const QDateTime& now,
+                                                          AsOf asOf, std::stop_token stop);
 // Models by name, with the ids of their versions that match; without a filter also models that have no version yet.
-[[nodiscard]] Result<std::vector<ModelRow>> modelRows(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf, std::stop_token stop);
+[[nodiscard]] Result<std::vector<ModelRow>> modelRows(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
+                                                      std::stop_token stop);
 [[nodiscard]] Result<InventoryCounts> inventoryCounts(const Connection& connection, AsOf asOf);
 
 }

@@ -29,12 +29,12 @@ Result<std::vector<VersionName>> candidates(const Connection& connection, AsOf a
     const Temporal m = validAt(asOf, u"m"_s);
     const Temporal p = validAt(asOf, u"p"_s);
     const Temporal u = validAt(asOf, u"u"_s);
-    auto query = connection.run(
-        u"SELECT m.name, v.label FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + v.sql
-            + u" AND (v.review_state = 'in-review-a' OR (v.review_state = 'draft' AND v.revision > 1)"
-              " OR EXISTS (SELECT 1 FROM proposal p WHERE p.version = v.id AND "_s + p.sql
-            + u") OR EXISTS (SELECT 1 FROM usability u WHERE u.version = v.id AND u.state = 'on-hold' AND "_s + u.sql + u")) ORDER BY v.id"_s,
-        m.values + v.values + p.values + u.values);
+    auto query = connection.run(u"SELECT m.name, v.label FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + v.sql
+                                    + u" AND (v.review_state = 'in-review-a' OR (v.review_state = 'draft' AND v.revision > 1)"
+                                      " OR EXISTS (SELECT 1 FROM proposal p WHERE p.version = v.id AND "_s
+                                    + p.sql + u") OR EXISTS (SELECT 1 FROM usability u WHERE u.version = v.id AND u.state = 'on-hold' AND "_s + u.sql
+                                    + u")) ORDER BY v.id"_s,
+                                m.values + v.values + p.values + u.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<VersionName> names;
@@ -76,9 +76,11 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
         items.push_back(std::move(item));
     }
     if (facts.version->author == person) {
-        QueueItem item = itemOf(facts, QueueReason::WaitsOnOthers,
-                                gate.reject ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayed(facts.registry, gate.reject->person))
-                                            : Words::tr("Waits for %1.").arg(roles.join(u", "_s)));
+        QueueItem item = itemOf(
+            facts, QueueReason::WaitsOnOthers,
+            gate.reject
+                ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayed(facts.registry, gate.reject->person))
+                : Words::tr("Waits for %1.").arg(roles.join(u", "_s)));
         item.waitsOn = std::move(waitsOn);
         items.push_back(std::move(item));
     }
@@ -100,7 +102,8 @@ void addConfirmations(std::vector<QueueItem>& items, const VersionFacts& facts, 
         else if (facts.proposal)
             items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, Words::tr("%1 proposed to mark it unusable; you may confirm.").arg(by)));
         else {
-            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, Words::tr("%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.").arg(by)));
+            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable,
+                                   Words::tr("%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.").arg(by)));
             items.back().due = facts.version->usability.until;
         }
     }
@@ -114,17 +117,20 @@ void addRevision(std::vector<QueueItem>& items, const VersionFacts& facts, const
         return verdict.kind == VerdictKind::RequestChanges && verdict.revision == facts.version->revision - 1;
     });
     if (sentBack != facts.verdicts.rend())
-        items.push_back(itemOf(facts, QueueReason::Revise, Words::tr("%1 requested changes: %2").arg(governance::displayed(facts.registry, sentBack->person), sentBack->reason)));
+        items.push_back(itemOf(facts, QueueReason::Revise,
+                               Words::tr("%1 requested changes: %2").arg(governance::displayed(facts.registry, sentBack->person), sentBack->reason)));
 }
 
-Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person, AsOf asOf)
+Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person,
+                         AsOf asOf)
 {
     const auto findings = loadFindings(connection, {}, asOf);
     if (!findings)
         return std::unexpected(findings.error());
     for (const Finding& finding : *findings) {
         const bool mend = finding.state == FindingState::Open && finding.owner == person.name;
-        const bool close = finding.state == FindingState::CloseProposed && finding.owner != person.name && governance::holds(registry, person, finding.raisedAs);
+        const bool close = finding.state == FindingState::CloseProposed && finding.owner != person.name
+            && governance::holds(registry, person, finding.raisedAs);
         if (!mend && !close)
             continue;
         const auto name = VersionName::parse(finding.versionName);

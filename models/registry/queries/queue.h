@@ -34,6 +34,7 @@ struct QueueItem {
 };
 
 // Gate items first, then by tier (high first), then by age. `mine` in the answer: everything but WaitsOnOthers.
-[[nodiscard]] Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QString& person, const QDateTime& clock, AsOf asOf, std::stop_token stop);
+[[nodiscard]] Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QString& person, const QDateTime& clock, AsOf asOf,
+                                                     std::stop_token stop);
 
 }

@@ -15,8 +15,12 @@ Result<RegistryInfo> loadRegistryInfo(const Connection& connection)
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
-        return std::unexpected(Error::storage(u"not-founded"_s, QCoreApplication::translate("RegistryInfo", "%1 was never finished being made. Remove it and run “gatehousectl init” again.").arg(connection.location().path)));
-    return RegistryInfo{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(), connection.isReadOnly(), query->value(3).toLongLong()};
+        return std::unexpected(Error::storage(
+            u"not-founded"_s,
+            QCoreApplication::translate("RegistryInfo", "%1 was never finished being made. Remove it and run “gatehousectl init” again.")
+                .arg(connection.location().path)));
+    return RegistryInfo{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(), connection.isReadOnly(),
+                        query->value(3).toLongLong()};
 }
 
 Result<qint64> newestEvent(const Connection& connection)

@@ -24,7 +24,8 @@ rc::Gen<QByteArray> aText()
 {
     return rc::gen::map(rc::gen::pair(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12)), rc::gen::arbitrary<bool>()),
                         [](const std::pair<std::vector<int>, bool>& of) {
-                            static const char* lines[] = {"", "def f(x):", "    return x", "}", "import os", "    y = f(x)", "# note", "a b", "a  b", "\tz", "é = 1", "x\r"};
+                            static const char* lines[] = {"",       "def f(x):", "    return x", "}",   "import os", "    y = f(x)",
+                                                          "# note", "a b",       "a  b",         "\tz", "é = 1",     "x\r"};
                             QByteArray text;
                             for (const int line : of.first)
                                 text += QByteArray(lines[line]) + "\n";
@@ -183,7 +184,8 @@ void TextDiffTest::aPatchIsTakenByGitApply()
 void TextDiffTest::similarLinesStandBesideEachOther()
 {
     const auto diff = textDiff(text("a = 1\nscore = model.predict(x)\nend\n"), text("a = 1\n# first\n# second\nscore = model.predict(y)\nend\n"));
-    const std::vector<Row> expected{{0, 0, RowKind::Same}, {-1, 1, RowKind::Added}, {-1, 2, RowKind::Added}, {1, 3, RowKind::Changed}, {2, 4, RowKind::Same}};
+    const std::vector<Row> expected{
+        {0, 0, RowKind::Same}, {-1, 1, RowKind::Added}, {-1, 2, RowKind::Added}, {1, 3, RowKind::Changed}, {2, 4, RowKind::Same}};
     QCOMPARE(diff->rows, expected);
     QCOMPARE(diff->changes, (std::vector<RowRange>{{1, 3}}));
     QCOMPARE(diff->added, 3);

@@ -51,7 +51,8 @@ private slots:
         QCOMPARE(report.anchoredTo, report.events);
         QCOMPARE(registry.orThrow(loadVersion(registrar->connection(), version.model, version.label))->review, ReviewState::Approved);
         // It goes on from there.
-        QVERIFY(registrar->run(governance::RegisterVersion{{version.model, anyName()}, registry.cast().author, aManifest().build(), "{}", {}, {}}, registry.actor(registry.cast().author)));
+        QVERIFY(registrar->run(governance::RegisterVersion{{version.model, anyName()}, registry.cast().author, aManifest().build(), "{}", {}, {}},
+                               registry.actor(registry.cast().author)));
         QVERIFY(registry.orThrow(verifyTrail(registrar->connection(), {{}, true})).ok);
     }
 

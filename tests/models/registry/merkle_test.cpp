@@ -51,8 +51,14 @@ private slots:
     }
     void knownRoots()
     {
-        const QList<QByteArray> all{QByteArray(), QByteArray::fromHex("00"), QByteArray::fromHex("10"), QByteArray::fromHex("2021"), QByteArray::fromHex("3031"),
-                                    QByteArray::fromHex("40414243"), QByteArray::fromHex("5051525354555657"), QByteArray::fromHex("606162636465666768696a6b6c6d6e6f")};
+        const QList<QByteArray> all{QByteArray(),
+                                    QByteArray::fromHex("00"),
+                                    QByteArray::fromHex("10"),
+                                    QByteArray::fromHex("2021"),
+                                    QByteArray::fromHex("3031"),
+                                    QByteArray::fromHex("40414243"),
+                                    QByteArray::fromHex("5051525354555657"),
+                                    QByteArray::fromHex("606162636465666768696a6b6c6d6e6f")};
         QFETCH(int, leaves);
         QFETCH(QByteArray, root);
         MerkleTree tree;

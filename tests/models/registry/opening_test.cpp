@@ -39,7 +39,8 @@ int openingWorker(const QStringList& arguments)
         return 0;
     }
     const auto registrar = Registrar::open({arguments[0]});
-    say((connection->isReadOnly() ? "read-only " : "writable ") + QByteArray::number(head->seq) + (registrar ? " registrar" : " " + registrar.error().code.toLatin1()));
+    say((connection->isReadOnly() ? "read-only " : "writable ") + QByteArray::number(head->seq)
+        + (registrar ? " registrar" : " " + registrar.error().code.toLatin1()));
     return 0;
 }
 
@@ -129,7 +130,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("nothing in it") << QByteArray();
-        QTest::newRow("text") << QByteArray("a text file, longer than a database header, which has a hundred bytes and says so at its beginning ............");
+        QTest::newRow("text") << QByteArray(
+            "a text file, longer than a database header, which has a hundred bytes and says so at its beginning ............");
         QTest::newRow("binary") << anyBytes(8192);
         QTest::newRow("cut header") << QByteArray("SQLite format 3\0", 16);
         QTest::newRow("header and nothing more") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, 0);
@@ -279,7 +281,9 @@ private slots:
         QStringList unshare{u"--mount"_s};
         if (geteuid() != 0)
             unshare << u"--user"_s << u"--map-root-user"_s;
-        const Outcome outcome = outcomeOf(u"unshare"_s, unshare + QStringList{u"sh"_s, u"-c"_s, script, u"sh"_s, registry.folder.path(), QCoreApplication::applicationFilePath(), registry.path});
+        const Outcome outcome = outcomeOf(
+            u"unshare"_s,
+            unshare + QStringList{u"sh"_s, u"-c"_s, script, u"sh"_s, registry.folder.path(), QCoreApplication::applicationFilePath(), registry.path});
         qInfo("%s", outcome.status == 0 ? "on a read-only mount" : "no mount namespace here");
         if (outcome.status == 0) {
             QCOMPARE(outcome.said, "read-only " + QByteArray::number(registry.events) + " read-only");

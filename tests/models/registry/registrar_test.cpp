@@ -67,7 +67,10 @@ int verdictWorker(const QStringList& arguments)
             return 0;
         const VersionName version = *VersionName::parse(QString::fromUtf8(line));
         if (arguments[2] == u"approve"_s)
-            say(answerOf(registrar->run(governance::Approve{version, Role::RiskApprover, {}, anySentence(), everyTick(builtInPolicy().at(Tier::Medium), Role::RiskApprover), {}, {}}, actor)));
+            say(answerOf(registrar->run(
+                governance::Approve{
+                    version, Role::RiskApprover, {}, anySentence(), everyTick(builtInPolicy().at(Tier::Medium), Role::RiskApprover), {}, {}},
+                actor)));
         else
             say(answerOf(registrar->run(governance::Reject{version, Role::RiskApprover, {}, anySentence(), {}}, actor)));
     }
@@ -185,7 +188,8 @@ private slots:
         const CommandId id = CommandId::make();
         QVERIFY(registry.run(registry.approval(version, Role::TechnicalReviewer), registry.cast().reviewer, id));
         const qint64 events = number(registry.connection(), u"SELECT count(*) FROM event"_s);
-        const auto otherCommand = registry.run(governance::Reject{version, Role::TechnicalReviewer, {}, anySentence(), {}}, registry.cast().reviewer, id);
+        const auto otherCommand = registry.run(governance::Reject{version, Role::TechnicalReviewer, {}, anySentence(), {}}, registry.cast().reviewer,
+                                               id);
         QCOMPARE(otherCommand.error().code, u"command-id-reused"_s);
         const auto otherPerson = registry.run(registry.approval(version, Role::TechnicalReviewer), registry.cast().secondReviewer, id);
         QCOMPARE(otherPerson.error().code, u"command-id-reused"_s);
@@ -206,16 +210,19 @@ private slots:
         RegistryFixture registry;
         const auto content = [&] {
             QStringList counts;
-            for (const QString& table : {u"event"_s, u"event_text"_s, u"document"_s, u"command"_s, u"model"_s, u"version"_s, u"content"_s, u"asset"_s})
+            for (const QString& table :
+                 {u"event"_s, u"event_text"_s, u"document"_s, u"command"_s, u"model"_s, u"version"_s, u"content"_s, u"asset"_s})
                 counts << QString::number(number(registry.connection(), u"SELECT count(*) FROM "_s + table));
             return counts;
         };
         const QStringList before = content();
-        governance::RegisterVersion command{{anyName(), anyName()}, registry.cast().author, aManifest().build(), "{}", aModel({}, registry.cast().owner, Tier::Low), {}};
+        governance::RegisterVersion command{
+            {anyName(), anyName()}, registry.cast().author, aManifest().build(), "{}", aModel({}, registry.cast().owner, Tier::Low), {}};
         command.newModel->name = command.version.model;
         const CommandId id = CommandId::make();
         for (const QString& table : {u"event"_s, u"document"_s, u"model"_s, u"version"_s, u"asset"_s, u"content"_s, u"command"_s}) {
-            registry.orThrow(registry.connection().exec(u"CREATE TRIGGER fails BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'as if the disk were full'); END"_s.arg(table)));
+            registry.orThrow(registry.connection().exec(
+                u"CREATE TRIGGER fails BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'as if the disk were full'); END"_s.arg(table)));
             const auto answer = registry.run(command, registry.cast().author, id);
             registry.orThrow(registry.connection().exec(u"DROP TRIGGER fails"_s));
             QVERIFY2(!answer, table.toLatin1());
@@ -295,7 +302,7 @@ private slots:
             QElapsedTimer instant;
             instant.start();
             const qint64 wait = anyNumber(0, 4'000'000);
-            while (instant.nsecsElapsed() < wait) { }
+            while (instant.nsecsElapsed() < wait) {}
             for (const QByteArray& line : worker.killed())
                 take(line);
             ++kills;
@@ -306,7 +313,8 @@ private slots:
             const AuditReport report = RegistryFixture::orThrow(verifyTrail(connection, {{}, true}));
             QVERIFY2(report.ok, said(report));
             for (auto it = acknowledged.cbegin(); it != acknowledged.cend(); ++it) {
-                const qint64 event = number(connection, u"SELECT coalesce(max(seq), 0) FROM event WHERE command_id = ?"_s, {plan.idOf(it.key()).value});
+                const qint64 event = number(connection, u"SELECT coalesce(max(seq), 0) FROM event WHERE command_id = ?"_s,
+                                            {plan.idOf(it.key()).value});
                 QCOMPARE(event, it.value().startsWith("refused") ? 0 : it.value().split(' ').at(1).toLongLong());
             }
         }

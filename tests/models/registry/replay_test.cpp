@@ -62,7 +62,8 @@ QStringList rowsOf(const Connection& connection, const QString& table, const Tem
 {
     QStringList columns = columnsOf(connection, table);
     columns.removeAll(u"to_seq"_s);
-    auto query = RegistryFixture::orThrow(connection.run(u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table + u" t WHERE "_s + valid.sql, valid.values));
+    auto query = RegistryFixture::orThrow(
+        connection.run(u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table + u" t WHERE "_s + valid.sql, valid.values));
     QStringList rows;
     while (query.next()) {
         QStringList values;
@@ -144,15 +145,19 @@ private slots:
         for (const QString& column : columns) {
             RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
             const qint64 row = m_planned->number(u"SELECT rowid FROM %1 ORDER BY random() LIMIT 1"_s.arg(table));
-            const bool number = m_planned->number(u"SELECT type = 'INTEGER' FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table, column)) == 1;
-            RegistryFixture::orThrow(connection.exec(u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s.arg(table, column,
-                number ? u"coalesce(%1, 0) + 1000"_s.arg(column) : u"%1 || 'x'"_s.arg(column)).arg(row)));
+            const bool number = m_planned->number(u"SELECT type = 'INTEGER' FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table, column))
+                == 1;
+            RegistryFixture::orThrow(
+                connection.exec(u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s
+                                    .arg(table, column, number ? u"coalesce(%1, 0) + 1000"_s.arg(column) : u"%1 || 'x'"_s.arg(column))
+                                    .arg(row)));
             AuditReport report;
             RegistryFixture::orThrow(compareRows(connection, scratch, report));
             RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
             RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
             QVERIFY2(!report.ok, column.toLatin1());
-            QVERIFY2(report.problems.front().sentence.contains(u"table "_s + table) && report.problems.front().sentence.contains(column), said(report));
+            QVERIFY2(report.problems.front().sentence.contains(u"table "_s + table) && report.problems.front().sentence.contains(column),
+                     said(report));
         }
     }
 
@@ -160,8 +165,9 @@ private slots:
     {
         const Connection& connection = m_planned->connection();
         for (const QString& table : {u"verdict"_s, u"version"_s, u"asset"_s})
-            for (const QString& sql : {u"DELETE FROM %1 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s,
-                                       u"UPDATE %1 SET from_seq = from_seq + 100000 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s}) {
+            for (const QString& sql :
+                 {u"DELETE FROM %1 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s,
+                  u"UPDATE %1 SET from_seq = from_seq + 100000 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s}) {
                 RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
                 RegistryFixture::orThrow(connection.exec(sql.arg(table)));
                 AuditReport report;
@@ -196,14 +202,16 @@ private slots:
         Projector projector(scratch);
         const QString name = anyName();
         const auto person = [&](const QString& display) {
-            return QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, QJsonObject{{u"name"_s, name}}}, {u"set"_s, QJsonObject{{u"display"_s, display}}}};
+            return QJsonObject{
+                {u"record"_s, u"person"_s}, {u"key"_s, QJsonObject{{u"name"_s, name}}}, {u"set"_s, QJsonObject{{u"display"_s, display}}}};
         };
         QVERIFY(projector.project(effectEvent(1, {person(u"first"_s), person(u"second"_s)})));
         QCOMPARE(rowsOf(scratch, u"person"_s, {u"1"_s, {}}), QStringList{name + u" | second |  | 1"_s});
         QVERIFY(projector.project(effectEvent(2, {person(u"third"_s)})));
         QCOMPARE(rowsOf(scratch, u"person"_s, validAt({1}, u"t"_s)), QStringList{name + u" | second |  | 1"_s});
         QCOMPARE(rowsOf(scratch, u"person"_s, validAt({}, u"t"_s)), QStringList{name + u" | third |  | 2"_s});
-        QVERIFY(projector.project(effectEvent(3, {QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, QJsonObject{{u"name"_s, name}}}, {u"ends"_s, true}}})));
+        QVERIFY(projector.project(
+            effectEvent(3, {QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, QJsonObject{{u"name"_s, name}}}, {u"ends"_s, true}}})));
         QVERIFY(rowsOf(scratch, u"person"_s, validAt({}, u"t"_s)).isEmpty());
         QCOMPARE(rowsOf(scratch, u"person"_s, {u"1"_s, {}}).size(), 2);
     }
@@ -212,11 +220,13 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("effect");
         const QJsonObject key{{u"name"_s, anyName()}};
-        QTest::newRow("table of no record") << QJsonObject{{u"record"_s, u"event"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{u"display"_s, u"x"_s}}}};
+        QTest::newRow("table of no record") << QJsonObject{
+            {u"record"_s, u"event"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{u"display"_s, u"x"_s}}}};
         QTest::newRow("SQL for a table") << QJsonObject{{u"record"_s, u"person; DROP TABLE event"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject()}};
         QTest::newRow("column of none") << QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{anyName(), u"x"_s}}}};
         QTest::newRow("validity") << QJsonObject{{u"record"_s, u"person"_s}, {u"key"_s, key}, {u"set"_s, QJsonObject{{u"from_seq"_s, 7}}}};
-        QTest::newRow("content without manifest") << QJsonObject{{u"record"_s, u"version"_s}, {u"key"_s, QJsonObject{{u"id"_s, 1}}}, {u"set"_s, QJsonObject{{u"digest"_s, Sha256::of("x").hex()}}}};
+        QTest::newRow("content without manifest") << QJsonObject{
+            {u"record"_s, u"version"_s}, {u"key"_s, QJsonObject{{u"id"_s, 1}}}, {u"set"_s, QJsonObject{{u"digest"_s, Sha256::of("x").hex()}}}};
     }
     void anEffectThatIsUnknownIsRefused()
     {

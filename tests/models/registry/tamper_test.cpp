@@ -46,11 +46,11 @@ AuditReport checked(const Trail& trail, const std::optional<Checkpoint>& checkpo
 
 }
 
-#define FOUND(report, seq) \
-    do { \
-        const AuditReport found = report; \
-        QVERIFY2(!found.ok, said(found)); \
-        QVERIFY2(names(found, qint64(seq)), said(found)); \
+#define FOUND(report, seq)                                                                                                                           \
+    do {                                                                                                                                             \
+        const AuditReport found = report;                                                                                                            \
+        QVERIFY2(!found.ok, said(found));                                                                                                            \
+        QVERIFY2(names(found, qint64(seq)), said(found));                                                                                            \
     } while (false)
 
 class TamperTest : public QObject {
@@ -128,7 +128,8 @@ private slots:
         const TamperedRegistry registry;
         Trail trail = takeTrail(registry.connection());
         const std::size_t at = registry.inner(trail);
-        const std::array<QString TrailRow::*, 7> columns{&TrailRow::command, &TrailRow::kind, &TrailRow::person, &TrailRow::osUser, &TrailRow::at, &TrailRow::model, &TrailRow::version};
+        const std::array<QString TrailRow::*, 7> columns{&TrailRow::command, &TrailRow::kind,  &TrailRow::person, &TrailRow::osUser,
+                                                         &TrailRow::at,      &TrailRow::model, &TrailRow::version};
         trail[at].*columns[std::size_t(column)] += anyName();
         putTrail(registry.connection(), trail);
         const AuditReport report = registry.verify();
@@ -233,7 +234,8 @@ private slots:
         const std::size_t to = trail.size() - 3;
         std::rotate(trail.begin() + from, trail.begin() + from + 1, trail.begin() + std::ptrdiff_t(to) + 1);
         const auto movedOnly = [&](const AuditReport& report) {
-            return std::ranges::count_if(report.problems, [](const AuditRemark& problem) { return problem.sentence.contains(u"moved: it stands"_s); }) == 1;
+            return std::ranges::count_if(report.problems, [](const AuditRemark& problem) { return problem.sentence.contains(u"moved: it stands"_s); })
+                == 1;
         };
         AuditReport report = checked(trail, {}, false);
         FOUND(report, from + 1);
@@ -352,18 +354,23 @@ private slots:
         QTest::newRow("text of broken UTF-8") << u"UPDATE event_text SET body = CAST(x'ff' AS TEXT) WHERE seq = %1"_s << textEvent;
         QTest::newRow("text removed") << u"DELETE FROM event_text WHERE seq = %1"_s << textEvent;
         QTest::newRow("text moved to another event") << u"UPDATE event_text SET seq = 2 WHERE seq = %1"_s << textEvent;
-        QTest::newRow("text added") << u"INSERT INTO event_text (digest, seq, salt, body) VALUES (hex(randomblob(32)), %1, 'ab', 'added')"_s << textEvent;
-        QTest::newRow("text beside no event") << u"UPDATE event_text SET seq = %1 WHERE seq = (SELECT max(seq) FROM event_text)"_s << u"SELECT 100000"_s;
+        QTest::newRow("text added") << u"INSERT INTO event_text (digest, seq, salt, body) VALUES (hex(randomblob(32)), %1, 'ab', 'added')"_s
+                                    << textEvent;
+        QTest::newRow("text beside no event") << u"UPDATE event_text SET seq = %1 WHERE seq = (SELECT max(seq) FROM event_text)"_s
+                                              << u"SELECT 100000"_s;
         const QString documentEvent = u"SELECT max(seq) FROM document"_s;
         QTest::newRow("document changed") << u"UPDATE document SET bytes = bytes || ' ' WHERE seq = %1"_s << documentEvent;
         QTest::newRow("document of another kind") << u"UPDATE document SET kind = kind || 'x' WHERE seq = %1"_s << documentEvent;
         QTest::newRow("document removed") << u"DELETE FROM document WHERE seq = %1"_s << documentEvent;
         QTest::newRow("document moved") << u"UPDATE document SET seq = 3 WHERE seq = %1"_s << documentEvent;
-        QTest::newRow("document added") << u"INSERT INTO document (digest, kind, bytes, seq) VALUES (hex(randomblob(32)), 'manifest', '{}', %1)"_s << documentEvent;
+        QTest::newRow("document added") << u"INSERT INTO document (digest, kind, bytes, seq) VALUES (hex(randomblob(32)), 'manifest', '{}', %1)"_s
+                                        << documentEvent;
         QTest::newRow("answer names another event") << u"UPDATE command SET seq = seq - 1 WHERE seq = %1"_s << u"SELECT max(seq) FROM command"_s;
         QTest::newRow("answer removed") << u"DELETE FROM command WHERE seq = %1"_s << u"SELECT max(seq) FROM command"_s;
-        QTest::newRow("answer of somebody else") << u"UPDATE command SET person = person || 'x' WHERE seq = %1"_s << u"SELECT max(seq) FROM command"_s;
-        QTest::newRow("answer for no event") << u"INSERT INTO command (id, kind, person, seq) SELECT 'x', kind, person, %1 FROM command LIMIT 1"_s << u"SELECT 100000"_s;
+        QTest::newRow("answer of somebody else") << u"UPDATE command SET person = person || 'x' WHERE seq = %1"_s
+                                                 << u"SELECT max(seq) FROM command"_s;
+        QTest::newRow("answer for no event") << u"INSERT INTO command (id, kind, person, seq) SELECT 'x', kind, person, %1 FROM command LIMIT 1"_s
+                                             << u"SELECT 100000"_s;
     }
     void whatStandsBesideTheTrailIsCheckedToo()
     {

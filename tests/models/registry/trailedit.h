@@ -36,23 +36,29 @@ using Trail = std::vector<TrailRow>;
 
 inline Trail takeTrail(const registry::Connection& connection)
 {
-    auto query = RegistryFixture::orThrow(connection.run(QStringLiteral("SELECT seq, CAST(bytes AS BLOB), hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq")));
+    auto query = RegistryFixture::orThrow(connection.run(
+        QStringLiteral("SELECT seq, CAST(bytes AS BLOB), hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq")));
     Trail trail;
     while (query.next())
-        trail.push_back({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
-                         query.value(6).toString(), query.value(7).toString(), query.value(8).toString(), query.value(9).toString()});
+        trail.push_back({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toString(), query.value(3).toString(),
+                         query.value(4).toString(), query.value(5).toString(), query.value(6).toString(), query.value(7).toString(),
+                         query.value(8).toString(), query.value(9).toString()});
     return trail;
 }
 
 // Triggers and unique constraints stop mistakes, not owners of the file.
 inline void putTrail(const registry::Connection& connection, const Trail& trail)
 {
-    const auto exec = [&](const char* sql, const QVariantList& values = {}) { RegistryFixture::orThrow(connection.exec(QString::fromLatin1(sql), values)); };
+    const auto exec = [&](const char* sql, const QVariantList& values = {}) {
+        RegistryFixture::orThrow(connection.exec(QString::fromLatin1(sql), values));
+    };
     exec("BEGIN IMMEDIATE");
     exec("DROP TABLE event");
-    exec("CREATE TABLE event (seq INTEGER PRIMARY KEY, bytes TEXT, hash TEXT, command_id TEXT, kind TEXT, person TEXT, os_user TEXT, at TEXT, model TEXT, version TEXT) STRICT");
+    exec(
+        "CREATE TABLE event (seq INTEGER PRIMARY KEY, bytes TEXT, hash TEXT, command_id TEXT, kind TEXT, person TEXT, os_user TEXT, at TEXT, model TEXT, version TEXT) STRICT");
     for (const TrailRow& row : trail)
-        exec("INSERT INTO event VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)", {row.seq, row.bytes, row.hash, row.command, row.kind, row.person, row.osUser, row.at, row.model, row.version});
+        exec("INSERT INTO event VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)",
+             {row.seq, row.bytes, row.hash, row.command, row.kind, row.person, row.osUser, row.at, row.model, row.version});
     exec("COMMIT");
 }
 
@@ -79,7 +85,8 @@ inline void renumberRows(Trail& trail)
 inline bool names(const registry::AuditReport& report, qint64 seq)
 {
     const QRegularExpression number(QStringLiteral("\\b%1\\b").arg(seq));
-    return std::ranges::any_of(report.problems, [&](const registry::AuditRemark& problem) { return problem.seq == seq || problem.sentence.contains(number); });
+    return std::ranges::any_of(report.problems,
+                               [&](const registry::AuditRemark& problem) { return problem.seq == seq || problem.sentence.contains(number); });
 }
 
 inline QByteArray said(const registry::AuditReport& report)

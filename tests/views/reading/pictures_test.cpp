@@ -19,8 +19,10 @@ namespace {
 std::shared_ptr<const ReadingDocument> hostile()
 {
     const QString old = u"def check(user):\n    if access == \"user\":\n        return True\n    return False\n"_s;
-    const QString now = QStringLiteral("def check(user):\n    if access == \"user\u202E \u2066# only admins\u2069 \u2066\":\n        return True\n    p\u0430ssword = 'ad\u200Bmin'")
-                        + QString(400, u' ') + u"; import os\n    return False"_s;
+    const QString now =
+        QStringLiteral(
+            "def check(user):\n    if access == \"user\u202E \u2066# only admins\u2069 \u2066\":\n        return True\n    p\u0430ssword = 'ad\u200Bmin'")
+        + QString(400, u' ') + u"; import os\n    return False"_s;
     return samples::compared(old.toUtf8(), now.toUtf8(), u"check.py"_s);
 }
 
@@ -54,11 +56,13 @@ void ReadingPicturesTest::everyPictureIsDrawn()
     pane.resize(name == u"narrow" ? QSize(520, 560) : QSize(1140, 560));
     ReadingCanvas& canvas = pane.canvas();
     if (name == u"whole")
-        canvas.setDocument(std::make_shared<const ReadingDocument>(wholeFile({samples::scoring(true), {u"fraud/score.py"_s, -1, {}}, u"4.2.0 revision 3"_s})));
+        canvas.setDocument(
+            std::make_shared<const ReadingDocument>(wholeFile({samples::scoring(true), {u"fraud/score.py"_s, -1, {}}, u"4.2.0 revision 3"_s})));
     else if (name == u"hostile")
         canvas.setDocument(hostile());
     else if (name == u"binary")
-        canvas.setDocument(samples::compared(QByteArray("PK\3\4old\0\0\0\0\1\2", 13).repeated(9), QByteArray("PK\3\4new\0\0\0\0\1\2", 13).repeated(12), u"model.py"_s));
+        canvas.setDocument(samples::compared(QByteArray("PK\3\4old\0\0\0\0\1\2", 13).repeated(9),
+                                             QByteArray("PK\3\4new\0\0\0\0\1\2", 13).repeated(12), u"model.py"_s));
     else
         canvas.setDocument(samples::scoringChange());
     if (name == u"unified")

@@ -86,7 +86,8 @@ void ReadingCanvasTest::rowsAreSpokenWithTheirLineNumbers()
     const auto canvas = shown(samples::compared("a = 1\nb = 2\nc = 3\n", "a = 1\nb = 20\nc = 3\nd = 4\n"));
     QCOMPARE(QAccessible::queryAccessibleInterface(canvas.get())->role(), QAccessible::List);
     QVERIFY(!canvas->accessibleName().isEmpty());
-    QCOMPARE(spokenBlocks(*canvas), (QStringList{u"line 1: a = 1"_s, u"removed line 2: b = 2; added line 2: b = 20"_s, u"line 3: c = 3"_s, u"added line 4: d = 4"_s}));
+    QCOMPARE(spokenBlocks(*canvas),
+             (QStringList{u"line 1: a = 1"_s, u"removed line 2: b = 2; added line 2: b = 20"_s, u"line 3: c = 3"_s, u"added line 4: d = 4"_s}));
 }
 
 void ReadingCanvasTest::inOneColumnRemovedLinesComeBeforeAddedOnes()
@@ -95,7 +96,8 @@ void ReadingCanvasTest::inOneColumnRemovedLinesComeBeforeAddedOnes()
     key(*canvas, Qt::Key_M);
     QCOMPARE(canvas->scene().geometry().arrangement, Arrangement::Unified);
     QCOMPARE(spokenBlocks(*canvas),
-             (QStringList{u"removed line 1: one = 1"_s, u"removed line 2: two = 2"_s, u"added line 1: one = 10"_s, u"added line 2: two = 20"_s, u"line 3: end"_s}));
+             (QStringList{u"removed line 1: one = 1"_s, u"removed line 2: two = 2"_s, u"added line 1: one = 10"_s, u"added line 2: two = 20"_s,
+                          u"line 3: end"_s}));
     key(*canvas, Qt::Key_Backslash, Qt::ControlModifier);
     QCOMPARE(canvas->scene().geometry().arrangement, Arrangement::SideBySide);
 }
@@ -379,7 +381,8 @@ void ReadingCanvasTest::coloursLandAfterwards()
     QVERIFY(colours.spans(Side::New, 1) == nullptr);
     QTRY_VERIFY(colours.spans(Side::New, 2) != nullptr && colours.spans(Side::Old, 2) != nullptr);
     const QList<StyleSpan> spans = *colours.spans(Side::New, 2); // from __future__ import annotations
-    QVERIFY(std::ranges::any_of(spans, [](const StyleSpan& span) { return span.start == 0 && span.length == 4 && span.role == theme::ThemeRole::Kw; }));
+    QVERIFY(
+        std::ranges::any_of(spans, [](const StyleSpan& span) { return span.start == 0 && span.length == 4 && span.role == theme::ThemeRole::Kw; }));
 
     // Of a long file only what is wanted is coloured, with the state of everything before it.
     QByteArray text = "\"\"\"opens\n" + samples::numbered(SyntaxColours::LinesColouredWhole + 5000);

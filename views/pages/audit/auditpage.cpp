@@ -25,13 +25,18 @@
 namespace gatehouse::pages {
 
 using items::EventListModel;
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 using namespace Qt::StringLiterals;
 
 AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList& jobs, QWidget* parent)
-    : Page(parent), m_desk(desk), m_chain(chain), m_jobs(jobs), m_model(desk), m_event(desk)
+    : Page(parent)
+    , m_desk(desk)
+    , m_chain(chain)
+    , m_jobs(jobs)
+    , m_model(desk)
+    , m_event(desk)
 {
     m_pane = new EventPane(desk, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -94,7 +99,8 @@ QWidget* AuditPage::filters()
     m_person = combo(tr("Person"));
     m_of = combo(tr("Model"));
     m_period = combo(tr("Period"));
-    for (const auto& [text, days] : {std::pair(tr("Any time"), 0), std::pair(tr("Last 7 days"), 7), std::pair(tr("Last 30 days"), 30), std::pair(tr("Last 90 days"), 90)})
+    for (const auto& [text, days] :
+         {std::pair(tr("Any time"), 0), std::pair(tr("Last 7 days"), 7), std::pair(tr("Last 30 days"), 30), std::pair(tr("Last 90 days"), 90)})
         m_period->addItem(text, days);
     m_clear = new QPushButton(tr("Clear filters"), panel);
     theme::setButtonLook(m_clear, theme::ButtonLook::Link);
@@ -127,8 +133,9 @@ QWidget* AuditPage::list()
     theme::groupRows(*m_view);
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
-    for (const auto& [column, width] : {std::pair(EventListModel::Number, 64), std::pair(EventListModel::Time, 90), std::pair(EventListModel::Who, 150),
-                                        std::pair(EventListModel::Action, 180), std::pair(EventListModel::Subject, 190)})
+    for (const auto& [column, width] :
+         {std::pair(EventListModel::Number, 64), std::pair(EventListModel::Time, 90), std::pair(EventListModel::Who, 150),
+          std::pair(EventListModel::Action, 180), std::pair(EventListModel::Subject, 190)})
         header->resizeSection(column, px(width));
     header->setSectionHidden(EventListModel::Sentence, true);
     header->setSectionResizeMode(EventListModel::Reason, QHeaderView::Stretch);
@@ -148,7 +155,8 @@ QWidget* AuditPage::list()
         if (const registry::EventRow* row = m_model.event(index); row != nullptr && !row->version.isEmpty())
             emit placeRequested(Place::of({row->model, row->version, row->revision}));
     });
-    connect(m_empty, &theme::EmptyState::triggered, this, [this](theme::EmptyState::Kind kind) { kind == theme::EmptyState::Kind::CannotLoad ? refresh() : clearFilter(); });
+    connect(m_empty, &theme::EmptyState::triggered, this,
+            [this](theme::EmptyState::Kind kind) { kind == theme::EmptyState::Kind::CannotLoad ? refresh() : clearFilter(); });
     return panel;
 }
 
@@ -220,7 +228,8 @@ void AuditPage::followChain()
     if (m_chain.isBroken())
         m_banner->show(Kind::Critical, tr("The trail was altered."), m_chain.report()->problems.front().sentence);
     else if (m_chain.report())
-        m_banner->show(Kind::Ok, tr("Consistent to event %1.").arg(m_chain.report()->events), tr("The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1").arg(when));
+        m_banner->show(Kind::Ok, tr("Consistent to event %1.").arg(m_chain.report()->events),
+                       tr("The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1").arg(when));
     else
         m_banner->show(Kind::Info, m_chain.sentence());
 }
@@ -268,7 +277,8 @@ void AuditPage::exportTrail()
 
 void AuditPage::keepCheckpoint()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Keep a checkpoint outside the registry"), u"gatehouse.checkpoint"_s, tr("Checkpoints (*.checkpoint)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Keep a checkpoint outside the registry"), u"gatehouse.checkpoint"_s,
+                                                      tr("Checkpoints (*.checkpoint)"));
     if (file.isEmpty())
         return;
     items::keepCheckpoint(m_desk, file, this, [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); });

@@ -21,9 +21,9 @@
 
 namespace gatehouse::pages {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,7 +81,8 @@ void EventPane::show(const items::EventWatch& watch)
         addBytes(*watch.sight(), *layout);
         addChain(*watch.sight(), *layout);
     } else {
-        layout->addWidget(words(watch.problem().isEmpty() ? tr("Choose an event to see what was written.") : watch.problem(), body, ThemeRole::Muted));
+        layout->addWidget(
+            words(watch.problem().isEmpty() ? tr("Choose an event to see what was written.") : watch.problem(), body, ThemeRole::Muted));
     }
     layout->addStretch(1);
     m_area->setWidget(body);
@@ -101,13 +102,17 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(px(16));
     facts->setVerticalSpacing(px(6));
-    const auto add = [&](const QString& name, QWidget* value) { facts->addRow(new theme::TextLabel(name, TextStyle::Body, ThemeRole::Muted, body), value); };
+    const auto add = [&](const QString& name, QWidget* value) {
+        facts->addRow(new theme::TextLabel(name, TextStyle::Body, ThemeRole::Muted, body), value);
+    };
     if (!row.version.isEmpty())
-        add(tr("On"), words(row.revision > 0 ? tr("%1 %2, revision %3").arg(row.model, row.version).arg(row.revision) : row.model + u' ' + row.version, body));
+        add(tr("On"),
+            words(row.revision > 0 ? tr("%1 %2, revision %3").arg(row.model, row.version).arg(row.revision) : row.model + u' ' + row.version, body));
     else if (!row.model.isEmpty())
         add(tr("On"), words(row.model, body));
     add(tr("By"), words(row.enteredByOther ? items::enteredBy(row) : row.display, body));
-    add(tr("Time"), words(items::bothTimes(row.at) + (row.clockBehind ? u'\n' + tr("This computer's clock was behind the event before.") : QString()), body));
+    add(tr("Time"),
+        words(items::bothTimes(row.at) + (row.clockBehind ? u'\n' + tr("This computer's clock was behind the event before.") : QString()), body));
     for (const registry::EventText& text : sight.details.texts)
         add(tr("Text"), words(text.redacted ? tr("Redacted; its digest stays in the trail.") : text.text, body));
     if (const QString content = sight.details.event[u"subject"][u"digest"].toString(); !content.isEmpty()) {
@@ -145,20 +150,27 @@ void EventPane::addChain(const items::EventSight& sight, QVBoxLayout& layout)
     const auto link = [&](qint64 seq, const QString& hash, const QString& sentence, bool good, bool strong) {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
-        row->addWidget(new theme::IconLabel(good ? u"digest"_s : u"out-of-step"_s, good ? (strong ? ThemeRole::Accent : ThemeRole::Muted) : ThemeRole::Critical, 16, body), 0, Qt::AlignTop);
+        row->addWidget(new theme::IconLabel(good ? u"digest"_s : u"out-of-step"_s,
+                                            good ? (strong ? ThemeRole::Accent : ThemeRole::Muted) : ThemeRole::Critical, 16, body),
+                       0, Qt::AlignTop);
         auto* lines = new QVBoxLayout;
         lines->setSpacing(0);
         lines->addWidget(new theme::TextLabel(u"%1   %2"_s.arg(seq).arg(theme::shortDigest(hash)), TextStyle::Code, ThemeRole::Text, body));
-        lines->addWidget(new theme::TextLabel(sentence, TextStyle::Secondary, good ? (strong ? ThemeRole::Ok : ThemeRole::Muted) : ThemeRole::Critical, body));
+        lines->addWidget(
+            new theme::TextLabel(sentence, TextStyle::Secondary, good ? (strong ? ThemeRole::Ok : ThemeRole::Muted) : ThemeRole::Critical, body));
         row->addLayout(lines, 1);
         layout.addLayout(row);
     };
     const qint64 seq = sight.details.row.seq.value;
     if (seq > 1)
-        link(seq - 1, sight.previousHash, sight.previousHash == sight.details.previous ? tr("is the previous hash above") : tr("is not the hash that this event names"), sight.previousHash == sight.details.previous, false);
-    link(seq, sight.details.hash, sight.hashHolds ? tr("recomputed, the same") : tr("recomputed, another: the event was altered"), sight.hashHolds, true);
+        link(seq - 1, sight.previousHash,
+             sight.previousHash == sight.details.previous ? tr("is the previous hash above") : tr("is not the hash that this event names"),
+             sight.previousHash == sight.details.previous, false);
+    link(seq, sight.details.hash, sight.hashHolds ? tr("recomputed, the same") : tr("recomputed, another: the event was altered"), sight.hashHolds,
+         true);
     if (sight.nextSeq > 0)
-        link(sight.nextSeq, sight.nextHash, sight.nextNamesIt ? tr("names this event's hash as its previous") : tr("names another hash as its previous"), sight.nextNamesIt, false);
+        link(sight.nextSeq, sight.nextHash,
+             sight.nextNamesIt ? tr("names this event's hash as its previous") : tr("names another hash as its previous"), sight.nextNamesIt, false);
     else
         layout.addWidget(words(tr("This is the newest event; nothing after it anchors it yet."), body, ThemeRole::Muted));
 }

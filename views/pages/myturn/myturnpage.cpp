@@ -18,9 +18,9 @@
 namespace gatehouse::pages {
 
 using items::QueueModel;
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -137,7 +137,9 @@ void MyTurnPage::follow()
     if (!m_model.problem().isEmpty())
         m_empty->show(theme::EmptyState::Kind::CannotLoad, u"inbox"_s, m_model.problem());
     else if (m_model.isLoaded() && m_model.rowCount() == 0)
-        m_empty->show(theme::EmptyState::Kind::NothingYet, u"inbox"_s, mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.") : tr("You wait for nobody. Your versions in review are listed here."),
+        m_empty->show(theme::EmptyState::Kind::NothingYet, u"inbox"_s,
+                      mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.")
+                           : tr("You wait for nobody. Your versions in review are listed here."),
                       tr("Open the inventory"));
     const bool empty = m_model.rowCount() == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);

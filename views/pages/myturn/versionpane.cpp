@@ -17,9 +17,9 @@
 
 namespace gatehouse::pages {
 
+using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
-using theme::px;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -120,11 +120,17 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(px(16));
     facts->setVerticalSpacing(px(6));
-    const auto add = [&](const QString& name, QWidget* value) { facts->addRow(new theme::TextLabel(name, TextStyle::Body, ThemeRole::Muted, body), value); };
-    add(tr("Base"), new theme::ElidedLabel(version.base.isEmpty() ? tr("none, a first version") : version.base, TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle, body));
+    const auto add = [&](const QString& name, QWidget* value) {
+        facts->addRow(new theme::TextLabel(name, TextStyle::Body, ThemeRole::Muted, body), value);
+    };
+    add(tr("Base"),
+        new theme::ElidedLabel(version.base.isEmpty() ? tr("none, a first version") : version.base, TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle,
+                               body));
     add(tr("Author"), new theme::TextLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, body));
     add(tr("Owner"), new theme::TextLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, body));
-    add(tr("Policy"), new theme::TextLabel(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number), TextStyle::Body, ThemeRole::Text, body));
+    add(tr("Policy"),
+        new theme::TextLabel(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number), TextStyle::Body, ThemeRole::Text,
+                             body));
     auto* digest = new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Short, body);
     digest->setDigest(version.digest.hex());
     add(tr("Digest"), digest);
@@ -164,7 +170,8 @@ void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
         row->setSpacing(px(8));
         const QString who = line.verdict ? m_desk.displayName(line.verdict->person) : QString();
         row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
-                                     : new theme::PersonLabel(who, labelOf(line.role), line.verdict->person == m_desk.session().actor().person, body), 1);
+                                     : new theme::PersonLabel(who, labelOf(line.role), line.verdict->person == m_desk.session().actor().person, body),
+                       1);
         row->addWidget(line.verdict ? static_cast<QWidget*>(new theme::ChipLabel(theme::chipOf(line.verdict->kind), body))
                                     : new theme::TextLabel(tr("not yet"), TextStyle::Body, ThemeRole::Muted, body));
         layout.addLayout(row);
