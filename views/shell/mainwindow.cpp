@@ -41,9 +41,8 @@ MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* p
 
 MainWindow::~MainWindow()
 {
-    // Pages hold on to the desk, so they go before it.
-    m_tabs->closeAll();
-    qDeleteAll(findChildren<Page*>());
+    // Pages hold on to the desk, so they go before it; and a window without a registry opens no page for the last that goes.
+    closeRegistry();
 }
 
 void MainWindow::build()
