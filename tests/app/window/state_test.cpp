@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person has arranged is there again the next time, for each registry by itself.
+#include "demo/demonstration.h"
+#include "shell/mainwindow.h"
+#include "support/chance.h"
+#include "window/assembly.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using pages::Place;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+QStringList titlesOf(const shell::MainWindow& window)
+{
+    const auto* tabs = window.findChild<shell::Tabs*>();
+    QStringList titles;
+    for (const pages::Page* page : tabs->pages())
+        titles << page->title();
+    return titles;
+}
+
+}
+
+class StateTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    theme::Theme m_theme;
+    registry::Location m_first{m_home.filePath(testing::anyName() + u".db"_s)};
+    registry::Location m_second{m_home.filePath(testing::anyName() + u".db"_s)};
+
+    std::unique_ptr<shell::MainWindow> opened(const registry::Location& place)
+    {
+        auto window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
+        window->openRegistry(place);
+        window->show();
+        return window;
+    }
+
+    // The list of the page, whose header the person moves about.
+    static QHeaderView* headerOf(const shell::MainWindow& window) { return window.currentPage()->findChild<QTreeView*>()->header(); }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_theme.install(*qApp);
+        for (const registry::Location& place : {m_first, m_second}) {
+            const auto made = demo::makeDemonstration(place);
+            QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
+        }
+    }
+
+    void tabsColumnsAndThePersonAreThereAgainAndOnlyInTheirRegistry()
+    {
+        const int width = testing::anyNumber(130, 180);
+        const int column = 1;
+        QStringList titles;
+        {
+            const auto window = opened(m_first);
+            window->registry()->desk->session().actAs(u"lin"_s);
+            window->go(Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value(), Place::Section::History));
+            window->go(Place::inventory());
+            window->go(Place::myTurn());
+            QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), Patience);
+            headerOf(*window)->resizeSection(column, width);
+            QCOMPARE(headerOf(*window)->sectionSize(column), width);
+            window->go(Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value(), Place::Section::History));
+            titles = titlesOf(*window);
+            QCOMPARE(titles.size(), 3);
+            QVERIFY(window->close());
+        }
+        {
+            const auto other = opened(m_second);
+            QCOMPARE(titlesOf(*other).size(), 1);
+            QTRY_VERIFY_WITH_TIMEOUT(other->isSettled(), Patience);
+            QVERIFY2(headerOf(*other)->sectionSize(column) != width, "another registry keeps its own columns");
+            QVERIFY(other->close());
+        }
+        const auto again = opened(m_first);
+        QCOMPARE(titlesOf(*again), titles);
+        QCOMPARE(again->currentPage()->title(), titles.back().contains(u"card-fraud-daily"_s) ? titles.back() : u"card-fraud-daily 1.2.0"_s);
+        QVERIFY(again->currentPage()->place().section == Place::Section::History);
+        QCOMPARE(again->registry()->desk->session().actor().person, u"lin"_s);
+        again->go(Place::myTurn());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isSettled(), Patience);
+        QCOMPARE(headerOf(*again)->sectionSize(column), width);
+    }
+};
+
+QTEST_MAIN(StateTest)
+#include "state_test.moc"
