@@ -1,586 +1,586 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AuditReport</name>
-        <message numerus="yes">
-            <source>%n problem(s) found; the first at event %1: %2</source>
-            <translation>
-                <numerusform>%n problem found; the first at event %1: %2</numerusform>
-                <numerusform>%n problems found; the first at event %1: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message numerus="yes">
-            <source>At tier %1 it asks for %2, within %n day(s).</source>
-            <translation>
-                <numerusform>At tier %1 it asks for %2, within %n day.</numerusform>
-                <numerusform>At tier %1 it asks for %2, within %n days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>An approval counts for %n day(s).</source>
-            <translation>
-                <numerusform>An approval counts for %n day.</numerusform>
-                <numerusform>An approval counts for %n days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Ctl</name>
-        <message numerus="yes">
-            <source>--%1 was given %n times; once is enough.</source>
-            <translation>
-                <numerusform>--%1 was given %n time; once is enough.</numerusform>
-                <numerusform>--%1 was given %n times; once is enough.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote revision %1 of %2 to %3: %n file(s), digest %4.</source>
-            <translation>
-                <numerusform>Wrote revision %1 of %2 to %3: %n file, digest %4.</numerusform>
-                <numerusform>Wrote revision %1 of %2 to %3: %n files, digest %4.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) look like a secret. What is imported stays; take it out of the file first if it is one:</source>
-            <translation>
-                <numerusform>%n place looks like a secret. What is imported stays; take it out of the file first if it is one:</numerusform>
-                <numerusform>%n places look like a secret. What is imported stays; take it out of the file first if it is one:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n object(s) are whole</source>
-            <translation>
-                <numerusform>%n object is whole</numerusform>
-                <numerusform>%n objects are whole</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffReport</name>
-        <message numerus="yes">
-            <source>%n unchanged line(s)</source>
-            <translation>
-                <numerusform>%n unchanged line</numerusform>
-                <numerusform>%n unchanged lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) are the same in both.</source>
-            <translation>
-                <numerusform>%n file are the same in both.</numerusform>
-                <numerusform>%n files are the same in both.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Governance</name>
-        <message numerus="yes">
-            <source>%1: %n file(s).</source>
-            <translation>
-                <numerusform>%1: %n file.</numerusform>
-                <numerusform>%1: %n files.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.</source>
-            <translation>
-                <numerusform>%n changed file no note explains: %1. Name it in the notes, or waive it with a reason.</numerusform>
-                <numerusform>%n changed files no note explains, first: %1. Name it in the notes, or waive it with a reason.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HiddenCharacters</name>
-        <message numerus="yes">
-            <source>%n bidi controls</source>
-            <translation>
-                <numerusform>%n bidi control</numerusform>
-                <numerusform>%n bidi controls</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n zero-width characters</source>
-            <translation>
-                <numerusform>%n zero-width character</numerusform>
-                <numerusform>%n zero-width characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n variation selectors</source>
-            <translation>
-                <numerusform>%n variation selector</numerusform>
-                <numerusform>%n variation selectors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag characters</source>
-            <translation>
-                <numerusform>%n tag character</numerusform>
-                <numerusform>%n tag characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invisible characters</source>
-            <translation>
-                <numerusform>%n invisible character</numerusform>
-                <numerusform>%n invisible characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n control characters</source>
-            <translation>
-                <numerusform>%n control character</numerusform>
-                <numerusform>%n control characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unusual spaces</source>
-            <translation>
-                <numerusform>%n unusual space</numerusform>
-                <numerusform>%n unusual spaces</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line separators</source>
-            <translation>
-                <numerusform>%n line separator</numerusform>
-                <numerusform>%n line separators</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invalid bytes</source>
-            <translation>
-                <numerusform>%n invalid byte</numerusform>
-                <numerusform>%n invalid bytes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n blanks</source>
-            <translation>
-                <numerusform>%n blank</numerusform>
-                <numerusform>%n blanks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message numerus="yes">
-            <source>… and %n more.</source>
-            <translation>
-                <numerusform>… and %n more.</numerusform>
-                <numerusform>… and %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MissingList</name>
-        <message numerus="yes">
-            <source>%n item(s) of the checklist are not ticked.</source>
-            <translation>
-                <numerusform>%n item of the checklist is not ticked.</numerusform>
-                <numerusform>%n items of the checklist are not ticked.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenFacts</name>
-        <message numerus="yes">
-            <source>%n need(s) missing</source>
-            <translation>
-                <numerusform>%n need missing</numerusform>
-                <numerusform>%n needs missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unexplained</source>
-            <translation>
-                <numerusform>%n unexplained</numerusform>
-                <numerusform>%n unexplained</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waived</source>
-            <translation>
-                <numerusform>%n waived</numerusform>
-                <numerusform>%n waived</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s) open</source>
-            <translation>
-                <numerusform>%n finding open</numerusform>
-                <numerusform>%n findings open</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingCanvas</name>
-        <message numerus="yes">
-            <source>%n lines alike</source>
-            <translation>
-                <numerusform>%n line alike</numerusform>
-                <numerusform>%n lines alike</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message numerus="yes">
-            <source>%n file(s). The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</source>
-            <translation>
-                <numerusform>%n file. The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</numerusform>
-                <numerusform>%n files. The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TrailFiles</name>
-        <message numerus="yes">
-            <source>%n event(s) written to %1.</source>
-            <translation>
-                <numerusform>%n event written to %1.</numerusform>
-                <numerusform>%n events written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionFacts</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::ActDialog</name>
-        <message numerus="yes">
-            <source>%1: %n missing</source>
-            <translation>
-                <numerusform>%1: %n missing</numerusform>
-                <numerusform>%1: %n missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::ApproveForm</name>
-        <message numerus="yes">
-            <source>Approve %1 with %n finding(s)</source>
-            <translation>
-                <numerusform>Approve %1 with %n finding</numerusform>
-                <numerusform>Approve %1 with %n findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::EditModelDialog</name>
-        <message numerus="yes">
-            <source>%n day(s) after submit</source>
-            <translation>
-                <numerusform>%n day after submit</numerusform>
-                <numerusform>%n days after submit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::MissingList</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::ElementMatrixModel</name>
-        <message numerus="yes">
-            <source>%n reference(s)</source>
-            <translation>
-                <numerusform>%n reference</numerusform>
-                <numerusform>%n references</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n removed</source>
-            <translation>
-                <numerusform>%n removed</numerusform>
-                <numerusform>%n removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n renamed</source>
-            <translation>
-                <numerusform>%n renamed</numerusform>
-                <numerusform>%n renamed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::FileChangeModel</name>
-        <message numerus="yes">
-            <source>%n unexplained change(s)</source>
-            <translation>
-                <numerusform>%n unexplained change</numerusform>
-                <numerusform>%n unexplained changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n explained by an element's name only</source>
-            <translation>
-                <numerusform>%n explained by an element's name only</numerusform>
-                <numerusform>%n explained by an element's name only</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::ImportFilesModel</name>
-        <message numerus="yes">
-            <source>%n files, %1</source>
-            <translation>
-                <numerusform>%n file, %1</numerusform>
-                <numerusform>%n files, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n entries</source>
-            <translation>
-                <numerusform>%1, %n entry</numerusform>
-                <numerusform>%1, %n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n files</source>
-            <translation>
-                <numerusform>%1, %n file</numerusform>
-                <numerusform>%1, %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bytes</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::AuditPage</name>
-        <message numerus="yes">
-            <source>%1 of %n event(s)</source>
-            <translation>
-                <numerusform>%1 of %n event</numerusform>
-                <numerusform>%1 of %n events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ChangesSection</name>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ElementFiles</name>
-        <message numerus="yes">
-            <source>%1: %2 of %n file(s) differ</source>
-            <translation>
-                <numerusform>%1: %2 of %n file differ</numerusform>
-                <numerusform>%1: %2 of %n files differ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::FileList</name>
-        <message numerus="yes">
-            <source>%1 of %n file(s) shown</source>
-            <translation>
-                <numerusform>%1 of %n file shown</numerusform>
-                <numerusform>%1 of %n files shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::GatePane</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) no note explains</source>
-            <translation>
-                <numerusform>%n change no note explains</numerusform>
-                <numerusform>%n changes no note explains</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::InventoryPage</name>
-        <message numerus="yes">
-            <source>%n versions were written to %1.</source>
-            <translation>
-                <numerusform>%n version was written to %1.</numerusform>
-                <numerusform>%n versions were written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::MyTurnPage</name>
-        <message numerus="yes">
-            <source>%n item(s) wait for you.</source>
-            <translation>
-                <numerusform>%n item waits for you.</numerusform>
-                <numerusform>%n items wait for you.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The oldest gate item is %n day(s) old.</source>
-            <translation>
-                <numerusform>The oldest gate item is %n day old.</numerusform>
-                <numerusform>The oldest gate item is %n days old.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::NotesSection</name>
-        <message numerus="yes">
-            <source>%1 of %n change(s) explained</source>
-            <translation>
-                <numerusform>%1 of %n change explained</numerusform>
-                <numerusform>%1 of %n changes explained</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::PreviewPane</name>
-        <message numerus="yes">
-            <source>%n earlier versions</source>
-            <translation>
-                <numerusform>%n earlier version</numerusform>
-                <numerusform>%n earlier versions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::SecretsNotice</name>
-        <message numerus="yes">
-            <source>More than %n places look like secrets</source>
-            <translation>
-                <numerusform>More than %n place looks like a secret</numerusform>
-                <numerusform>More than %n places look like secrets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places look like secrets</source>
-            <translation>
-                <numerusform>%n place looks like a secret</numerusform>
-                <numerusform>%n places look like secrets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more; the list of files marks them</source>
-            <translation>
-                <numerusform>and %n more; the list of files marks them</numerusform>
-                <numerusform>and %n more; the list of files marks them</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::WorkspacePage</name>
-        <message numerus="yes">
-            <source>%n fail(s)</source>
-            <translation>
-                <numerusform>%n fails</numerusform>
-                <numerusform>%n fail</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::Rail</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::window::Tour</name>
-        <message numerus="yes">
-            <source>%n picture(s) in %1</source>
-            <translation>
-                <numerusform>%n picture in %1</numerusform>
-                <numerusform>%n pictures in %1</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>%n problem(s) found; the first at event %1: %2</source>
+        <translation>
+            <numerusform>%n problem found; the first at event %1: %2</numerusform>
+            <numerusform>%n problems found; the first at event %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>At tier %1 it asks for %2, within %n day(s).</source>
+        <translation>
+            <numerusform>At tier %1 it asks for %2, within %n day.</numerusform>
+            <numerusform>At tier %1 it asks for %2, within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An approval counts for %n day(s).</source>
+        <translation>
+            <numerusform>An approval counts for %n day.</numerusform>
+            <numerusform>An approval counts for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>--%1 was given %n times; once is enough.</source>
+        <translation>
+            <numerusform>--%1 was given %n time; once is enough.</numerusform>
+            <numerusform>--%1 was given %n times; once is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote revision %1 of %2 to %3: %n file(s), digest %4.</source>
+        <translation>
+            <numerusform>Wrote revision %1 of %2 to %3: %n file, digest %4.</numerusform>
+            <numerusform>Wrote revision %1 of %2 to %3: %n files, digest %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look like a secret. What is imported stays; take it out of the file first if it is one:</source>
+        <translation>
+            <numerusform>%n place looks like a secret. What is imported stays; take it out of the file first if it is one:</numerusform>
+            <numerusform>%n places look like a secret. What is imported stays; take it out of the file first if it is one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are whole</source>
+        <translation>
+            <numerusform>%n object is whole</numerusform>
+            <numerusform>%n objects are whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffReport</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n file are the same in both.</numerusform>
+            <numerusform>%n files are the same in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message numerus="yes">
+        <source>%1: %n file(s).</source>
+        <translation>
+            <numerusform>%1: %n file.</numerusform>
+            <numerusform>%1: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.</source>
+        <translation>
+            <numerusform>%n changed file no note explains: %1. Name it in the notes, or waive it with a reason.</numerusform>
+            <numerusform>%n changed files no note explains, first: %1. Name it in the notes, or waive it with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharacters</name>
+    <message numerus="yes">
+        <source>%n bidi controls</source>
+        <translation>
+            <numerusform>%n bidi control</numerusform>
+            <numerusform>%n bidi controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero-width characters</source>
+        <translation>
+            <numerusform>%n zero-width character</numerusform>
+            <numerusform>%n zero-width characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variation selectors</source>
+        <translation>
+            <numerusform>%n variation selector</numerusform>
+            <numerusform>%n variation selectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag characters</source>
+        <translation>
+            <numerusform>%n tag character</numerusform>
+            <numerusform>%n tag characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible characters</source>
+        <translation>
+            <numerusform>%n invisible character</numerusform>
+            <numerusform>%n invisible characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters</source>
+        <translation>
+            <numerusform>%n control character</numerusform>
+            <numerusform>%n control characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual spaces</source>
+        <translation>
+            <numerusform>%n unusual space</numerusform>
+            <numerusform>%n unusual spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line separators</source>
+        <translation>
+            <numerusform>%n line separator</numerusform>
+            <numerusform>%n line separators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid bytes</source>
+        <translation>
+            <numerusform>%n invalid byte</numerusform>
+            <numerusform>%n invalid bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist are not ticked.</source>
+        <translation>
+            <numerusform>%n item of the checklist is not ticked.</numerusform>
+            <numerusform>%n items of the checklist are not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenFacts</name>
+    <message numerus="yes">
+        <source>%n need(s) missing</source>
+        <translation>
+            <numerusform>%n need missing</numerusform>
+            <numerusform>%n needs missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n unexplained</numerusform>
+            <numerusform>%n unexplained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) open</source>
+        <translation>
+            <numerusform>%n finding open</numerusform>
+            <numerusform>%n findings open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCanvas</name>
+    <message numerus="yes">
+        <source>%n lines alike</source>
+        <translation>
+            <numerusform>%n line alike</numerusform>
+            <numerusform>%n lines alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n file(s). The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</source>
+        <translation>
+            <numerusform>%n file. The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</numerusform>
+            <numerusform>%n files. The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailFiles</name>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionFacts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ActDialog</name>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ApproveForm</name>
+    <message numerus="yes">
+        <source>Approve %1 with %n finding(s)</source>
+        <translation>
+            <numerusform>Approve %1 with %n finding</numerusform>
+            <numerusform>Approve %1 with %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::EditModelDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) after submit</source>
+        <translation>
+            <numerusform>%n day after submit</numerusform>
+            <numerusform>%n days after submit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::MissingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ElementMatrixModel</name>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::FileChangeModel</name>
+    <message numerus="yes">
+        <source>%n unexplained change(s)</source>
+        <translation>
+            <numerusform>%n unexplained change</numerusform>
+            <numerusform>%n unexplained changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained by an element&apos;s name only</source>
+        <translation>
+            <numerusform>%n explained by an element&apos;s name only</numerusform>
+            <numerusform>%n explained by an element&apos;s name only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ImportFilesModel</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n files</source>
+        <translation>
+            <numerusform>%1, %n file</numerusform>
+            <numerusform>%1, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::AuditPage</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ChangesSection</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ElementFiles</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n file(s) differ</source>
+        <translation>
+            <numerusform>%1: %2 of %n file differ</numerusform>
+            <numerusform>%1: %2 of %n files differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::FileList</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n file shown</numerusform>
+            <numerusform>%1 of %n files shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::GatePane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) no note explains</source>
+        <translation>
+            <numerusform>%n change no note explains</numerusform>
+            <numerusform>%n changes no note explains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::InventoryPage</name>
+    <message numerus="yes">
+        <source>%n versions were written to %1.</source>
+        <translation>
+            <numerusform>%n version was written to %1.</numerusform>
+            <numerusform>%n versions were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::MyTurnPage</name>
+    <message numerus="yes">
+        <source>%n item(s) wait for you.</source>
+        <translation>
+            <numerusform>%n item waits for you.</numerusform>
+            <numerusform>%n items wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest gate item is %n day(s) old.</source>
+        <translation>
+            <numerusform>The oldest gate item is %n day old.</numerusform>
+            <numerusform>The oldest gate item is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::NotesSection</name>
+    <message numerus="yes">
+        <source>%1 of %n change(s) explained</source>
+        <translation>
+            <numerusform>%1 of %n change explained</numerusform>
+            <numerusform>%1 of %n changes explained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n earlier versions</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::SecretsNotice</name>
+    <message numerus="yes">
+        <source>More than %n places look like secrets</source>
+        <translation>
+            <numerusform>More than %n place looks like a secret</numerusform>
+            <numerusform>More than %n places look like secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look like secrets</source>
+        <translation>
+            <numerusform>%n place looks like a secret</numerusform>
+            <numerusform>%n places look like secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the list of files marks them</source>
+        <translation>
+            <numerusform>and %n more; the list of files marks them</numerusform>
+            <numerusform>and %n more; the list of files marks them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::WorkspacePage</name>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::window::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n picture in %1</numerusform>
+            <numerusform>%n pictures in %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6999 +1,6999 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Audit</name>
-        <message>
-            <source>The column %1 of event %2 was changed: it no longer repeats what the event says.</source>
-            <translation>事件 %2 的列 %1 已被更改：它不再与事件内容一致。</translation>
-        </message>
-        <message>
-            <source>The answer kept for command %1 names event %2, which did not record it.</source>
-            <translation>为命令 %1 保存的应答指向事件 %2，但该事件并未记录此命令。</translation>
-        </message>
-        <message>
-            <source>The answer kept for the command of event %1 is missing or was changed.</source>
-            <translation>为事件 %1 的命令保存的应答缺失或已被更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditBeside</name>
-        <message>
-            <source>A free text of event %1 was redacted.</source>
-            <translation>事件 %1 的一段自由文本已被抹除。</translation>
-        </message>
-        <message>
-            <source>A free text of event %1 was changed: it does not give the digest that the event names.</source>
-            <translation>事件 %1 的一段自由文本被改动：它得不出该事件所记的摘要。</translation>
-        </message>
-        <message>
-            <source>A free text stands beside event %1, which does not exist.</source>
-            <translation>有一段自由文本附在事件 %1 旁，但该事件不存在。</translation>
-        </message>
-        <message>
-            <source>A free text stands beside event %1, which does not name it.</source>
-            <translation>有一段自由文本附在事件 %1 旁，但该事件并未提及它。</translation>
-        </message>
-        <message>
-            <source>A free text that event %1 names is missing.</source>
-            <translation>事件 %1 提及的一段自由文本缺失。</translation>
-        </message>
-        <message>
-            <source>A document of event %1 was changed (%2 %3): its bytes do not give its digest.</source>
-            <translation>事件 %1 的一份文档被改动（%2 %3）：其字节得不出所记的摘要。</translation>
-        </message>
-        <message>
-            <source>A document that event %1 names is missing (%2 %3).</source>
-            <translation>事件 %1 提及的一份文档缺失（%2 %3）。</translation>
-        </message>
-        <message>
-            <source>A document of event %1 is kept as something else than the event says (%2 of event %3).</source>
-            <translation>事件 %1 的一份文档的保存类别与事件所述不符（%2，属于事件 %3）。</translation>
-        </message>
-        <message>
-            <source>A document stands in the registry that no event names (%1 %2, beside event %3).</source>
-            <translation>登记册中有一份没有任何事件提及的文档（%1 %2，附在事件 %3 旁）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditReport</name>
-        <message numerus="yes">
-            <source>%n problem(s) found; the first at event %1: %2</source>
-            <translation>
-                <numerusform>%n 个问题；首个位于事件 %1：%2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consistent to event %1; head not anchored.</source>
-            <translation>截至事件 %1 一致；末端未锚定。</translation>
-        </message>
-        <message>
-            <source>Consistent to event %1, anchored by the checkpoint to event %2; the head after it is not anchored.</source>
-            <translation>截至事件 %1 一致，检查点锚定至事件 %2；其后的末端未锚定。</translation>
-        </message>
-        <message>
-            <source>Consistent to event %1, anchored by the checkpoint to its head.</source>
-            <translation>截至事件 %1 一致，检查点锚定至末端。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>%1 is a registry in use, no backup: its newest events are not in the file yet. Make a backup of it with “gatehousectl backup”.</source>
-            <translation>%1 是正在使用的登记册，不是备份：其最新事件尚未写入文件。请用“gatehousectl backup”制作备份。</translation>
-        </message>
-        <message>
-            <source>%1 could not be copied to %2: %3.</source>
-            <translation>无法将 %1 复制到 %2：%3。</translation>
-        </message>
-        <message>
-            <source>The backup's trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.</source>
-            <translation>备份的审计记录不完整，因此没有恢复。%1 请换一份备份，或用“audit verify”检查这一份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChainCheck</name>
-        <message>
-            <source>Event %1 was changed: its bytes do not give the hash kept with them.</source>
-            <translation>事件 %1 被改动：其字节得不出随之保存的哈希值。</translation>
-        </message>
-        <message>
-            <source>Event %1 is not in canonical form, so it is not what Gatehouse wrote.</source>
-            <translation>事件 %1 不是规范形式，因此不是 Gatehouse 写入的内容。</translation>
-        </message>
-        <message>
-            <source>Event %1 was moved: it stands behind event %2.</source>
-            <translation>事件 %1 被移动：它排在事件 %2 之后。</translation>
-        </message>
-        <message>
-            <source>There is more than one event %1; this one, at place %2, was added.</source>
-            <translation>事件 %1 不止一个；位于第 %2 位的这一个是添加进来的。</translation>
-        </message>
-        <message>
-            <source>Event %1 is kept under number %2: an event before it was moved, removed or added.</source>
-            <translation>事件 %1 保存在编号 %2 之下：它之前有事件被移动、删除或添加。</translation>
-        </message>
-        <message>
-            <source>Event %1 names an event before it, but the trail begins here.</source>
-            <translation>事件 %1 指明了前一个事件，但审计记录从这里开始。</translation>
-        </message>
-        <message>
-            <source>Event %1 is not the one that event %2 follows: one of the two was changed, or put in the place of another.</source>
-            <translation>事件 %1 并不是事件 %2 所接续的事件：两者之一被改动，或被放到了另一事件的位置。</translation>
-        </message>
-        <message>
-            <source>An event has the number %1, which no event can have.</source>
-            <translation>有一个事件的编号为 %1，任何事件都不可能有此编号。</translation>
-        </message>
-        <message>
-            <source>Event %1 belongs to another registry, %2.</source>
-            <translation>事件 %1 属于另一个登记册 %2。</translation>
-        </message>
-        <message>
-            <source>Event %1 repeats the command of event %2; a command happens once.</source>
-            <translation>事件 %1 重复了事件 %2 的命令；一条命令只发生一次。</translation>
-        </message>
-        <message>
-            <source>Event %1 has no readable time.</source>
-            <translation>事件 %1 没有可读取的时间。</translation>
-        </message>
-        <message>
-            <source>The clock of event %1 is behind that of event %2. Order is by number, so nothing is lost; somebody should look at the clock.</source>
-            <translation>事件 %1 的时钟早于事件 %2。顺序以编号为准，因此没有丢失任何内容；但应有人检查时钟。</translation>
-        </message>
-        <message>
-            <source>Events 1 to %1 are not those of the checkpoint: at least one of them was changed, removed, added or moved since it left.</source>
-            <translation>事件 1 至 %1 与检查点中的不一致：自检查点导出以来，至少有一个事件被改动、删除、添加或移动。</translation>
-        </message>
-        <message>
-            <source>Event %1 is missing: it was removed.</source>
-            <translation>事件 %1 缺失：它被删除了。</translation>
-        </message>
-        <message>
-            <source>Events %1 to %2 are missing: they were removed.</source>
-            <translation>事件 %1 至 %2 缺失：它们被删除了。</translation>
-        </message>
-        <message>
-            <source>The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.</source>
-            <translation>检查点建立时有 %1 个事件，而审计记录有 %2 个：从事件 %3 起的末尾部分被截去。</translation>
-        </message>
-        <message>
-            <source>The checkpoint is one of another registry, %1; this one is %2.</source>
-            <translation>该检查点属于另一个登记册 %1；当前登记册是 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checkpoint</name>
-        <message>
-            <source>This is no checkpoint of a Gatehouse trail: %1</source>
-            <translation>这不是 Gatehouse 审计记录的检查点：%1</translation>
-        </message>
-        <message>
-            <source>it has fewer than three whole lines.</source>
-            <translation>完整的行少于三行。</translation>
-        </message>
-        <message>
-            <source>its first line does not name a registry as gatehouse/ID.</source>
-            <translation>第一行没有以 gatehouse/ID 的形式指明登记册。</translation>
-        </message>
-        <message>
-            <source>its second line is no number of events.</source>
-            <translation>第二行不是事件数。</translation>
-        </message>
-        <message>
-            <source>its third line is no SHA-256 in base64.</source>
-            <translation>第三行不是 base64 编码的 SHA-256。</translation>
-        </message>
-        <message>
-            <source>more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.</source>
-            <translation>三行之后还有内容。此版本无法校验检查点上的签名；请使用未签名的检查点。</translation>
-        </message>
-        <message>
-            <source>its lines are not in the one form that a checkpoint has.</source>
-            <translation>各行不符合检查点的唯一格式。</translation>
-        </message>
-        <message>
-            <source>reading the trail</source>
-            <translation>正在读取审计记录</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>Met</source>
-            <translation>已满足</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>The author may waive it with a reason.</source>
-            <translation>作者可说明理由后豁免。</translation>
-        </message>
-        <message>
-            <source>It cannot be waived at this tier.</source>
-            <translation>此风险等级下不可豁免。</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>已豁免</translation>
-        </message>
-        <message>
-            <source>Waived by the author: %1</source>
-            <translation>作者已豁免：%1</translation>
-        </message>
-        <message>
-            <source>Not applicable yet</source>
-            <translation>尚不适用</translation>
-        </message>
-        <message>
-            <source>%1, on revision %2: outdated</source>
-            <translation>%1，针对修订 %2：已过时</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Nobody can give it</source>
-            <translation>无人可裁决</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>nobody holds the role and is not the author</source>
-            <translation>没有作者以外的人担任此角色</translation>
-        </message>
-        <message>
-            <source>can be given by %1</source>
-            <translation>可由 %1 作出</translation>
-        </message>
-        <message>
-            <source>%1 abstained</source>
-            <translation>%1 已弃权</translation>
-        </message>
-        <message>
-            <source>Not ticked yet</source>
-            <translation>尚未勾选</translation>
-        </message>
-        <message>
-            <source>needs a tick and a sentence</source>
-            <translation>需勾选并写一句说明</translation>
-        </message>
-        <message>
-            <source>needs a tick</source>
-            <translation>需勾选</translation>
-        </message>
-        <message>
-            <source>Ticked on revision %1</source>
-            <translation>已在修订 %1 上勾选</translation>
-        </message>
-        <message>
-            <source>Ticked</source>
-            <translation>已勾选</translation>
-        </message>
-        <message>
-            <source>%1 ticked it</source>
-            <translation>%1 已勾选</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1, owner %2, due %3</source>
-            <translation>%1，负责人 %2，期限 %3</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>已逾期</translation>
-        </message>
-        <message>
-            <source>Finding %1, %2, raised by %3 as %4 on revision %5.</source>
-            <translation>发现项 %1，%2，由 %3 以%4身份在修订 %5 上提出。</translation>
-        </message>
-        <message>
-            <source>Evidence for closing: %1</source>
-            <translation>关闭依据：%1</translation>
-        </message>
-        <message>
-            <source>What gate A asks before a review</source>
-            <translation>关口 A 在评审前的要求</translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation>由谁裁决</translation>
-        </message>
-        <message>
-            <source>Checklist of the %1</source>
-            <translation>%1的检查清单</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>发现项</translation>
-        </message>
-        <message numerus="yes">
-            <source>At tier %1 it asks for %2, within %n day(s).</source>
-            <translation>
-                <numerusform>风险等级为%1时，须由%2在 %n 天内裁决。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> 和 </translation>
-        </message>
-        <message numerus="yes">
-            <source>An approval counts for %n day(s).</source>
-            <translation>
-                <numerusform>批准的有效期为 %n 天。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every change is named in the release notes</source>
-            <translation>每处更改都写入了发布说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chip</name>
-        <message>
-            <source>Waits</source>
-            <translation>等待中</translation>
-        </message>
-    </context>
-    <context>
-        <name>Connection</name>
-        <message>
-            <source>The disk is full, so nothing was recorded. Make room and try again.</source>
-            <translation>磁盘已满，因此未记录任何内容。请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>Another program holds the registry for longer than it should. Try again in a moment.</source>
-            <translation>另一个程序占用登记册的时间过长。请稍后重试。</translation>
-        </message>
-        <message>
-            <source>The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder.</source>
-            <translation>从此处只能读取登记册，因此未记录任何内容。请申请其文件和文件夹的写入权限。</translation>
-        </message>
-        <message>
-            <source>The registry's database is damaged. Keep the file, and restore the newest backup with “gatehousectl restore”.</source>
-            <translation>登记册的数据库已损坏。请保留该文件，并用“gatehousectl restore”恢复最新的备份。</translation>
-        </message>
-        <message>
-            <source>The registry could not be used while %1: %2</source>
-            <translation>%1时无法使用登记册：%2</translation>
-        </message>
-        <message>
-            <source>opening it</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>making it</source>
-            <translation>建立</translation>
-        </message>
-        <message>
-            <source>replaying</source>
-            <translation>重放</translation>
-        </message>
-        <message>
-            <source>This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.</source>
-            <translation>此 Qt 没有可用的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
-        </message>
-        <message>
-            <source>preparing a query</source>
-            <translation>准备查询</translation>
-        </message>
-        <message>
-            <source>asking it</source>
-            <translation>查询</translation>
-        </message>
-    </context>
-    <context>
-        <name>Consequences</name>
-        <message>
-            <source>As %1, under policy %2 (%3).</source>
-            <translation>以%1身份，依据政策 %2（%3）。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.</source>
-            <translation>将内容冻结为修订 %1，并记下其摘要。裁决人：%2；%3 天内到期。</translation>
-        </message>
-        <message>
-            <source>Back to draft: nobody has to decide until it is submitted again. Verdicts given so far become outdated then.</source>
-            <translation>退回为草稿：再次提交之前，无人需要裁决。届时，此前给出的裁决将失效。</translation>
-        </message>
-        <message>
-            <source>The approval ends. The next submit is revision %1 and goes through gate A anew.</source>
-            <translation>批准就此结束。下次提交将成为修订 %1，并重新经过关口 A。</translation>
-        </message>
-        <message>
-            <source>This is the last approval asked: %1 becomes Approved.</source>
-            <translation>这是所需的最后一项批准：%1 将变为已批准。</translation>
-        </message>
-        <message>
-            <source>Still to approve: %1; the version stays in review until then.</source>
-            <translation>仍待批准：%1；在此之前，版本保持评审中。</translation>
-        </message>
-        <message>
-            <source>The version goes back to %1 as a draft; the next submit is a new revision.</source>
-            <translation>版本将作为草稿退回给 %1；下次提交将成为新的修订。</translation>
-        </message>
-        <message>
-            <source>This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.</source>
-            <translation>此决定不可更改：%1 将永久变为已驳回。其内容可登记为新版本。</translation>
-        </message>
-        <message>
-            <source>Not final: the gate stays open, and nothing can be approved until you take this verdict back.</source>
-            <translation>并非最终决定：关口保持开放，在您撤回此裁决之前，无法批准任何内容。</translation>
-        </message>
-        <message>
-            <source>You leave the role of %1 to somebody else: %2.</source>
-            <translation>您将%1的职责留给其他人：%2。</translation>
-        </message>
-        <message>
-            <source>Your verdict no longer counts; it stays in the trail, struck through. You may decide again while gate A is open.</source>
-            <translation>您的裁决不再计入；它会以删除线的形式留在审计记录中。关口 A 开放期间，您可以重新裁决。</translation>
-        </message>
-        <message>
-            <source>The same digest is approved anew, for %1 days once every role has renewed.</source>
-            <translation>同一摘要将重新获得批准；每个角色都续期后，有效期为 %1 天。</translation>
-        </message>
-        <message>
-            <source>New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.</source>
-            <translation>新的运行会立即被拒绝，持续 %1 小时；之后暂停自动失效。不会隐藏或删除任何内容。</translation>
-        </message>
-        <message>
-            <source>New runs are accepted again, from now on.</source>
-            <translation>从现在起重新接受新的运行。</translation>
-        </message>
-        <message>
-            <source>You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.</source>
-            <translation>您是第二人：由此该版本不可用。新的运行将被拒绝。不会隐藏或删除任何内容：结果和历史均保留。</translation>
-        </message>
-        <message>
-            <source>Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.</source>
-            <translation>此事由两人决定。您提议；由负责人 %1 或一名风险批准人确认。在此之前版本仍可使用，除非已暂停。</translation>
-        </message>
-        <message>
-            <source>You are the second person: with this it is usable again. %1 proposed it: %2</source>
-            <translation>您是第二人：由此该版本恢复可用。提议人 %1：%2</translation>
-        </message>
-        <message>
-            <source>Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.</source>
-            <translation>此事由两人决定：负责人 %1 和一名风险批准人。您提议，由另一人确认。</translation>
-        </message>
-        <message>
-            <source>The version still runs; everybody who uses it reads the message.</source>
-            <translation>版本仍可运行；每个使用者都会看到此消息。</translation>
-        </message>
-        <message>
-            <source>The message goes; the version is as usable as before.</source>
-            <translation>消息将消失；版本的可用性与之前相同。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Content</name>
-        <message>
-            <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
-            <translation>此登记册中没有版本 %1。可用“gatehousectl list”查看现有版本。</translation>
-        </message>
-        <message>
-            <source>%1 has no revision %2; its newest is %3.</source>
-            <translation>%1 没有修订 %2；最新修订为 %3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionActs</name>
-        <message>
-            <source>Confirm: %1 is usable again</source>
-            <translation>确认：%1 恢复可用</translation>
-        </message>
-        <message>
-            <source>Propose to make %1 usable again</source>
-            <translation>提议将 %1 恢复可用</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionBar</name>
-        <message>
-            <source>Approve</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: not open to you</source>
-            <translation>%1：您不可执行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Decisions</name>
-        <message>
-            <source>Submit to gate A…</source>
-            <translation>提交至关口 A…</translation>
-        </message>
-        <message>
-            <source>Withdraw from review…</source>
-            <translation>从评审中撤回…</translation>
-        </message>
-        <message>
-            <source>Reopen…</source>
-            <translation>重新打开…</translation>
-        </message>
-        <message>
-            <source>Approve as %1…</source>
-            <translation>以%1身份批准…</translation>
-        </message>
-        <message>
-            <source>Request changes…</source>
-            <translation>要求修改…</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>驳回…</translation>
-        </message>
-        <message>
-            <source>Abstain…</source>
-            <translation>弃权…</translation>
-        </message>
-        <message>
-            <source>Take verdict back…</source>
-            <translation>撤回裁决…</translation>
-        </message>
-        <message>
-            <source>Renew as %1…</source>
-            <translation>以%1身份续期…</translation>
-        </message>
-        <message>
-            <source>Hold…</source>
-            <translation>暂停…</translation>
-        </message>
-        <message>
-            <source>Lift hold…</source>
-            <translation>解除暂停…</translation>
-        </message>
-        <message>
-            <source>Mark unusable…</source>
-            <translation>标记为不可用…</translation>
-        </message>
-        <message>
-            <source>Make usable again…</source>
-            <translation>恢复可用…</translation>
-        </message>
-        <message>
-            <source>Deprecate…</source>
-            <translation>弃用…</translation>
-        </message>
-        <message>
-            <source>Take deprecation back…</source>
-            <translation>取消弃用…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Demo</name>
-        <message>
-            <source>%1 could not be written. Make room in the folder for temporary files, or set TMPDIR.</source>
-            <translation>无法写入 %1。请在临时文件夹中腾出空间，或设置 TMPDIR。</translation>
-        </message>
-        <message>
-            <source>%1 is already there. Choose another place, or move it away.</source>
-            <translation>%1 已存在。请选择其他位置，或将其移走。</translation>
-        </message>
-        <message>
-            <source>The story of the demonstration is wrong: %1.</source>
-            <translation>演示的情节有误：%1。</translation>
-        </message>
-        <message>
-            <source>step %1 lacks its time, its person or its command</source>
-            <translation>步骤 %1 缺少时间、人员或命令</translation>
-        </message>
-        <message>
-            <source>it has no people or no beginning</source>
-            <translation>缺少人员或开头</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>已取消；未作任何更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventCells</name>
-        <message>
-            <source>%1, revision %2</source>
-            <translation>%1，修订 %2</translation>
-        </message>
-        <message>
-            <source>revision %1</source>
-            <translation>修订 %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>由 %1</translation>
-        </message>
-        <message>
-            <source>This computer's clock was behind: an earlier event has a later time.</source>
-            <translation>此计算机的时钟当时偏慢：较早的事件却有较晚的时间。</translation>
-        </message>
-        <message>
-            <source>%1 UTC
+<context>
+    <name>Audit</name>
+    <message>
+        <source>The column %1 of event %2 was changed: it no longer repeats what the event says.</source>
+        <translation>事件 %2 的列 %1 已被更改：它不再与事件内容一致。</translation>
+    </message>
+    <message>
+        <source>The answer kept for command %1 names event %2, which did not record it.</source>
+        <translation>为命令 %1 保存的应答指向事件 %2，但该事件并未记录此命令。</translation>
+    </message>
+    <message>
+        <source>The answer kept for the command of event %1 is missing or was changed.</source>
+        <translation>为事件 %1 的命令保存的应答缺失或已被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditBeside</name>
+    <message>
+        <source>A free text of event %1 was redacted.</source>
+        <translation>事件 %1 的一段自由文本已被抹除。</translation>
+    </message>
+    <message>
+        <source>A free text of event %1 was changed: it does not give the digest that the event names.</source>
+        <translation>事件 %1 的一段自由文本被改动：它得不出该事件所记的摘要。</translation>
+    </message>
+    <message>
+        <source>A free text stands beside event %1, which does not exist.</source>
+        <translation>有一段自由文本附在事件 %1 旁，但该事件不存在。</translation>
+    </message>
+    <message>
+        <source>A free text stands beside event %1, which does not name it.</source>
+        <translation>有一段自由文本附在事件 %1 旁，但该事件并未提及它。</translation>
+    </message>
+    <message>
+        <source>A free text that event %1 names is missing.</source>
+        <translation>事件 %1 提及的一段自由文本缺失。</translation>
+    </message>
+    <message>
+        <source>A document of event %1 was changed (%2 %3): its bytes do not give its digest.</source>
+        <translation>事件 %1 的一份文档被改动（%2 %3）：其字节得不出所记的摘要。</translation>
+    </message>
+    <message>
+        <source>A document that event %1 names is missing (%2 %3).</source>
+        <translation>事件 %1 提及的一份文档缺失（%2 %3）。</translation>
+    </message>
+    <message>
+        <source>A document of event %1 is kept as something else than the event says (%2 of event %3).</source>
+        <translation>事件 %1 的一份文档的保存类别与事件所述不符（%2，属于事件 %3）。</translation>
+    </message>
+    <message>
+        <source>A document stands in the registry that no event names (%1 %2, beside event %3).</source>
+        <translation>登记册中有一份没有任何事件提及的文档（%1 %2，附在事件 %3 旁）。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>%n problem(s) found; the first at event %1: %2</source>
+        <translation>
+            <numerusform>%n 个问题；首个位于事件 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consistent to event %1; head not anchored.</source>
+        <translation>截至事件 %1 一致；末端未锚定。</translation>
+    </message>
+    <message>
+        <source>Consistent to event %1, anchored by the checkpoint to event %2; the head after it is not anchored.</source>
+        <translation>截至事件 %1 一致，检查点锚定至事件 %2；其后的末端未锚定。</translation>
+    </message>
+    <message>
+        <source>Consistent to event %1, anchored by the checkpoint to its head.</source>
+        <translation>截至事件 %1 一致，检查点锚定至末端。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 is a registry in use, no backup: its newest events are not in the file yet. Make a backup of it with “gatehousectl backup”.</source>
+        <translation>%1 是正在使用的登记册，不是备份：其最新事件尚未写入文件。请用“gatehousectl backup”制作备份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>无法将 %1 复制到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.</source>
+        <translation>备份的审计记录不完整，因此没有恢复。%1 请换一份备份，或用“audit verify”检查这一份。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCheck</name>
+    <message>
+        <source>Event %1 was changed: its bytes do not give the hash kept with them.</source>
+        <translation>事件 %1 被改动：其字节得不出随之保存的哈希值。</translation>
+    </message>
+    <message>
+        <source>Event %1 is not in canonical form, so it is not what Gatehouse wrote.</source>
+        <translation>事件 %1 不是规范形式，因此不是 Gatehouse 写入的内容。</translation>
+    </message>
+    <message>
+        <source>Event %1 was moved: it stands behind event %2.</source>
+        <translation>事件 %1 被移动：它排在事件 %2 之后。</translation>
+    </message>
+    <message>
+        <source>There is more than one event %1; this one, at place %2, was added.</source>
+        <translation>事件 %1 不止一个；位于第 %2 位的这一个是添加进来的。</translation>
+    </message>
+    <message>
+        <source>Event %1 is kept under number %2: an event before it was moved, removed or added.</source>
+        <translation>事件 %1 保存在编号 %2 之下：它之前有事件被移动、删除或添加。</translation>
+    </message>
+    <message>
+        <source>Event %1 names an event before it, but the trail begins here.</source>
+        <translation>事件 %1 指明了前一个事件，但审计记录从这里开始。</translation>
+    </message>
+    <message>
+        <source>Event %1 is not the one that event %2 follows: one of the two was changed, or put in the place of another.</source>
+        <translation>事件 %1 并不是事件 %2 所接续的事件：两者之一被改动，或被放到了另一事件的位置。</translation>
+    </message>
+    <message>
+        <source>An event has the number %1, which no event can have.</source>
+        <translation>有一个事件的编号为 %1，任何事件都不可能有此编号。</translation>
+    </message>
+    <message>
+        <source>Event %1 belongs to another registry, %2.</source>
+        <translation>事件 %1 属于另一个登记册 %2。</translation>
+    </message>
+    <message>
+        <source>Event %1 repeats the command of event %2; a command happens once.</source>
+        <translation>事件 %1 重复了事件 %2 的命令；一条命令只发生一次。</translation>
+    </message>
+    <message>
+        <source>Event %1 has no readable time.</source>
+        <translation>事件 %1 没有可读取的时间。</translation>
+    </message>
+    <message>
+        <source>The clock of event %1 is behind that of event %2. Order is by number, so nothing is lost; somebody should look at the clock.</source>
+        <translation>事件 %1 的时钟早于事件 %2。顺序以编号为准，因此没有丢失任何内容；但应有人检查时钟。</translation>
+    </message>
+    <message>
+        <source>Events 1 to %1 are not those of the checkpoint: at least one of them was changed, removed, added or moved since it left.</source>
+        <translation>事件 1 至 %1 与检查点中的不一致：自检查点导出以来，至少有一个事件被改动、删除、添加或移动。</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing: it was removed.</source>
+        <translation>事件 %1 缺失：它被删除了。</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing: they were removed.</source>
+        <translation>事件 %1 至 %2 缺失：它们被删除了。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.</source>
+        <translation>检查点建立时有 %1 个事件，而审计记录有 %2 个：从事件 %3 起的末尾部分被截去。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is one of another registry, %1; this one is %2.</source>
+        <translation>该检查点属于另一个登记册 %1；当前登记册是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is no checkpoint of a Gatehouse trail: %1</source>
+        <translation>这不是 Gatehouse 审计记录的检查点：%1</translation>
+    </message>
+    <message>
+        <source>it has fewer than three whole lines.</source>
+        <translation>完整的行少于三行。</translation>
+    </message>
+    <message>
+        <source>its first line does not name a registry as gatehouse/ID.</source>
+        <translation>第一行没有以 gatehouse/ID 的形式指明登记册。</translation>
+    </message>
+    <message>
+        <source>its second line is no number of events.</source>
+        <translation>第二行不是事件数。</translation>
+    </message>
+    <message>
+        <source>its third line is no SHA-256 in base64.</source>
+        <translation>第三行不是 base64 编码的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>more follows its three lines. Signatures on checkpoints cannot be checked by this version; use the unsigned one.</source>
+        <translation>三行之后还有内容。此版本无法校验检查点上的签名；请使用未签名的检查点。</translation>
+    </message>
+    <message>
+        <source>its lines are not in the one form that a checkpoint has.</source>
+        <translation>各行不符合检查点的唯一格式。</translation>
+    </message>
+    <message>
+        <source>reading the trail</source>
+        <translation>正在读取审计记录</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>The author may waive it with a reason.</source>
+        <translation>作者可说明理由后豁免。</translation>
+    </message>
+    <message>
+        <source>It cannot be waived at this tier.</source>
+        <translation>此风险等级下不可豁免。</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Waived by the author: %1</source>
+        <translation>作者已豁免：%1</translation>
+    </message>
+    <message>
+        <source>Not applicable yet</source>
+        <translation>尚不适用</translation>
+    </message>
+    <message>
+        <source>%1, on revision %2: outdated</source>
+        <translation>%1，针对修订 %2：已过时</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody can give it</source>
+        <translation>无人可裁决</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>nobody holds the role and is not the author</source>
+        <translation>没有作者以外的人担任此角色</translation>
+    </message>
+    <message>
+        <source>can be given by %1</source>
+        <translation>可由 %1 作出</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>%1 已弃权</translation>
+    </message>
+    <message>
+        <source>Not ticked yet</source>
+        <translation>尚未勾选</translation>
+    </message>
+    <message>
+        <source>needs a tick and a sentence</source>
+        <translation>需勾选并写一句说明</translation>
+    </message>
+    <message>
+        <source>needs a tick</source>
+        <translation>需勾选</translation>
+    </message>
+    <message>
+        <source>Ticked on revision %1</source>
+        <translation>已在修订 %1 上勾选</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>%1 ticked it</source>
+        <translation>%1 已勾选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, owner %2, due %3</source>
+        <translation>%1，负责人 %2，期限 %3</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Finding %1, %2, raised by %3 as %4 on revision %5.</source>
+        <translation>发现项 %1，%2，由 %3 以%4身份在修订 %5 上提出。</translation>
+    </message>
+    <message>
+        <source>Evidence for closing: %1</source>
+        <translation>关闭依据：%1</translation>
+    </message>
+    <message>
+        <source>What gate A asks before a review</source>
+        <translation>关口 A 在评审前的要求</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁裁决</translation>
+    </message>
+    <message>
+        <source>Checklist of the %1</source>
+        <translation>%1的检查清单</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message numerus="yes">
+        <source>At tier %1 it asks for %2, within %n day(s).</source>
+        <translation>
+            <numerusform>风险等级为%1时，须由%2在 %n 天内裁决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message numerus="yes">
+        <source>An approval counts for %n day(s).</source>
+        <translation>
+            <numerusform>批准的有效期为 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change is named in the release notes</source>
+        <translation>每处更改都写入了发布说明</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The disk is full, so nothing was recorded. Make room and try again.</source>
+        <translation>磁盘已满，因此未记录任何内容。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program holds the registry for longer than it should. Try again in a moment.</source>
+        <translation>另一个程序占用登记册的时间过长。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The registry may only be read from here, so nothing was recorded. Ask for write permission on its file and folder.</source>
+        <translation>从此处只能读取登记册，因此未记录任何内容。请申请其文件和文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s database is damaged. Keep the file, and restore the newest backup with “gatehousectl restore”.</source>
+        <translation>登记册的数据库已损坏。请保留该文件，并用“gatehousectl restore”恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The registry could not be used while %1: %2</source>
+        <translation>%1时无法使用登记册：%2</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>making it</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>replaying</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.</source>
+        <translation>此 Qt 没有可用的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>preparing a query</source>
+        <translation>准备查询</translation>
+    </message>
+    <message>
+        <source>asking it</source>
+        <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>As %1, under policy %2 (%3).</source>
+        <translation>以%1身份，依据政策 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.</source>
+        <translation>将内容冻结为修订 %1，并记下其摘要。裁决人：%2；%3 天内到期。</translation>
+    </message>
+    <message>
+        <source>Back to draft: nobody has to decide until it is submitted again. Verdicts given so far become outdated then.</source>
+        <translation>退回为草稿：再次提交之前，无人需要裁决。届时，此前给出的裁决将失效。</translation>
+    </message>
+    <message>
+        <source>The approval ends. The next submit is revision %1 and goes through gate A anew.</source>
+        <translation>批准就此结束。下次提交将成为修订 %1，并重新经过关口 A。</translation>
+    </message>
+    <message>
+        <source>This is the last approval asked: %1 becomes Approved.</source>
+        <translation>这是所需的最后一项批准：%1 将变为已批准。</translation>
+    </message>
+    <message>
+        <source>Still to approve: %1; the version stays in review until then.</source>
+        <translation>仍待批准：%1；在此之前，版本保持评审中。</translation>
+    </message>
+    <message>
+        <source>The version goes back to %1 as a draft; the next submit is a new revision.</source>
+        <translation>版本将作为草稿退回给 %1；下次提交将成为新的修订。</translation>
+    </message>
+    <message>
+        <source>This is final: %1 becomes Rejected for ever. Its content may be registered as a new version.</source>
+        <translation>此决定不可更改：%1 将永久变为已驳回。其内容可登记为新版本。</translation>
+    </message>
+    <message>
+        <source>Not final: the gate stays open, and nothing can be approved until you take this verdict back.</source>
+        <translation>并非最终决定：关口保持开放，在您撤回此裁决之前，无法批准任何内容。</translation>
+    </message>
+    <message>
+        <source>You leave the role of %1 to somebody else: %2.</source>
+        <translation>您将%1的职责留给其他人：%2。</translation>
+    </message>
+    <message>
+        <source>Your verdict no longer counts; it stays in the trail, struck through. You may decide again while gate A is open.</source>
+        <translation>您的裁决不再计入；它会以删除线的形式留在审计记录中。关口 A 开放期间，您可以重新裁决。</translation>
+    </message>
+    <message>
+        <source>The same digest is approved anew, for %1 days once every role has renewed.</source>
+        <translation>同一摘要将重新获得批准；每个角色都续期后，有效期为 %1 天。</translation>
+    </message>
+    <message>
+        <source>New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.</source>
+        <translation>新的运行会立即被拒绝，持续 %1 小时；之后暂停自动失效。不会隐藏或删除任何内容。</translation>
+    </message>
+    <message>
+        <source>New runs are accepted again, from now on.</source>
+        <translation>从现在起重新接受新的运行。</translation>
+    </message>
+    <message>
+        <source>You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.</source>
+        <translation>您是第二人：由此该版本不可用。新的运行将被拒绝。不会隐藏或删除任何内容：结果和历史均保留。</translation>
+    </message>
+    <message>
+        <source>Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.</source>
+        <translation>此事由两人决定。您提议；由负责人 %1 或一名风险批准人确认。在此之前版本仍可使用，除非已暂停。</translation>
+    </message>
+    <message>
+        <source>You are the second person: with this it is usable again. %1 proposed it: %2</source>
+        <translation>您是第二人：由此该版本恢复可用。提议人 %1：%2</translation>
+    </message>
+    <message>
+        <source>Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.</source>
+        <translation>此事由两人决定：负责人 %1 和一名风险批准人。您提议，由另一人确认。</translation>
+    </message>
+    <message>
+        <source>The version still runs; everybody who uses it reads the message.</source>
+        <translation>版本仍可运行；每个使用者都会看到此消息。</translation>
+    </message>
+    <message>
+        <source>The message goes; the version is as usable as before.</source>
+        <translation>消息将消失；版本的可用性与之前相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
+        <translation>此登记册中没有版本 %1。可用“gatehousectl list”查看现有版本。</translation>
+    </message>
+    <message>
+        <source>%1 has no revision %2; its newest is %3.</source>
+        <translation>%1 没有修订 %2；最新修订为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionActs</name>
+    <message>
+        <source>Confirm: %1 is usable again</source>
+        <translation>确认：%1 恢复可用</translation>
+    </message>
+    <message>
+        <source>Propose to make %1 usable again</source>
+        <translation>提议将 %1 恢复可用</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not open to you</source>
+        <translation>%1：您不可执行</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Submit to gate A…</source>
+        <translation>提交至关口 A…</translation>
+    </message>
+    <message>
+        <source>Withdraw from review…</source>
+        <translation>从评审中撤回…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Approve as %1…</source>
+        <translation>以%1身份批准…</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation>要求修改…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Abstain…</source>
+        <translation>弃权…</translation>
+    </message>
+    <message>
+        <source>Take verdict back…</source>
+        <translation>撤回裁决…</translation>
+    </message>
+    <message>
+        <source>Renew as %1…</source>
+        <translation>以%1身份续期…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Lift hold…</source>
+        <translation>解除暂停…</translation>
+    </message>
+    <message>
+        <source>Mark unusable…</source>
+        <translation>标记为不可用…</translation>
+    </message>
+    <message>
+        <source>Make usable again…</source>
+        <translation>恢复可用…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>弃用…</translation>
+    </message>
+    <message>
+        <source>Take deprecation back…</source>
+        <translation>取消弃用…</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>%1 could not be written. Make room in the folder for temporary files, or set TMPDIR.</source>
+        <translation>无法写入 %1。请在临时文件夹中腾出空间，或设置 TMPDIR。</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Choose another place, or move it away.</source>
+        <translation>%1 已存在。请选择其他位置，或将其移走。</translation>
+    </message>
+    <message>
+        <source>The story of the demonstration is wrong: %1.</source>
+        <translation>演示的情节有误：%1。</translation>
+    </message>
+    <message>
+        <source>step %1 lacks its time, its person or its command</source>
+        <translation>步骤 %1 缺少时间、人员或命令</translation>
+    </message>
+    <message>
+        <source>it has no people or no beginning</source>
+        <translation>缺少人员或开头</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>EventCells</name>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，修订 %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was behind: an earlier event has a later time.</source>
+        <translation>此计算机的时钟当时偏慢：较早的事件却有较晚的时间。</translation>
+    </message>
+    <message>
+        <source>%1 UTC
 %2 local</source>
-            <translation>%1 UTC
+        <translation>%1 UTC
 %2 本地时间</translation>
-        </message>
-        <message>
-            <source>entered by somebody else as %1</source>
-            <translation>由他人以 %1 的身份录入</translation>
-        </message>
-        <message>
-            <source>entered by %1 as %2</source>
-            <translation>由 %1 以 %2 的身份录入</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Time, UTC</source>
-            <translation>时间（UTC）</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>发生的事</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.</source>
-            <translation>登记册中缺少内容 %1 的文件清单。请运行“gatehousectl audit verify”。</translation>
-        </message>
-        <message>
-            <source>Policy %1 is missing from the registry. Run “gatehousectl audit verify”.</source>
-            <translation>登记册中缺少政策 %1。请运行“gatehousectl audit verify”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCells</name>
-        <message>
-            <source>%1, was %2</source>
-            <translation>%1，原为 %2</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>原为 %1</translation>
-        </message>
-        <message>
-            <source>counting</source>
-            <translation>正在统计</translation>
-        </message>
-        <message>
-            <source>not text</source>
-            <translation>非文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileLock</name>
-        <message>
-            <source>The registry may only be read from here: its lock %1 cannot be taken (%2).</source>
-            <translation>从此处只能读取登记册：无法取得其锁 %1（%2）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderImport</name>
-        <message>
-            <source>%1 exists already.</source>
-            <translation>%1 已存在。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>无法写入 %1：%2</translation>
-        </message>
-        <message>
-            <source>Register as draft</source>
-            <translation>登记为草稿</translation>
-        </message>
-        <message>
-            <source>Replace draft %1 %2</source>
-            <translation>替换草稿 %1 %2</translation>
-        </message>
-        <message>
-            <source>Register %1 %2 as draft</source>
-            <translation>将 %1 %2 登记为草稿</translation>
-        </message>
-    </context>
-    <context>
-        <name>Governance</name>
-        <message>
-            <source>There already is a model %1.</source>
-            <translation>模型 %1 已存在。</translation>
-        </message>
-        <message>
-            <source>%1 is already in this registry, and nothing would change.</source>
-            <translation>%1 已在此登记册中，不会有任何更改。</translation>
-        </message>
-        <message>
-            <source>The operating-system user %1 is already linked to %2.</source>
-            <translation>操作系统用户 %1 已关联到 %2。</translation>
-        </message>
-        <message>
-            <source>%1 rejected this revision; nothing can be approved until that verdict is withdrawn.</source>
-            <translation>%1 已驳回此修订；在该裁决撤回之前，无法批准任何内容。</translation>
-        </message>
-        <message>
-            <source>%1 has already approved this revision as %2; one approval a role is enough.</source>
-            <translation>%1 已以%2身份批准此修订；每个角色一次批准即可。</translation>
-        </message>
-        <message>
-            <source>%1 is unusable and cannot be approved.</source>
-            <translation>%1 不可用，无法批准。</translation>
-        </message>
-        <message>
-            <source>The finding's owner, %1, first proposes to close it, with evidence.</source>
-            <translation>须先由发现项的负责人 %1 提议关闭，并附上证据。</translation>
-        </message>
-        <message>
-            <source>A %1 raised the finding, and a %1 closes it.</source>
-            <translation>该发现项由%1提出，也须由%1关闭。</translation>
-        </message>
-        <message>
-            <source>%1 owns the finding; somebody else closes it.</source>
-            <translation>%1 是该发现项的负责人；须由其他人关闭。</translation>
-        </message>
-        <message>
-            <source>%1 wrote the version; somebody else closes its findings.</source>
-            <translation>%1 编写了该版本；其发现项须由其他人关闭。</translation>
-        </message>
-        <message>
-            <source>Only the owner, %1, can do this.</source>
-            <translation>只有负责人 %1 可以执行此操作。</translation>
-        </message>
-        <message>
-            <source>%1 is already deprecated.</source>
-            <translation>%1 已弃用。</translation>
-        </message>
-        <message>
-            <source>A version cannot be its own successor.</source>
-            <translation>版本不能是自己的后继版本。</translation>
-        </message>
-        <message>
-            <source>There is no model %1 in this registry.</source>
-            <translation>此登记册中没有模型 %1。</translation>
-        </message>
-        <message>
-            <source>Nothing of %1 would change.</source>
-            <translation>%1 不会有任何更改。</translation>
-        </message>
-        <message>
-            <source>A later date needs a risk approver.</source>
-            <translation>推迟日期需要风险批准人。</translation>
-        </message>
-        <message>
-            <source>The finding is due on %1; give a later date.</source>
-            <translation>该发现项的截止日期是 %1；请给出更晚的日期。</translation>
-        </message>
-        <message>
-            <source>“%1” is nobody in this registry. Add the person first.</source>
-            <translation>此登记册中没有“%1”此人。请先添加人员。</translation>
-        </message>
-        <message>
-            <source>%1 already is %2.</source>
-            <translation>%1 已经是%2。</translation>
-        </message>
-        <message>
-            <source>Author and owner are facts of a version and a model; they are not granted.</source>
-            <translation>作者和负责人是版本和模型的事实信息，不能授予。</translation>
-        </message>
-        <message>
-            <source>A hold is for reviewers, deployers and the owner; %1 is none of them.</source>
-            <translation>暂停由评审人、部署人和负责人执行；%1 不在其中。</translation>
-        </message>
-        <message>
-            <source>%1 is already on hold until %2.</source>
-            <translation>%1 已暂停至 %2。</translation>
-        </message>
-        <message>
-            <source>%1 is already unusable.</source>
-            <translation>%1 已经不可用。</translation>
-        </message>
-        <message>
-            <source>%1 is not on hold.</source>
-            <translation>%1 未处于暂停状态。</translation>
-        </message>
-        <message>
-            <source>The hold is lifted by %1, who set it, or by the owner, %2.</source>
-            <translation>暂停由设置者 %1 或负责人 %2 解除。</translation>
-        </message>
-        <message>
-            <source>Reviewers, deployers, the owner and the author propose this; %1 is none of them.</source>
-            <translation>此事由评审人、部署人、负责人和作者提议；%1 不在其中。</translation>
-        </message>
-        <message>
-            <source>%1 proposed it; a second person confirms: the owner, %2, or a risk approver.</source>
-            <translation>%1 已提议；须由第二人确认：负责人 %2 或一名风险批准人。</translation>
-        </message>
-        <message>
-            <source>The owner, %1, or a risk approver confirms that a version is unusable.</source>
-            <translation>版本不可用须由负责人 %1 或一名风险批准人确认。</translation>
-        </message>
-        <message>
-            <source>Say what kind of defect it is.</source>
-            <translation>请说明是哪一类缺陷。</translation>
-        </message>
-        <message>
-            <source>Say how severe it is: minor, major or blocking.</source>
-            <translation>请说明严重程度：轻微、重大或阻断。</translation>
-        </message>
-        <message>
-            <source>Say since when it is wrong: always, a time, or a run.</source>
-            <translation>请说明从何时起有误：一直如此、某个时间或某次运行。</translation>
-        </message>
-        <message>
-            <source>Write the notice that everybody who used the version will read.</source>
-            <translation>请写下每个使用过该版本的人都会看到的通知。</translation>
-        </message>
-        <message>
-            <source>Closing finding %1 is already proposed.</source>
-            <translation>已有人提议关闭发现项 %1。</translation>
-        </message>
-        <message>
-            <source>The finding's owner, %1, proposes to close it.</source>
-            <translation>由发现项的负责人 %1 提议关闭。</translation>
-        </message>
-        <message>
-            <source>Policy %1 already asks exactly this.</source>
-            <translation>政策 %1 的要求已与此完全相同。</translation>
-        </message>
-        <message>
-            <source>There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with “model add”.</source>
-            <translation>尚无模型 %1；新模型需要用途、负责人和风险等级。请在 gatehouse.yaml 中或用“model add”说明。</translation>
-        </message>
-        <message>
-            <source>“%1” is nobody in this registry, so cannot be the author. Add the person first, or name another author.</source>
-            <translation>此登记册中没有“%1”此人，因此不能作为作者。请先添加人员，或指定其他作者。</translation>
-        </message>
-        <message>
-            <source>%1 is already %2 and its content is frozen. Give the new version another label.</source>
-            <translation>%1 已是“%2”，其内容已冻结。请为新版本另取标签。</translation>
-        </message>
-        <message>
-            <source>%1 is a draft of %2; only a draft of the same author is replaced.</source>
-            <translation>%1 是 %2 的草稿；只能替换同一作者的草稿。</translation>
-        </message>
-        <message>
-            <source>The draft changed meanwhile: it now holds %1. Look at it before you replace it.</source>
-            <translation>草稿在此期间已更改：现在的内容是 %1。替换之前请先查看。</translation>
-        </message>
-        <message>
-            <source>There is no version %1 to be the base. Name an existing one, or “none”.</source>
-            <translation>没有可作为基准版本的版本 %1。请指定现有版本，或“none”。</translation>
-        </message>
-        <message>
-            <source>A version cannot be its own base.</source>
-            <translation>版本不能是自己的基准版本。</translation>
-        </message>
-        <message>
-            <source>The version has no file. Name a folder that holds at least one.</source>
-            <translation>该版本没有文件。请指定至少含一个文件的文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is not unusable.</source>
-            <translation>%1 并非不可用。</translation>
-        </message>
-        <message>
-            <source>The owner, %1, and a risk approver reinstate together.</source>
-            <translation>须由负责人 %1 和一名风险批准人共同恢复可用。</translation>
-        </message>
-        <message>
-            <source>%1 proposed it; a second person confirms.</source>
-            <translation>%1 已提议；须由第二人确认。</translation>
-        </message>
-        <message>
-            <source>One of the two must be the owner, %1, the other a risk approver.</source>
-            <translation>两人之中，一人须是负责人 %1，另一人须是风险批准人。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; it can be rejected while it is in review at gate A.</source>
-            <translation>%1 的状态是“%2”；只有在关口 A 评审中时才能驳回。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; only an approved version can be renewed.</source>
-            <translation>%1 的状态是“%2”；只有已批准的版本才能续期。</translation>
-        </message>
-        <message>
-            <source>Blocking finding %1 is open; close it before the approval is renewed.</source>
-            <translation>阻断性发现项 %1 尚未关闭；请先将其关闭，再为批准续期。</translation>
-        </message>
-        <message>
-            <source>%1 has already renewed as %2.</source>
-            <translation>%1 已以%2身份续期。</translation>
-        </message>
-        <message>
-            <source>%1 already counts at this renewal as %2; one person counts once per gate.</source>
-            <translation>%1 在本次续期中已计为%2；每人在每个关口只计一次。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; only an approved version can be reopened.</source>
-            <translation>%1 的状态是“%2”；只有已批准的版本才能重新打开。</translation>
-        </message>
-        <message>
-            <source>%1 is no %2, so there is nothing to revoke.</source>
-            <translation>%1 不是%2，因此无可撤销。</translation>
-        </message>
-        <message>
-            <source>%1 is the last admin; grant the role to somebody else first.</source>
-            <translation>%1 是最后一名管理员；请先将该角色授予其他人。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; only a draft can be submitted.</source>
-            <translation>%1 的状态是“%2”；只有草稿才能提交。</translation>
-        </message>
-        <message>
-            <source>%1 is unusable and cannot be submitted.</source>
-            <translation>%1 不可用，无法提交。</translation>
-        </message>
-        <message>
-            <source>%1 (or waive “%2” with a reason)</source>
-            <translation>%1（或说明理由豁免“%2”）</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be waived at tier %2 under policy %3.</source>
-            <translation>在风险等级%2下，依据政策 %3，不能豁免“%1”。</translation>
-        </message>
-        <message>
-            <source>The waiver of “%1” needs a reason.</source>
-            <translation>豁免“%1”需要理由。</translation>
-        </message>
-        <message>
-            <source>Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry &gt; People.</source>
-            <translation>无人可以裁决：关口 A 要求%1，须由不同的人担任，且均不是作者。管理员在“登记册 &gt; 人员”中授予角色。</translation>
-        </message>
-        <message>
-            <source>%1 is not deprecated.</source>
-            <translation>%1 未弃用。</translation>
-        </message>
-        <message>
-            <source>%1 is %2: the gate is closed, and its verdicts stand.</source>
-            <translation>%1 的状态是“%2”：关口已关闭，其裁决维持有效。</translation>
-        </message>
-        <message>
-            <source>%1 has given no verdict on this revision as %2.</source>
-            <translation>%1 未以%2身份对此修订作出裁决。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; only a version in review can be withdrawn.</source>
-            <translation>%1 的状态是“%2”；只有评审中的版本才能撤回。</translation>
-        </message>
-        <message>
-            <source>There is no finding %1. “gatehousectl finding list” shows them.</source>
-            <translation>没有发现项 %1。“gatehousectl finding list”可列出发现项。</translation>
-        </message>
-        <message>
-            <source>Finding %1 is already closed.</source>
-            <translation>发现项 %1 已关闭。</translation>
-        </message>
-        <message>
-            <source>A model states its purpose: the question it answers.</source>
-            <translation>模型须说明用途：它所回答的问题。</translation>
-        </message>
-        <message>
-            <source>A model has an owner; name one of the registry's people.</source>
-            <translation>模型须有负责人；请指定登记册中的一名人员。</translation>
-        </message>
-        <message>
-            <source>“%1” is nobody in this registry, so cannot own a model. Add the person first.</source>
-            <translation>此登记册中没有“%1”此人，因此不能担任模型负责人。请先添加人员。</translation>
-        </message>
-        <message>
-            <source>This needs a reason. Say in a sentence why; it is kept in the audit trail.</source>
-            <translation>此操作需要理由。请用一句话说明原因；理由会保存在审计记录中。</translation>
-        </message>
-        <message>
-            <source>The text has %1 characters; one event takes 16 KiB. Shorten it, and attach the long form as a document.</source>
-            <translation>文本有 %1 个字符；一个事件最多容纳 16 KiB。请缩短文本，并将完整内容作为文档附上。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n file(s).</source>
-            <translation>
-                <numerusform>%1：%n 个文件。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: named by dataset references.</source>
-            <translation>%1：由数据集引用指明。</translation>
-        </message>
-        <message>
-            <source>Intended use: what the answers may be used for, and what not.</source>
-            <translation>预期用途：答案可用于什么，不可用于什么。</translation>
-        </message>
-        <message>
-            <source>Operating requirements: mode, latency, volume, freshness.</source>
-            <translation>运行要求：模式、延迟、数据量、时效。</translation>
-        </message>
-        <message>
-            <source>Consumers: who uses the answers.</source>
-            <translation>使用方：谁使用这些答案。</translation>
-        </message>
-        <message>
-            <source>Result locations: where the answers are found.</source>
-            <translation>结果位置：在何处可找到答案。</translation>
-        </message>
-        <message>
-            <source>Golden tests: inputs with verified outputs.</source>
-            <translation>黄金测试：带有经核实输出的输入。</translation>
-        </message>
-        <message>
-            <source>Release notes: what changed, and why this version exists.</source>
-            <translation>发布说明：更改了什么，以及为何有此版本。</translation>
-        </message>
-        <message>
-            <source>Every changed file is named in the release notes.</source>
-            <translation>每个已更改的文件都在发布说明中提及。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.</source>
-            <translation>
-                <numerusform>有 %n 个已更改的文件未在说明中解释，第一个是：%1。请在说明中提及，或说明理由予以豁免。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Evidence: not applicable yet, this registry records none.</source>
-            <translation>证据：暂不适用，此登记册尚未记录证据。</translation>
-        </message>
-        <message>
-            <source>Open questions and blockers: not applicable yet, this registry has no threads.</source>
-            <translation>未决问题和阻碍：暂不适用，此登记册没有讨论。</translation>
-        </message>
-        <message>
-            <source>Metrics against the live version: not applicable yet, nothing runs from this registry.</source>
-            <translation>与线上版本对比的指标：暂不适用，此登记册没有任何运行。</translation>
-        </message>
-        <message>
-            <source>The content changed: you read %1, the version now holds %2. Read what changed and decide again.</source>
-            <translation>内容已更改：您读的是 %1，版本现在的内容是 %2。请阅读更改之处并重新裁决。</translation>
-        </message>
-        <message>
-            <source>Policy %1 asks no %2 at tier %3.</source>
-            <translation>政策 %1 在风险等级%3下不要求%2。</translation>
-        </message>
-        <message>
-            <source>%1 is no %2 here. An admin grants roles under Registry &gt; People.</source>
-            <translation>%1 在此处不是%2。管理员在“登记册 &gt; 人员”中授予角色。</translation>
-        </message>
-        <message>
-            <source>%1 wrote this version. An author never decides on their own version; it waits for %2.</source>
-            <translation>%1 编写了此版本。作者绝不裁决自己的版本；它在等待 %2。</translation>
-        </message>
-        <message>
-            <source>%1 has already said “%2” on this revision; withdraw that first.</source>
-            <translation>%1 已对此修订作出“%2”裁决；请先将其撤回。</translation>
-        </message>
-        <message>
-            <source>%1 already counts at this gate as %2; one person counts once per gate.</source>
-            <translation>%1 在此关口已计为%2；每人在每个关口只计一次。</translation>
-        </message>
-        <message>
-            <source>%1 is %2; verdicts are given while it is in review at gate A.</source>
-            <translation>%1 的状态是“%2”；只有在关口 A 评审中时才能作出裁决。</translation>
-        </message>
-        <message>
-            <source>Checklist: “%1” (%2) is not ticked.</source>
-            <translation>检查清单：“%1”（%2）未勾选。</translation>
-        </message>
-        <message>
-            <source>Checklist: “%1” (%2) needs a sentence.</source>
-            <translation>检查清单：“%1”（%2）需要一句说明。</translation>
-        </message>
-        <message>
-            <source>The checklist of %1 has no item “%2”.</source>
-            <translation>%1的检查清单中没有“%2”一项。</translation>
-        </message>
-        <message>
-            <source>A finding says what is wrong; one of them has no text.</source>
-            <translation>发现项须说明哪里有误；其中一项没有文本。</translation>
-        </message>
-        <message>
-            <source>A finding has an owner who mends it; “%1” is nobody here.</source>
-            <translation>发现项须有负责修正的负责人；此处没有“%1”此人。</translation>
-        </message>
-        <message>
-            <source>A finding has a due date, today or later.</source>
-            <translation>发现项须有截止日期，为今天或之后。</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>无人</translation>
-        </message>
-        <message>
-            <source>%1 is an auditor here: an auditor reads everything and changes nothing.</source>
-            <translation>%1 在此处是审计员：审计员可读取一切，但不作任何更改。</translation>
-        </message>
-        <message>
-            <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
-            <translation>此登记册中没有版本 %1。“gatehousectl list”可列出现有内容。</translation>
-        </message>
-        <message>
-            <source>Only the author, %1, can do this.</source>
-            <translation>只有作者 %1 可以执行此操作。</translation>
-        </message>
-        <message>
-            <source>People, roles and policies are kept by an admin: %1.</source>
-            <translation>人员、角色和政策由管理员维护：%1。</translation>
-        </message>
-        <message>
-            <source>%1: nothing in this version. Add a file, or name one under “elements” in gatehouse.yaml.</source>
-            <translation>%1：此版本中没有内容。请添加文件，或在 gatehouse.yaml 的“elements”下指明一个。</translation>
-        </message>
-        <message>
-            <source>The risk tier stays while versions are in review: %1. Decide or withdraw them first.</source>
-            <translation>有版本在评审中时不能更改风险等级：%1。请先作出裁决或撤回。</translation>
-        </message>
-        <message>
-            <source>%1 is unusable; its approval is not renewed.</source>
-            <translation>%1 不可用；其批准不能续期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HiddenCharacters</name>
-        <message numerus="yes">
-            <source>%n bidi controls</source>
-            <translation>
-                <numerusform>%n 个双向控制符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n zero-width characters</source>
-            <translation>
-                <numerusform>%n 个零宽字符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n variation selectors</source>
-            <translation>
-                <numerusform>%n 个变体选择符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag characters</source>
-            <translation>
-                <numerusform>%n 个标签字符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invisible characters</source>
-            <translation>
-                <numerusform>%n 个不可见字符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n control characters</source>
-            <translation>
-                <numerusform>%n 个控制字符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unusual spaces</source>
-            <translation>
-                <numerusform>%n 个特殊空格</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line separators</source>
-            <translation>
-                <numerusform>%n 个行分隔符</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invalid bytes</source>
-            <translation>
-                <numerusform>%n 个无效字节</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n blanks</source>
-            <translation>
-                <numerusform>%n 个空白</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>[redacted]</source>
-            <translation>[已涂除]</translation>
-        </message>
-        <message>
-            <source>There is no event %1 in this registry.</source>
-            <translation>此登记册中没有事件 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportForm</name>
-        <message>
-            <source>Nobody of this registry acts at this desk. Choose who you are first.</source>
-            <translation>此登记册中没有人对应当前操作人。请先选择您的身份。</translation>
-        </message>
-        <message>
-            <source>Choose the risk tier: how bad a wrong answer would be.</source>
-            <translation>请选择风险等级：错误答案的后果有多严重。</translation>
-        </message>
-        <message>
-            <source>Give the version a label, for example 1.2.0.</source>
-            <translation>请给版本一个标签，例如 1.2.0。</translation>
-        </message>
-        <message>
-            <source>Name the model that this is a version of.</source>
-            <translation>请写明这是哪个模型的版本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>%1 is not empty. Name a new or an empty folder.</source>
-            <translation>%1 不为空。请指定新文件夹或空文件夹。</translation>
-        </message>
-        <message>
-            <source>The path %1 leads out of the folder; nothing was written.</source>
-            <translation>路径 %1 指向文件夹之外；未写入任何内容。</translation>
-        </message>
-        <message>
-            <source>The name %1 holds control characters.</source>
-            <translation>名称 %1 含有控制字符。</translation>
-        </message>
-        <message>
-            <source>The name %1 holds characters that cannot be seen or that turn the direction of others.</source>
-            <translation>名称 %1 含有不可见的字符，或会改变其他字符方向的字符。</translation>
-        </message>
-        <message>
-            <source>A word of the name %1 mixes letters of two alphabets that look alike.</source>
-            <translation>名称 %1 中有一个词混用了两种字母表中外形相似的字母。</translation>
-        </message>
-        <message>
-            <source>The name %1 cannot exist on some other systems.</source>
-            <translation>名称 %1 在其他某些系统上无法存在。</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. Check the path.</source>
-            <translation>没有文件夹 %1。请检查路径。</translation>
-        </message>
-        <message>
-            <source>%1 is no folder. Name the folder that holds the model's files.</source>
-            <translation>%1 不是文件夹。请指定存放模型文件的文件夹。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be read: %2. Check its permissions.</source>
-            <translation>无法读取文件夹 %1：%2。请检查其权限。</translation>
-        </message>
-        <message>
-            <source>private key</source>
-            <translation>私钥</translation>
-        </message>
-        <message>
-            <source>AWS access key</source>
-            <translation>AWS 访问密钥</translation>
-        </message>
-        <message>
-            <source>AWS secret key</source>
-            <translation>AWS 机密密钥</translation>
-        </message>
-        <message>
-            <source>GitHub token</source>
-            <translation>GitHub 令牌</translation>
-        </message>
-        <message>
-            <source>GitLab token</source>
-            <translation>GitLab 令牌</translation>
-        </message>
-        <message>
-            <source>Slack token</source>
-            <translation>Slack 令牌</translation>
-        </message>
-        <message>
-            <source>Google key</source>
-            <translation>Google 密钥</translation>
-        </message>
-        <message>
-            <source>Hugging Face token</source>
-            <translation>Hugging Face 令牌</translation>
-        </message>
-        <message>
-            <source>service key</source>
-            <translation>服务密钥</translation>
-        </message>
-        <message>
-            <source>web token</source>
-            <translation>Web 令牌</translation>
-        </message>
-        <message>
-            <source>password in an address</source>
-            <translation>地址中的密码</translation>
-        </message>
-        <message>
-            <source>password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>token or key</source>
-            <translation>令牌或密钥</translation>
-        </message>
-        <message>
-            <source>The folder cannot be read: %1. Check its permissions.</source>
-            <translation>无法读取文件夹：%1。请检查其权限。</translation>
-        </message>
-        <message>
-            <source>%1 changed while the folder was read. Wait until nothing writes to the folder, then import again.</source>
-            <translation>读取文件夹期间 %1 发生了变化。请等到没有程序写入该文件夹后重新导入。</translation>
-        </message>
-        <message>
-            <source>%1: the name is no UTF-8; its byte %2 is 0x%3. Rename it, for instance with convmv.</source>
-            <translation>%1：名称不是 UTF-8；其第 %2 字节为 0x%3。请重命名，例如使用 convmv。</translation>
-        </message>
-        <message>
-            <source>%1…: the path has %2 bytes; up to %3 are taken. Shorten it or leave it out.</source>
-            <translation>%1…：路径有 %2 字节；最多接受 %3 字节。请缩短路径或将其排除。</translation>
-        </message>
-        <message>
-            <source>%1 lies %2 levels deep; up to %3 are taken. Move it up or leave it out.</source>
-            <translation>%1 位于第 %2 层；最多接受 %3 层。请上移或将其排除。</translation>
-        </message>
-        <message>
-            <source>a FIFO</source>
-            <translation>FIFO 管道</translation>
-        </message>
-        <message>
-            <source>a socket</source>
-            <translation>套接字</translation>
-        </message>
-        <message>
-            <source>a device</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>%1 is %2, not a file. Remove it or leave it out with “ignore:” in gatehouse.yaml.</source>
-            <translation>%1 是%2，不是文件。请将其移除，或在 gatehouse.yaml 中用“ignore:”排除。</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes; a file may have up to %3. Leave it out, or refer to it as a dataset.</source>
-            <translation>%1 有 %2 字节；单个文件最多 %3 字节。请将其排除，或作为数据集引用。</translation>
-        </message>
-        <message>
-            <source>The folder has more than %1 files, the most that one import takes; %2 is one too many. Leave some out with “ignore:” in gatehouse.yaml.</source>
-            <translation>文件夹中的文件超过 %1 个，即一次导入的上限；%2 已超出。请在 gatehouse.yaml 中用“ignore:”排除一些文件。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be read: %2. Change its permissions or leave it out.</source>
-            <translation>无法读取文件夹 %1：%2。请更改其权限或将其排除。</translation>
-        </message>
-        <message>
-            <source>The folder %1 is empty; a version holds files only.</source>
-            <translation>文件夹 %1 为空；版本只包含文件。</translation>
-        </message>
-        <message>
-            <source>%1 is a link to the folder %2; the files in it are taken as copies.</source>
-            <translation>%1 是指向文件夹 %2 的链接；其中的文件将以副本形式收入。</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2; it is taken as a copy of it.</source>
-            <translation>%1 是指向 %2 的链接；将作为其副本收入。</translation>
-        </message>
-        <message>
-            <source>%1 is a link that leads out of the folder, to %2. Replace it by the file itself, or leave it out.</source>
-            <translation>%1 是指向文件夹之外的链接，目标为 %2。请换成文件本身，或将其排除。</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2 that leads back to itself. Remove it or leave it out.</source>
-            <translation>%1 是指向 %2 的链接，且又指回自身。请将其移除或排除。</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2, which is not there. Remove it or leave it out.</source>
-            <translation>%1 是指向 %2 的链接，但目标不存在。请将其移除或排除。</translation>
-        </message>
-        <message>
-            <source>The link %1 to %2 cannot be followed: %3. Remove it or leave it out.</source>
-            <translation>无法跟随从 %1 到 %2 的链接：%3。请将其移除或排除。</translation>
-        </message>
-        <message>
-            <source>%1 is left out by default.</source>
-            <translation>%1 默认被排除。</translation>
-        </message>
-        <message>
-            <source>%1 is left out by the pattern %2 of gatehouse.yaml.</source>
-            <translation>%1 被 gatehouse.yaml 的模式 %2 排除。</translation>
-        </message>
-        <message>
-            <source>%1 was left out by hand.</source>
-            <translation>%1 已手动排除。</translation>
-        </message>
-        <message>
-            <source>.git is no folder but points elsewhere (a worktree or a submodule); where the files come from was not read.</source>
-            <translation>.git 不是文件夹，而是指向别处（工作树或子模块）；未读取文件的来源。</translation>
-        </message>
-        <message>
-            <source>.git/config includes other files; they were not read.</source>
-            <translation>.git/config 引用了其他文件；未读取这些文件。</translation>
-        </message>
-        <message>
-            <source>.git borrows objects from another folder (alternates); they were not read.</source>
-            <translation>.git 借用了另一个文件夹中的对象（alternates）；未读取这些对象。</translation>
-        </message>
-        <message>
-            <source>%1 changed while the folder was read, or is too long. Import the folder again.</source>
-            <translation>读取文件夹期间 %1 发生了变化，或文件过长。请重新导入该文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 has no section %2, so there are no release notes.</source>
-            <translation>%1 没有章节 %2，因此没有发布说明。</translation>
-        </message>
-        <message>
-            <source>The release notes should be in %1, which is not among the files.</source>
-            <translation>发布说明应位于 %1，但它不在这些文件之中。</translation>
-        </message>
-        <message>
-            <source>The release notes have more than %1 bytes. Keep what this version changes and put the rest into a file.</source>
-            <translation>发布说明超过 %1 字节。请只保留此版本的更改，其余内容放入文件。</translation>
-        </message>
-        <message>
-            <source>gatehouse.yaml cannot be read or has more than 2 MiB. Make it readable and shorter.</source>
-            <translation>gatehouse.yaml 无法读取或超过 2 MiB。请使其可读并缩短。</translation>
-        </message>
-        <message>
-            <source>gatehouse.yaml names %1, which is not among the files.</source>
-            <translation>gatehouse.yaml 指明了 %1，但它不在这些文件之中。</translation>
-        </message>
-        <message>
-            <source>%1 differ only by upper and lower case or by how their accents are written; some systems can hold one of them only.</source>
-            <translation>%1 仅在大小写或重音符号的写法上不同；某些系统只能保存其中之一。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2. Change its permissions or leave it out.</source>
-            <translation>无法读取 %1：%2。请更改其权限或将其排除。</translation>
-        </message>
-        <message>
-            <source>%1 is a pointer of Git LFS; the content is not here. Run “git lfs pull” and import again.</source>
-            <translation>%1 是 Git LFS 指针；内容不在此处。请运行“git lfs pull”后重新导入。</translation>
-        </message>
-        <message>
-            <source>%1 is a submodule; the commit names its content and does not hold it.</source>
-            <translation>%1 是子模块；提交只指明其内容，并不包含内容。</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more.</source>
-            <translation>
-                <numerusform>… 另有 %n 个。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not imported; nothing was kept.</source>
-            <translation>%1 未导入；未保存任何内容。</translation>
-        </message>
-        <message>
-            <source>%1 holds no file to import. Choose the folder that holds the model's files.</source>
-            <translation>%1 中没有可导入的文件。请选择存放模型文件的文件夹。</translation>
-        </message>
-        <message>
-            <source>keys and values are expected, such as “model: card-fraud-daily”</source>
-            <translation>此处应为键和值，例如“model: card-fraud-daily”</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3. Mend the file and import again.</source>
-            <translation>%1 第 %2 行：%3。请修正文件后重新导入。</translation>
-        </message>
-        <message>
-            <source>%1, line %2: nothing here knows the key “%3”.</source>
-            <translation>%1 第 %2 行：此处没有键“%3”。</translation>
-        </message>
-        <message>
-            <source>%1 is text, not a list or a map</source>
-            <translation>%1 应为文本，而不是列表或映射</translation>
-        </message>
-        <message>
-            <source>“%1” is no valid %2; use 1 to 64 of the characters A-Z a-z 0-9 . _ + -</source>
-            <translation>“%1”不是有效的 %2；请使用 1 至 64 个字符，可用字符为 A-Z a-z 0-9 . _ + -</translation>
-        </message>
-        <message>
-            <source>base is a label, MODEL@LABEL or none, not “%1”</source>
-            <translation>base 应为标签、MODEL@LABEL 或 none，而不是“%1”</translation>
-        </message>
-        <message>
-            <source>tier is low, medium or high, not “%1”</source>
-            <translation>tier 应为 low、medium 或 high，而不是“%1”</translation>
-        </message>
-        <message>
-            <source>elements is a map of paths to elements</source>
-            <translation>elements 应为从路径到要素的映射</translation>
-        </message>
-        <message>
-            <source>%1 is given no known element; the elements are data, scripts, trained-object, configuration, documentation, notebook, environment, golden-tests and other</source>
-            <translation>%1 指定的要素未知；可用要素为 data、scripts、trained-object、configuration、documentation、notebook、environment、golden-tests 和 other</translation>
-        </message>
-        <message>
-            <source>ignore is a list of at most %1 patterns</source>
-            <translation>ignore 应为最多 %1 个模式的列表</translation>
-        </message>
-        <message>
-            <source>a pattern of ignore is text of 1 to %1 characters</source>
-            <translation>ignore 的模式应为 1 至 %1 个字符的文本</translation>
-        </message>
-        <message>
-            <source>%1 is a list</source>
-            <translation>%1 应为列表</translation>
-        </message>
-        <message>
-            <source>interface.%1 is a list of columns</source>
-            <translation>interface.%1 应为列的列表</translation>
-        </message>
-        <message>
-            <source>%1 has keys and values here</source>
-            <translation>%1 在此处应有键和值</translation>
-        </message>
-        <message>
-            <source>%1 needs “%2”</source>
-            <translation>%1 需要“%2”</translation>
-        </message>
-        <message>
-            <source>%1 is a number</source>
-            <translation>%1 应为数字</translation>
-        </message>
-        <message>
-            <source>%1 is text</source>
-            <translation>%1 应为文本</translation>
-        </message>
-        <message>
-            <source>%1 is a number, not “%2”</source>
-            <translation>%1 应为数字，而不是“%2”</translation>
-        </message>
-        <message>
-            <source>%1 is 64 hexadecimal digits in lower case</source>
-            <translation>%1 应为 64 位小写十六进制数字</translation>
-        </message>
-        <message>
-            <source>%1 is one of %2, not “%3”</source>
-            <translation>%1 应为 %2 之一，而不是“%3”</translation>
-        </message>
-        <message>
-            <source>the tag %1 is not used here</source>
-            <translation>此处不使用标签 %1</translation>
-        </message>
-        <message>
-            <source>an alias stands inside what it names</source>
-            <translation>别名位于它所指代的内容之中</translation>
-        </message>
-        <message>
-            <source>aliases bring more than %1 nodes</source>
-            <translation>别名带来的节点超过 %1 个</translation>
-        </message>
-        <message>
-            <source>it nests deeper than %1 levels</source>
-            <translation>嵌套深度超过 %1 层</translation>
-        </message>
-        <message>
-            <source>a key must be plain text</source>
-            <translation>键必须是纯文本</translation>
-        </message>
-        <message>
-            <source>the key “%1” stands here for the second time</source>
-            <translation>键“%1”在此处重复出现</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes; up to %3 are read. Make it shorter.</source>
-            <translation>%1 有 %2 字节；最多读取 %3 字节。请将其缩短。</translation>
-        </message>
-        <message>
-            <source>the byte 0x%1 is no UTF-8</source>
-            <translation>字节 0x%1 不是 UTF-8</translation>
-        </message>
-        <message>
-            <source>a second document begins; one is read</source>
-            <translation>出现了第二个文档；只读取一个</translation>
-        </message>
-    </context>
-    <context>
-        <name>InventoryExport</name>
-        <message>
-            <source>%1 could not be written: %2. Choose another place.</source>
-            <translation>无法写入 %1：%2。请选择其他位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Json</name>
-        <message>
-            <source>This is no JSON object: %1.</source>
-            <translation>这不是 JSON 对象：%1。</translation>
-        </message>
-        <message>
-            <source>The bytes are not in canonical form, so they are not what Gatehouse wrote.</source>
-            <translation>这些字节不是规范形式，因此不是 Gatehouse 写入的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Location</name>
-        <message>
-            <source>This version opens SQLite registries. Name one as sqlite:///absolute/path.db.</source>
-            <translation>此版本的程序可打开 SQLite 登记册。请以 sqlite:///absolute/path.db 的形式指定。</translation>
-        </message>
-        <message>
-            <source>“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.</source>
-            <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db，带三个斜杠。</translation>
-        </message>
-        <message>
-            <source>“%1” is no registry URL. Write sqlite:///absolute/path.db.</source>
-            <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db。</translation>
-        </message>
-        <message>
-            <source>No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.</source>
-            <translation>未指定登记册。请使用 --registry sqlite:///absolute/path.db，或设置 GATEHOUSE_REGISTRY。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Manifest</name>
-        <message>
-            <source>The manifest of this content is damaged: %1. Run “gatehousectl audit verify”.</source>
-            <translation>此内容的文件清单已损坏：%1。请运行“gatehousectl audit verify”。</translation>
-        </message>
-        <message>
-            <source>it is not what Gatehouse writes</source>
-            <translation>它不是 Gatehouse 写入的内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>MissingList</name>
-        <message numerus="yes">
-            <source>%n item(s) of the checklist are not ticked.</source>
-            <translation>
-                <numerusform>检查清单中有 %n 项未勾选。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelCells</name>
-        <message>
-            <source>No version yet</source>
-            <translation>尚无版本</translation>
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>“%1” names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.</source>
-            <translation>“%1”未指明版本。请写成 MODEL@VERSION 或 MODEL@VERSION:REVISION。</translation>
-        </message>
-        <message>
-            <source>“%1” is no revision number; revisions count from 1.</source>
-            <translation>“%1”不是修订编号；修订从 1 开始计数。</translation>
-        </message>
-        <message>
-            <source>“%1” is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -</source>
-            <translation>“%1”不是有效的名称。请使用 1 到 64 个以下字符：A-Z a-z 0-9 . _ + -</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesDocument</name>
-        <message>
-            <source>Image, not loaded: %1</source>
-            <translation>图片，未加载：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenFacts</name>
-        <message>
-            <source>Unusable</source>
-            <translation>不可用</translation>
-        </message>
-        <message>
-            <source>On hold until %1</source>
-            <translation>暂停至 %1</translation>
-        </message>
-        <message>
-            <source>Deprecated</source>
-            <translation>已弃用</translation>
-        </message>
-        <message>
-            <source>Unusable proposed by %1</source>
-            <translation>%1 提议标记为不可用</translation>
-        </message>
-        <message>
-            <source>Reinstating proposed by %1</source>
-            <translation>%1 提议恢复可用</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>已被 %1 驳回</translation>
-        </message>
-        <message>
-            <source>%1 waits for %2</source>
-            <translation>%1：等待 %2</translation>
-        </message>
-        <message>
-            <source>Nothing missing for gate A</source>
-            <translation>关口 A 的要求已全部满足</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) missing</source>
-            <translation>
-                <numerusform>缺少 %n 项要求</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s) open</source>
-            <translation>
-                <numerusform>%n 个发现项未关闭</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approval aged on %1</source>
-            <translation>批准已于 %1 过期</translation>
-        </message>
-        <message>
-            <source>It no longer counts for a start; renew it.</source>
-            <translation>它不能再作为启动的依据；请续期。</translation>
-        </message>
-        <message>
-            <source>Approval counts until %1</source>
-            <translation>批准有效期至 %1</translation>
-        </message>
-        <message>
-            <source>you wrote this version</source>
-            <translation>您是此版本的作者</translation>
-        </message>
-        <message>
-            <source>you are no %1</source>
-            <translation>您不是%1</translation>
-        </message>
-        <message>
-            <source>you have already decided</source>
-            <translation>您已作出裁决</translation>
-        </message>
-        <message>
-            <source>already given</source>
-            <translation>已作出</translation>
-        </message>
-        <message>
-            <source>only the author can</source>
-            <translation>仅作者可执行</translation>
-        </message>
-        <message>
-            <source>only the owner can</source>
-            <translation>仅负责人可执行</translation>
-        </message>
-        <message>
-            <source>a reject stands</source>
-            <translation>存在有效的驳回</translation>
-        </message>
-        <message>
-            <source>auditors change nothing</source>
-            <translation>审计员不做任何更改</translation>
-        </message>
-        <message>
-            <source>nobody could decide</source>
-            <translation>无人可裁决</translation>
-        </message>
-        <message>
-            <source>the version is unusable</source>
-            <translation>此版本不可用</translation>
-        </message>
-        <message>
-            <source>a second person confirms</source>
-            <translation>由第二人确认</translation>
-        </message>
-        <message>
-            <source>%1 of %2 approve</source>
-            <translation>%1 / %2 已批准</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unexplained</source>
-            <translation>
-                <numerusform>%n 处未说明</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changes that no release note explains</source>
-            <translation>发布说明没有提到的更改</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waived</source>
-            <translation>
-                <numerusform>%n 项已豁免</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needs that the author waived with a reason</source>
-            <translation>作者附理由豁免的要求</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>%1 is on a network file system, where a SQLite registry can lose data. Put it on a local disk; a team shares a PostgreSQL registry.</source>
-            <translation>%1 位于网络文件系统上，SQLite 登记册在那里可能丢失数据。请放到本地磁盘；团队应共用 PostgreSQL 登记册。</translation>
-        </message>
-        <message>
-            <source>There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.</source>
-            <translation>%1 处没有登记册。请用“gatehousectl init %2”建立一个，或查找它被移到了何处。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is no Gatehouse registry (no SQLite database). Name another file.</source>
-            <translation>%1 不是 Gatehouse 登记册（不是 SQLite 数据库）。请指定其他文件。</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program, no Gatehouse registry. Name another file.</source>
-            <translation>%1 是其他程序的数据库，不是 Gatehouse 登记册。请指定其他文件。</translation>
-        </message>
-        <message>
-            <source>%1 already exists. Open it, or name another file.</source>
-            <translation>%1 已存在。请打开它，或指定其他文件。</translation>
-        </message>
-        <message>
-            <source>The folder %1 does not exist. Make it first.</source>
-            <translation>文件夹 %1 不存在。请先建立。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Place</name>
-        <message>
-            <source>“%1” is no address of a version. Write gatehouse://MODEL/VERSION[/FILE][#L10].</source>
-            <translation>“%1”不是版本地址。请写成 gatehouse://MODEL/VERSION[/FILE][#L10]。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Policy</name>
-        <message>
-            <source>“%1” is nothing that a policy can say here; use %2.</source>
-            <translation>政策在此处不能写“%1”；请使用 %2。</translation>
-        </message>
-        <message>
-            <source>“%1” must be a list.</source>
-            <translation>“%1”必须是列表。</translation>
-        </message>
-        <message>
-            <source>“%1” names “%2” twice.</source>
-            <translation>“%1”两次列出“%2”。</translation>
-        </message>
-        <message>
-            <source>The checklist of %1 must be a list.</source>
-            <translation>%1 的检查清单必须是列表。</translation>
-        </message>
-        <message>
-            <source>Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.</source>
-            <translation>%1 的检查清单的每一项都需要 id（由名称所用字符组成）和文本；sentence 为 true 或 false。</translation>
-        </message>
-        <message>
-            <source>The checklist of %1 has the item “%2” twice.</source>
-            <translation>%1 的检查清单中有两个“%2”项。</translation>
-        </message>
-        <message>
-            <source>“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.</source>
-            <translation>“%1”不是可在关口 A 批准的角色；请使用 technical-reviewer 和 risk-approver。</translation>
-        </message>
-        <message>
-            <source>“%1” is no element of a version.</source>
-            <translation>“%1”不是版本的要素。</translation>
-        </message>
-        <message>
-            <source>“%1” is no need that a policy can ask.</source>
-            <translation>“%1”不是政策可以提出的要求。</translation>
-        </message>
-        <message>
-            <source>“%1” is no need that could be waived.</source>
-            <translation>“%1”不是可以豁免的要求。</translation>
-        </message>
-        <message>
-            <source>“checklists” must name a list for each role.</source>
-            <translation>“checklists”必须为每个角色指定一个列表。</translation>
-        </message>
-        <message>
-            <source>“%1” is no role that can have a checklist.</source>
-            <translation>“%1”不是可以有检查清单的角色。</translation>
-        </message>
-        <message>
-            <source>At tier %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
-            <translation>在风险等级 %1 下，政策未要求任何角色，因此无法批准任何内容。请至少指定一个。</translation>
-        </message>
-        <message>
-            <source>At tier %1, due_days and approval_days must be from 1 to %2.</source>
-            <translation>在风险等级 %1 下，due_days 和 approval_days 必须在 1 到 %2 之间。</translation>
-        </message>
-        <message>
-            <source>The policy says nothing about tier %1; it must state all three.</source>
-            <translation>政策未提及风险等级 %1；三个等级都必须说明。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projector</name>
-        <message>
-            <source>Event %1 has an effect that this program does not know: %2.</source>
-            <translation>事件 %1 含有此程序不认识的效果：%2。</translation>
-        </message>
-        <message>
-            <source>content %1, whose manifest is missing</source>
-            <translation>内容 %1，其文件清单缺失</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Import a folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>Gate A asks you as %1.</source>
-            <translation>关口 A 请您以%1身份裁决。</translation>
-        </message>
-        <message>
-            <source>%1 rejected it; nothing moves until that is withdrawn.</source>
-            <translation>%1 已驳回；在撤回该驳回之前无法继续。</translation>
-        </message>
-        <message>
-            <source>Waits for %1.</source>
-            <translation>等待 %1。</translation>
-        </message>
-        <message>
-            <source>%1 proposed to make it usable again; you may confirm.</source>
-            <translation>%1 提议将其恢复可用；您可以确认。</translation>
-        </message>
-        <message>
-            <source>%1 proposed to mark it unusable; you may confirm.</source>
-            <translation>%1 提议将其标记为不可用；您可以确认。</translation>
-        </message>
-        <message>
-            <source>%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.</source>
-            <translation>%1 已将其暂停；暂停会自行到期，您也可以将其标记为不可用或解除暂停。</translation>
-        </message>
-        <message>
-            <source>%1 requested changes: %2</source>
-            <translation>%1 要求修改：%2</translation>
-        </message>
-        <message>
-            <source>You own finding %1: %2</source>
-            <translation>您负责发现项 %1：%2</translation>
-        </message>
-        <message>
-            <source>Closing finding %1 is proposed; you may close it.</source>
-            <translation>已提议关闭发现项 %1；您可以关闭它。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingCanvas</name>
-        <message>
-            <source>1 line alike</source>
-            <translation>1 行相同</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lines alike</source>
-            <translation>
-                <numerusform>%n 行相同</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>folded: %1</source>
-            <translation>已折叠：%1</translation>
-        </message>
-        <message>
-            <source>↓ %1 more</source>
-            <translation>↓ 还有 %1</translation>
-        </message>
-        <message>
-            <source>↑ %1 more</source>
-            <translation>↑ 还有 %1</translation>
-        </message>
-        <message>
-            <source>continues below</source>
-            <translation>下方继续</translation>
-        </message>
-        <message>
-            <source>cut here</source>
-            <translation>在此截断</translation>
-        </message>
-        <message>
-            <source>no newline at end</source>
-            <translation>末尾无换行符</translation>
-        </message>
-        <message>
-            <source>warning: %1</source>
-            <translation>警告：%1</translation>
-        </message>
-        <message>
-            <source>Old side: %1</source>
-            <translation>旧侧：%1</translation>
-        </message>
-        <message>
-            <source>New side: %1</source>
-            <translation>新侧：%1</translation>
-        </message>
-        <message>
-            <source>bytes from %1: %2</source>
-            <translation>从 %1 起的字节：%2</translation>
-        </message>
-        <message>
-            <source>%1, now %2</source>
-            <translation>%1，现为 %2</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>added line %1: %2</source>
-            <translation>新增第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>removed line %1: %2</source>
-            <translation>删除第 %1 行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingDocument</name>
-        <message>
-            <source>mixed</source>
-            <translation>混合</translation>
-        </message>
-        <message>
-            <source>CR alone</source>
-            <translation>仅 CR</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>文件为空。</translation>
-        </message>
-        <message>
-            <source>Both sides are the same, byte for byte.</source>
-            <translation>两侧逐字节相同。</translation>
-        </message>
-        <message>
-            <source>The two sides differ.</source>
-            <translation>两侧不同。</translation>
-        </message>
-        <message>
-            <source>The encoding changed from %1 to %2.</source>
-            <translation>编码从 %1 变为 %2。</translation>
-        </message>
-        <message>
-            <source>The line ends changed from %1 to %2.</source>
-            <translation>行尾从 %1 变为 %2。</translation>
-        </message>
-        <message>
-            <source>Only what is shown was compared; behind the cut the two sides may differ.</source>
-            <translation>仅比较了显示的部分；截断之后两侧可能不同。</translation>
-        </message>
-        <message>
-            <source>The text is the same; only its encoding differs.</source>
-            <translation>文本相同；只有编码不同。</translation>
-        </message>
-        <message>
-            <source>The text differs in white space only, which is ignored here.</source>
-            <translation>文本仅空白不同，此处已忽略。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonForm</name>
-        <message>
-            <source>Proof</source>
-            <translation>证明</translation>
-        </message>
-        <message>
-            <source>required: why the reason did not hold</source>
-            <translation>必填：原先的理由为何不成立</translation>
-        </message>
-        <message>
-            <source>What was checked, and what it showed</source>
-            <translation>检查了什么，结果如何</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>required, kept in the audit trail</source>
-            <translation>必填，保存在审计记录中</translation>
-        </message>
-    </context>
-    <context>
-        <name>Registrar</name>
-        <message>
-            <source>This command id was used for another command. Give each command an id of its own.</source>
-            <translation>此命令 ID 已用于另一条命令。请为每条命令使用单独的 ID。</translation>
-        </message>
-        <message>
-            <source>%1 may only be read from here. Ask for write permission on the file and its folder.</source>
-            <translation>此处只能读取 %1。请申请对该文件及其文件夹的写入权限。</translation>
-        </message>
-        <message>
-            <source>“%1” is nobody in this registry. An admin adds people with “people add NAME”.</source>
-            <translation>此登记册中没有“%1”这个人。管理员可用“people add NAME”添加人员。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegistryInfo</name>
-        <message>
-            <source>%1 was never finished being made. Remove it and run “gatehousectl init” again.</source>
-            <translation>%1 未建立完成。请将其删除，并重新运行“gatehousectl init”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Remarks</name>
-        <message>
-            <source>This file</source>
-            <translation>此文件</translation>
-        </message>
-        <message>
-            <source>%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.</source>
-            <translation>%1 不是文本：其开头字节中有 %2 个为 NUL 或控制字节。大小为 %3，SHA-256 为 %4；显示前 %5 字节。</translation>
-        </message>
-        <message>
-            <source>%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.</source>
-            <translation>%1 大小为 %2；显示前 %3，末尾 %4 未显示。另存副本可查看全部。</translation>
-        </message>
-        <message>
-            <source>Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.</source>
-            <translation>其编码声明行指定编码 %1，此处不解码该编码：语言读到的文本可能与显示的不同。</translation>
-        </message>
-        <message>
-            <source>Encoding %1, told by its bytes.</source>
-            <translation>编码 %1，根据字节判断。</translation>
-        </message>
-        <message>
-            <source>Encoding %1, told by its byte order mark.</source>
-            <translation>编码 %1，根据字节顺序标记判断。</translation>
-        </message>
-        <message>
-            <source>Encoding %1, as its coding line says.</source>
-            <translation>编码 %1，依据其编码声明行。</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8 and names no encoding; it is read as %1.</source>
-            <translation>它不是 UTF-8，也未指定编码；按 %1 读取。</translation>
-        </message>
-        <message>
-            <source>Bytes that belong to no character of this encoding: %1, each drawn as a box.</source>
-            <translation>不属于此编码任何字符的字节：%1，每个均显示为方框。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>CR alone</source>
-            <translation>仅 CR</translation>
-        </message>
-        <message>
-            <source>Its lines end in different ways: %1.</source>
-            <translation>行尾不统一：%1。</translation>
-        </message>
-        <message>
-            <source>Its lines end in CR LF.</source>
-            <translation>行尾为 CR LF。</translation>
-        </message>
-        <message>
-            <source>Its lines end in CR alone.</source>
-            <translation>行尾仅为 CR。</translation>
-        </message>
-        <message>
-            <source>Bidirectional controls: %1. They change the order in which text is drawn, not the order in which it runs.</source>
-            <translation>双向控制符：%1。它们改变文本的显示顺序，但不改变执行顺序。</translation>
-        </message>
-        <message>
-            <source>Zero-width characters: %1.</source>
-            <translation>零宽字符：%1。</translation>
-        </message>
-        <message>
-            <source>Variation selectors, which can carry a hidden payload: %1.</source>
-            <translation>变体选择符，可能携带隐藏内容：%1。</translation>
-        </message>
-        <message>
-            <source>Tag characters, which can carry a hidden payload: %1.</source>
-            <translation>标签字符，可能携带隐藏内容：%1。</translation>
-        </message>
-        <message>
-            <source>Invisible characters: %1.</source>
-            <translation>不可见字符：%1。</translation>
-        </message>
-        <message>
-            <source>Control characters: %1.</source>
-            <translation>控制字符：%1。</translation>
-        </message>
-        <message>
-            <source>Characters that look like a space and are none: %1.</source>
-            <translation>形似空格但并非空格的字符：%1。</translation>
-        </message>
-        <message>
-            <source>Line separators that end no line in this language: %1.</source>
-            <translation>在此语言中不结束行的行分隔符：%1。</translation>
-        </message>
-        <message>
-            <source>Letters of another script that look Latin: %1.</source>
-            <translation>形似拉丁字母的其他文字的字母：%1。</translation>
-        </message>
-        <message>
-            <source>Places with text far to the right, behind many blanks: %1.</source>
-            <translation>位于大量空白之后、远在右侧的文本处数：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Replay</name>
-        <message>
-            <source>The table %1 differs from the trail in %2 more rows.</source>
-            <translation>表 %1 另有 %2 行与审计记录不同。</translation>
-        </message>
-        <message>
-            <source>The table %1 has a row that no event wrote: %2.</source>
-            <translation>表 %1 中有一行不是由任何事件写入的：%2。</translation>
-        </message>
-        <message>
-            <source>The table %1 lacks a row that the trail gives: %2.</source>
-            <translation>表 %1 缺少审计记录给出的一行：%2。</translation>
-        </message>
-        <message>
-            <source>A row of the table %1 differs from what the trail gives, %2, in: </source>
-            <translation>表 %1 中有一行与审计记录给出的不同（%2），不同之处： </translation>
-        </message>
-        <message>
-            <source>The replay stopped at event %1, so rows after it were not compared: %2</source>
-            <translation>重放在事件 %1 处停止，因此未比较其后的行：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Schema</name>
-        <message>
-            <source>The program lacks its own schema %1; install it again.</source>
-            <translation>程序缺少自身的架构 %1；请重新安装。</translation>
-        </message>
-        <message>
-            <source>This registry was written by a newer Gatehouse (schema %1; this one knows %2). Update Gatehouse to open it; nothing was changed.</source>
-            <translation>此登记册由较新的 Gatehouse 写入（架构 %1；本程序支持 %2）。请更新 Gatehouse 后再打开；未作任何更改。</translation>
-        </message>
-        <message>
-            <source>This registry has an older schema and may only be read from here. Open it once with write permission.</source>
-            <translation>此登记册的架构较旧，从此处只能读取。请以写入权限打开一次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>Registry made</source>
-            <translation>登记册已建立</translation>
-        </message>
-        <message>
-            <source>%1 made this registry and is its first admin.</source>
-            <translation>%1 建立了此登记册，是其首位管理员。</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>%1 added or changed the person %3.</source>
-            <translation>%1 添加或更改了人员 %3。</translation>
-        </message>
-        <message>
-            <source>Role granted</source>
-            <translation>角色已授予</translation>
-        </message>
-        <message>
-            <source>%1 granted %3 the role %4.</source>
-            <translation>%1 授予 %3 角色“%4”。</translation>
-        </message>
-        <message>
-            <source>Role revoked</source>
-            <translation>角色已撤销</translation>
-        </message>
-        <message>
-            <source>%1 took the role %4 back from %3.</source>
-            <translation>%1 撤销了 %3 的角色“%4”。</translation>
-        </message>
-        <message>
-            <source>Policy published</source>
-            <translation>政策已发布</translation>
-        </message>
-        <message>
-            <source>%1 published policy %4.</source>
-            <translation>%1 发布了政策 %4。</translation>
-        </message>
-        <message>
-            <source>Model made</source>
-            <translation>模型已建立</translation>
-        </message>
-        <message>
-            <source>%1 made the model %2.</source>
-            <translation>%1 建立了模型 %2。</translation>
-        </message>
-        <message>
-            <source>Model edited</source>
-            <translation>模型已编辑</translation>
-        </message>
-        <message>
-            <source>%1 changed facts of the model %2.</source>
-            <translation>%1 更改了模型 %2 的事实信息。</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>已登记</translation>
-        </message>
-        <message>
-            <source>%1 registered %2 as a draft of %3 with %4 files.</source>
-            <translation>%1 将 %2 登记为 %3 的草稿，含 %4 个文件。</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>已提交</translation>
-        </message>
-        <message>
-            <source>%1 submitted revision %4 of %2 to gate A; its content is frozen.</source>
-            <translation>%1 将 %2 的修订 %4 提交到关口 A；其内容已冻结。</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已批准</translation>
-        </message>
-        <message>
-            <source>%1 approved revision %4 of %2 as %3.</source>
-            <translation>%1 以%3身份批准了 %2 的修订 %4。</translation>
-        </message>
-        <message>
-            <source>Approved with findings</source>
-            <translation>已附发现项批准</translation>
-        </message>
-        <message>
-            <source>%1 approved revision %4 of %2 as %3, with findings.</source>
-            <translation>%1 以%3身份附发现项批准了 %2 的修订 %4。</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>已退回</translation>
-        </message>
-        <message>
-            <source>%1 requested changes to revision %4 of %2 as %3; it is a draft again.</source>
-            <translation>%1 以%3身份要求修改 %2 的修订 %4；它重新成为草稿。</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已驳回</translation>
-        </message>
-        <message>
-            <source>%1 rejected revision %4 of %2 as %3.</source>
-            <translation>%1 以%3身份驳回了 %2 的修订 %4。</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>已弃权</translation>
-        </message>
-        <message>
-            <source>%1 abstained on revision %4 of %2 as %3.</source>
-            <translation>%1 以%3身份对 %2 的修订 %4 弃权。</translation>
-        </message>
-        <message>
-            <source>Verdict withdrawn</source>
-            <translation>裁决已撤回</translation>
-        </message>
-        <message>
-            <source>%1 took back the verdict on revision %4 of %2 as %3.</source>
-            <translation>%1 撤回了以%3身份对 %2 的修订 %4 作出的裁决。</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>%1 withdrew revision %4 of %2 from review.</source>
-            <translation>%1 将 %2 的修订 %4 从评审中撤回。</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>已重新打开</translation>
-        </message>
-        <message>
-            <source>%1 reopened the approved version %2.</source>
-            <translation>%1 重新打开了已批准的版本 %2。</translation>
-        </message>
-        <message>
-            <source>Renewed</source>
-            <translation>已续期</translation>
-        </message>
-        <message>
-            <source>%1 renewed the approval of %2 as %3.</source>
-            <translation>%1 以%3身份为 %2 的批准续期。</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>%1 put %2 on hold for 72 hours.</source>
-            <translation>%1 将 %2 暂停 72 小时。</translation>
-        </message>
-        <message>
-            <source>Hold lifted</source>
-            <translation>暂停已解除</translation>
-        </message>
-        <message>
-            <source>%1 lifted the hold on %2.</source>
-            <translation>%1 解除了 %2 的暂停。</translation>
-        </message>
-        <message>
-            <source>Unusable proposed</source>
-            <translation>已提议标记为不可用</translation>
-        </message>
-        <message>
-            <source>%1 proposed to mark %2 unusable; a second person has to confirm.</source>
-            <translation>%1 提议将 %2 标记为不可用；须由第二人确认。</translation>
-        </message>
-        <message>
-            <source>Unusable</source>
-            <translation>不可用</translation>
-        </message>
-        <message>
-            <source>%1 confirmed that %2 is unusable.</source>
-            <translation>%1 确认 %2 不可用。</translation>
-        </message>
-        <message>
-            <source>Reinstating proposed</source>
-            <translation>已提议恢复可用</translation>
-        </message>
-        <message>
-            <source>%1 proposed to make %2 usable again; a second person has to confirm.</source>
-            <translation>%1 提议将 %2 恢复可用；须由第二人确认。</translation>
-        </message>
-        <message>
-            <source>Reinstated</source>
-            <translation>已恢复可用</translation>
-        </message>
-        <message>
-            <source>%1 confirmed that %2 is usable again.</source>
-            <translation>%1 确认 %2 恢复可用。</translation>
-        </message>
-        <message>
-            <source>Deprecated</source>
-            <translation>已弃用</translation>
-        </message>
-        <message>
-            <source>%1 deprecated %2.</source>
-            <translation>%1 弃用了 %2。</translation>
-        </message>
-        <message>
-            <source>Deprecation taken back</source>
-            <translation>弃用已取消</translation>
-        </message>
-        <message>
-            <source>%1 took the deprecation of %2 back.</source>
-            <translation>%1 取消了 %2 的弃用。</translation>
-        </message>
-        <message>
-            <source>Finding: close proposed</source>
-            <translation>发现项：已提议关闭</translation>
-        </message>
-        <message>
-            <source>%1 proposed to close finding %4 of %2.</source>
-            <translation>%1 提议关闭 %2 的发现项 %4。</translation>
-        </message>
-        <message>
-            <source>Finding closed</source>
-            <translation>发现项已关闭</translation>
-        </message>
-        <message>
-            <source>%1 closed finding %4 of %2.</source>
-            <translation>%1 关闭了 %2 的发现项 %4。</translation>
-        </message>
-        <message>
-            <source>Finding extended</source>
-            <translation>发现项已延期</translation>
-        </message>
-        <message>
-            <source>%1 gave finding %4 of %2 a later date.</source>
-            <translation>%1 推迟了 %2 的发现项 %4 的截止日期。</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1：%2（%3）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutList</name>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>按键</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementText</name>
-        <message>
-            <source>Datasets</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Operating requirements</source>
-            <translation>运行要求</translation>
-        </message>
-        <message>
-            <source>Interface contract</source>
-            <translation>接口约定</translation>
-        </message>
-        <message>
-            <source>Controls</source>
-            <translation>控制措施</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Golden tests</source>
-            <translation>黄金测试</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>评估</translation>
-        </message>
-    </context>
-    <context>
-        <name>States</name>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>In review A</source>
-            <translation>关口 A 评审中</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已批准</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已驳回</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>已纳管</translation>
-        </message>
-        <message>
-            <source>Usable</source>
-            <translation>可用</translation>
-        </message>
-        <message>
-            <source>Deprecated</source>
-            <translation>已弃用</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Unusable</source>
-            <translation>不可用</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Scripts</source>
-            <translation>脚本</translation>
-        </message>
-        <message>
-            <source>Trained object</source>
-            <translation>训练产物</translation>
-        </message>
-        <message>
-            <source>Configuration</source>
-            <translation>配置</translation>
-        </message>
-        <message>
-            <source>Documentation</source>
-            <translation>文档</translation>
-        </message>
-        <message>
-            <source>Notebook</source>
-            <translation>笔记本</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>环境</translation>
-        </message>
-        <message>
-            <source>Golden tests</source>
-            <translation>黄金测试</translation>
-        </message>
-        <message>
-            <source>Other files</source>
-            <translation>其他文件</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>相同</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>已更改</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>Renamed</source>
-            <translation>已重命名</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>轻微</translation>
-        </message>
-        <message>
-            <source>Major</source>
-            <translation>重大</translation>
-        </message>
-        <message>
-            <source>Blocking</source>
-            <translation>阻断</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Approve with findings</source>
-            <translation>附发现项批准</translation>
-        </message>
-        <message>
-            <source>Request changes</source>
-            <translation>要求修改</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>驳回</translation>
-        </message>
-        <message>
-            <source>Abstain</source>
-            <translation>弃权</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Technical reviewer</source>
-            <translation>技术评审人</translation>
-        </message>
-        <message>
-            <source>Risk approver</source>
-            <translation>风险批准人</translation>
-        </message>
-        <message>
-            <source>Deployer</source>
-            <translation>部署人</translation>
-        </message>
-        <message>
-            <source>Go-live approver</source>
-            <translation>上线批准人</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>使用方</translation>
-        </message>
-        <message>
-            <source>Monitor</source>
-            <translation>监控服务</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>审计员</translation>
-        </message>
-        <message>
-            <source>Admin</source>
-            <translation>管理员</translation>
-        </message>
-        <message>
-            <source>Gate A</source>
-            <translation>关口 A</translation>
-        </message>
-        <message>
-            <source>Gate B</source>
-            <translation>关口 B</translation>
-        </message>
-        <message>
-            <source>Features</source>
-            <translation>特征</translation>
-        </message>
-        <message>
-            <source>Script</source>
-            <translation>脚本</translation>
-        </message>
-        <message>
-            <source>Monitoring</source>
-            <translation>监控</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未关闭</translation>
-        </message>
-        <message>
-            <source>Close proposed</source>
-            <translation>已提议关闭</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>There is no artifact store at %1. It belongs beside the registry; put it back from a backup.</source>
-            <translation>%1 处没有制品库。它应位于登记册旁；请从备份中放回。</translation>
-        </message>
-        <message>
-            <source>the copy of %1</source>
-            <translation>%1 的副本</translation>
-        </message>
-        <message>
-            <source>%1 has more than the %2 bytes that an asset may have. Leave it out, or refer to it as a dataset.</source>
-            <translation>%1 超过了文件允许的 %2 字节。请将其去掉，或作为数据集引用。</translation>
-        </message>
-        <message>
-            <source>No space is left for %1; nothing was kept of what was being written. Free some space or move the registry to a larger disk, then try again.</source>
-            <translation>%1 没有剩余空间；正在写入的内容均未保留。请腾出空间，或将登记册移到更大的磁盘，然后重试。</translation>
-        </message>
-        <message>
-            <source>%1 cannot hold a file of this size (a limit of the file system or of this user); nothing was kept of what was being written. Raise the limit or leave the file out.</source>
-            <translation>%1 无法容纳此大小的文件（文件系统或此用户的限制）；正在写入的内容均未保留。请提高限制，或去掉该文件。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written by this user (%2). Ask its owner for write permission.</source>
-            <translation>此用户无法写入 %1（%2）。请向其所有者申请写入权限。</translation>
-        </message>
-        <message>
-            <source>Writing to %1 failed: %2. Check the disk, then try again.</source>
-            <translation>写入 %1 失败：%2。请检查磁盘，然后重试。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2. Check that it is there and that you may read it.</source>
-            <translation>无法读取 %1：%2。请检查它是否存在，以及您是否有权读取。</translation>
-        </message>
-        <message>
-            <source>The artifact store has no object %1. Restore it from a backup, or import the folder it came from again.</source>
-            <translation>制品库中没有对象 %1。请从备份中恢复，或重新导入其来源文件夹。</translation>
-        </message>
-        <message>
-            <source>The object %1 of the artifact store was altered: its bytes no longer have this SHA-256. Restore it from a backup, or import the folder it came from again.</source>
-            <translation>制品库的对象 %1 被改动：其字节不再符合此 SHA-256。请从备份中恢复，或重新导入其来源文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 does not belong in the artifact store: it is no object. Move it elsewhere.</source>
-            <translation>%1 不属于制品库：它不是对象。请将其移到别处。</translation>
-        </message>
-        <message>
-            <source>incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.</source>
-            <translation>incoming/%1 是提前结束的导入留下的。它没有害处，下次导入时会被清除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextContent</name>
-        <message>
-            <source>UTF-8</source>
-            <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>UTF-8 with byte order mark</source>
-            <translation>带字节顺序标记的 UTF-8</translation>
-        </message>
-        <message>
-            <source>UTF-16, little endian</source>
-            <translation>UTF-16，小端序</translation>
-        </message>
-        <message>
-            <source>UTF-16, big endian</source>
-            <translation>UTF-16，大端序</translation>
-        </message>
-        <message>
-            <source>UTF-32</source>
-            <translation>UTF-32</translation>
-        </message>
-        <message>
-            <source>Latin-1 (ISO 8859-1)</source>
-            <translation>Latin-1（ISO 8859-1）</translation>
-        </message>
-        <message>
-            <source>Windows-1252</source>
-            <translation>Windows-1252</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextDiff</name>
-        <message>
-            <source>The two files could not be compared.</source>
-            <translation>无法比较这两个文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The folder %1 cannot be written.</source>
-            <translation>无法写入文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made; name another.</source>
-            <translation>无法创建文件夹 %1；请另选名称。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) in %1</source>
-            <translation>
-                <numerusform>%1 中有 %n 张图片</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The page “%1” did not settle.</source>
-            <translation>页面“%1”未能稳定。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>无法写入 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trail</name>
-        <message>
-            <source>The event has %1 KiB; one event takes 64 KiB. Give fewer findings or shorter facts at once.</source>
-            <translation>该事件有 %1 KiB；一个事件最多容纳 64 KiB。请减少一次提交的发现项，或缩短事实信息。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrailExport</name>
-        <message>
-            <source>A free text stands beside event %1, which does not name it.</source>
-            <translation>有一段自由文本附在事件 %1 旁，但该事件并未提及它。</translation>
-        </message>
-        <message>
-            <source>A free text of event %1 was changed: it does not give the digest that the event names.</source>
-            <translation>事件 %1 的一段自由文本被改动：它得不出该事件所记的摘要。</translation>
-        </message>
-        <message>
-            <source>The export leaves out a free text of event %1: it was redacted, or taken out of the export.</source>
-            <translation>导出文件未包含事件 %1 的一段自由文本：它已被抹除，或被从导出文件中取出。</translation>
-        </message>
-        <message>
-            <source>%1 is no export of a Gatehouse trail: %2</source>
-            <translation>%1 不是 Gatehouse 审计记录的导出文件：%2</translation>
-        </message>
-        <message>
-            <source>it has no whole first line.</source>
-            <translation>没有完整的首行。</translation>
-        </message>
-        <message>
-            <source>its first line names the format “%1”; this program reads %2.</source>
-            <translation>首行所示的格式是“%1”；此程序读取 %2。</translation>
-        </message>
-        <message>
-            <source>its first line does not name the registry, and nothing else.</source>
-            <translation>首行未指明登记册，或含有其他内容。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. What was there before is unchanged.</source>
-            <translation>无法写入 %1：%2。原有内容未改变。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Line %1 of the export, event %2, is cut off.</source>
-            <translation>导出文件的第 %1 行（事件 %2）被截断。</translation>
-        </message>
-        <message>
-            <source>Line %1 of the export, event %2, is not in the form that Gatehouse writes.</source>
-            <translation>导出文件的第 %1 行（事件 %2）不是 Gatehouse 写入的形式。</translation>
-        </message>
-        <message>
-            <source>The export's first line names registry %1, its events %2.</source>
-            <translation>导出文件的首行指明登记册 %1，其事件却指明 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrailFiles</name>
-        <message>
-            <source>Exporting the audit trail</source>
-            <translation>正在导出审计记录</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) written to %1.</source>
-            <translation>
-                <numerusform>已将 %n 个事件写入 %1。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checkpoint at event %1 written to %2. Keep it outside the registry.</source>
-            <translation>事件 %1 处的检查点已写入 %2。请将其保存在登记册之外。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionCells</name>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Model and version</source>
-            <translation>模型与版本</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>发现项</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更改时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionFacts</name>
-        <message>
-            <source>What is decided on</source>
-            <translation>裁决对象</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>修订</translation>
-        </message>
-        <message>
-            <source>%1, frozen %2</source>
-            <translation>%1，冻结于 %2</translation>
-        </message>
-        <message>
-            <source>%1, not frozen yet</source>
-            <translation>%1，尚未冻结</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>基准版本</translation>
-        </message>
-        <message>
-            <source>none, a first version</source>
-            <translation>无，首个版本</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>政策</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Against %1</source>
-            <translation>与 %1 相比</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Changed files</source>
-            <translation>已更改的文件</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Checks met</source>
-            <translation>已满足的检查</translation>
-        </message>
-        <message>
-            <source>%1 of %2, %3 waived</source>
-            <translation>%1 / %2，已豁免 %3 项</translation>
-        </message>
-        <message>
-            <source>Unexplained</source>
-            <translation>未说明</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n 个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waived by the author: %1. “%2”</source>
-            <translation>作者已豁免：%1。“%2”</translation>
-        </message>
-        <message>
-            <source>Open findings</source>
-            <translation>未关闭的发现项</translation>
-        </message>
-        <message>
-            <source>Who can decide</source>
-            <translation>谁可以裁决</translation>
-        </message>
-        <message>
-            <source>Verdicts at gate A</source>
-            <translation>关口 A 的裁决</translation>
-        </message>
-        <message>
-            <source>%1, %2%3</source>
-            <translation>%1，%2%3</translation>
-        </message>
-        <message>
-            <source>can decide: %1</source>
-            <translation>可以裁决：%1</translation>
-        </message>
-        <message>
-            <source>Usability</source>
-            <translation>可用性</translation>
-        </message>
-        <message>
-            <source>%1 put it on hold until %2: %3</source>
-            <translation>%1 将其暂停至 %2：%3</translation>
-        </message>
-        <message>
-            <source>Unusable since %1, proposed by %2, confirmed by %3: %4</source>
-            <translation>自 %1 起不可用，由 %2 提议，%3 确认：%4</translation>
-        </message>
-        <message>
-            <source>%1 proposed on %2 to mark it unusable: %3</source>
-            <translation>%1 于 %2 提议标记为不可用：%3</translation>
-        </message>
-        <message>
-            <source>%1 proposed on %2 to make it usable again: %3</source>
-            <translation>%1 于 %2 提议恢复可用：%3</translation>
-        </message>
-        <message>
-            <source>Who may sign</source>
-            <translation>谁可以签署</translation>
-        </message>
-        <message>
-            <source>Solo registry: separation of duties is off</source>
-            <translation>单人登记册：未启用职责分离</translation>
-        </message>
-        <message>
-            <source>You are %1</source>
-            <translation>您是%1</translation>
-        </message>
-        <message>
-            <source>You are no %1</source>
-            <translation>您不是%1</translation>
-        </message>
-        <message>
-            <source>You wrote a revision of %1</source>
-            <translation>您编写过 %1 的修订</translation>
-        </message>
-        <message>
-            <source>You did not write any revision of %1</source>
-            <translation>您未编写过 %1 的任何修订</translation>
-        </message>
-        <message>
-            <source>You have signed gate A in another role</source>
-            <translation>您已以其他角色签署关口 A</translation>
-        </message>
-        <message>
-            <source>You have not signed gate A in another role</source>
-            <translation>您未以其他角色签署关口 A</translation>
-        </message>
-        <message>
-            <source>Two people sign</source>
-            <translation>需要两人签署</translation>
-        </message>
-        <message>
-            <source>Proposes</source>
-            <translation>提议</translation>
-        </message>
-        <message>
-            <source>Confirms</source>
-            <translation>确认</translation>
-        </message>
-        <message>
-            <source>the owner or a risk approver</source>
-            <translation>负责人或风险批准人</translation>
-        </message>
-        <message>
-            <source>the other of owner and risk approver</source>
-            <translation>负责人与风险批准人中的另一位</translation>
-        </message>
-        <message>
-            <source>Registered consumers</source>
-            <translation>已登记的使用方</translation>
-        </message>
-        <message>
-            <source>none; the notice stands at the version</source>
-            <translation>无；通知保留在版本上</translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeFile</name>
-        <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>无法写入 %1：%2。未留下任何内容。</translation>
-        </message>
-        <message>
-            <source>%1 already exists and is never overwritten. Name another file.</source>
-            <translation>%1 已存在，不会被覆盖。请另选文件名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::ActDialog</name>
-        <message>
-            <source>This registry is open for reading only; nothing can be recorded from here.</source>
-            <translation>此登记册以只读方式打开；此处无法记录任何内容。</translation>
-        </message>
-        <message>
-            <source>Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.</source>
-            <translation>当前没有操作人。请在窗口右上角选择您的身份，或请管理员将 %1 关联到某人。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Recording…</source>
-            <translation>正在记录…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n missing</source>
-            <translation>
-                <numerusform>%1：还缺 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: not open</source>
-            <translation>%1：不可执行</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. %1</source>
-            <translation>未作任何记录。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::AddPersonRow</name>
-        <message>
-            <source>Add person</source>
-            <translation>添加人员</translation>
-        </message>
-        <message>
-            <source>Name of the new person</source>
-            <translation>新人员的姓名</translation>
-        </message>
-        <message>
-            <source>Short name of the new person</source>
-            <translation>新人员的简称</translation>
-        </message>
-        <message>
-            <source>Operating-system user of the new person</source>
-            <translation>新人员的操作系统用户</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>简称</translation>
-        </message>
-        <message>
-            <source>Operating-system user</source>
-            <translation>操作系统用户</translation>
-        </message>
-        <message>
-            <source>%1 is here already; choose another short name, or change that person on the right.</source>
-            <translation>%1 已存在；请另选简称，或在右侧更改该人员。</translation>
-        </message>
-        <message>
-            <source>%1 was added, without a role yet.</source>
-            <translation>已添加 %1，尚无角色。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::ApproveForm</name>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>kept with the verdict</source>
-            <translation>随裁决一并保存</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Approve with findings</source>
-            <translation>附发现项批准</translation>
-        </message>
-        <message>
-            <source>Add a finding, or choose Approve.</source>
-            <translation>请添加发现项，或选择“批准”。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %1 with %n finding(s)</source>
-            <translation>
-                <numerusform>批准 %1，附 %n 个发现项</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::ChecklistBox</name>
-        <message>
-            <source>My checklist</source>
-            <translation>我的检查清单</translation>
-        </message>
-        <message>
-            <source>In a sentence: how do you know?</source>
-            <translation>用一句话说明：您是如何得知的？</translation>
-        </message>
-        <message>
-            <source>Sentence: %1</source>
-            <translation>说明：%1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::DeprecateForm</name>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>required; everybody who uses the version reads it</source>
-            <translation>必填；使用此版本的每个人都会看到</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>后继版本</translation>
-        </message>
-        <message>
-            <source>what to use instead</source>
-            <translation>改用哪个版本</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::EditModelDialog</name>
-        <message>
-            <source>Edit facts of %1</source>
-            <translation>编辑 %1 的信息</translation>
-        </message>
-        <message>
-            <source>Save facts of %1</source>
-            <translation>保存 %1 的信息</translation>
-        </message>
-        <message>
-            <source>The facts as they were stay in the audit trail.</source>
-            <translation>原有信息保留在审计记录中。</translation>
-        </message>
-        <message>
-            <source>Facts of a model are no content: verdicts bind to content and stay.</source>
-            <translation>模型信息不属于内容：裁决针对内容，继续有效。</translation>
-        </message>
-        <message>
-            <source>Versions submitted from now on are decided as tier %1.</source>
-            <translation>此后提交的版本按风险等级%1裁决。</translation>
-        </message>
-        <message>
-            <source>%1 becomes accountable for it.</source>
-            <translation>%1 将对其负责。</translation>
-        </message>
-        <message>
-            <source>As recorded now</source>
-            <translation>与当前记录相同</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>使用方</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>What gate A asks at this tier</source>
-            <translation>关口 A 在此风险等级下的要求</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) after submit</source>
-            <translation>
-                <numerusform>提交后 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>有效期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who may</source>
-            <translation>谁可执行</translation>
-        </message>
-        <message>
-            <source>The owner changes all facts; an admin may also name another owner.</source>
-            <translation>负责人可更改所有信息；管理员也可指定其他负责人。</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>版本</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The model is being loaded.</source>
-            <translation>正在加载模型。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::FactsColumn</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::FindingDialog</name>
-        <message>
-            <source>Every step of a finding stays in the audit trail.</source>
-            <translation>发现项的每一步都会留在审计记录中。</translation>
-        </message>
-        <message>
-            <source>Finding %1</source>
-            <translation>发现项 %1</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>%1, revision %2</source>
-            <translation>%1，修订 %2</translation>
-        </message>
-        <message>
-            <source>Raised by</source>
-            <translation>提出人</translation>
-        </message>
-        <message>
-            <source>As</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Evidence given by the owner</source>
-            <translation>负责人给出的证据</translation>
-        </message>
-        <message>
-            <source>The finding is being loaded.</source>
-            <translation>正在加载发现项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::FindingForm</name>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>required: what was mended, and how that was checked</source>
-            <translation>必填：修正了什么，如何核实</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>kept with the finding</source>
-            <translation>随发现项保存</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>required, kept in the audit trail</source>
-            <translation>必填，保存在审计记录中</translation>
-        </message>
-        <message>
-            <source>New due date</source>
-            <translation>新截止日期</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>现为 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::FindingsBox</name>
-        <message>
-            <source>Add finding</source>
-            <translation>添加发现项</translation>
-        </message>
-        <message>
-            <source>Finding %1</source>
-            <translation>发现项 %1</translation>
-        </message>
-        <message>
-            <source>What is wrong, and what would mend it</source>
-            <translation>有什么问题，如何改正</translation>
-        </message>
-        <message>
-            <source>Severity of finding %1</source>
-            <translation>发现项 %1 的严重程度</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Owner of finding %1</source>
-            <translation>发现项 %1 的负责人</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Due date of finding %1</source>
-            <translation>发现项 %1 的期限</translation>
-        </message>
-        <message>
-            <source>Remove finding %1</source>
-            <translation>移除发现项 %1</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>期限</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::MissingList</name>
-        <message>
-            <source>Still missing</source>
-            <translation>仍缺少</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 项</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::ModelForm</name>
-        <message>
-            <source>Purpose</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Custom fields</source>
-            <translation>自定义字段</translation>
-        </message>
-        <message>
-            <source>field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>使用方</translation>
-        </message>
-        <message>
-            <source>consumer</source>
-            <translation>使用方</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Uses</source>
-            <translation>使用内容</translation>
-        </message>
-        <message>
-            <source>Result locations</source>
-            <translation>结果位置</translation>
-        </message>
-        <message>
-            <source>location</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>更新频率</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>the question it answers</source>
-            <translation>它所回答的问题</translation>
-        </message>
-        <message>
-            <source>accountable for it</source>
-            <translation>对其负责的人</translation>
-        </message>
-        <message>
-            <source>how much gate A asks</source>
-            <translation>决定关口 A 的要求有多高</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::NewRegistryDialog</name>
-        <message>
-            <source>New registry</source>
-            <translation>新建登记册</translation>
-        </message>
-        <message>
-            <source>One file for all records, and a folder beside it for the files of the versions. Who makes it is its first admin.</source>
-            <translation>一个文件保存所有记录，旁边的文件夹存放各版本的文件。创建者即首位管理员。</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>on a disk of this computer, not on a network</source>
-            <translation>位于本机磁盘，而非网络</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>您的姓名</translation>
-        </message>
-        <message>
-            <source>Your short name</source>
-            <translation>您的简称</translation>
-        </message>
-        <message>
-            <source>as it stands beside your decisions</source>
-            <translation>显示在您的裁决旁</translation>
-        </message>
-        <message>
-            <source>never changes</source>
-            <translation>永不更改</translation>
-        </message>
-        <message>
-            <source>Linked to the operating-system user %1.</source>
-            <translation>已关联到操作系统用户 %1。</translation>
-        </message>
-        <message>
-            <source>Authors never approve their own versions, and the gates take different people.</source>
-            <translation>作者从不批准自己的版本，各关口由不同的人把关。</translation>
-        </message>
-        <message>
-            <source>Alone? One person may take every step; marked for ever.</source>
-            <translation>只有您一人？一人可执行所有步骤；此标记永久保留。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Registries (*.db)</source>
-            <translation>登记册 (*.db)</translation>
-        </message>
-        <message>
-            <source>Name the file of the registry.</source>
-            <translation>请指定登记册的文件名。</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already. Choose another name, or open that one.</source>
-            <translation>已有同名文件。请另选名称，或打开该文件。</translation>
-        </message>
-        <message>
-            <source>Make solo registry</source>
-            <translation>创建单人登记册</translation>
-        </message>
-        <message>
-            <source>Make registry</source>
-            <translation>创建登记册</translation>
-        </message>
-        <message>
-            <source>Policies for low, medium and high risk are there from the start.</source>
-            <translation>低、中、高风险的政策从一开始就已备好。</translation>
-        </message>
-        <message>
-            <source>For several people</source>
-            <translation>供多人使用</translation>
-        </message>
-        <message>
-            <source>Solo</source>
-            <translation>单人</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::PeopleDialog</name>
-        <message>
-            <source>People and roles</source>
-            <translation>人员与角色</translation>
-        </message>
-        <message>
-            <source>Who is here and in which roles. Every change is recorded in the audit trail; nobody is ever removed.</source>
-            <translation>此处有哪些人、各有哪些角色。每次更改都记入审计记录；任何人都不会被移除。</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Author and owner are no roles to grant: they are facts of a version and of a model.</source>
-            <translation>作者和负责人不是可授予的角色：它们是版本和模型的事实信息。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::PersonPane</name>
-        <message>
-            <source>Act as</source>
-            <translation>操作身份</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Name as shown</source>
-            <translation>显示名称</translation>
-        </message>
-        <message>
-            <source>Operating-system user</source>
-            <translation>操作系统用户</translation>
-        </message>
-        <message>
-            <source>not linked</source>
-            <translation>未关联</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save name and link</source>
-            <translation>保存姓名和关联</translation>
-        </message>
-        <message>
-            <source>Acting</source>
-            <translation>当前身份</translation>
-        </message>
-        <message>
-            <source>Acting as %1</source>
-            <translation>当前身份：%1</translation>
-        </message>
-        <message>
-            <source>Act as %1</source>
-            <translation>以 %1 的身份操作</translation>
-        </message>
-        <message>
-            <source>This is you: the operating-system user %1 is linked to this person.</source>
-            <translation>这就是您：操作系统用户 %1 已关联到此人员。</translation>
-        </message>
-        <message>
-            <source>A demonstration lets you act as everybody. What you do as %1 is recorded as entered by %2.</source>
-            <translation>演示中您可以任何人的身份操作。您以 %1 的身份所做的操作会记录为由 %2 录入。</translation>
-        </message>
-        <message>
-            <source>This registry is a file, so whoever may write it can act as everybody. What you do as %1 is recorded as entered by %2.</source>
-            <translation>此登记册是一个文件，因此可写入它的人都能以任何人的身份操作。您以 %1 的身份所做的操作会记录为由 %2 录入。</translation>
-        </message>
-        <message>
-            <source>The name of %1 is saved.</source>
-            <translation>%1 的姓名已保存。</translation>
-        </message>
-        <message>
-            <source>%1 is linked to the operating-system user %2.</source>
-            <translation>%1 已关联到操作系统用户 %2。</translation>
-        </message>
-        <message>
-            <source>%1 is no longer %2.</source>
-            <translation>%1 不再是%2。</translation>
-        </message>
-        <message>
-            <source>%1 is %2 now.</source>
-            <translation>%1 现在是%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::RecordedPanel</name>
-        <message>
-            <source>Entered by %1 as %2: the operating-system user %1 is not linked to this person, and the trail says so.</source>
-            <translation>由 %1 以 %2 的身份录入：操作系统用户 %1 未与此人关联，审计记录会如实注明。</translation>
-        </message>
-        <message>
-            <source>What is recorded</source>
-            <translation>将记录的内容</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Name: %1</source>
-            <translation>姓名：%1</translation>
-        </message>
-        <message>
-            <source>Name: %1, %2</source>
-            <translation>姓名：%1，%2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>含义</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>after event %1; the registry stamps its own</source>
-            <translation>在事件 %1 之后；登记册会加盖自己的时间</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>revision %1</source>
-            <translation>修订 %1</translation>
-        </message>
-        <message>
-            <source>– any other content outdates this verdict</source>
-            <translation>– 内容一旦变化，此裁决即失效</translation>
-        </message>
-        <message>
-            <source>Content digest</source>
-            <translation>内容摘要</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>Solo registry: one person may take every step here. It says so on every verdict, page and report, for ever.</source>
-            <translation>单人登记册：此处的每一步都可由一人执行。每项裁决、每个页面和每份报告都会永久注明这一点。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::RenewForm</name>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>kept with the verdict</source>
-            <translation>随裁决保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::RoleList</name>
-        <message>
-            <source>validates independently, decides at gate A</source>
-            <translation>独立验证，在关口 A 裁决</translation>
-        </message>
-        <message>
-            <source>brings approved versions into a slot, may hold</source>
-            <translation>将已批准版本投入部署位，可暂停</translation>
-        </message>
-        <message>
-            <source>decides at gate B, may hold</source>
-            <translation>在关口 B 裁决，可暂停</translation>
-        </message>
-        <message>
-            <source>uses results, is told of recalls</source>
-            <translation>使用结果，会收到召回通知</translation>
-        </message>
-        <message>
-            <source>a service that posts runs and metrics</source>
-            <translation>上报运行和指标的服务</translation>
-        </message>
-        <message>
-            <source>reads everything, changes nothing</source>
-            <translation>可查看一切，不作任何更改</translation>
-        </message>
-        <message>
-            <source>keeps people, roles and policies; no verdicts</source>
-            <translation>维护人员、角色和政策；不作裁决</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>收回</translation>
-        </message>
-        <message>
-            <source>Grant</source>
-            <translation>授予</translation>
-        </message>
-        <message>
-            <source>Revoke %1</source>
-            <translation>收回%1</translation>
-        </message>
-        <message>
-            <source>Grant %1</source>
-            <translation>授予%1</translation>
-        </message>
-        <message>
-            <source>accepts the risk, decides at higher tiers</source>
-            <translation>承担风险，在较高等级作出决定</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::RowsBox</name>
-        <message>
-            <source>Add %1</source>
-            <translation>添加%1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::SubmitForm</name>
-        <message>
-            <source>met</source>
-            <translation>已满足</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>waived</source>
-            <translation>已豁免</translation>
-        </message>
-        <message>
-            <source>not applicable yet</source>
-            <translation>暂不适用</translation>
-        </message>
-        <message>
-            <source>What gate A asks</source>
-            <translation>关口 A 的要求</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Waive it with a reason; every reviewer reads it</source>
-            <translation>说明理由予以豁免；每位评审人都会看到</translation>
-        </message>
-        <message>
-            <source>Reason to waive %1</source>
-            <translation>豁免%1的理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::SuccessorBox</name>
-        <message>
-            <source>Successor</source>
-            <translation>后继版本</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>尚无</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::dialogs::UnusableForm</name>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Defect class</source>
-            <translation>缺陷类别</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Affected since</source>
-            <translation>受影响起始时间</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>Always: from its first use</source>
-            <translation>始终：自首次使用起</translation>
-        </message>
-        <message>
-            <source>From a date on</source>
-            <translation>自某日起</translation>
-        </message>
-        <message>
-            <source>Date since when it is affected</source>
-            <translation>受影响的起始日期</translation>
-        </message>
-        <message>
-            <source>required, kept in the audit trail</source>
-            <translation>必填，保存在审计记录中</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>后继版本</translation>
-        </message>
-        <message>
-            <source>%1 %2 must not be used</source>
-            <translation>%1 %2 禁止使用</translation>
-        </message>
-        <message>
-            <source>as everybody who used the version will read it</source>
-            <translation>使用过此版本的每个人都会看到</translation>
-        </message>
-        <message>
-            <source>Its answers are wrong since %1.</source>
-            <translation>自 %1 起，其答案有误。</translation>
-        </message>
-        <message>
-            <source>All its answers are affected.</source>
-            <translation>其所有答案均受影响。</translation>
-        </message>
-        <message>
-            <source>There is no successor yet.</source>
-            <translation>尚无后继版本。</translation>
-        </message>
-        <message>
-            <source>Move to %1.</source>
-            <translation>请改用 %1。</translation>
-        </message>
-        <message>
-            <source>New runs are refused from now on; please stop using its results.</source>
-            <translation>即日起拒绝新的运行；请停止使用其结果。</translation>
-        </message>
-        <message>
-            <source>Contact: %1.</source>
-            <translation>联系方式：%1。</translation>
-        </message>
-        <message>
-            <source>Confirm: %1 is unusable</source>
-            <translation>确认：%1 不可用</translation>
-        </message>
-        <message>
-            <source>Propose to mark %1 unusable</source>
-            <translation>提议将 %1 标记为不可用</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::ChainWatch</name>
-        <message>
-            <source>Checking the audit trail…</source>
-            <translation>正在检查审计记录…</translation>
-        </message>
-        <message>
-            <source>The audit trail was altered: %1</source>
-            <translation>审计记录被改动：%1</translation>
-        </message>
-        <message>
-            <source>Audit consistent to event %1; head not anchored</source>
-            <translation>审计记录至事件 %1 一致；末端未锚定</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::ChecksModel</name>
-        <message>
-            <source>What is asked</source>
-            <translation>要求</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::ElementMatrixModel</name>
-        <message numerus="yes">
-            <source>%n reference(s)</source>
-            <translation>
-                <numerusform>%n 个引用</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n 个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>asked by the policy</source>
-            <translation>政策要求</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>此版本中没有</translation>
-        </message>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 行</translation>
-        </message>
-        <message>
-            <source>The policy asks for it</source>
-            <translation>政策要求此项</translation>
-        </message>
-        <message>
-            <source>Waived: %1</source>
-            <translation>已豁免：%1</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>已豁免</translation>
-        </message>
-        <message>
-            <source>nothing changed</source>
-            <translation>无更改</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n 个已更改</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n 个新增</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n removed</source>
-            <translation>
-                <numerusform>%n 个已删除</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n renamed</source>
-            <translation>
-                <numerusform>%n 个已重命名</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>references differ</source>
-            <translation>引用不同</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>要素</translation>
-        </message>
-        <message>
-            <source>Base %1</source>
-            <translation>基准版本 %1</translation>
-        </message>
-        <message>
-            <source>No base</source>
-            <translation>无基准版本</translation>
-        </message>
-        <message>
-            <source>This version</source>
-            <translation>此版本</translation>
-        </message>
-        <message>
-            <source>This version %1</source>
-            <translation>此版本 %1</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>更改内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::EventListModel</name>
-        <message>
-            <source>Loading</source>
-            <translation>正在加载</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::FileChangeModel</name>
-        <message numerus="yes">
-            <source>%n unexplained change(s)</source>
-            <translation>
-                <numerusform>%n 处更改未说明</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n explained by an element's name only</source>
-            <translation>
-                <numerusform>%n 处仅以要素名称说明</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no note mentions it</source>
-            <translation>没有说明提及它</translation>
-        </message>
-        <message>
-            <source>only its element is named</source>
-            <translation>仅提及其要素</translation>
-        </message>
-        <message>
-            <source>named</source>
-            <translation>已提及</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Mentioned in the release notes</source>
-            <translation>发布说明是否提及</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::FindingListModel</name>
-        <message>
-            <source>%1, revision %2, raised by %3 as %4</source>
-            <translation>%1，修订 %2，由 %3 以%4身份提出</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>发现项</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::FolderImport</name>
-        <message>
-            <source>Some text looks like a secret. Look at it, then confirm that it may be kept.</source>
-            <translation>有些文本疑似机密信息。请查看后确认可以保留。</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>正在导入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::ImportFilesModel</name>
-        <message>
-            <source>Line %1 looks like a %2: %3</source>
-            <translation>第 %1 行疑似%2：%3</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>已排除</translation>
-        </message>
-        <message>
-            <source>no file</source>
-            <translation>没有文件</translation>
-        </message>
-        <message>
-            <source>no file matches</source>
-            <translation>没有匹配的文件</translation>
-        </message>
-        <message>
-            <source>tick what should be kept all the same</source>
-            <translation>勾选仍要保留的项</translation>
-        </message>
-        <message>
-            <source>executable</source>
-            <translation>可执行</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>已选择</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Element</source>
-            <translation>要素</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>备注</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files, %1</source>
-            <translation>
-                <numerusform>%n 个文件，%1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>已排除 %n 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n entries</source>
-            <translation>
-                <numerusform>%1，%n 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n files</source>
-            <translation>
-                <numerusform>%1，%n 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bytes</source>
-            <translation>
-                <numerusform>%n 字节</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::InventoryTreeModel</name>
-        <message>
-            <source>Loading</source>
-            <translation>正在加载</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::JobList</name>
-        <message>
-            <source>%1: %2 of %3</source>
-            <translation>%1：%2 / %3</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>No jobs running</source>
-            <translation>没有正在运行的任务</translation>
-        </message>
-        <message>
-            <source>%1 failed: %2</source>
-            <translation>%1 失败：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::PeopleModel</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>无角色</translation>
-        </message>
-        <message>
-            <source>not linked</source>
-            <translation>未关联</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Operating-system user</source>
-            <translation>操作系统用户</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::QueueModel</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1，已逾期</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message>
-            <source>Gate A · approval for production</source>
-            <translation>关口 A · 生产批准</translation>
-        </message>
-        <message>
-            <source>Usability · a second person</source>
-            <translation>可用性 · 第二人确认</translation>
-        </message>
-        <message>
-            <source>Sent back to you</source>
-            <translation>退回给您</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>发现项</translation>
-        </message>
-        <message>
-            <source>Your versions in review</source>
-            <translation>您的评审中版本</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>来自</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>当前处理人</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>等待时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::items::VersionListModel</name>
-        <message>
-            <source>Loading</source>
-            <translation>正在加载</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::AuditPage</name>
-        <message>
-            <source>Audit</source>
-            <translation>审计</translation>
-        </message>
-        <message>
-            <source>Verify again</source>
-            <translation>重新校验</translation>
-        </message>
-        <message>
-            <source>Keep a checkpoint…</source>
-            <translation>保存检查点…</translation>
-        </message>
-        <message>
-            <source>Export for an auditor…</source>
-            <translation>导出给审计员…</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>时段</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>任意时间</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>最近 7 天</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>最近 30 天</translation>
-        </message>
-        <message>
-            <source>Last 90 days</source>
-            <translation>最近 90 天</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Loading events</source>
-            <translation>正在加载事件</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Any action</source>
-            <translation>任意操作</translation>
-        </message>
-        <message>
-            <source>Anybody</source>
-            <translation>任何人</translation>
-        </message>
-        <message>
-            <source>Any model</source>
-            <translation>任意模型</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n event(s)</source>
-            <translation>
-                <numerusform>%1/%n 个事件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No event matches the filters.</source>
-            <translation>没有事件符合筛选条件。</translation>
-        </message>
-        <message>
-            <source>Checked at %1 UTC.</source>
-            <translation>校验时间：%1 UTC。</translation>
-        </message>
-        <message>
-            <source>The trail was altered.</source>
-            <translation>审计记录已被篡改。</translation>
-        </message>
-        <message>
-            <source>Consistent to event %1.</source>
-            <translation>截至事件 %1 一致。</translation>
-        </message>
-        <message>
-            <source>The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1</source>
-            <translation>末端未锚定：请在登记册之外保存检查点，以便发现末尾被截断。%1</translation>
-        </message>
-        <message>
-            <source>Export for an auditor</source>
-            <translation>导出给审计员</translation>
-        </message>
-        <message>
-            <source>JSON Lines (*.jsonl)</source>
-            <translation>JSON Lines (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Keep a checkpoint outside the registry</source>
-            <translation>在登记册之外保存检查点</translation>
-        </message>
-        <message>
-            <source>Checkpoints (*.checkpoint)</source>
-            <translation>检查点 (*.checkpoint)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::BaseChooser</name>
-        <message>
-            <source>Base to compare with</source>
-            <translation>要比较的基准版本</translation>
-        </message>
-        <message>
-            <source>Name of the version to compare with</source>
-            <translation>要比较的版本名称</translation>
-        </message>
-        <message>
-            <source>model@version</source>
-            <translation>model@version</translation>
-        </message>
-        <message>
-            <source>model@version or model@version:revision; Enter compares, Escape leaves it as it is</source>
-            <translation>model@version 或 model@version:revision；按 Enter 比较，按 Escape 保持不变</translation>
-        </message>
-        <message>
-            <source>none, a first version</source>
-            <translation>无，首个版本</translation>
-        </message>
-        <message>
-            <source>%1, its base</source>
-            <translation>%1，其基准版本</translation>
-        </message>
-        <message>
-            <source>revision %1, since my verdict</source>
-            <translation>修订 %1，自我作出裁决以来</translation>
-        </message>
-        <message>
-            <source>revision %1 of this version</source>
-            <translation>此版本的修订 %1</translation>
-        </message>
-        <message>
-            <source>Another version…</source>
-            <translation>其他版本…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ChangesSection</name>
-        <message>
-            <source>Opening the file</source>
-            <translation>正在打开文件</translation>
-        </message>
-        <message>
-            <source>No more changes in this file; once more for the next file.</source>
-            <translation>此文件中没有更多更改；再按一次转到下一个文件。</translation>
-        </message>
-        <message>
-            <source>No earlier changes in this file; once more for the file before.</source>
-            <translation>此文件中没有更早的更改；再按一次转到上一个文件。</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Previous change (Shift+F7)</source>
-            <translation>上一处更改 (Shift+F7)</translation>
-        </message>
-        <message>
-            <source>Next change (F7)</source>
-            <translation>下一处更改 (F7)</translation>
-        </message>
-        <message>
-            <source>Previous file ([)</source>
-            <translation>上一个文件 ([)</translation>
-        </message>
-        <message>
-            <source>Next file (])</source>
-            <translation>下一个文件 (])</translation>
-        </message>
-        <message>
-            <source>All white space</source>
-            <translation>计入所有空白</translation>
-        </message>
-        <message>
-            <source>Amount of space aside</source>
-            <translation>忽略空白数量</translation>
-        </message>
-        <message>
-            <source>White space aside</source>
-            <translation>忽略空白</translation>
-        </message>
-        <message>
-            <source>What white space counts as a change</source>
-            <translation>哪些空白算作更改</translation>
-        </message>
-        <message>
-            <source>Whole file</source>
-            <translation>整个文件</translation>
-        </message>
-        <message>
-            <source>Show the whole file without comparing</source>
-            <translation>显示整个文件，不作比较</translation>
-        </message>
-        <message>
-            <source>The file as it is in this version, without comparing</source>
-            <translation>此版本中的文件原貌，不作比较</translation>
-        </message>
-        <message>
-            <source>Arrangement of the difference</source>
-            <translation>差异的排列方式</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>并排</translation>
-        </message>
-        <message>
-            <source>Unified</source>
-            <translation>合并</translation>
-        </message>
-        <message>
-            <source>M changes it</source>
-            <translation>按 M 切换</translation>
-        </message>
-        <message>
-            <source>Next change</source>
-            <translation>下一处更改</translation>
-        </message>
-        <message>
-            <source>Previous change</source>
-            <translation>上一处更改</translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>下一个文件</translation>
-        </message>
-        <message>
-            <source>Previous file</source>
-            <translation>上一个文件</translation>
-        </message>
-        <message>
-            <source>Side by side or unified</source>
-            <translation>并排或合并</translation>
-        </message>
-        <message>
-            <source>%1 revision %2</source>
-            <translation>%1 修订 %2</translation>
-        </message>
-        <message>
-            <source>no base</source>
-            <translation>无基准版本</translation>
-        </message>
-        <message>
-            <source>There is no file %1 here.</source>
-            <translation>此处没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>Choose a file on the left to read it.</source>
-            <translation>在左侧选择一个文件以阅读。</translation>
-        </message>
-        <message>
-            <source>no changes</source>
-            <translation>无更改</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n 处更改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>This is the last file with a difference.</source>
-            <translation>这是最后一个有差异的文件。</translation>
-        </message>
-        <message>
-            <source>This is the first file with a difference.</source>
-            <translation>这是第一个有差异的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ChecksSection</name>
-        <message>
-            <source>Checks of gate A</source>
-            <translation>关口 A 的检查</translation>
-        </message>
-        <message>
-            <source>The chosen check</source>
-            <translation>所选检查</translation>
-        </message>
-        <message>
-            <source>Propose to close…</source>
-            <translation>提议关闭…</translation>
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation>关闭…</translation>
-        </message>
-        <message>
-            <source>Give a later date…</source>
-            <translation>延长期限…</translation>
-        </message>
-        <message>
-            <source>Policy %1, number %2</source>
-            <translation>政策 %1，编号 %2</translation>
-        </message>
-        <message>
-            <source>Nobody could decide.</source>
-            <translation>无人可裁决。</translation>
-        </message>
-        <message>
-            <source>The policy asks for roles that no different people who are not the author hold. An admin grants roles under Registry &gt; People.</source>
-            <translation>政策要求的角色，没有由作者以外的不同人员担任。管理员可在“登记册 &gt; 人员”中授予角色。</translation>
-        </message>
-        <message>
-            <source>Its owner proposes to close it first, with evidence.</source>
-            <translation>由其负责人先提议关闭，并附上依据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::DecisionBar</name>
-        <message>
-            <source>Decisions</source>
-            <translation>裁决操作</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>More decisions</source>
-            <translation>更多裁决操作</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen to act: choose who you are at the top right.</source>
-            <translation>尚未选择操作人：请在右上角选择您的身份。</translation>
-        </message>
-        <message>
-            <source>open the newest revision first</source>
-            <translation>请先打开最新修订</translation>
-        </message>
-        <message>
-            <source>As %1: %2</source>
-            <translation>以%1身份：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>There is nothing to submit or approve here now.</source>
-            <translation>目前没有可提交或批准的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ElementFiles</name>
-        <message>
-            <source>Differences only</source>
-            <translation>仅差异</translation>
-        </message>
-        <message>
-            <source>Open difference</source>
-            <translation>打开差异</translation>
-        </message>
-        <message>
-            <source>Show only files that differ</source>
-            <translation>仅显示有差异的文件</translation>
-        </message>
-        <message>
-            <source>Open the difference of the chosen file</source>
-            <translation>打开所选文件的差异</translation>
-        </message>
-        <message>
-            <source>Files of the element</source>
-            <translation>要素的文件</translation>
-        </message>
-        <message>
-            <source>%1: no files</source>
-            <translation>%1：没有文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n file(s) differ</source>
-            <translation>
-                <numerusform>%1：%n 个文件中有 %2 个不同</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No file of this element differs.</source>
-            <translation>此要素没有文件存在差异。</translation>
-        </message>
-        <message>
-            <source>Show all files</source>
-            <translation>显示所有文件</translation>
-        </message>
-        <message>
-            <source>This element has no files.</source>
-            <translation>此要素没有文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ElementsSection</name>
-        <message>
-            <source>Elements of the version against its base</source>
-            <translation>版本要素与基准版本的对照</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::EventPane</name>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Open as it was then</source>
-            <translation>打开当时的状态</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>复制为 JSON</translation>
-        </message>
-        <message>
-            <source>The event's bytes are on the clipboard.</source>
-            <translation>事件的字节已复制到剪贴板。</translation>
-        </message>
-        <message>
-            <source>Choose an event to see what was written.</source>
-            <translation>选择一个事件以查看写入的内容。</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>%1 %2, revision %3</source>
-            <translation>%1 %2，修订 %3</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作人</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>This computer's clock was behind the event before.</source>
-            <translation>此计算机的时钟当时早于前一个事件。</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>Redacted; its digest stays in the trail.</source>
-            <translation>已抹除；其摘要留在审计记录中。</translation>
-        </message>
-        <message>
-            <source>Digest named by the event</source>
-            <translation>事件所记的摘要</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>What was written</source>
-            <translation>写入的内容</translation>
-        </message>
-        <message>
-            <source>canonical JSON, RFC 8785</source>
-            <translation>规范 JSON，RFC 8785</translation>
-        </message>
-        <message>
-            <source>Bytes of the event</source>
-            <translation>事件的字节</translation>
-        </message>
-        <message>
-            <source>Place in the chain</source>
-            <translation>链中的位置</translation>
-        </message>
-        <message>
-            <source>is the previous hash above</source>
-            <translation>即上方的前一哈希值</translation>
-        </message>
-        <message>
-            <source>is not the hash that this event names</source>
-            <translation>不是此事件所记的哈希值</translation>
-        </message>
-        <message>
-            <source>recomputed, the same</source>
-            <translation>重新计算，结果相同</translation>
-        </message>
-        <message>
-            <source>recomputed, another: the event was altered</source>
-            <translation>重新计算，结果不同：事件被改动</translation>
-        </message>
-        <message>
-            <source>names this event's hash as its previous</source>
-            <translation>将此事件的哈希值记为其前一哈希值</translation>
-        </message>
-        <message>
-            <source>names another hash as its previous</source>
-            <translation>将另一哈希值记为其前一哈希值</translation>
-        </message>
-        <message>
-            <source>This is the newest event; nothing after it anchors it yet.</source>
-            <translation>这是最新的事件；其后尚无任何内容将其锚定。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::FactStrip</name>
-        <message>
-            <source>What is open</source>
-            <translation>未了事项</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::FileList</name>
-        <message>
-            <source>Filter files</source>
-            <translation>筛选文件</translation>
-        </message>
-        <message>
-            <source>Differences only</source>
-            <translation>仅差异</translation>
-        </message>
-        <message>
-            <source>Show only files that differ</source>
-            <translation>仅显示有差异的文件</translation>
-        </message>
-        <message>
-            <source>Files of the version</source>
-            <translation>版本的文件</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n file(s) shown</source>
-            <translation>
-                <numerusform>显示 %1/%n 个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This version has no files.</source>
-            <translation>此版本没有文件。</translation>
-        </message>
-        <message>
-            <source>No file matches.</source>
-            <translation>没有匹配的文件。</translation>
-        </message>
-        <message>
-            <source>No file differs from the base.</source>
-            <translation>没有文件与基准版本不同。</translation>
-        </message>
-        <message>
-            <source>Show all files</source>
-            <translation>显示所有文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::FilterBar</name>
-        <message>
-            <source>Search the inventory</source>
-            <translation>搜索总览</translation>
-        </message>
-        <message>
-            <source>Filter by name, purpose, note</source>
-            <translation>按名称、用途、说明筛选</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Filter by state</source>
-            <translation>按状态筛选</translation>
-        </message>
-        <message>
-            <source>Usability</source>
-            <translation>可用性</translation>
-        </message>
-        <message>
-            <source>Filter by usability</source>
-            <translation>按可用性筛选</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Filter by risk tier</source>
-            <translation>按风险等级筛选</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Filter by owner</source>
-            <translation>按负责人筛选</translation>
-        </message>
-        <message>
-            <source>Remove filter %1</source>
-            <translation>移除筛选 %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::GatePane</name>
-        <message>
-            <source>Gate A and facts of the version</source>
-            <translation>关口 A 与版本信息</translation>
-        </message>
-        <message>
-            <source>Gate A</source>
-            <translation>关口 A</translation>
-        </message>
-        <message>
-            <source>policy %1, number %2</source>
-            <translation>政策 %1，编号 %2</translation>
-        </message>
-        <message>
-            <source>outdated: given on revision %1</source>
-            <translation>已过时：针对修订 %1 作出</translation>
-        </message>
-        <message>
-            <source>entered by %1 as %2</source>
-            <translation>由 %1 以 %2 的身份录入</translation>
-        </message>
-        <message>
-            <source>%1 abstained</source>
-            <translation>%1 已弃权</translation>
-        </message>
-        <message>
-            <source>Nobody can give it: no one holds the role who is not the author.</source>
-            <translation>无人可裁决：没有作者以外的人担任此角色。</translation>
-        </message>
-        <message>
-            <source>waits for %1</source>
-            <translation>等待 %1</translation>
-        </message>
-        <message>
-            <source>can be given by %1</source>
-            <translation>可由 %1 作出</translation>
-        </message>
-        <message>
-            <source>Solo registry: one person may take every step, also those that ask for two.</source>
-            <translation>单人登记册：一人可执行所有步骤，包括需要两人的步骤。</translation>
-        </message>
-        <message>
-            <source>Defect</source>
-            <translation>缺陷</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Affected since</source>
-            <translation>受影响起始时间</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>始终</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>提议人</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>暂停人</translation>
-        </message>
-        <message>
-            <source>Confirmed by</source>
-            <translation>确认人</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>记录时间</translation>
-        </message>
-        <message>
-            <source>Lapses</source>
-            <translation>到期时间</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>后继版本</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>尚无</translation>
-        </message>
-        <message>
-            <source>Notice to consumers</source>
-            <translation>给使用方的通知</translation>
-        </message>
-        <message>
-            <source>Open the successor, %1</source>
-            <translation>打开后继版本 %1</translation>
-        </message>
-        <message>
-            <source>New runs are refused</source>
-            <translation>拒绝新的运行</translation>
-        </message>
-        <message>
-            <source>Must not be used</source>
-            <translation>禁止使用</translation>
-        </message>
-        <message>
-            <source>Proposed: unusable</source>
-            <translation>已提议：不可用</translation>
-        </message>
-        <message>
-            <source>Proposed: usable again</source>
-            <translation>已提议：恢复可用</translation>
-        </message>
-        <message>
-            <source>a second person confirms</source>
-            <translation>由第二人确认</translation>
-        </message>
-        <message>
-            <source>Still runs</source>
-            <translation>仍可运行</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>发现项</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n 个未关闭</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2, %3, due %4</source>
-            <translation>%1，%2，%3，期限 %4</translation>
-        </message>
-        <message>
-            <source>Show in Checks</source>
-            <translation>在“检查”中显示</translation>
-        </message>
-        <message>
-            <source>Waived by the author</source>
-            <translation>作者已豁免</translation>
-        </message>
-        <message>
-            <source>Release notes</source>
-            <translation>发布说明</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) no note explains</source>
-            <translation>
-                <numerusform>%n 处更改没有说明</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in Release notes</source>
-            <translation>在“发布说明”中显示</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>使用方</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Intended use</source>
-            <translation>预期用途</translation>
-        </message>
-        <message>
-            <source>Stated in gatehouse.yaml</source>
-            <translation>gatehouse.yaml 中的声明</translation>
-        </message>
-        <message>
-            <source>as entered</source>
-            <translation>按录入原样</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>for %1</source>
-            <translation>面向 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::HistorySection</name>
-        <message>
-            <source>Events of the version, newest first</source>
-            <translation>版本的事件，最新的在前</translation>
-        </message>
-        <message>
-            <source>The chosen event</source>
-            <translation>所选事件</translation>
-        </message>
-        <message>
-            <source>Open as it was then</source>
-            <translation>打开当时的状态</translation>
-        </message>
-        <message>
-            <source>Show in Audit</source>
-            <translation>在审计中显示</translation>
-        </message>
-        <message>
-            <source>What happens to the version is written here.</source>
-            <translation>此版本发生的事会写在这里。</translation>
-        </message>
-        <message>
-            <source>event %1</source>
-            <translation>事件 %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>修订</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ImportDialog</name>
-        <message>
-            <source>Commit %1 of %2, unchanged</source>
-            <translation>%2 的提交 %1，无更改</translation>
-        </message>
-        <message>
-            <source>no branch</source>
-            <translation>无分支</translation>
-        </message>
-        <message>
-            <source>Commit %1 with changes: %2 changed, %3 added, %4 removed</source>
-            <translation>提交 %1，有更改：%2 个已更改，%3 个新增，%4 个已删除</translation>
-        </message>
-        <message>
-            <source>In a git repository whose commit could not be read</source>
-            <translation>位于 git 仓库中，但无法读取其提交</translation>
-        </message>
-        <message>
-            <source>Looking through the folder</source>
-            <translation>正在浏览文件夹</translation>
-        </message>
-        <message>
-            <source>Register a version</source>
-            <translation>登记版本</translation>
-        </message>
-        <message>
-            <source>Folder %1</source>
-            <translation>文件夹 %1</translation>
-        </message>
-        <message>
-            <source>Looking through the folder…</source>
-            <translation>正在浏览文件夹…</translation>
-        </message>
-        <message>
-            <source>Files and facts</source>
-            <translation>文件与事实信息</translation>
-        </message>
-        <message>
-            <source>Save as gatehouse.yaml</source>
-            <translation>另存为 gatehouse.yaml</translation>
-        </message>
-        <message>
-            <source>Writes what stands here into the folder, so that its next import needs no typing</source>
-            <translation>将此处的内容写入文件夹，下次导入时无需再输入</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>导入进度</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was registered.</source>
-            <translation>导入已取消；未登记任何内容。</translation>
-        </message>
-        <message>
-            <source>Looking through the folder: %1 of %2 files</source>
-            <translation>正在浏览文件夹：%1 / %2 个文件</translation>
-        </message>
-        <message>
-            <source>Looking through the folder: %1 files</source>
-            <translation>正在浏览文件夹：%1 个文件</translation>
-        </message>
-        <message>
-            <source>%1 of %2 files</source>
-            <translation>%1 / %2 个文件</translation>
-        </message>
-        <message>
-            <source>Reading the files in…</source>
-            <translation>正在读入文件…</translation>
-        </message>
-        <message>
-            <source>gatehouse.yaml is in the folder.</source>
-            <translation>gatehouse.yaml 已写入文件夹。</translation>
-        </message>
-        <message>
-            <source>Replace gatehouse.yaml?</source>
-            <translation>替换 gatehouse.yaml？</translation>
-        </message>
-        <message>
-            <source>The folder has a gatehouse.yaml already. Its comments and its order will be lost.</source>
-            <translation>文件夹中已有 gatehouse.yaml。其注释和顺序将丢失。</translation>
-        </message>
-        <message>
-            <source>Replace gatehouse.yaml</source>
-            <translation>替换 gatehouse.yaml</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ImportFields</name>
-        <message>
-            <source>Facts of the version</source>
-            <translation>版本的事实信息</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>模型(&amp;M)</translation>
-        </message>
-        <message>
-            <source>e.g. 1.2.0</source>
-            <translation>例如 1.2.0</translation>
-        </message>
-        <message>
-            <source>Version &amp;label</source>
-            <translation>版本标签(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Base version</source>
-            <translation>基准版本(&amp;B)</translation>
-        </message>
-        <message>
-            <source>A&amp;uthor</source>
-            <translation>作者(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Release &amp;notes</source>
-            <translation>发布说明(&amp;N)</translation>
-        </message>
-        <message>
-            <source>What this version changes, and why</source>
-            <translation>此版本更改了什么，以及原因</translation>
-        </message>
-        <message>
-            <source>Intended u&amp;se</source>
-            <translation>预期用途(&amp;S)</translation>
-        </message>
-        <message>
-            <source>What the answers may be used for, and what not</source>
-            <translation>答案可用于什么，不可用于什么</translation>
-        </message>
-        <message>
-            <source>Facts of the model</source>
-            <translation>模型的事实信息</translation>
-        </message>
-        <message>
-            <source>&amp;Purpose</source>
-            <translation>用途(&amp;P)</translation>
-        </message>
-        <message>
-            <source>The question that the model answers</source>
-            <translation>模型所回答的问题</translation>
-        </message>
-        <message>
-            <source>&amp;Owner</source>
-            <translation>负责人(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Risk &amp;tier</source>
-            <translation>风险等级(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>new model</source>
-            <translation>新模型</translation>
-        </message>
-        <message>
-            <source>replaces the draft of this label</source>
-            <translation>替换此标签的草稿</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>来自 %1</translation>
-        </message>
-        <message>
-            <source>inherited from the model</source>
-            <translation>继承自模型</translation>
-        </message>
-        <message>
-            <source>inherited: the newest version</source>
-            <translation>继承：最新版本</translation>
-        </message>
-        <message>
-            <source>inherited from %1</source>
-            <translation>继承自 %1</translation>
-        </message>
-        <message>
-            <source>Inherited from %1: %2</source>
-            <translation>继承自 %1：%2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::ImportFiles</name>
-        <message>
-            <source>Element of %1</source>
-            <translation>%1 的要素</translation>
-        </message>
-        <message>
-            <source>How files are grouped</source>
-            <translation>文件的分组方式</translation>
-        </message>
-        <message>
-            <source>By element</source>
-            <translation>按要素</translation>
-        </message>
-        <message>
-            <source>One list</source>
-            <translation>单一列表</translation>
-        </message>
-        <message>
-            <source>Filter the files</source>
-            <translation>筛选文件</translation>
-        </message>
-        <message>
-            <source>Filter files</source>
-            <translation>筛选文件</translation>
-        </message>
-        <message>
-            <source>Files of the folder</source>
-            <translation>文件夹中的文件</translation>
-        </message>
-        <message>
-            <source>&amp;Element of the chosen files</source>
-            <translation>所选文件的要素(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Element of the chosen files</source>
-            <translation>所选文件的要素</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::InventoryColumns</name>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::InventoryList</name>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Actions for the row</source>
-            <translation>此行的操作</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>复制名称</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>复制链接</translation>
-        </message>
-        <message>
-            <source>Copy digest</source>
-            <translation>复制摘要</translation>
-        </message>
-        <message>
-            <source>Show or hide the preview</source>
-            <translation>显示或隐藏预览</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>导出为 CSV…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::InventoryPage</name>
-        <message>
-            <source>How versions are grouped</source>
-            <translation>版本的分组方式</translation>
-        </message>
-        <message>
-            <source>By model</source>
-            <translation>按模型</translation>
-        </message>
-        <message>
-            <source>All versions</source>
-            <translation>所有版本</translation>
-        </message>
-        <message>
-            <source>Loading the inventory</source>
-            <translation>正在加载总览</translation>
-        </message>
-        <message>
-            <source>Inventory by model</source>
-            <translation>按模型的总览</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>导入文件夹…</translation>
-        </message>
-        <message>
-            <source>Register version…</source>
-            <translation>登记版本…</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>导出为 CSV…</translation>
-        </message>
-        <message>
-            <source>Show or hide the preview</source>
-            <translation>显示或隐藏预览</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>List and preview</source>
-            <translation>列表和预览</translation>
-        </message>
-        <message>
-            <source>No version matches.</source>
-            <translation>没有匹配的版本。</translation>
-        </message>
-        <message>
-            <source>Every model and its versions will stand here.</source>
-            <translation>所有模型及其版本会列在这里。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 models, %3 of %4 versions</source>
-            <translation>%1 / %2 个模型，%3 / %4 个版本</translation>
-        </message>
-        <message>
-            <source>The digest of %1 is in the clipboard.</source>
-            <translation>%1 的摘要已复制到剪贴板。</translation>
-        </message>
-        <message>
-            <source>Export the inventory as CSV</source>
-            <translation>将总览导出为 CSV</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>逗号分隔值 (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n versions were written to %1.</source>
-            <translation>
-                <numerusform>已将 %n 个版本写入 %1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::LifecycleStepper</name>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>Review A</source>
-            <translation>关口 A 评审</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>已批准</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>已驳回</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>已纳管</translation>
-        </message>
-        <message>
-            <source>%1 done</source>
-            <translation>%1：已完成</translation>
-        </message>
-        <message>
-            <source>%1 to come</source>
-            <translation>%1：未到</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>当前：%1</translation>
-        </message>
-        <message>
-            <source>Lifecycle: %1</source>
-            <translation>生命周期：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::MyTurnPage</name>
-        <message>
-            <source>My turn</source>
-            <translation>待我处理</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>列出内容</translation>
-        </message>
-        <message>
-            <source>For me</source>
-            <translation>待我处理</translation>
-        </message>
-        <message>
-            <source>Waiting on others</source>
-            <translation>等待他人</translation>
-        </message>
-        <message>
-            <source>Looking for what waits</source>
-            <translation>正在查找待办事项</translation>
-        </message>
-        <message>
-            <source>What waits</source>
-            <translation>待办事项</translation>
-        </message>
-        <message>
-            <source>Choose who you are in the corner of the window.</source>
-            <translation>请在窗口一角选择您的身份。</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>没有等待您处理的事项。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) wait for you.</source>
-            <translation>
-                <numerusform>有 %n 项等待您处理。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The oldest gate item is %n day(s) old.</source>
-            <translation>
-                <numerusform>最早的关口事项已有 %n 天。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>For me %1</source>
-            <translation>待我处理 %1</translation>
-        </message>
-        <message>
-            <source>Waiting on others %1</source>
-            <translation>等待他人 %1</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. What you have to decide, mend or confirm comes here.</source>
-            <translation>没有等待您处理的事项。需要您裁决、改正或确认的事项会显示在这里。</translation>
-        </message>
-        <message>
-            <source>You wait for nobody. Your versions in review are listed here.</source>
-            <translation>您没有在等待任何人。您处于评审中的版本会列在这里。</translation>
-        </message>
-        <message>
-            <source>Open the inventory</source>
-            <translation>打开总览</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::NotesSection</name>
-        <message>
-            <source>Release notes as they are written</source>
-            <translation>发布说明原文</translation>
-        </message>
-        <message>
-            <source>Changes that the release notes do not explain by name</source>
-            <translation>发布说明未点名说明的更改</translation>
-        </message>
-        <message>
-            <source>Open difference</source>
-            <translation>打开差异</translation>
-        </message>
-        <message>
-            <source>Open the difference of the chosen file</source>
-            <translation>打开所选文件的差异</translation>
-        </message>
-        <message>
-            <source>Explained changes by element</source>
-            <translation>按要素列出的已说明更改</translation>
-        </message>
-        <message>
-            <source>How the notes are shown</source>
-            <translation>说明的显示方式</translation>
-        </message>
-        <message>
-            <source>Rendered</source>
-            <translation>渲染</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>源文本</translation>
-        </message>
-        <message>
-            <source>This version has no release notes.</source>
-            <translation>此版本没有发布说明。</translation>
-        </message>
-        <message>
-            <source>The notes are cut.</source>
-            <translation>说明已截断。</translation>
-        </message>
-        <message>
-            <source>%1 more are not shown; they are kept whole in the registry.</source>
-            <translation>另有 %1 未显示；登记册中完整保存。</translation>
-        </message>
-        <message>
-            <source>A first version needs no explanations: there is no base to differ from.</source>
-            <translation>首个版本无需说明：没有可供对比的基准版本。</translation>
-        </message>
-        <message>
-            <source>Nothing changed against the base.</source>
-            <translation>与基准版本相比没有更改。</translation>
-        </message>
-        <message>
-            <source>Explained, by element</source>
-            <translation>已说明，按要素</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>This link leads to %1.</source>
-            <translation>此链接指向 %1。</translation>
-        </message>
-        <message>
-            <source>Gatehouse does not open it.</source>
-            <translation>Gatehouse 不会打开它。</translation>
-        </message>
-        <message>
-            <source>It opens outside of Gatehouse.</source>
-            <translation>它将在 Gatehouse 之外打开。</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>against %1</source>
-            <translation>对比 %1</translation>
-        </message>
-        <message>
-            <source>a first version</source>
-            <translation>首个版本</translation>
-        </message>
-        <message>
-            <source>every name of a changed file opens its difference</source>
-            <translation>点击已更改的文件名可打开其差异</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n change(s) explained</source>
-            <translation>
-                <numerusform>%n 处更改中已说明 %1 处</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::NotesView</name>
-        <message>
-            <source>Release notes</source>
-            <translation>发布说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::PreviewPane</name>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Compare…</source>
-            <translation>比较…</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Close the preview</source>
-            <translation>关闭预览</translation>
-        </message>
-        <message>
-            <source>Close the preview (Space)</source>
-            <translation>关闭预览 (Space)</translation>
-        </message>
-        <message>
-            <source>Facts of what is chosen</source>
-            <translation>所选项的信息</translation>
-        </message>
-        <message>
-            <source>Open the version</source>
-            <translation>打开版本</translation>
-        </message>
-        <message>
-            <source>Compare with base…</source>
-            <translation>与基准版本比较…</translation>
-        </message>
-        <message>
-            <source>Compare with the base or another version</source>
-            <translation>与基准版本或其他版本比较</translation>
-        </message>
-        <message>
-            <source>Compare with</source>
-            <translation>比较对象</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>您</translation>
-        </message>
-        <message>
-            <source>nobody who could decide</source>
-            <translation>没有可裁决的人</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>基准版本</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>提交时间</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更改时间</translation>
-        </message>
-        <message>
-            <source>Waits on</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Risk tier</source>
-            <translation>风险等级</translation>
-        </message>
-        <message>
-            <source>Content digest</source>
-            <translation>内容摘要</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>Release notes</source>
-            <translation>发布说明</translation>
-        </message>
-        <message>
-            <source>There are no release notes.</source>
-            <translation>没有发布说明。</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-        <message>
-            <source>Open %1, %2</source>
-            <translation>打开 %1，%2</translation>
-        </message>
-        <message>
-            <source>Choose a version to see what it is.</source>
-            <translation>选择一个版本以查看其内容。</translation>
-        </message>
-        <message>
-            <source>Base, %1</source>
-            <translation>基准版本，%1</translation>
-        </message>
-        <message>
-            <source>There is no other version</source>
-            <translation>没有其他版本</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier versions</source>
-            <translation>
-                <numerusform>%n 个更早的版本</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::RefusedNotice</name>
-        <message>
-            <source>Look again</source>
-            <translation>重新查看</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>阻碍所在</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::SecretsNotice</name>
-        <message>
-            <source>I have looked at them: they may be kept in the registry, where nothing is ever removed</source>
-            <translation>我已查看：它们可以保存在登记册中，登记册中的内容永不删除</translation>
-        </message>
-        <message>
-            <source>Text that looks like a secret</source>
-            <translation>疑似机密的文本</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3 %4</source>
-            <translation>%1，第 %2 行：%3 %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n places look like secrets</source>
-            <translation>
-                <numerusform>超过 %n 处疑似机密</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places look like secrets</source>
-            <translation>
-                <numerusform>%n 处疑似机密</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more; the list of files marks them</source>
-            <translation>
-                <numerusform>另有 %n 处；文件列表中已标出</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::VersionHeader</name>
-        <message>
-            <source>Imported by</source>
-            <translation>导入人</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Content digest</source>
-            <translation>内容摘要</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>基准版本</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>修订</translation>
-        </message>
-        <message>
-            <source>Revision shown</source>
-            <translation>显示的修订</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>政策</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1，已逾期</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1，编号 %2</translation>
-        </message>
-        <message>
-            <source>Solo registry</source>
-            <translation>单人登记册</translation>
-        </message>
-        <message>
-            <source>Demonstration</source>
-            <translation>演示</translation>
-        </message>
-        <message>
-            <source>%1 of %1, draft</source>
-            <translation>%1 / %1，草稿</translation>
-        </message>
-        <message>
-            <source>%1 of %2, %3</source>
-            <translation>%1 / %2，%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::VersionPane</name>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Open the review</source>
-            <translation>打开评审</translation>
-        </message>
-        <message>
-            <source>Choose an item to see what it is about.</source>
-            <translation>选择一项以查看其内容。</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>基准版本</translation>
-        </message>
-        <message>
-            <source>none, a first version</source>
-            <translation>无，首个版本</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>政策</translation>
-        </message>
-        <message>
-            <source>%1, number %2</source>
-            <translation>%1，编号 %2</translation>
-        </message>
-        <message>
-            <source>Content digest</source>
-            <translation>内容摘要</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>Why this version</source>
-            <translation>此版本的缘由</translation>
-        </message>
-        <message>
-            <source>The release notes say nothing yet.</source>
-            <translation>发布说明尚无内容。</translation>
-        </message>
-        <message>
-            <source>Elements against %1</source>
-            <translation>与 %1 对比的要素</translation>
-        </message>
-        <message>
-            <source>Elements</source>
-            <translation>要素</translation>
-        </message>
-        <message>
-            <source>State of the gate</source>
-            <translation>关口状态</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>尚未</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::pages::WorkspacePage</name>
-        <message>
-            <source>Loading the version</source>
-            <translation>正在加载版本</translation>
-        </message>
-        <message>
-            <source>Elements</source>
-            <translation>要素</translation>
-        </message>
-        <message>
-            <source>Release notes</source>
-            <translation>发布说明</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>检查</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Parts of the version</source>
-            <translation>版本的各部分</translation>
-        </message>
-        <message>
-            <source>Go to Elements</source>
-            <translation>转到要素</translation>
-        </message>
-        <message>
-            <source>Go to Release notes</source>
-            <translation>转到发布说明</translation>
-        </message>
-        <message>
-            <source>Go to Changes</source>
-            <translation>转到更改</translation>
-        </message>
-        <message>
-            <source>Go to Checks</source>
-            <translation>转到检查</translation>
-        </message>
-        <message>
-            <source>Go to History</source>
-            <translation>转到历史</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>裁决…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fail(s)</source>
-            <translation>
-                <numerusform>%n 项未通过</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>It was frozen on %1; the newest is revision %2.</source>
-            <translation>它冻结于 %1；最新的是修订 %2。</translation>
-        </message>
-        <message>
-            <source>You look at revision %1, not the newest content.</source>
-            <translation>您查看的是修订 %1，不是最新内容。</translation>
-        </message>
-        <message>
-            <source>Open the newest</source>
-            <translation>打开最新修订</translation>
-        </message>
-        <message>
-            <source>%1, revision %2</source>
-            <translation>%1，修订 %2</translation>
-        </message>
-        <message>
-            <source>Facts of the model…</source>
-            <translation>模型的事实信息…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::reading::CaptionBar</name>
-        <message>
-            <source>Old side: %1; new side: %2</source>
-            <translation>旧侧：%1；新侧：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::reading::FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>在文本中查找</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Places found</source>
-            <translation>找到的位置</translation>
-        </message>
-        <message>
-            <source>Previous place (Shift+F3)</source>
-            <translation>上一处 (Shift+F3)</translation>
-        </message>
-        <message>
-            <source>Next place (F3)</source>
-            <translation>下一处 (F3)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>关闭 (Esc)</translation>
-        </message>
-        <message>
-            <source>no match</source>
-            <translation>无匹配</translation>
-        </message>
-        <message>
-            <source>%1 of more than %2</source>
-            <translation>第 %1 处，共超过 %2 处</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 处，共 %2 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::reading::OverviewStrip</name>
-        <message>
-            <source>Overview of the changes</source>
-            <translation>更改概览</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::reading::ReadingCanvas</name>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::GoToField</name>
-        <message>
-            <source>Go to model, version or command</source>
-            <translation>转到模型、版本或命令</translation>
-        </message>
-        <message>
-            <source>Places and commands</source>
-            <translation>位置和命令</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::MainWindow</name>
-        <message>
-            <source>My turn</source>
-            <translation>待我处理</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>审计</translation>
-        </message>
-        <message>
-            <source>Locate %1</source>
-            <translation>定位 %1</translation>
-        </message>
-        <message>
-            <source>Making the demonstration…</source>
-            <translation>正在创建演示…</translation>
-        </message>
-        <message>
-            <source>Opened read-only.</source>
-            <translation>已以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>The file or its folder may not be written from here, so nothing can be decided or imported.</source>
-            <translation>此处无法写入该文件或其文件夹，因此不能裁决或导入。</translation>
-        </message>
-        <message>
-            <source>Gatehouse</source>
-            <translation>Gatehouse</translation>
-        </message>
-        <message>
-            <source>The registry was not opened.</source>
-            <translation>登记册未打开。</translation>
-        </message>
-        <message>
-            <source>%1 - Gatehouse</source>
-            <translation>%1 - Gatehouse</translation>
-        </message>
-        <message>
-            <source>Open a registry</source>
-            <translation>打开登记册</translation>
-        </message>
-        <message>
-            <source>Registries (*.db *.sqlite);;All files (*)</source>
-            <translation>登记册 (*.db *.sqlite);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open a registry first; then drop the folder again.</source>
-            <translation>请先打开登记册，然后再次拖放文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::Menus</name>
-        <message>
-            <source>Re&amp;view</source>
-            <translation>评审(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Import a folder…</source>
-            <translation>导入文件夹(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a registry…</source>
-            <translation>打开登记册(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>New &amp;registry…</source>
-            <translation>新建登记册(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;demonstration</source>
-            <translation>打开演示(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Start page</source>
-            <translation>起始页(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Close tab</source>
-            <translation>关闭标签页(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the page</source>
-            <translation>在页面中查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the page	Ctrl+F</source>
-            <translation>在页面中查找(&amp;F)	Ctrl+F</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>刷新(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Colours of the &amp;desktop</source>
-            <translation>跟随桌面配色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>D&amp;ark</source>
-            <translation>深色(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>放大文字(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>缩小文字(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text</source>
-            <translation>正常文字(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Side &amp;bar with words</source>
-            <translation>侧栏显示文字(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>全屏(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;My turn</source>
-            <translation>待我处理(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Inventory</source>
-            <translation>总览(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Audit</source>
-            <translation>审计(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>后退(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>前进(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>下一个标签页(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>上一个标签页(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Go to model, version or &amp;command…</source>
-            <translation>转到模型、版本或命令(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Re&amp;gistry</source>
-            <translation>登记册(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;People and roles…</source>
-            <translation>人员与角色(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the audit trail</source>
-            <translation>验证审计记录(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keys…</source>
-            <translation>快捷键(&amp;K)…</translation>
-        </message>
-        <message>
-            <source>&amp;About Gatehouse</source>
-            <translation>关于 Gatehouse(&amp;A)</translation>
-        </message>
-        <message>
-            <source>About Gatehouse</source>
-            <translation>关于 Gatehouse</translation>
-        </message>
-        <message>
-            <source>Gatehouse %1
+    </message>
+    <message>
+        <source>entered by somebody else as %1</source>
+        <translation>由他人以 %1 的身份录入</translation>
+    </message>
+    <message>
+        <source>entered by %1 as %2</source>
+        <translation>由 %1 以 %2 的身份录入</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.</source>
+        <translation>登记册中缺少内容 %1 的文件清单。请运行“gatehousectl audit verify”。</translation>
+    </message>
+    <message>
+        <source>Policy %1 is missing from the registry. Run “gatehousectl audit verify”.</source>
+        <translation>登记册中缺少政策 %1。请运行“gatehousectl audit verify”。</translation>
+    </message>
+</context>
+<context>
+    <name>FileCells</name>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>非文本</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>The registry may only be read from here: its lock %1 cannot be taken (%2).</source>
+        <translation>从此处只能读取登记册：无法取得其锁 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImport</name>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Register as draft</source>
+        <translation>登记为草稿</translation>
+    </message>
+    <message>
+        <source>Replace draft %1 %2</source>
+        <translation>替换草稿 %1 %2</translation>
+    </message>
+    <message>
+        <source>Register %1 %2 as draft</source>
+        <translation>将 %1 %2 登记为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message>
+        <source>There already is a model %1.</source>
+        <translation>模型 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is already in this registry, and nothing would change.</source>
+        <translation>%1 已在此登记册中，不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>The operating-system user %1 is already linked to %2.</source>
+        <translation>操作系统用户 %1 已关联到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 rejected this revision; nothing can be approved until that verdict is withdrawn.</source>
+        <translation>%1 已驳回此修订；在该裁决撤回之前，无法批准任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has already approved this revision as %2; one approval a role is enough.</source>
+        <translation>%1 已以%2身份批准此修订；每个角色一次批准即可。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable and cannot be approved.</source>
+        <translation>%1 不可用，无法批准。</translation>
+    </message>
+    <message>
+        <source>The finding&apos;s owner, %1, first proposes to close it, with evidence.</source>
+        <translation>须先由发现项的负责人 %1 提议关闭，并附上证据。</translation>
+    </message>
+    <message>
+        <source>A %1 raised the finding, and a %1 closes it.</source>
+        <translation>该发现项由%1提出，也须由%1关闭。</translation>
+    </message>
+    <message>
+        <source>%1 owns the finding; somebody else closes it.</source>
+        <translation>%1 是该发现项的负责人；须由其他人关闭。</translation>
+    </message>
+    <message>
+        <source>%1 wrote the version; somebody else closes its findings.</source>
+        <translation>%1 编写了该版本；其发现项须由其他人关闭。</translation>
+    </message>
+    <message>
+        <source>Only the owner, %1, can do this.</source>
+        <translation>只有负责人 %1 可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>%1 is already deprecated.</source>
+        <translation>%1 已弃用。</translation>
+    </message>
+    <message>
+        <source>A version cannot be its own successor.</source>
+        <translation>版本不能是自己的后继版本。</translation>
+    </message>
+    <message>
+        <source>There is no model %1 in this registry.</source>
+        <translation>此登记册中没有模型 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 would change.</source>
+        <translation>%1 不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>A later date needs a risk approver.</source>
+        <translation>推迟日期需要风险批准人。</translation>
+    </message>
+    <message>
+        <source>The finding is due on %1; give a later date.</source>
+        <translation>该发现项的截止日期是 %1；请给出更晚的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this registry. Add the person first.</source>
+        <translation>此登记册中没有“%1”此人。请先添加人员。</translation>
+    </message>
+    <message>
+        <source>%1 already is %2.</source>
+        <translation>%1 已经是%2。</translation>
+    </message>
+    <message>
+        <source>Author and owner are facts of a version and a model; they are not granted.</source>
+        <translation>作者和负责人是版本和模型的事实信息，不能授予。</translation>
+    </message>
+    <message>
+        <source>A hold is for reviewers, deployers and the owner; %1 is none of them.</source>
+        <translation>暂停由评审人、部署人和负责人执行；%1 不在其中。</translation>
+    </message>
+    <message>
+        <source>%1 is already on hold until %2.</source>
+        <translation>%1 已暂停至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is already unusable.</source>
+        <translation>%1 已经不可用。</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation>%1 未处于暂停状态。</translation>
+    </message>
+    <message>
+        <source>The hold is lifted by %1, who set it, or by the owner, %2.</source>
+        <translation>暂停由设置者 %1 或负责人 %2 解除。</translation>
+    </message>
+    <message>
+        <source>Reviewers, deployers, the owner and the author propose this; %1 is none of them.</source>
+        <translation>此事由评审人、部署人、负责人和作者提议；%1 不在其中。</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; a second person confirms: the owner, %2, or a risk approver.</source>
+        <translation>%1 已提议；须由第二人确认：负责人 %2 或一名风险批准人。</translation>
+    </message>
+    <message>
+        <source>The owner, %1, or a risk approver confirms that a version is unusable.</source>
+        <translation>版本不可用须由负责人 %1 或一名风险批准人确认。</translation>
+    </message>
+    <message>
+        <source>Say what kind of defect it is.</source>
+        <translation>请说明是哪一类缺陷。</translation>
+    </message>
+    <message>
+        <source>Say how severe it is: minor, major or blocking.</source>
+        <translation>请说明严重程度：轻微、重大或阻断。</translation>
+    </message>
+    <message>
+        <source>Say since when it is wrong: always, a time, or a run.</source>
+        <translation>请说明从何时起有误：一直如此、某个时间或某次运行。</translation>
+    </message>
+    <message>
+        <source>Write the notice that everybody who used the version will read.</source>
+        <translation>请写下每个使用过该版本的人都会看到的通知。</translation>
+    </message>
+    <message>
+        <source>Closing finding %1 is already proposed.</source>
+        <translation>已有人提议关闭发现项 %1。</translation>
+    </message>
+    <message>
+        <source>The finding&apos;s owner, %1, proposes to close it.</source>
+        <translation>由发现项的负责人 %1 提议关闭。</translation>
+    </message>
+    <message>
+        <source>Policy %1 already asks exactly this.</source>
+        <translation>政策 %1 的要求已与此完全相同。</translation>
+    </message>
+    <message>
+        <source>There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with “model add”.</source>
+        <translation>尚无模型 %1；新模型需要用途、负责人和风险等级。请在 gatehouse.yaml 中或用“model add”说明。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this registry, so cannot be the author. Add the person first, or name another author.</source>
+        <translation>此登记册中没有“%1”此人，因此不能作为作者。请先添加人员，或指定其他作者。</translation>
+    </message>
+    <message>
+        <source>%1 is already %2 and its content is frozen. Give the new version another label.</source>
+        <translation>%1 已是“%2”，其内容已冻结。请为新版本另取标签。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft of %2; only a draft of the same author is replaced.</source>
+        <translation>%1 是 %2 的草稿；只能替换同一作者的草稿。</translation>
+    </message>
+    <message>
+        <source>The draft changed meanwhile: it now holds %1. Look at it before you replace it.</source>
+        <translation>草稿在此期间已更改：现在的内容是 %1。替换之前请先查看。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 to be the base. Name an existing one, or “none”.</source>
+        <translation>没有可作为基准版本的版本 %1。请指定现有版本，或“none”。</translation>
+    </message>
+    <message>
+        <source>A version cannot be its own base.</source>
+        <translation>版本不能是自己的基准版本。</translation>
+    </message>
+    <message>
+        <source>The version has no file. Name a folder that holds at least one.</source>
+        <translation>该版本没有文件。请指定至少含一个文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not unusable.</source>
+        <translation>%1 并非不可用。</translation>
+    </message>
+    <message>
+        <source>The owner, %1, and a risk approver reinstate together.</source>
+        <translation>须由负责人 %1 和一名风险批准人共同恢复可用。</translation>
+    </message>
+    <message>
+        <source>%1 proposed it; a second person confirms.</source>
+        <translation>%1 已提议；须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>One of the two must be the owner, %1, the other a risk approver.</source>
+        <translation>两人之中，一人须是负责人 %1，另一人须是风险批准人。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it can be rejected while it is in review at gate A.</source>
+        <translation>%1 的状态是“%2”；只有在关口 A 评审中时才能驳回。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an approved version can be renewed.</source>
+        <translation>%1 的状态是“%2”；只有已批准的版本才能续期。</translation>
+    </message>
+    <message>
+        <source>Blocking finding %1 is open; close it before the approval is renewed.</source>
+        <translation>阻断性发现项 %1 尚未关闭；请先将其关闭，再为批准续期。</translation>
+    </message>
+    <message>
+        <source>%1 has already renewed as %2.</source>
+        <translation>%1 已以%2身份续期。</translation>
+    </message>
+    <message>
+        <source>%1 already counts at this renewal as %2; one person counts once per gate.</source>
+        <translation>%1 在本次续期中已计为%2；每人在每个关口只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an approved version can be reopened.</source>
+        <translation>%1 的状态是“%2”；只有已批准的版本才能重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no %2, so there is nothing to revoke.</source>
+        <translation>%1 不是%2，因此无可撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is the last admin; grant the role to somebody else first.</source>
+        <translation>%1 是最后一名管理员；请先将该角色授予其他人。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft can be submitted.</source>
+        <translation>%1 的状态是“%2”；只有草稿才能提交。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable and cannot be submitted.</source>
+        <translation>%1 不可用，无法提交。</translation>
+    </message>
+    <message>
+        <source>%1 (or waive “%2” with a reason)</source>
+        <translation>%1（或说明理由豁免“%2”）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be waived at tier %2 under policy %3.</source>
+        <translation>在风险等级%2下，依据政策 %3，不能豁免“%1”。</translation>
+    </message>
+    <message>
+        <source>The waiver of “%1” needs a reason.</source>
+        <translation>豁免“%1”需要理由。</translation>
+    </message>
+    <message>
+        <source>Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry &gt; People.</source>
+        <translation>无人可以裁决：关口 A 要求%1，须由不同的人担任，且均不是作者。管理员在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>%1 is not deprecated.</source>
+        <translation>%1 未弃用。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: the gate is closed, and its verdicts stand.</source>
+        <translation>%1 的状态是“%2”：关口已关闭，其裁决维持有效。</translation>
+    </message>
+    <message>
+        <source>%1 has given no verdict on this revision as %2.</source>
+        <translation>%1 未以%2身份对此修订作出裁决。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a version in review can be withdrawn.</source>
+        <translation>%1 的状态是“%2”；只有评审中的版本才能撤回。</translation>
+    </message>
+    <message>
+        <source>There is no finding %1. “gatehousectl finding list” shows them.</source>
+        <translation>没有发现项 %1。“gatehousectl finding list”可列出发现项。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is already closed.</source>
+        <translation>发现项 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>A model states its purpose: the question it answers.</source>
+        <translation>模型须说明用途：它所回答的问题。</translation>
+    </message>
+    <message>
+        <source>A model has an owner; name one of the registry&apos;s people.</source>
+        <translation>模型须有负责人；请指定登记册中的一名人员。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this registry, so cannot own a model. Add the person first.</source>
+        <translation>此登记册中没有“%1”此人，因此不能担任模型负责人。请先添加人员。</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Say in a sentence why; it is kept in the audit trail.</source>
+        <translation>此操作需要理由。请用一句话说明原因；理由会保存在审计记录中。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; one event takes 16 KiB. Shorten it, and attach the long form as a document.</source>
+        <translation>文本有 %1 个字符；一个事件最多容纳 16 KiB。请缩短文本，并将完整内容作为文档附上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s).</source>
+        <translation>
+            <numerusform>%1：%n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: named by dataset references.</source>
+        <translation>%1：由数据集引用指明。</translation>
+    </message>
+    <message>
+        <source>Intended use: what the answers may be used for, and what not.</source>
+        <translation>预期用途：答案可用于什么，不可用于什么。</translation>
+    </message>
+    <message>
+        <source>Operating requirements: mode, latency, volume, freshness.</source>
+        <translation>运行要求：模式、延迟、数据量、时效。</translation>
+    </message>
+    <message>
+        <source>Consumers: who uses the answers.</source>
+        <translation>使用方：谁使用这些答案。</translation>
+    </message>
+    <message>
+        <source>Result locations: where the answers are found.</source>
+        <translation>结果位置：在何处可找到答案。</translation>
+    </message>
+    <message>
+        <source>Golden tests: inputs with verified outputs.</source>
+        <translation>黄金测试：带有经核实输出的输入。</translation>
+    </message>
+    <message>
+        <source>Release notes: what changed, and why this version exists.</source>
+        <translation>发布说明：更改了什么，以及为何有此版本。</translation>
+    </message>
+    <message>
+        <source>Every changed file is named in the release notes.</source>
+        <translation>每个已更改的文件都在发布说明中提及。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.</source>
+        <translation>
+            <numerusform>有 %n 个已更改的文件未在说明中解释，第一个是：%1。请在说明中提及，或说明理由予以豁免。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence: not applicable yet, this registry records none.</source>
+        <translation>证据：暂不适用，此登记册尚未记录证据。</translation>
+    </message>
+    <message>
+        <source>Open questions and blockers: not applicable yet, this registry has no threads.</source>
+        <translation>未决问题和阻碍：暂不适用，此登记册没有讨论。</translation>
+    </message>
+    <message>
+        <source>Metrics against the live version: not applicable yet, nothing runs from this registry.</source>
+        <translation>与线上版本对比的指标：暂不适用，此登记册没有任何运行。</translation>
+    </message>
+    <message>
+        <source>The content changed: you read %1, the version now holds %2. Read what changed and decide again.</source>
+        <translation>内容已更改：您读的是 %1，版本现在的内容是 %2。请阅读更改之处并重新裁决。</translation>
+    </message>
+    <message>
+        <source>Policy %1 asks no %2 at tier %3.</source>
+        <translation>政策 %1 在风险等级%3下不要求%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 here. An admin grants roles under Registry &gt; People.</source>
+        <translation>%1 在此处不是%2。管理员在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>%1 wrote this version. An author never decides on their own version; it waits for %2.</source>
+        <translation>%1 编写了此版本。作者绝不裁决自己的版本；它在等待 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has already said “%2” on this revision; withdraw that first.</source>
+        <translation>%1 已对此修订作出“%2”裁决；请先将其撤回。</translation>
+    </message>
+    <message>
+        <source>%1 already counts at this gate as %2; one person counts once per gate.</source>
+        <translation>%1 在此关口已计为%2；每人在每个关口只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; verdicts are given while it is in review at gate A.</source>
+        <translation>%1 的状态是“%2”；只有在关口 A 评审中时才能作出裁决。</translation>
+    </message>
+    <message>
+        <source>Checklist: “%1” (%2) is not ticked.</source>
+        <translation>检查清单：“%1”（%2）未勾选。</translation>
+    </message>
+    <message>
+        <source>Checklist: “%1” (%2) needs a sentence.</source>
+        <translation>检查清单：“%1”（%2）需要一句说明。</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has no item “%2”.</source>
+        <translation>%1的检查清单中没有“%2”一项。</translation>
+    </message>
+    <message>
+        <source>A finding says what is wrong; one of them has no text.</source>
+        <translation>发现项须说明哪里有误；其中一项没有文本。</translation>
+    </message>
+    <message>
+        <source>A finding has an owner who mends it; “%1” is nobody here.</source>
+        <translation>发现项须有负责修正的负责人；此处没有“%1”此人。</translation>
+    </message>
+    <message>
+        <source>A finding has a due date, today or later.</source>
+        <translation>发现项须有截止日期，为今天或之后。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 is an auditor here: an auditor reads everything and changes nothing.</source>
+        <translation>%1 在此处是审计员：审计员可读取一切，但不作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
+        <translation>此登记册中没有版本 %1。“gatehousectl list”可列出现有内容。</translation>
+    </message>
+    <message>
+        <source>Only the author, %1, can do this.</source>
+        <translation>只有作者 %1 可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>People, roles and policies are kept by an admin: %1.</source>
+        <translation>人员、角色和政策由管理员维护：%1。</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this version. Add a file, or name one under “elements” in gatehouse.yaml.</source>
+        <translation>%1：此版本中没有内容。请添加文件，或在 gatehouse.yaml 的“elements”下指明一个。</translation>
+    </message>
+    <message>
+        <source>The risk tier stays while versions are in review: %1. Decide or withdraw them first.</source>
+        <translation>有版本在评审中时不能更改风险等级：%1。请先作出裁决或撤回。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable; its approval is not renewed.</source>
+        <translation>%1 不可用；其批准不能续期。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharacters</name>
+    <message numerus="yes">
+        <source>%n bidi controls</source>
+        <translation>
+            <numerusform>%n 个双向控制符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero-width characters</source>
+        <translation>
+            <numerusform>%n 个零宽字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variation selectors</source>
+        <translation>
+            <numerusform>%n 个变体选择符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag characters</source>
+        <translation>
+            <numerusform>%n 个标签字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible characters</source>
+        <translation>
+            <numerusform>%n 个不可见字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters</source>
+        <translation>
+            <numerusform>%n 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual spaces</source>
+        <translation>
+            <numerusform>%n 个特殊空格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line separators</source>
+        <translation>
+            <numerusform>%n 个行分隔符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid bytes</source>
+        <translation>
+            <numerusform>%n 个无效字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks</source>
+        <translation>
+            <numerusform>%n 个空白</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>[redacted]</source>
+        <translation>[已涂除]</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this registry.</source>
+        <translation>此登记册中没有事件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Nobody of this registry acts at this desk. Choose who you are first.</source>
+        <translation>此登记册中没有人对应当前操作人。请先选择您的身份。</translation>
+    </message>
+    <message>
+        <source>Choose the risk tier: how bad a wrong answer would be.</source>
+        <translation>请选择风险等级：错误答案的后果有多严重。</translation>
+    </message>
+    <message>
+        <source>Give the version a label, for example 1.2.0.</source>
+        <translation>请给版本一个标签，例如 1.2.0。</translation>
+    </message>
+    <message>
+        <source>Name the model that this is a version of.</source>
+        <translation>请写明这是哪个模型的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>%1 is not empty. Name a new or an empty folder.</source>
+        <translation>%1 不为空。请指定新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>The path %1 leads out of the folder; nothing was written.</source>
+        <translation>路径 %1 指向文件夹之外；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The name %1 holds control characters.</source>
+        <translation>名称 %1 含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The name %1 holds characters that cannot be seen or that turn the direction of others.</source>
+        <translation>名称 %1 含有不可见的字符，或会改变其他字符方向的字符。</translation>
+    </message>
+    <message>
+        <source>A word of the name %1 mixes letters of two alphabets that look alike.</source>
+        <translation>名称 %1 中有一个词混用了两种字母表中外形相似的字母。</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot exist on some other systems.</source>
+        <translation>名称 %1 在其他某些系统上无法存在。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path.</source>
+        <translation>没有文件夹 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name the folder that holds the model&apos;s files.</source>
+        <translation>%1 不是文件夹。请指定存放模型文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2. Check its permissions.</source>
+        <translation>无法读取文件夹 %1：%2。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>AWS access key</source>
+        <translation>AWS 访问密钥</translation>
+    </message>
+    <message>
+        <source>AWS secret key</source>
+        <translation>AWS 机密密钥</translation>
+    </message>
+    <message>
+        <source>GitHub token</source>
+        <translation>GitHub 令牌</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>GitLab 令牌</translation>
+    </message>
+    <message>
+        <source>Slack token</source>
+        <translation>Slack 令牌</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>Google 密钥</translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Hugging Face 令牌</translation>
+    </message>
+    <message>
+        <source>service key</source>
+        <translation>服务密钥</translation>
+    </message>
+    <message>
+        <source>web token</source>
+        <translation>Web 令牌</translation>
+    </message>
+    <message>
+        <source>password in an address</source>
+        <translation>地址中的密码</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>token or key</source>
+        <translation>令牌或密钥</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1. Check its permissions.</source>
+        <translation>无法读取文件夹：%1。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 changed while the folder was read. Wait until nothing writes to the folder, then import again.</source>
+        <translation>读取文件夹期间 %1 发生了变化。请等到没有程序写入该文件夹后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1: the name is no UTF-8; its byte %2 is 0x%3. Rename it, for instance with convmv.</source>
+        <translation>%1：名称不是 UTF-8；其第 %2 字节为 0x%3。请重命名，例如使用 convmv。</translation>
+    </message>
+    <message>
+        <source>%1…: the path has %2 bytes; up to %3 are taken. Shorten it or leave it out.</source>
+        <translation>%1…：路径有 %2 字节；最多接受 %3 字节。请缩短路径或将其排除。</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 levels deep; up to %3 are taken. Move it up or leave it out.</source>
+        <translation>%1 位于第 %2 层；最多接受 %3 层。请上移或将其排除。</translation>
+    </message>
+    <message>
+        <source>a FIFO</source>
+        <translation>FIFO 管道</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a file. Remove it or leave it out with “ignore:” in gatehouse.yaml.</source>
+        <translation>%1 是%2，不是文件。请将其移除，或在 gatehouse.yaml 中用“ignore:”排除。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a file may have up to %3. Leave it out, or refer to it as a dataset.</source>
+        <translation>%1 有 %2 字节；单个文件最多 %3 字节。请将其排除，或作为数据集引用。</translation>
+    </message>
+    <message>
+        <source>The folder has more than %1 files, the most that one import takes; %2 is one too many. Leave some out with “ignore:” in gatehouse.yaml.</source>
+        <translation>文件夹中的文件超过 %1 个，即一次导入的上限；%2 已超出。请在 gatehouse.yaml 中用“ignore:”排除一些文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2. Change its permissions or leave it out.</source>
+        <translation>无法读取文件夹 %1：%2。请更改其权限或将其排除。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty; a version holds files only.</source>
+        <translation>文件夹 %1 为空；版本只包含文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to the folder %2; the files in it are taken as copies.</source>
+        <translation>%1 是指向文件夹 %2 的链接；其中的文件将以副本形式收入。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2; it is taken as a copy of it.</source>
+        <translation>%1 是指向 %2 的链接；将作为其副本收入。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of the folder, to %2. Replace it by the file itself, or leave it out.</source>
+        <translation>%1 是指向文件夹之外的链接，目标为 %2。请换成文件本身，或将其排除。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2 that leads back to itself. Remove it or leave it out.</source>
+        <translation>%1 是指向 %2 的链接，且又指回自身。请将其移除或排除。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there. Remove it or leave it out.</source>
+        <translation>%1 是指向 %2 的链接，但目标不存在。请将其移除或排除。</translation>
+    </message>
+    <message>
+        <source>The link %1 to %2 cannot be followed: %3. Remove it or leave it out.</source>
+        <translation>无法跟随从 %1 到 %2 的链接：%3。请将其移除或排除。</translation>
+    </message>
+    <message>
+        <source>%1 is left out by default.</source>
+        <translation>%1 默认被排除。</translation>
+    </message>
+    <message>
+        <source>%1 is left out by the pattern %2 of gatehouse.yaml.</source>
+        <translation>%1 被 gatehouse.yaml 的模式 %2 排除。</translation>
+    </message>
+    <message>
+        <source>%1 was left out by hand.</source>
+        <translation>%1 已手动排除。</translation>
+    </message>
+    <message>
+        <source>.git is no folder but points elsewhere (a worktree or a submodule); where the files come from was not read.</source>
+        <translation>.git 不是文件夹，而是指向别处（工作树或子模块）；未读取文件的来源。</translation>
+    </message>
+    <message>
+        <source>.git/config includes other files; they were not read.</source>
+        <translation>.git/config 引用了其他文件；未读取这些文件。</translation>
+    </message>
+    <message>
+        <source>.git borrows objects from another folder (alternates); they were not read.</source>
+        <translation>.git 借用了另一个文件夹中的对象（alternates）；未读取这些对象。</translation>
+    </message>
+    <message>
+        <source>%1 changed while the folder was read, or is too long. Import the folder again.</source>
+        <translation>读取文件夹期间 %1 发生了变化，或文件过长。请重新导入该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has no section %2, so there are no release notes.</source>
+        <translation>%1 没有章节 %2，因此没有发布说明。</translation>
+    </message>
+    <message>
+        <source>The release notes should be in %1, which is not among the files.</source>
+        <translation>发布说明应位于 %1，但它不在这些文件之中。</translation>
+    </message>
+    <message>
+        <source>The release notes have more than %1 bytes. Keep what this version changes and put the rest into a file.</source>
+        <translation>发布说明超过 %1 字节。请只保留此版本的更改，其余内容放入文件。</translation>
+    </message>
+    <message>
+        <source>gatehouse.yaml cannot be read or has more than 2 MiB. Make it readable and shorter.</source>
+        <translation>gatehouse.yaml 无法读取或超过 2 MiB。请使其可读并缩短。</translation>
+    </message>
+    <message>
+        <source>gatehouse.yaml names %1, which is not among the files.</source>
+        <translation>gatehouse.yaml 指明了 %1，但它不在这些文件之中。</translation>
+    </message>
+    <message>
+        <source>%1 differ only by upper and lower case or by how their accents are written; some systems can hold one of them only.</source>
+        <translation>%1 仅在大小写或重音符号的写法上不同；某些系统只能保存其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Change its permissions or leave it out.</source>
+        <translation>无法读取 %1：%2。请更改其权限或将其排除。</translation>
+    </message>
+    <message>
+        <source>%1 is a pointer of Git LFS; the content is not here. Run “git lfs pull” and import again.</source>
+        <translation>%1 是 Git LFS 指针；内容不在此处。请运行“git lfs pull”后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a submodule; the commit names its content and does not hold it.</source>
+        <translation>%1 是子模块；提交只指明其内容，并不包含内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 另有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported; nothing was kept.</source>
+        <translation>%1 未导入；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file to import. Choose the folder that holds the model&apos;s files.</source>
+        <translation>%1 中没有可导入的文件。请选择存放模型文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>keys and values are expected, such as “model: card-fraud-daily”</source>
+        <translation>此处应为键和值，例如“model: card-fraud-daily”</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Mend the file and import again.</source>
+        <translation>%1 第 %2 行：%3。请修正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: nothing here knows the key “%3”.</source>
+        <translation>%1 第 %2 行：此处没有键“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 is text, not a list or a map</source>
+        <translation>%1 应为文本，而不是列表或映射</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid %2; use 1 to 64 of the characters A-Z a-z 0-9 . _ + -</source>
+        <translation>“%1”不是有效的 %2；请使用 1 至 64 个字符，可用字符为 A-Z a-z 0-9 . _ + -</translation>
+    </message>
+    <message>
+        <source>base is a label, MODEL@LABEL or none, not “%1”</source>
+        <translation>base 应为标签、MODEL@LABEL 或 none，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>tier is low, medium or high, not “%1”</source>
+        <translation>tier 应为 low、medium 或 high，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>elements is a map of paths to elements</source>
+        <translation>elements 应为从路径到要素的映射</translation>
+    </message>
+    <message>
+        <source>%1 is given no known element; the elements are data, scripts, trained-object, configuration, documentation, notebook, environment, golden-tests and other</source>
+        <translation>%1 指定的要素未知；可用要素为 data、scripts、trained-object、configuration、documentation、notebook、environment、golden-tests 和 other</translation>
+    </message>
+    <message>
+        <source>ignore is a list of at most %1 patterns</source>
+        <translation>ignore 应为最多 %1 个模式的列表</translation>
+    </message>
+    <message>
+        <source>a pattern of ignore is text of 1 to %1 characters</source>
+        <translation>ignore 的模式应为 1 至 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>%1 is a list</source>
+        <translation>%1 应为列表</translation>
+    </message>
+    <message>
+        <source>interface.%1 is a list of columns</source>
+        <translation>interface.%1 应为列的列表</translation>
+    </message>
+    <message>
+        <source>%1 has keys and values here</source>
+        <translation>%1 在此处应有键和值</translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”</source>
+        <translation>%1 需要“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 应为数字</translation>
+    </message>
+    <message>
+        <source>%1 is text</source>
+        <translation>%1 应为文本</translation>
+    </message>
+    <message>
+        <source>%1 is a number, not “%2”</source>
+        <translation>%1 应为数字，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is 64 hexadecimal digits in lower case</source>
+        <translation>%1 应为 64 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”</source>
+        <translation>%1 应为 %2 之一，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not used here</source>
+        <translation>此处不使用标签 %1</translation>
+    </message>
+    <message>
+        <source>an alias stands inside what it names</source>
+        <translation>别名位于它所指代的内容之中</translation>
+    </message>
+    <message>
+        <source>aliases bring more than %1 nodes</source>
+        <translation>别名带来的节点超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it nests deeper than %1 levels</source>
+        <translation>嵌套深度超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a key must be plain text</source>
+        <translation>键必须是纯文本</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands here for the second time</source>
+        <translation>键“%1”在此处重复出现</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; up to %3 are read. Make it shorter.</source>
+        <translation>%1 有 %2 字节；最多读取 %3 字节。请将其缩短。</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <translation>字节 0x%1 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a second document begins; one is read</source>
+        <translation>出现了第二个文档；只读取一个</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>这不是 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>The bytes are not in canonical form, so they are not what Gatehouse wrote.</source>
+        <translation>这些字节不是规范形式，因此不是 Gatehouse 写入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>This version opens SQLite registries. Name one as sqlite:///absolute/path.db.</source>
+        <translation>此版本的程序可打开 SQLite 登记册。请以 sqlite:///absolute/path.db 的形式指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.</source>
+        <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db，带三个斜杠。</translation>
+    </message>
+    <message>
+        <source>“%1” is no registry URL. Write sqlite:///absolute/path.db.</source>
+        <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db。</translation>
+    </message>
+    <message>
+        <source>No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.</source>
+        <translation>未指定登记册。请使用 --registry sqlite:///absolute/path.db，或设置 GATEHOUSE_REGISTRY。</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>The manifest of this content is damaged: %1. Run “gatehousectl audit verify”.</source>
+        <translation>此内容的文件清单已损坏：%1。请运行“gatehousectl audit verify”。</translation>
+    </message>
+    <message>
+        <source>it is not what Gatehouse writes</source>
+        <translation>它不是 Gatehouse 写入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message numerus="yes">
+        <source>%n item(s) of the checklist are not ticked.</source>
+        <translation>
+            <numerusform>检查清单中有 %n 项未勾选。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelCells</name>
+    <message>
+        <source>No version yet</source>
+        <translation>尚无版本</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>“%1” names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.</source>
+        <translation>“%1”未指明版本。请写成 MODEL@VERSION 或 MODEL@VERSION:REVISION。</translation>
+    </message>
+    <message>
+        <source>“%1” is no revision number; revisions count from 1.</source>
+        <translation>“%1”不是修订编号；修订从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -</source>
+        <translation>“%1”不是有效的名称。请使用 1 到 64 个以下字符：A-Z a-z 0-9 . _ + -</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDocument</name>
+    <message>
+        <source>Image, not loaded: %1</source>
+        <translation>图片，未加载：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFacts</name>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>暂停至 %1</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>Unusable proposed by %1</source>
+        <translation>%1 提议标记为不可用</translation>
+    </message>
+    <message>
+        <source>Reinstating proposed by %1</source>
+        <translation>%1 提议恢复可用</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>已被 %1 驳回</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1：等待 %2</translation>
+    </message>
+    <message>
+        <source>Nothing missing for gate A</source>
+        <translation>关口 A 的要求已全部满足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 项要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) open</source>
+        <translation>
+            <numerusform>%n 个发现项未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval aged on %1</source>
+        <translation>批准已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>It no longer counts for a start; renew it.</source>
+        <translation>它不能再作为启动的依据；请续期。</translation>
+    </message>
+    <message>
+        <source>Approval counts until %1</source>
+        <translation>批准有效期至 %1</translation>
+    </message>
+    <message>
+        <source>you wrote this version</source>
+        <translation>您是此版本的作者</translation>
+    </message>
+    <message>
+        <source>you are no %1</source>
+        <translation>您不是%1</translation>
+    </message>
+    <message>
+        <source>you have already decided</source>
+        <translation>您已作出裁决</translation>
+    </message>
+    <message>
+        <source>already given</source>
+        <translation>已作出</translation>
+    </message>
+    <message>
+        <source>only the author can</source>
+        <translation>仅作者可执行</translation>
+    </message>
+    <message>
+        <source>only the owner can</source>
+        <translation>仅负责人可执行</translation>
+    </message>
+    <message>
+        <source>a reject stands</source>
+        <translation>存在有效的驳回</translation>
+    </message>
+    <message>
+        <source>auditors change nothing</source>
+        <translation>审计员不做任何更改</translation>
+    </message>
+    <message>
+        <source>nobody could decide</source>
+        <translation>无人可裁决</translation>
+    </message>
+    <message>
+        <source>the version is unusable</source>
+        <translation>此版本不可用</translation>
+    </message>
+    <message>
+        <source>a second person confirms</source>
+        <translation>由第二人确认</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approve</source>
+        <translation>%1 / %2 已批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexplained</source>
+        <translation>
+            <numerusform>%n 处未说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that no release note explains</source>
+        <translation>发布说明没有提到的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n 项已豁免</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs that the author waived with a reason</source>
+        <translation>作者附理由豁免的要求</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>%1 is on a network file system, where a SQLite registry can lose data. Put it on a local disk; a team shares a PostgreSQL registry.</source>
+        <translation>%1 位于网络文件系统上，SQLite 登记册在那里可能丢失数据。请放到本地磁盘；团队应共用 PostgreSQL 登记册。</translation>
+    </message>
+    <message>
+        <source>There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.</source>
+        <translation>%1 处没有登记册。请用“gatehousectl init %2”建立一个，或查找它被移到了何处。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no Gatehouse registry (no SQLite database). Name another file.</source>
+        <translation>%1 不是 Gatehouse 登记册（不是 SQLite 数据库）。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, no Gatehouse registry. Name another file.</source>
+        <translation>%1 是其他程序的数据库，不是 Gatehouse 登记册。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Open it, or name another file.</source>
+        <translation>%1 已存在。请打开它，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it first.</source>
+        <translation>文件夹 %1 不存在。请先建立。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>“%1” is no address of a version. Write gatehouse://MODEL/VERSION[/FILE][#L10].</source>
+        <translation>“%1”不是版本地址。请写成 gatehouse://MODEL/VERSION[/FILE][#L10]。</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>“%1” is nothing that a policy can say here; use %2.</source>
+        <translation>政策在此处不能写“%1”；请使用 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2” twice.</source>
+        <translation>“%1”两次列出“%2”。</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 must be a list.</source>
+        <translation>%1 的检查清单必须是列表。</translation>
+    </message>
+    <message>
+        <source>Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.</source>
+        <translation>%1 的检查清单的每一项都需要 id（由名称所用字符组成）和文本；sentence 为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has the item “%2” twice.</source>
+        <translation>%1 的检查清单中有两个“%2”项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.</source>
+        <translation>“%1”不是可在关口 A 批准的角色；请使用 technical-reviewer 和 risk-approver。</translation>
+    </message>
+    <message>
+        <source>“%1” is no element of a version.</source>
+        <translation>“%1”不是版本的要素。</translation>
+    </message>
+    <message>
+        <source>“%1” is no need that a policy can ask.</source>
+        <translation>“%1”不是政策可以提出的要求。</translation>
+    </message>
+    <message>
+        <source>“%1” is no need that could be waived.</source>
+        <translation>“%1”不是可以豁免的要求。</translation>
+    </message>
+    <message>
+        <source>“checklists” must name a list for each role.</source>
+        <translation>“checklists”必须为每个角色指定一个列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role that can have a checklist.</source>
+        <translation>“%1”不是可以有检查清单的角色。</translation>
+    </message>
+    <message>
+        <source>At tier %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
+        <translation>在风险等级 %1 下，政策未要求任何角色，因此无法批准任何内容。请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>At tier %1, due_days and approval_days must be from 1 to %2.</source>
+        <translation>在风险等级 %1 下，due_days 和 approval_days 必须在 1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about tier %1; it must state all three.</source>
+        <translation>政策未提及风险等级 %1；三个等级都必须说明。</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Event %1 has an effect that this program does not know: %2.</source>
+        <translation>事件 %1 含有此程序不认识的效果：%2。</translation>
+    </message>
+    <message>
+        <source>content %1, whose manifest is missing</source>
+        <translation>内容 %1，其文件清单缺失</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Gate A asks you as %1.</source>
+        <translation>关口 A 请您以%1身份裁决。</translation>
+    </message>
+    <message>
+        <source>%1 rejected it; nothing moves until that is withdrawn.</source>
+        <translation>%1 已驳回；在撤回该驳回之前无法继续。</translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation>等待 %1。</translation>
+    </message>
+    <message>
+        <source>%1 proposed to make it usable again; you may confirm.</source>
+        <translation>%1 提议将其恢复可用；您可以确认。</translation>
+    </message>
+    <message>
+        <source>%1 proposed to mark it unusable; you may confirm.</source>
+        <translation>%1 提议将其标记为不可用；您可以确认。</translation>
+    </message>
+    <message>
+        <source>%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.</source>
+        <translation>%1 已将其暂停；暂停会自行到期，您也可以将其标记为不可用或解除暂停。</translation>
+    </message>
+    <message>
+        <source>%1 requested changes: %2</source>
+        <translation>%1 要求修改：%2</translation>
+    </message>
+    <message>
+        <source>You own finding %1: %2</source>
+        <translation>您负责发现项 %1：%2</translation>
+    </message>
+    <message>
+        <source>Closing finding %1 is proposed; you may close it.</source>
+        <translation>已提议关闭发现项 %1；您可以关闭它。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCanvas</name>
+    <message>
+        <source>1 line alike</source>
+        <translation>1 行相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines alike</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded: %1</source>
+        <translation>已折叠：%1</translation>
+    </message>
+    <message>
+        <source>↓ %1 more</source>
+        <translation>↓ 还有 %1</translation>
+    </message>
+    <message>
+        <source>↑ %1 more</source>
+        <translation>↑ 还有 %1</translation>
+    </message>
+    <message>
+        <source>continues below</source>
+        <translation>下方继续</translation>
+    </message>
+    <message>
+        <source>cut here</source>
+        <translation>在此截断</translation>
+    </message>
+    <message>
+        <source>no newline at end</source>
+        <translation>末尾无换行符</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Old side: %1</source>
+        <translation>旧侧：%1</translation>
+    </message>
+    <message>
+        <source>New side: %1</source>
+        <translation>新侧：%1</translation>
+    </message>
+    <message>
+        <source>bytes from %1: %2</source>
+        <translation>从 %1 起的字节：%2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1，现为 %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>added line %1: %2</source>
+        <translation>新增第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>removed line %1: %2</source>
+        <translation>删除第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDocument</name>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>CR alone</source>
+        <translation>仅 CR</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Both sides are the same, byte for byte.</source>
+        <translation>两侧逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The two sides differ.</source>
+        <translation>两侧不同。</translation>
+    </message>
+    <message>
+        <source>The encoding changed from %1 to %2.</source>
+        <translation>编码从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The line ends changed from %1 to %2.</source>
+        <translation>行尾从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Only what is shown was compared; behind the cut the two sides may differ.</source>
+        <translation>仅比较了显示的部分；截断之后两侧可能不同。</translation>
+    </message>
+    <message>
+        <source>The text is the same; only its encoding differs.</source>
+        <translation>文本相同；只有编码不同。</translation>
+    </message>
+    <message>
+        <source>The text differs in white space only, which is ignored here.</source>
+        <translation>文本仅空白不同，此处已忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>required: why the reason did not hold</source>
+        <translation>必填：原先的理由为何不成立</translation>
+    </message>
+    <message>
+        <source>What was checked, and what it showed</source>
+        <translation>检查了什么，结果如何</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit trail</source>
+        <translation>必填，保存在审计记录中</translation>
+    </message>
+</context>
+<context>
+    <name>Registrar</name>
+    <message>
+        <source>This command id was used for another command. Give each command an id of its own.</source>
+        <translation>此命令 ID 已用于另一条命令。请为每条命令使用单独的 ID。</translation>
+    </message>
+    <message>
+        <source>%1 may only be read from here. Ask for write permission on the file and its folder.</source>
+        <translation>此处只能读取 %1。请申请对该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this registry. An admin adds people with “people add NAME”.</source>
+        <translation>此登记册中没有“%1”这个人。管理员可用“people add NAME”添加人员。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryInfo</name>
+    <message>
+        <source>%1 was never finished being made. Remove it and run “gatehousectl init” again.</source>
+        <translation>%1 未建立完成。请将其删除，并重新运行“gatehousectl init”。</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>This file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.</source>
+        <translation>%1 不是文本：其开头字节中有 %2 个为 NUL 或控制字节。大小为 %3，SHA-256 为 %4；显示前 %5 字节。</translation>
+    </message>
+    <message>
+        <source>%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.</source>
+        <translation>%1 大小为 %2；显示前 %3，末尾 %4 未显示。另存副本可查看全部。</translation>
+    </message>
+    <message>
+        <source>Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.</source>
+        <translation>其编码声明行指定编码 %1，此处不解码该编码：语言读到的文本可能与显示的不同。</translation>
+    </message>
+    <message>
+        <source>Encoding %1, told by its bytes.</source>
+        <translation>编码 %1，根据字节判断。</translation>
+    </message>
+    <message>
+        <source>Encoding %1, told by its byte order mark.</source>
+        <translation>编码 %1，根据字节顺序标记判断。</translation>
+    </message>
+    <message>
+        <source>Encoding %1, as its coding line says.</source>
+        <translation>编码 %1，依据其编码声明行。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 and names no encoding; it is read as %1.</source>
+        <translation>它不是 UTF-8，也未指定编码；按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Bytes that belong to no character of this encoding: %1, each drawn as a box.</source>
+        <translation>不属于此编码任何字符的字节：%1，每个均显示为方框。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>CR alone</source>
+        <translation>仅 CR</translation>
+    </message>
+    <message>
+        <source>Its lines end in different ways: %1.</source>
+        <translation>行尾不统一：%1。</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR LF.</source>
+        <translation>行尾为 CR LF。</translation>
+    </message>
+    <message>
+        <source>Its lines end in CR alone.</source>
+        <translation>行尾仅为 CR。</translation>
+    </message>
+    <message>
+        <source>Bidirectional controls: %1. They change the order in which text is drawn, not the order in which it runs.</source>
+        <translation>双向控制符：%1。它们改变文本的显示顺序，但不改变执行顺序。</translation>
+    </message>
+    <message>
+        <source>Zero-width characters: %1.</source>
+        <translation>零宽字符：%1。</translation>
+    </message>
+    <message>
+        <source>Variation selectors, which can carry a hidden payload: %1.</source>
+        <translation>变体选择符，可能携带隐藏内容：%1。</translation>
+    </message>
+    <message>
+        <source>Tag characters, which can carry a hidden payload: %1.</source>
+        <translation>标签字符，可能携带隐藏内容：%1。</translation>
+    </message>
+    <message>
+        <source>Invisible characters: %1.</source>
+        <translation>不可见字符：%1。</translation>
+    </message>
+    <message>
+        <source>Control characters: %1.</source>
+        <translation>控制字符：%1。</translation>
+    </message>
+    <message>
+        <source>Characters that look like a space and are none: %1.</source>
+        <translation>形似空格但并非空格的字符：%1。</translation>
+    </message>
+    <message>
+        <source>Line separators that end no line in this language: %1.</source>
+        <translation>在此语言中不结束行的行分隔符：%1。</translation>
+    </message>
+    <message>
+        <source>Letters of another script that look Latin: %1.</source>
+        <translation>形似拉丁字母的其他文字的字母：%1。</translation>
+    </message>
+    <message>
+        <source>Places with text far to the right, behind many blanks: %1.</source>
+        <translation>位于大量空白之后、远在右侧的文本处数：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>The table %1 differs from the trail in %2 more rows.</source>
+        <translation>表 %1 另有 %2 行与审计记录不同。</translation>
+    </message>
+    <message>
+        <source>The table %1 has a row that no event wrote: %2.</source>
+        <translation>表 %1 中有一行不是由任何事件写入的：%2。</translation>
+    </message>
+    <message>
+        <source>The table %1 lacks a row that the trail gives: %2.</source>
+        <translation>表 %1 缺少审计记录给出的一行：%2。</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 differs from what the trail gives, %2, in: </source>
+        <translation>表 %1 中有一行与审计记录给出的不同（%2），不同之处： </translation>
+    </message>
+    <message>
+        <source>The replay stopped at event %1, so rows after it were not compared: %2</source>
+        <translation>重放在事件 %1 处停止，因此未比较其后的行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>The program lacks its own schema %1; install it again.</source>
+        <translation>程序缺少自身的架构 %1；请重新安装。</translation>
+    </message>
+    <message>
+        <source>This registry was written by a newer Gatehouse (schema %1; this one knows %2). Update Gatehouse to open it; nothing was changed.</source>
+        <translation>此登记册由较新的 Gatehouse 写入（架构 %1；本程序支持 %2）。请更新 Gatehouse 后再打开；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This registry has an older schema and may only be read from here. Open it once with write permission.</source>
+        <translation>此登记册的架构较旧，从此处只能读取。请以写入权限打开一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Registry made</source>
+        <translation>登记册已建立</translation>
+    </message>
+    <message>
+        <source>%1 made this registry and is its first admin.</source>
+        <translation>%1 建立了此登记册，是其首位管理员。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1 added or changed the person %3.</source>
+        <translation>%1 添加或更改了人员 %3。</translation>
+    </message>
+    <message>
+        <source>Role granted</source>
+        <translation>角色已授予</translation>
+    </message>
+    <message>
+        <source>%1 granted %3 the role %4.</source>
+        <translation>%1 授予 %3 角色“%4”。</translation>
+    </message>
+    <message>
+        <source>Role revoked</source>
+        <translation>角色已撤销</translation>
+    </message>
+    <message>
+        <source>%1 took the role %4 back from %3.</source>
+        <translation>%1 撤销了 %3 的角色“%4”。</translation>
+    </message>
+    <message>
+        <source>Policy published</source>
+        <translation>政策已发布</translation>
+    </message>
+    <message>
+        <source>%1 published policy %4.</source>
+        <translation>%1 发布了政策 %4。</translation>
+    </message>
+    <message>
+        <source>Model made</source>
+        <translation>模型已建立</translation>
+    </message>
+    <message>
+        <source>%1 made the model %2.</source>
+        <translation>%1 建立了模型 %2。</translation>
+    </message>
+    <message>
+        <source>Model edited</source>
+        <translation>模型已编辑</translation>
+    </message>
+    <message>
+        <source>%1 changed facts of the model %2.</source>
+        <translation>%1 更改了模型 %2 的事实信息。</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>%1 registered %2 as a draft of %3 with %4 files.</source>
+        <translation>%1 将 %2 登记为 %3 的草稿，含 %4 个文件。</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 submitted revision %4 of %2 to gate A; its content is frozen.</source>
+        <translation>%1 将 %2 的修订 %4 提交到关口 A；其内容已冻结。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>%1 approved revision %4 of %2 as %3.</source>
+        <translation>%1 以%3身份批准了 %2 的修订 %4。</translation>
+    </message>
+    <message>
+        <source>Approved with findings</source>
+        <translation>已附发现项批准</translation>
+    </message>
+    <message>
+        <source>%1 approved revision %4 of %2 as %3, with findings.</source>
+        <translation>%1 以%3身份附发现项批准了 %2 的修订 %4。</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>%1 requested changes to revision %4 of %2 as %3; it is a draft again.</source>
+        <translation>%1 以%3身份要求修改 %2 的修订 %4；它重新成为草稿。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>%1 rejected revision %4 of %2 as %3.</source>
+        <translation>%1 以%3身份驳回了 %2 的修订 %4。</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>已弃权</translation>
+    </message>
+    <message>
+        <source>%1 abstained on revision %4 of %2 as %3.</source>
+        <translation>%1 以%3身份对 %2 的修订 %4 弃权。</translation>
+    </message>
+    <message>
+        <source>Verdict withdrawn</source>
+        <translation>裁决已撤回</translation>
+    </message>
+    <message>
+        <source>%1 took back the verdict on revision %4 of %2 as %3.</source>
+        <translation>%1 撤回了以%3身份对 %2 的修订 %4 作出的裁决。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 withdrew revision %4 of %2 from review.</source>
+        <translation>%1 将 %2 的修订 %4 从评审中撤回。</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>%1 reopened the approved version %2.</source>
+        <translation>%1 重新打开了已批准的版本 %2。</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续期</translation>
+    </message>
+    <message>
+        <source>%1 renewed the approval of %2 as %3.</source>
+        <translation>%1 以%3身份为 %2 的批准续期。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 put %2 on hold for 72 hours.</source>
+        <translation>%1 将 %2 暂停 72 小时。</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>暂停已解除</translation>
+    </message>
+    <message>
+        <source>%1 lifted the hold on %2.</source>
+        <translation>%1 解除了 %2 的暂停。</translation>
+    </message>
+    <message>
+        <source>Unusable proposed</source>
+        <translation>已提议标记为不可用</translation>
+    </message>
+    <message>
+        <source>%1 proposed to mark %2 unusable; a second person has to confirm.</source>
+        <translation>%1 提议将 %2 标记为不可用；须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>%1 confirmed that %2 is unusable.</source>
+        <translation>%1 确认 %2 不可用。</translation>
+    </message>
+    <message>
+        <source>Reinstating proposed</source>
+        <translation>已提议恢复可用</translation>
+    </message>
+    <message>
+        <source>%1 proposed to make %2 usable again; a second person has to confirm.</source>
+        <translation>%1 提议将 %2 恢复可用；须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>已恢复可用</translation>
+    </message>
+    <message>
+        <source>%1 confirmed that %2 is usable again.</source>
+        <translation>%1 确认 %2 恢复可用。</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>%1 deprecated %2.</source>
+        <translation>%1 弃用了 %2。</translation>
+    </message>
+    <message>
+        <source>Deprecation taken back</source>
+        <translation>弃用已取消</translation>
+    </message>
+    <message>
+        <source>%1 took the deprecation of %2 back.</source>
+        <translation>%1 取消了 %2 的弃用。</translation>
+    </message>
+    <message>
+        <source>Finding: close proposed</source>
+        <translation>发现项：已提议关闭</translation>
+    </message>
+    <message>
+        <source>%1 proposed to close finding %4 of %2.</source>
+        <translation>%1 提议关闭 %2 的发现项 %4。</translation>
+    </message>
+    <message>
+        <source>Finding closed</source>
+        <translation>发现项已关闭</translation>
+    </message>
+    <message>
+        <source>%1 closed finding %4 of %2.</source>
+        <translation>%1 关闭了 %2 的发现项 %4。</translation>
+    </message>
+    <message>
+        <source>Finding extended</source>
+        <translation>发现项已延期</translation>
+    </message>
+    <message>
+        <source>%1 gave finding %4 of %2 a later date.</source>
+        <translation>%1 推迟了 %2 的发现项 %4 的截止日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>StatementText</name>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Operating requirements</source>
+        <translation>运行要求</translation>
+    </message>
+    <message>
+        <source>Interface contract</source>
+        <translation>接口约定</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Golden tests</source>
+        <translation>黄金测试</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review A</source>
+        <translation>关口 A 评审中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已纳管</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Trained object</source>
+        <translation>训练产物</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Golden tests</source>
+        <translation>黄金测试</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve with findings</source>
+        <translation>附发现项批准</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>要求修改</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Technical reviewer</source>
+        <translation>技术评审人</translation>
+    </message>
+    <message>
+        <source>Risk approver</source>
+        <translation>风险批准人</translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation>部署人</translation>
+    </message>
+    <message>
+        <source>Go-live approver</source>
+        <translation>上线批准人</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控服务</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Gate A</source>
+        <translation>关口 A</translation>
+    </message>
+    <message>
+        <source>Gate B</source>
+        <translation>关口 B</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Close proposed</source>
+        <translation>已提议关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no artifact store at %1. It belongs beside the registry; put it back from a backup.</source>
+        <translation>%1 处没有制品库。它应位于登记册旁；请从备份中放回。</translation>
+    </message>
+    <message>
+        <source>the copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 bytes that an asset may have. Leave it out, or refer to it as a dataset.</source>
+        <translation>%1 超过了文件允许的 %2 字节。请将其去掉，或作为数据集引用。</translation>
+    </message>
+    <message>
+        <source>No space is left for %1; nothing was kept of what was being written. Free some space or move the registry to a larger disk, then try again.</source>
+        <translation>%1 没有剩余空间；正在写入的内容均未保留。请腾出空间，或将登记册移到更大的磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a file of this size (a limit of the file system or of this user); nothing was kept of what was being written. Raise the limit or leave the file out.</source>
+        <translation>%1 无法容纳此大小的文件（文件系统或此用户的限制）；正在写入的内容均未保留。请提高限制，或去掉该文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written by this user (%2). Ask its owner for write permission.</source>
+        <translation>此用户无法写入 %1（%2）。请向其所有者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2. Check the disk, then try again.</source>
+        <translation>写入 %1 失败：%2。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>无法读取 %1：%2。请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The artifact store has no object %1. Restore it from a backup, or import the folder it came from again.</source>
+        <translation>制品库中没有对象 %1。请从备份中恢复，或重新导入其来源文件夹。</translation>
+    </message>
+    <message>
+        <source>The object %1 of the artifact store was altered: its bytes no longer have this SHA-256. Restore it from a backup, or import the folder it came from again.</source>
+        <translation>制品库的对象 %1 被改动：其字节不再符合此 SHA-256。请从备份中恢复，或重新导入其来源文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong in the artifact store: it is no object. Move it elsewhere.</source>
+        <translation>%1 不属于制品库：它不是对象。请将其移到别处。</translation>
+    </message>
+    <message>
+        <source>incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.</source>
+        <translation>incoming/%1 是提前结束的导入留下的。它没有害处，下次导入时会被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>TextContent</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with byte order mark</source>
+        <translation>带字节顺序标记的 UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16，小端序</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16，大端序</translation>
+    </message>
+    <message>
+        <source>UTF-32</source>
+        <translation>UTF-32</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1（ISO 8859-1）</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+</context>
+<context>
+    <name>TextDiff</name>
+    <message>
+        <source>The two files could not be compared.</source>
+        <translation>无法比较这两个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; name another.</source>
+        <translation>无法创建文件夹 %1；请另选名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%1 中有 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page “%1” did not settle.</source>
+        <translation>页面“%1”未能稳定。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>The event has %1 KiB; one event takes 64 KiB. Give fewer findings or shorter facts at once.</source>
+        <translation>该事件有 %1 KiB；一个事件最多容纳 64 KiB。请减少一次提交的发现项，或缩短事实信息。</translation>
+    </message>
+</context>
+<context>
+    <name>TrailExport</name>
+    <message>
+        <source>A free text stands beside event %1, which does not name it.</source>
+        <translation>有一段自由文本附在事件 %1 旁，但该事件并未提及它。</translation>
+    </message>
+    <message>
+        <source>A free text of event %1 was changed: it does not give the digest that the event names.</source>
+        <translation>事件 %1 的一段自由文本被改动：它得不出该事件所记的摘要。</translation>
+    </message>
+    <message>
+        <source>The export leaves out a free text of event %1: it was redacted, or taken out of the export.</source>
+        <translation>导出文件未包含事件 %1 的一段自由文本：它已被抹除，或被从导出文件中取出。</translation>
+    </message>
+    <message>
+        <source>%1 is no export of a Gatehouse trail: %2</source>
+        <translation>%1 不是 Gatehouse 审计记录的导出文件：%2</translation>
+    </message>
+    <message>
+        <source>it has no whole first line.</source>
+        <translation>没有完整的首行。</translation>
+    </message>
+    <message>
+        <source>its first line names the format “%1”; this program reads %2.</source>
+        <translation>首行所示的格式是“%1”；此程序读取 %2。</translation>
+    </message>
+    <message>
+        <source>its first line does not name the registry, and nothing else.</source>
+        <translation>首行未指明登记册，或含有其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>无法写入 %1：%2。原有内容未改变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export, event %2, is cut off.</source>
+        <translation>导出文件的第 %1 行（事件 %2）被截断。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the export, event %2, is not in the form that Gatehouse writes.</source>
+        <translation>导出文件的第 %1 行（事件 %2）不是 Gatehouse 写入的形式。</translation>
+    </message>
+    <message>
+        <source>The export&apos;s first line names registry %1, its events %2.</source>
+        <translation>导出文件的首行指明登记册 %1，其事件却指明 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFiles</name>
+    <message>
+        <source>Exporting the audit trail</source>
+        <translation>正在导出审计记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoint at event %1 written to %2. Keep it outside the registry.</source>
+        <translation>事件 %1 处的检查点已写入 %2。请将其保存在登记册之外。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCells</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Model and version</source>
+        <translation>模型与版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>VersionFacts</name>
+    <message>
+        <source>What is decided on</source>
+        <translation>裁决对象</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>%1, frozen %2</source>
+        <translation>%1，冻结于 %2</translation>
+    </message>
+    <message>
+        <source>%1, not frozen yet</source>
+        <translation>%1，尚未冻结</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准版本</translation>
+    </message>
+    <message>
+        <source>none, a first version</source>
+        <translation>无，首个版本</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>与 %1 相比</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>已更改的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Checks met</source>
+        <translation>已满足的检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 waived</source>
+        <translation>%1 / %2，已豁免 %3 项</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waived by the author: %1. “%2”</source>
+        <translation>作者已豁免：%1。“%2”</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未关闭的发现项</translation>
+    </message>
+    <message>
+        <source>Who can decide</source>
+        <translation>谁可以裁决</translation>
+    </message>
+    <message>
+        <source>Verdicts at gate A</source>
+        <translation>关口 A 的裁决</translation>
+    </message>
+    <message>
+        <source>%1, %2%3</source>
+        <translation>%1，%2%3</translation>
+    </message>
+    <message>
+        <source>can decide: %1</source>
+        <translation>可以裁决：%1</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>%1 put it on hold until %2: %3</source>
+        <translation>%1 将其暂停至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Unusable since %1, proposed by %2, confirmed by %3: %4</source>
+        <translation>自 %1 起不可用，由 %2 提议，%3 确认：%4</translation>
+    </message>
+    <message>
+        <source>%1 proposed on %2 to mark it unusable: %3</source>
+        <translation>%1 于 %2 提议标记为不可用：%3</translation>
+    </message>
+    <message>
+        <source>%1 proposed on %2 to make it usable again: %3</source>
+        <translation>%1 于 %2 提议恢复可用：%3</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>谁可以签署</translation>
+    </message>
+    <message>
+        <source>Solo registry: separation of duties is off</source>
+        <translation>单人登记册：未启用职责分离</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>您是%1</translation>
+    </message>
+    <message>
+        <source>You are no %1</source>
+        <translation>您不是%1</translation>
+    </message>
+    <message>
+        <source>You wrote a revision of %1</source>
+        <translation>您编写过 %1 的修订</translation>
+    </message>
+    <message>
+        <source>You did not write any revision of %1</source>
+        <translation>您未编写过 %1 的任何修订</translation>
+    </message>
+    <message>
+        <source>You have signed gate A in another role</source>
+        <translation>您已以其他角色签署关口 A</translation>
+    </message>
+    <message>
+        <source>You have not signed gate A in another role</source>
+        <translation>您未以其他角色签署关口 A</translation>
+    </message>
+    <message>
+        <source>Two people sign</source>
+        <translation>需要两人签署</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>the owner or a risk approver</source>
+        <translation>负责人或风险批准人</translation>
+    </message>
+    <message>
+        <source>the other of owner and risk approver</source>
+        <translation>负责人与风险批准人中的另一位</translation>
+    </message>
+    <message>
+        <source>Registered consumers</source>
+        <translation>已登记的使用方</translation>
+    </message>
+    <message>
+        <source>none; the notice stands at the version</source>
+        <translation>无；通知保留在版本上</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left behind.</source>
+        <translation>无法写入 %1：%2。未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is never overwritten. Name another file.</source>
+        <translation>%1 已存在，不会被覆盖。请另选文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ActDialog</name>
+    <message>
+        <source>This registry is open for reading only; nothing can be recorded from here.</source>
+        <translation>此登记册以只读方式打开；此处无法记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.</source>
+        <translation>当前没有操作人。请在窗口右上角选择您的身份，或请管理员将 %1 关联到某人。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>正在记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1：还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not open</source>
+        <translation>%1：不可执行</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>未作任何记录。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::AddPersonRow</name>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>新人员的姓名</translation>
+    </message>
+    <message>
+        <source>Short name of the new person</source>
+        <translation>新人员的简称</translation>
+    </message>
+    <message>
+        <source>Operating-system user of the new person</source>
+        <translation>新人员的操作系统用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Operating-system user</source>
+        <translation>操作系统用户</translation>
+    </message>
+    <message>
+        <source>%1 is here already; choose another short name, or change that person on the right.</source>
+        <translation>%1 已存在；请另选简称，或在右侧更改该人员。</translation>
+    </message>
+    <message>
+        <source>%1 was added, without a role yet.</source>
+        <translation>已添加 %1，尚无角色。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ApproveForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept with the verdict</source>
+        <translation>随裁决一并保存</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve with findings</source>
+        <translation>附发现项批准</translation>
+    </message>
+    <message>
+        <source>Add a finding, or choose Approve.</source>
+        <translation>请添加发现项，或选择“批准”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %1 with %n finding(s)</source>
+        <translation>
+            <numerusform>批准 %1，附 %n 个发现项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ChecklistBox</name>
+    <message>
+        <source>My checklist</source>
+        <translation>我的检查清单</translation>
+    </message>
+    <message>
+        <source>In a sentence: how do you know?</source>
+        <translation>用一句话说明：您是如何得知的？</translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::DeprecateForm</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>required; everybody who uses the version reads it</source>
+        <translation>必填；使用此版本的每个人都会看到</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>后继版本</translation>
+    </message>
+    <message>
+        <source>what to use instead</source>
+        <translation>改用哪个版本</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::EditModelDialog</name>
+    <message>
+        <source>Edit facts of %1</source>
+        <translation>编辑 %1 的信息</translation>
+    </message>
+    <message>
+        <source>Save facts of %1</source>
+        <translation>保存 %1 的信息</translation>
+    </message>
+    <message>
+        <source>The facts as they were stay in the audit trail.</source>
+        <translation>原有信息保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Facts of a model are no content: verdicts bind to content and stay.</source>
+        <translation>模型信息不属于内容：裁决针对内容，继续有效。</translation>
+    </message>
+    <message>
+        <source>Versions submitted from now on are decided as tier %1.</source>
+        <translation>此后提交的版本按风险等级%1裁决。</translation>
+    </message>
+    <message>
+        <source>%1 becomes accountable for it.</source>
+        <translation>%1 将对其负责。</translation>
+    </message>
+    <message>
+        <source>As recorded now</source>
+        <translation>与当前记录相同</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What gate A asks at this tier</source>
+        <translation>关口 A 在此风险等级下的要求</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after submit</source>
+        <translation>
+            <numerusform>提交后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>谁可执行</translation>
+    </message>
+    <message>
+        <source>The owner changes all facts; an admin may also name another owner.</source>
+        <translation>负责人可更改所有信息；管理员也可指定其他负责人。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being loaded.</source>
+        <translation>正在加载模型。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::FactsColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::FindingDialog</name>
+    <message>
+        <source>Every step of a finding stays in the audit trail.</source>
+        <translation>发现项的每一步都会留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>发现项 %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，修订 %2</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Evidence given by the owner</source>
+        <translation>负责人给出的证据</translation>
+    </message>
+    <message>
+        <source>The finding is being loaded.</source>
+        <translation>正在加载发现项。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::FindingForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>required: what was mended, and how that was checked</source>
+        <translation>必填：修正了什么，如何核实</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>kept with the finding</source>
+        <translation>随发现项保存</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit trail</source>
+        <translation>必填，保存在审计记录中</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>新截止日期</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::FindingsBox</name>
+    <message>
+        <source>Add finding</source>
+        <translation>添加发现项</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>发现项 %1</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what would mend it</source>
+        <translation>有什么问题，如何改正</translation>
+    </message>
+    <message>
+        <source>Severity of finding %1</source>
+        <translation>发现项 %1 的严重程度</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Owner of finding %1</source>
+        <translation>发现项 %1 的负责人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due date of finding %1</source>
+        <translation>发现项 %1 的期限</translation>
+    </message>
+    <message>
+        <source>Remove finding %1</source>
+        <translation>移除发现项 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::MissingList</name>
+    <message>
+        <source>Still missing</source>
+        <translation>仍缺少</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ModelForm</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用内容</translation>
+    </message>
+    <message>
+        <source>Result locations</source>
+        <translation>结果位置</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>the question it answers</source>
+        <translation>它所回答的问题</translation>
+    </message>
+    <message>
+        <source>accountable for it</source>
+        <translation>对其负责的人</translation>
+    </message>
+    <message>
+        <source>how much gate A asks</source>
+        <translation>决定关口 A 的要求有多高</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::NewRegistryDialog</name>
+    <message>
+        <source>New registry</source>
+        <translation>新建登记册</translation>
+    </message>
+    <message>
+        <source>One file for all records, and a folder beside it for the files of the versions. Who makes it is its first admin.</source>
+        <translation>一个文件保存所有记录，旁边的文件夹存放各版本的文件。创建者即首位管理员。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>on a disk of this computer, not on a network</source>
+        <translation>位于本机磁盘，而非网络</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your short name</source>
+        <translation>您的简称</translation>
+    </message>
+    <message>
+        <source>as it stands beside your decisions</source>
+        <translation>显示在您的裁决旁</translation>
+    </message>
+    <message>
+        <source>never changes</source>
+        <translation>永不更改</translation>
+    </message>
+    <message>
+        <source>Linked to the operating-system user %1.</source>
+        <translation>已关联到操作系统用户 %1。</translation>
+    </message>
+    <message>
+        <source>Authors never approve their own versions, and the gates take different people.</source>
+        <translation>作者从不批准自己的版本，各关口由不同的人把关。</translation>
+    </message>
+    <message>
+        <source>Alone? One person may take every step; marked for ever.</source>
+        <translation>只有您一人？一人可执行所有步骤；此标记永久保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Registries (*.db)</source>
+        <translation>登记册 (*.db)</translation>
+    </message>
+    <message>
+        <source>Name the file of the registry.</source>
+        <translation>请指定登记册的文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name, or open that one.</source>
+        <translation>已有同名文件。请另选名称，或打开该文件。</translation>
+    </message>
+    <message>
+        <source>Make solo registry</source>
+        <translation>创建单人登记册</translation>
+    </message>
+    <message>
+        <source>Make registry</source>
+        <translation>创建登记册</translation>
+    </message>
+    <message>
+        <source>Policies for low, medium and high risk are there from the start.</source>
+        <translation>低、中、高风险的政策从一开始就已备好。</translation>
+    </message>
+    <message>
+        <source>For several people</source>
+        <translation>供多人使用</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>单人</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PeopleDialog</name>
+    <message>
+        <source>People and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Who is here and in which roles. Every change is recorded in the audit trail; nobody is ever removed.</source>
+        <translation>此处有哪些人、各有哪些角色。每次更改都记入审计记录；任何人都不会被移除。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Author and owner are no roles to grant: they are facts of a version and of a model.</source>
+        <translation>作者和负责人不是可授予的角色：它们是版本和模型的事实信息。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PersonPane</name>
+    <message>
+        <source>Act as</source>
+        <translation>操作身份</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Operating-system user</source>
+        <translation>操作系统用户</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save name and link</source>
+        <translation>保存姓名和关联</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>当前身份</translation>
+    </message>
+    <message>
+        <source>Acting as %1</source>
+        <translation>当前身份：%1</translation>
+    </message>
+    <message>
+        <source>Act as %1</source>
+        <translation>以 %1 的身份操作</translation>
+    </message>
+    <message>
+        <source>This is you: the operating-system user %1 is linked to this person.</source>
+        <translation>这就是您：操作系统用户 %1 已关联到此人员。</translation>
+    </message>
+    <message>
+        <source>A demonstration lets you act as everybody. What you do as %1 is recorded as entered by %2.</source>
+        <translation>演示中您可以任何人的身份操作。您以 %1 的身份所做的操作会记录为由 %2 录入。</translation>
+    </message>
+    <message>
+        <source>This registry is a file, so whoever may write it can act as everybody. What you do as %1 is recorded as entered by %2.</source>
+        <translation>此登记册是一个文件，因此可写入它的人都能以任何人的身份操作。您以 %1 的身份所做的操作会记录为由 %2 录入。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is saved.</source>
+        <translation>%1 的姓名已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the operating-system user %2.</source>
+        <translation>%1 已关联到操作系统用户 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2.</source>
+        <translation>%1 不再是%2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 现在是%2。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RecordedPanel</name>
+    <message>
+        <source>Entered by %1 as %2: the operating-system user %1 is not linked to this person, and the trail says so.</source>
+        <translation>由 %1 以 %2 的身份录入：操作系统用户 %1 未与此人关联，审计记录会如实注明。</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>将记录的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>姓名：%1</translation>
+    </message>
+    <message>
+        <source>Name: %1, %2</source>
+        <translation>姓名：%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>after event %1; the registry stamps its own</source>
+        <translation>在事件 %1 之后；登记册会加盖自己的时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>– any other content outdates this verdict</source>
+        <translation>– 内容一旦变化，此裁决即失效</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Solo registry: one person may take every step here. It says so on every verdict, page and report, for ever.</source>
+        <translation>单人登记册：此处的每一步都可由一人执行。每项裁决、每个页面和每份报告都会永久注明这一点。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RenewForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept with the verdict</source>
+        <translation>随裁决保存</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RoleList</name>
+    <message>
+        <source>validates independently, decides at gate A</source>
+        <translation>独立验证，在关口 A 裁决</translation>
+    </message>
+    <message>
+        <source>brings approved versions into a slot, may hold</source>
+        <translation>将已批准版本投入部署位，可暂停</translation>
+    </message>
+    <message>
+        <source>decides at gate B, may hold</source>
+        <translation>在关口 B 裁决，可暂停</translation>
+    </message>
+    <message>
+        <source>uses results, is told of recalls</source>
+        <translation>使用结果，会收到召回通知</translation>
+    </message>
+    <message>
+        <source>a service that posts runs and metrics</source>
+        <translation>上报运行和指标的服务</translation>
+    </message>
+    <message>
+        <source>reads everything, changes nothing</source>
+        <translation>可查看一切，不作任何更改</translation>
+    </message>
+    <message>
+        <source>keeps people, roles and policies; no verdicts</source>
+        <translation>维护人员、角色和政策；不作裁决</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>收回%1</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>授予%1</translation>
+    </message>
+    <message>
+        <source>accepts the risk, decides at higher tiers</source>
+        <translation>承担风险，在较高等级作出决定</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RowsBox</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::SubmitForm</name>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>not applicable yet</source>
+        <translation>暂不适用</translation>
+    </message>
+    <message>
+        <source>What gate A asks</source>
+        <translation>关口 A 的要求</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waive it with a reason; every reviewer reads it</source>
+        <translation>说明理由予以豁免；每位评审人都会看到</translation>
+    </message>
+    <message>
+        <source>Reason to waive %1</source>
+        <translation>豁免%1的理由</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::SuccessorBox</name>
+    <message>
+        <source>Successor</source>
+        <translation>后继版本</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::UnusableForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Defect class</source>
+        <translation>缺陷类别</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Affected since</source>
+        <translation>受影响起始时间</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Always: from its first use</source>
+        <translation>始终：自首次使用起</translation>
+    </message>
+    <message>
+        <source>From a date on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>Date since when it is affected</source>
+        <translation>受影响的起始日期</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit trail</source>
+        <translation>必填，保存在审计记录中</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>后继版本</translation>
+    </message>
+    <message>
+        <source>%1 %2 must not be used</source>
+        <translation>%1 %2 禁止使用</translation>
+    </message>
+    <message>
+        <source>as everybody who used the version will read it</source>
+        <translation>使用过此版本的每个人都会看到</translation>
+    </message>
+    <message>
+        <source>Its answers are wrong since %1.</source>
+        <translation>自 %1 起，其答案有误。</translation>
+    </message>
+    <message>
+        <source>All its answers are affected.</source>
+        <translation>其所有答案均受影响。</translation>
+    </message>
+    <message>
+        <source>There is no successor yet.</source>
+        <translation>尚无后继版本。</translation>
+    </message>
+    <message>
+        <source>Move to %1.</source>
+        <translation>请改用 %1。</translation>
+    </message>
+    <message>
+        <source>New runs are refused from now on; please stop using its results.</source>
+        <translation>即日起拒绝新的运行；请停止使用其结果。</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>联系方式：%1。</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 is unusable</source>
+        <translation>确认：%1 不可用</translation>
+    </message>
+    <message>
+        <source>Propose to mark %1 unusable</source>
+        <translation>提议将 %1 标记为不可用</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ChainWatch</name>
+    <message>
+        <source>Checking the audit trail…</source>
+        <translation>正在检查审计记录…</translation>
+    </message>
+    <message>
+        <source>The audit trail was altered: %1</source>
+        <translation>审计记录被改动：%1</translation>
+    </message>
+    <message>
+        <source>Audit consistent to event %1; head not anchored</source>
+        <translation>审计记录至事件 %1 一致；末端未锚定</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ChecksModel</name>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ElementMatrixModel</name>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n 个引用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked by the policy</source>
+        <translation>政策要求</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>此版本中没有</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>The policy asks for it</source>
+        <translation>政策要求此项</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>无更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 个已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 个已删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n 个已重命名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>references differ</source>
+        <translation>引用不同</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Base %1</source>
+        <translation>基准版本 %1</translation>
+    </message>
+    <message>
+        <source>No base</source>
+        <translation>无基准版本</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>此版本</translation>
+    </message>
+    <message>
+        <source>This version %1</source>
+        <translation>此版本 %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::EventListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::FileChangeModel</name>
+    <message numerus="yes">
+        <source>%n unexplained change(s)</source>
+        <translation>
+            <numerusform>%n 处更改未说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained by an element&apos;s name only</source>
+        <translation>
+            <numerusform>%n 处仅以要素名称说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no note mentions it</source>
+        <translation>没有说明提及它</translation>
+    </message>
+    <message>
+        <source>only its element is named</source>
+        <translation>仅提及其要素</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>已提及</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Mentioned in the release notes</source>
+        <translation>发布说明是否提及</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::FindingListModel</name>
+    <message>
+        <source>%1, revision %2, raised by %3 as %4</source>
+        <translation>%1，修订 %2，由 %3 以%4身份提出</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::FolderImport</name>
+    <message>
+        <source>Some text looks like a secret. Look at it, then confirm that it may be kept.</source>
+        <translation>有些文本疑似机密信息。请查看后确认可以保留。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ImportFilesModel</name>
+    <message>
+        <source>Line %1 looks like a %2: %3</source>
+        <translation>第 %1 行疑似%2：%3</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>no file matches</source>
+        <translation>没有匹配的文件</translation>
+    </message>
+    <message>
+        <source>tick what should be kept all the same</source>
+        <translation>勾选仍要保留的项</translation>
+    </message>
+    <message>
+        <source>executable</source>
+        <translation>可执行</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>已排除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1，%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n files</source>
+        <translation>
+            <numerusform>%1，%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::InventoryTreeModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::JobList</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>No jobs running</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 失败：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::PeopleModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Operating-system user</source>
+        <translation>操作系统用户</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::QueueModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Gate A · approval for production</source>
+        <translation>关口 A · 生产批准</translation>
+    </message>
+    <message>
+        <source>Usability · a second person</source>
+        <translation>可用性 · 第二人确认</translation>
+    </message>
+    <message>
+        <source>Sent back to you</source>
+        <translation>退回给您</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Your versions in review</source>
+        <translation>您的评审中版本</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>当前处理人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待时间</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::VersionListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>重新校验</translation>
+    </message>
+    <message>
+        <source>Keep a checkpoint…</source>
+        <translation>保存检查点…</translation>
+    </message>
+    <message>
+        <source>Export for an auditor…</source>
+        <translation>导出给审计员…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Loading events</source>
+        <translation>正在加载事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>任意操作</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>任意模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1/%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event matches the filters.</source>
+        <translation>没有事件符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Checked at %1 UTC.</source>
+        <translation>校验时间：%1 UTC。</translation>
+    </message>
+    <message>
+        <source>The trail was altered.</source>
+        <translation>审计记录已被篡改。</translation>
+    </message>
+    <message>
+        <source>Consistent to event %1.</source>
+        <translation>截至事件 %1 一致。</translation>
+    </message>
+    <message>
+        <source>The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1</source>
+        <translation>末端未锚定：请在登记册之外保存检查点，以便发现末尾被截断。%1</translation>
+    </message>
+    <message>
+        <source>Export for an auditor</source>
+        <translation>导出给审计员</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Keep a checkpoint outside the registry</source>
+        <translation>在登记册之外保存检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.checkpoint)</source>
+        <translation>检查点 (*.checkpoint)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::BaseChooser</name>
+    <message>
+        <source>Base to compare with</source>
+        <translation>要比较的基准版本</translation>
+    </message>
+    <message>
+        <source>Name of the version to compare with</source>
+        <translation>要比较的版本名称</translation>
+    </message>
+    <message>
+        <source>model@version</source>
+        <translation>model@version</translation>
+    </message>
+    <message>
+        <source>model@version or model@version:revision; Enter compares, Escape leaves it as it is</source>
+        <translation>model@version 或 model@version:revision；按 Enter 比较，按 Escape 保持不变</translation>
+    </message>
+    <message>
+        <source>none, a first version</source>
+        <translation>无，首个版本</translation>
+    </message>
+    <message>
+        <source>%1, its base</source>
+        <translation>%1，其基准版本</translation>
+    </message>
+    <message>
+        <source>revision %1, since my verdict</source>
+        <translation>修订 %1，自我作出裁决以来</translation>
+    </message>
+    <message>
+        <source>revision %1 of this version</source>
+        <translation>此版本的修订 %1</translation>
+    </message>
+    <message>
+        <source>Another version…</source>
+        <translation>其他版本…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ChangesSection</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>No more changes in this file; once more for the next file.</source>
+        <translation>此文件中没有更多更改；再按一次转到下一个文件。</translation>
+    </message>
+    <message>
+        <source>No earlier changes in this file; once more for the file before.</source>
+        <translation>此文件中没有更早的更改；再按一次转到上一个文件。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>上一处更改 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>下一处更改 (F7)</translation>
+    </message>
+    <message>
+        <source>Previous file ([)</source>
+        <translation>上一个文件 ([)</translation>
+    </message>
+    <message>
+        <source>Next file (])</source>
+        <translation>下一个文件 (])</translation>
+    </message>
+    <message>
+        <source>All white space</source>
+        <translation>计入所有空白</translation>
+    </message>
+    <message>
+        <source>Amount of space aside</source>
+        <translation>忽略空白数量</translation>
+    </message>
+    <message>
+        <source>White space aside</source>
+        <translation>忽略空白</translation>
+    </message>
+    <message>
+        <source>What white space counts as a change</source>
+        <translation>哪些空白算作更改</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Show the whole file without comparing</source>
+        <translation>显示整个文件，不作比较</translation>
+    </message>
+    <message>
+        <source>The file as it is in this version, without comparing</source>
+        <translation>此版本中的文件原貌，不作比较</translation>
+    </message>
+    <message>
+        <source>Arrangement of the difference</source>
+        <translation>差异的排列方式</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>M changes it</source>
+        <translation>按 M 切换</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
+        <source>Side by side or unified</source>
+        <translation>并排或合并</translation>
+    </message>
+    <message>
+        <source>%1 revision %2</source>
+        <translation>%1 修订 %2</translation>
+    </message>
+    <message>
+        <source>no base</source>
+        <translation>无基准版本</translation>
+    </message>
+    <message>
+        <source>There is no file %1 here.</source>
+        <translation>此处没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left to read it.</source>
+        <translation>在左侧选择一个文件以阅读。</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>无更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This is the last file with a difference.</source>
+        <translation>这是最后一个有差异的文件。</translation>
+    </message>
+    <message>
+        <source>This is the first file with a difference.</source>
+        <translation>这是第一个有差异的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ChecksSection</name>
+    <message>
+        <source>Checks of gate A</source>
+        <translation>关口 A 的检查</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>所选检查</translation>
+    </message>
+    <message>
+        <source>Propose to close…</source>
+        <translation>提议关闭…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Give a later date…</source>
+        <translation>延长期限…</translation>
+    </message>
+    <message>
+        <source>Policy %1, number %2</source>
+        <translation>政策 %1，编号 %2</translation>
+    </message>
+    <message>
+        <source>Nobody could decide.</source>
+        <translation>无人可裁决。</translation>
+    </message>
+    <message>
+        <source>The policy asks for roles that no different people who are not the author hold. An admin grants roles under Registry &gt; People.</source>
+        <translation>政策要求的角色，没有由作者以外的不同人员担任。管理员可在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>Its owner proposes to close it first, with evidence.</source>
+        <translation>由其负责人先提议关闭，并附上依据。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::DecisionBar</name>
+    <message>
+        <source>Decisions</source>
+        <translation>裁决操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>更多裁决操作</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to act: choose who you are at the top right.</source>
+        <translation>尚未选择操作人：请在右上角选择您的身份。</translation>
+    </message>
+    <message>
+        <source>open the newest revision first</source>
+        <translation>请先打开最新修订</translation>
+    </message>
+    <message>
+        <source>As %1: %2</source>
+        <translation>以%1身份：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to submit or approve here now.</source>
+        <translation>目前没有可提交或批准的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ElementFiles</name>
+    <message>
+        <source>Differences only</source>
+        <translation>仅差异</translation>
+    </message>
+    <message>
+        <source>Open difference</source>
+        <translation>打开差异</translation>
+    </message>
+    <message>
+        <source>Show only files that differ</source>
+        <translation>仅显示有差异的文件</translation>
+    </message>
+    <message>
+        <source>Open the difference of the chosen file</source>
+        <translation>打开所选文件的差异</translation>
+    </message>
+    <message>
+        <source>Files of the element</source>
+        <translation>要素的文件</translation>
+    </message>
+    <message>
+        <source>%1: no files</source>
+        <translation>%1：没有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n file(s) differ</source>
+        <translation>
+            <numerusform>%1：%n 个文件中有 %2 个不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of this element differs.</source>
+        <translation>此要素没有文件存在差异。</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>显示所有文件</translation>
+    </message>
+    <message>
+        <source>This element has no files.</source>
+        <translation>此要素没有文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ElementsSection</name>
+    <message>
+        <source>Elements of the version against its base</source>
+        <translation>版本要素与基准版本的对照</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::EventPane</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Open as it was then</source>
+        <translation>打开当时的状态</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>The event&apos;s bytes are on the clipboard.</source>
+        <translation>事件的字节已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was written.</source>
+        <translation>选择一个事件以查看写入的内容。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1 %2, revision %3</source>
+        <translation>%1 %2，修订 %3</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was behind the event before.</source>
+        <translation>此计算机的时钟当时早于前一个事件。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Redacted; its digest stays in the trail.</source>
+        <translation>已抹除；其摘要留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Digest named by the event</source>
+        <translation>事件所记的摘要</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>写入的内容</translation>
+    </message>
+    <message>
+        <source>canonical JSON, RFC 8785</source>
+        <translation>规范 JSON，RFC 8785</translation>
+    </message>
+    <message>
+        <source>Bytes of the event</source>
+        <translation>事件的字节</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>链中的位置</translation>
+    </message>
+    <message>
+        <source>is the previous hash above</source>
+        <translation>即上方的前一哈希值</translation>
+    </message>
+    <message>
+        <source>is not the hash that this event names</source>
+        <translation>不是此事件所记的哈希值</translation>
+    </message>
+    <message>
+        <source>recomputed, the same</source>
+        <translation>重新计算，结果相同</translation>
+    </message>
+    <message>
+        <source>recomputed, another: the event was altered</source>
+        <translation>重新计算，结果不同：事件被改动</translation>
+    </message>
+    <message>
+        <source>names this event&apos;s hash as its previous</source>
+        <translation>将此事件的哈希值记为其前一哈希值</translation>
+    </message>
+    <message>
+        <source>names another hash as its previous</source>
+        <translation>将另一哈希值记为其前一哈希值</translation>
+    </message>
+    <message>
+        <source>This is the newest event; nothing after it anchors it yet.</source>
+        <translation>这是最新的事件；其后尚无任何内容将其锚定。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::FactStrip</name>
+    <message>
+        <source>What is open</source>
+        <translation>未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::FileList</name>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅差异</translation>
+    </message>
+    <message>
+        <source>Show only files that differ</source>
+        <translation>仅显示有差异的文件</translation>
+    </message>
+    <message>
+        <source>Files of the version</source>
+        <translation>版本的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) shown</source>
+        <translation>
+            <numerusform>显示 %1/%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version has no files.</source>
+        <translation>此版本没有文件。</translation>
+    </message>
+    <message>
+        <source>No file matches.</source>
+        <translation>没有匹配的文件。</translation>
+    </message>
+    <message>
+        <source>No file differs from the base.</source>
+        <translation>没有文件与基准版本不同。</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>显示所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::FilterBar</name>
+    <message>
+        <source>Search the inventory</source>
+        <translation>搜索总览</translation>
+    </message>
+    <message>
+        <source>Filter by name, purpose, note</source>
+        <translation>按名称、用途、说明筛选</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>按状态筛选</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Filter by usability</source>
+        <translation>按可用性筛选</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Filter by risk tier</source>
+        <translation>按风险等级筛选</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>按负责人筛选</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>移除筛选 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::GatePane</name>
+    <message>
+        <source>Gate A and facts of the version</source>
+        <translation>关口 A 与版本信息</translation>
+    </message>
+    <message>
+        <source>Gate A</source>
+        <translation>关口 A</translation>
+    </message>
+    <message>
+        <source>policy %1, number %2</source>
+        <translation>政策 %1，编号 %2</translation>
+    </message>
+    <message>
+        <source>outdated: given on revision %1</source>
+        <translation>已过时：针对修订 %1 作出</translation>
+    </message>
+    <message>
+        <source>entered by %1 as %2</source>
+        <translation>由 %1 以 %2 的身份录入</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>%1 已弃权</translation>
+    </message>
+    <message>
+        <source>Nobody can give it: no one holds the role who is not the author.</source>
+        <translation>无人可裁决：没有作者以外的人担任此角色。</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>can be given by %1</source>
+        <translation>可由 %1 作出</translation>
+    </message>
+    <message>
+        <source>Solo registry: one person may take every step, also those that ask for two.</source>
+        <translation>单人登记册：一人可执行所有步骤，包括需要两人的步骤。</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Affected since</source>
+        <translation>受影响起始时间</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>暂停人</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>后继版本</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Notice to consumers</source>
+        <translation>给使用方的通知</translation>
+    </message>
+    <message>
+        <source>Open the successor, %1</source>
+        <translation>打开后继版本 %1</translation>
+    </message>
+    <message>
+        <source>New runs are refused</source>
+        <translation>拒绝新的运行</translation>
+    </message>
+    <message>
+        <source>Must not be used</source>
+        <translation>禁止使用</translation>
+    </message>
+    <message>
+        <source>Proposed: unusable</source>
+        <translation>已提议：不可用</translation>
+    </message>
+    <message>
+        <source>Proposed: usable again</source>
+        <translation>已提议：恢复可用</translation>
+    </message>
+    <message>
+        <source>a second person confirms</source>
+        <translation>由第二人确认</translation>
+    </message>
+    <message>
+        <source>Still runs</source>
+        <translation>仍可运行</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个未关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, due %4</source>
+        <translation>%1，%2，%3，期限 %4</translation>
+    </message>
+    <message>
+        <source>Show in Checks</source>
+        <translation>在“检查”中显示</translation>
+    </message>
+    <message>
+        <source>Waived by the author</source>
+        <translation>作者已豁免</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>发布说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) no note explains</source>
+        <translation>
+            <numerusform>%n 处更改没有说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Release notes</source>
+        <translation>在“发布说明”中显示</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>预期用途</translation>
+    </message>
+    <message>
+        <source>Stated in gatehouse.yaml</source>
+        <translation>gatehouse.yaml 中的声明</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>按录入原样</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>面向 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::HistorySection</name>
+    <message>
+        <source>Events of the version, newest first</source>
+        <translation>版本的事件，最新的在前</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>所选事件</translation>
+    </message>
+    <message>
+        <source>Open as it was then</source>
+        <translation>打开当时的状态</translation>
+    </message>
+    <message>
+        <source>Show in Audit</source>
+        <translation>在审计中显示</translation>
+    </message>
+    <message>
+        <source>What happens to the version is written here.</source>
+        <translation>此版本发生的事会写在这里。</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ImportDialog</name>
+    <message>
+        <source>Commit %1 of %2, unchanged</source>
+        <translation>%2 的提交 %1，无更改</translation>
+    </message>
+    <message>
+        <source>no branch</source>
+        <translation>无分支</translation>
+    </message>
+    <message>
+        <source>Commit %1 with changes: %2 changed, %3 added, %4 removed</source>
+        <translation>提交 %1，有更改：%2 个已更改，%3 个新增，%4 个已删除</translation>
+    </message>
+    <message>
+        <source>In a git repository whose commit could not be read</source>
+        <translation>位于 git 仓库中，但无法读取其提交</translation>
+    </message>
+    <message>
+        <source>Looking through the folder</source>
+        <translation>正在浏览文件夹</translation>
+    </message>
+    <message>
+        <source>Register a version</source>
+        <translation>登记版本</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Looking through the folder…</source>
+        <translation>正在浏览文件夹…</translation>
+    </message>
+    <message>
+        <source>Files and facts</source>
+        <translation>文件与事实信息</translation>
+    </message>
+    <message>
+        <source>Save as gatehouse.yaml</source>
+        <translation>另存为 gatehouse.yaml</translation>
+    </message>
+    <message>
+        <source>Writes what stands here into the folder, so that its next import needs no typing</source>
+        <translation>将此处的内容写入文件夹，下次导入时无需再输入</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was registered.</source>
+        <translation>导入已取消；未登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking through the folder: %1 of %2 files</source>
+        <translation>正在浏览文件夹：%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>Looking through the folder: %1 files</source>
+        <translation>正在浏览文件夹：%1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>Reading the files in…</source>
+        <translation>正在读入文件…</translation>
+    </message>
+    <message>
+        <source>gatehouse.yaml is in the folder.</source>
+        <translation>gatehouse.yaml 已写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Replace gatehouse.yaml?</source>
+        <translation>替换 gatehouse.yaml？</translation>
+    </message>
+    <message>
+        <source>The folder has a gatehouse.yaml already. Its comments and its order will be lost.</source>
+        <translation>文件夹中已有 gatehouse.yaml。其注释和顺序将丢失。</translation>
+    </message>
+    <message>
+        <source>Replace gatehouse.yaml</source>
+        <translation>替换 gatehouse.yaml</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ImportFields</name>
+    <message>
+        <source>Facts of the version</source>
+        <translation>版本的事实信息</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>e.g. 1.2.0</source>
+        <translation>例如 1.2.0</translation>
+    </message>
+    <message>
+        <source>Version &amp;label</source>
+        <translation>版本标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Base version</source>
+        <translation>基准版本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>作者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes</source>
+        <translation>发布说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this version changes, and why</source>
+        <translation>此版本更改了什么，以及原因</translation>
+    </message>
+    <message>
+        <source>Intended u&amp;se</source>
+        <translation>预期用途(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the answers may be used for, and what not</source>
+        <translation>答案可用于什么，不可用于什么</translation>
+    </message>
+    <message>
+        <source>Facts of the model</source>
+        <translation>模型的事实信息</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The question that the model answers</source>
+        <translation>模型所回答的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Risk &amp;tier</source>
+        <translation>风险等级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>new model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>replaces the draft of this label</source>
+        <translation>替换此标签的草稿</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>inherited from the model</source>
+        <translation>继承自模型</translation>
+    </message>
+    <message>
+        <source>inherited: the newest version</source>
+        <translation>继承：最新版本</translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>继承自 %1</translation>
+    </message>
+    <message>
+        <source>Inherited from %1: %2</source>
+        <translation>继承自 %1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ImportFiles</name>
+    <message>
+        <source>Element of %1</source>
+        <translation>%1 的要素</translation>
+    </message>
+    <message>
+        <source>How files are grouped</source>
+        <translation>文件的分组方式</translation>
+    </message>
+    <message>
+        <source>By element</source>
+        <translation>按要素</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>单一列表</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Element of the chosen files</source>
+        <translation>所选文件的要素(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Element of the chosen files</source>
+        <translation>所选文件的要素</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::InventoryColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::InventoryList</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>显示或隐藏预览</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::InventoryPage</name>
+    <message>
+        <source>How versions are grouped</source>
+        <translation>版本的分组方式</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>Loading the inventory</source>
+        <translation>正在加载总览</translation>
+    </message>
+    <message>
+        <source>Inventory by model</source>
+        <translation>按模型的总览</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Register version…</source>
+        <translation>登记版本…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>显示或隐藏预览</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>List and preview</source>
+        <translation>列表和预览</translation>
+    </message>
+    <message>
+        <source>No version matches.</source>
+        <translation>没有匹配的版本。</translation>
+    </message>
+    <message>
+        <source>Every model and its versions will stand here.</source>
+        <translation>所有模型及其版本会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models, %3 of %4 versions</source>
+        <translation>%1 / %2 个模型，%3 / %4 个版本</translation>
+    </message>
+    <message>
+        <source>The digest of %1 is in the clipboard.</source>
+        <translation>%1 的摘要已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Export the inventory as CSV</source>
+        <translation>将总览导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个版本写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::LifecycleStepper</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Review A</source>
+        <translation>关口 A 评审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已纳管</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1：未到</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Lifecycle: %1</source>
+        <translation>生命周期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::MyTurnPage</name>
+    <message>
+        <source>My turn</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出内容</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>正在查找待办事项</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Choose who you are in the corner of the window.</source>
+        <translation>请在窗口一角选择您的身份。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等待您处理的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for you.</source>
+        <translation>
+            <numerusform>有 %n 项等待您处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest gate item is %n day(s) old.</source>
+        <translation>
+            <numerusform>最早的关口事项已有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For me %1</source>
+        <translation>待我处理 %1</translation>
+    </message>
+    <message>
+        <source>Waiting on others %1</source>
+        <translation>等待他人 %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What you have to decide, mend or confirm comes here.</source>
+        <translation>没有等待您处理的事项。需要您裁决、改正或确认的事项会显示在这里。</translation>
+    </message>
+    <message>
+        <source>You wait for nobody. Your versions in review are listed here.</source>
+        <translation>您没有在等待任何人。您处于评审中的版本会列在这里。</translation>
+    </message>
+    <message>
+        <source>Open the inventory</source>
+        <translation>打开总览</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::NotesSection</name>
+    <message>
+        <source>Release notes as they are written</source>
+        <translation>发布说明原文</translation>
+    </message>
+    <message>
+        <source>Changes that the release notes do not explain by name</source>
+        <translation>发布说明未点名说明的更改</translation>
+    </message>
+    <message>
+        <source>Open difference</source>
+        <translation>打开差异</translation>
+    </message>
+    <message>
+        <source>Open the difference of the chosen file</source>
+        <translation>打开所选文件的差异</translation>
+    </message>
+    <message>
+        <source>Explained changes by element</source>
+        <translation>按要素列出的已说明更改</translation>
+    </message>
+    <message>
+        <source>How the notes are shown</source>
+        <translation>说明的显示方式</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>This version has no release notes.</source>
+        <translation>此版本没有发布说明。</translation>
+    </message>
+    <message>
+        <source>The notes are cut.</source>
+        <translation>说明已截断。</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown; they are kept whole in the registry.</source>
+        <translation>另有 %1 未显示；登记册中完整保存。</translation>
+    </message>
+    <message>
+        <source>A first version needs no explanations: there is no base to differ from.</source>
+        <translation>首个版本无需说明：没有可供对比的基准版本。</translation>
+    </message>
+    <message>
+        <source>Nothing changed against the base.</source>
+        <translation>与基准版本相比没有更改。</translation>
+    </message>
+    <message>
+        <source>Explained, by element</source>
+        <translation>已说明，按要素</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <translation>此链接指向 %1。</translation>
+    </message>
+    <message>
+        <source>Gatehouse does not open it.</source>
+        <translation>Gatehouse 不会打开它。</translation>
+    </message>
+    <message>
+        <source>It opens outside of Gatehouse.</source>
+        <translation>它将在 Gatehouse 之外打开。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>a first version</source>
+        <translation>首个版本</translation>
+    </message>
+    <message>
+        <source>every name of a changed file opens its difference</source>
+        <translation>点击已更改的文件名可打开其差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) explained</source>
+        <translation>
+            <numerusform>%n 处更改中已说明 %1 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::NotesView</name>
+    <message>
+        <source>Release notes</source>
+        <translation>发布说明</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::PreviewPane</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>关闭预览</translation>
+    </message>
+    <message>
+        <source>Close the preview (Space)</source>
+        <translation>关闭预览 (Space)</translation>
+    </message>
+    <message>
+        <source>Facts of what is chosen</source>
+        <translation>所选项的信息</translation>
+    </message>
+    <message>
+        <source>Open the version</source>
+        <translation>打开版本</translation>
+    </message>
+    <message>
+        <source>Compare with base…</source>
+        <translation>与基准版本比较…</translation>
+    </message>
+    <message>
+        <source>Compare with the base or another version</source>
+        <translation>与基准版本或其他版本比较</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>nobody who could decide</source>
+        <translation>没有可裁决的人</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准版本</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>发布说明</translation>
+    </message>
+    <message>
+        <source>There are no release notes.</source>
+        <translation>没有发布说明。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>打开 %1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it is.</source>
+        <translation>选择一个版本以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Base, %1</source>
+        <translation>基准版本，%1</translation>
+    </message>
+    <message>
+        <source>There is no other version</source>
+        <translation>没有其他版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions</source>
+        <translation>
+            <numerusform>%n 个更早的版本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::RefusedNotice</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>阻碍所在</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::SecretsNotice</name>
+    <message>
+        <source>I have looked at them: they may be kept in the registry, where nothing is ever removed</source>
+        <translation>我已查看：它们可以保存在登记册中，登记册中的内容永不删除</translation>
+    </message>
+    <message>
+        <source>Text that looks like a secret</source>
+        <translation>疑似机密的文本</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4</source>
+        <translation>%1，第 %2 行：%3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n places look like secrets</source>
+        <translation>
+            <numerusform>超过 %n 处疑似机密</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look like secrets</source>
+        <translation>
+            <numerusform>%n 处疑似机密</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the list of files marks them</source>
+        <translation>
+            <numerusform>另有 %n 处；文件列表中已标出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::VersionHeader</name>
+    <message>
+        <source>Imported by</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准版本</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Revision shown</source>
+        <translation>显示的修订</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，编号 %2</translation>
+    </message>
+    <message>
+        <source>Solo registry</source>
+        <translation>单人登记册</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 of %1, draft</source>
+        <translation>%1 / %1，草稿</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 / %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::VersionPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>打开评审</translation>
+    </message>
+    <message>
+        <source>Choose an item to see what it is about.</source>
+        <translation>选择一项以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准版本</translation>
+    </message>
+    <message>
+        <source>none, a first version</source>
+        <translation>无，首个版本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，编号 %2</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>此版本的缘由</translation>
+    </message>
+    <message>
+        <source>The release notes say nothing yet.</source>
+        <translation>发布说明尚无内容。</translation>
+    </message>
+    <message>
+        <source>Elements against %1</source>
+        <translation>与 %1 对比的要素</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>State of the gate</source>
+        <translation>关口状态</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::WorkspacePage</name>
+    <message>
+        <source>Loading the version</source>
+        <translation>正在加载版本</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>发布说明</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Parts of the version</source>
+        <translation>版本的各部分</translation>
+    </message>
+    <message>
+        <source>Go to Elements</source>
+        <translation>转到要素</translation>
+    </message>
+    <message>
+        <source>Go to Release notes</source>
+        <translation>转到发布说明</translation>
+    </message>
+    <message>
+        <source>Go to Changes</source>
+        <translation>转到更改</translation>
+    </message>
+    <message>
+        <source>Go to Checks</source>
+        <translation>转到检查</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>转到历史</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>裁决…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n 项未通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>It was frozen on %1; the newest is revision %2.</source>
+        <translation>它冻结于 %1；最新的是修订 %2。</translation>
+    </message>
+    <message>
+        <source>You look at revision %1, not the newest content.</source>
+        <translation>您查看的是修订 %1，不是最新内容。</translation>
+    </message>
+    <message>
+        <source>Open the newest</source>
+        <translation>打开最新修订</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，修订 %2</translation>
+    </message>
+    <message>
+        <source>Facts of the model…</source>
+        <translation>模型的事实信息…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::reading::CaptionBar</name>
+    <message>
+        <source>Old side: %1; new side: %2</source>
+        <translation>旧侧：%1；新侧：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::reading::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>第 %1 处，共超过 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::reading::OverviewStrip</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>更改概览</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::reading::ReadingCanvas</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::GoToField</name>
+    <message>
+        <source>Go to model, version or command</source>
+        <translation>转到模型、版本或命令</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>位置和命令</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::MainWindow</name>
+    <message>
+        <source>My turn</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>定位 %1</translation>
+    </message>
+    <message>
+        <source>Making the demonstration…</source>
+        <translation>正在创建演示…</translation>
+    </message>
+    <message>
+        <source>Opened read-only.</source>
+        <translation>已以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written from here, so nothing can be decided or imported.</source>
+        <translation>此处无法写入该文件或其文件夹，因此不能裁决或导入。</translation>
+    </message>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>The registry was not opened.</source>
+        <translation>登记册未打开。</translation>
+    </message>
+    <message>
+        <source>%1 - Gatehouse</source>
+        <translation>%1 - Gatehouse</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>打开登记册</translation>
+    </message>
+    <message>
+        <source>Registries (*.db *.sqlite);;All files (*)</source>
+        <translation>登记册 (*.db *.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a registry first; then drop the folder again.</source>
+        <translation>请先打开登记册，然后再次拖放文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::Menus</name>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>评审(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder…</source>
+        <translation>导入文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a registry…</source>
+        <translation>打开登记册(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;registry…</source>
+        <translation>新建登记册(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>在页面中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page	Ctrl+F</source>
+        <translation>在页面中查找(&amp;F)	Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>跟随桌面配色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>正常文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Side &amp;bar with words</source>
+        <translation>侧栏显示文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;My turn</source>
+        <translation>待我处理(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation>总览(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>审计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to model, version or &amp;command…</source>
+        <translation>转到模型、版本或命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistry</source>
+        <translation>登记册(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;People and roles…</source>
+        <translation>人员与角色(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the audit trail</source>
+        <translation>验证审计记录(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>关于 Gatehouse(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>关于 Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
 Where model versions are registered, read, approved and recalled.
 GPL-3.0-or-later</source>
-            <translation>Gatehouse %1
+        <translation>Gatehouse %1
 登记、审阅、批准和召回模型版本的地方。
 GPL-3.0-or-later</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::PersonMenu</name>
-        <message>
-            <source>Nobody yet</source>
-            <translation>尚未选择身份</translation>
-        </message>
-        <message>
-            <source>Acting as %1</source>
-            <translation>当前身份：%1</translation>
-        </message>
-        <message>
-            <source>Choose who you are</source>
-            <translation>选择您的身份</translation>
-        </message>
-        <message>
-            <source>Demonstration: act as…</source>
-            <translation>演示：选择操作身份…</translation>
-        </message>
-        <message>
-            <source>This registry is a file: its owner may act as…</source>
-            <translation>此登记册是一个文件：其所有者可选择操作身份…</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>People and roles…</source>
-            <translation>人员与角色…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1，%n 项待处理</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::StartPage</name>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Gatehouse</source>
-            <translation>Gatehouse</translation>
-        </message>
-        <message>
-            <source>Models are registered, read and approved.</source>
-            <translation>模型在此登记、审阅和批准。</translation>
-        </message>
-        <message>
-            <source>Open demonstration</source>
-            <translation>打开演示</translation>
-        </message>
-        <message>
-            <source>New registry…</source>
-            <translation>新建登记册…</translation>
-        </message>
-        <message>
-            <source>Open file…</source>
-            <translation>打开文件…</translation>
-        </message>
-        <message>
-            <source>Open the demonstration</source>
-            <translation>打开演示</translation>
-        </message>
-        <message>
-            <source>A filled registry with two models and their reviews. It stays on this computer and can be thrown away.</source>
-            <translation>已填充的登记册，含两个模型及其评审。它只保存在本机，可随时丢弃。</translation>
-        </message>
-        <message>
-            <source>Make a registry</source>
-            <translation>创建登记册</translation>
-        </message>
-        <message>
-            <source>One file; who owns it owns the rules. Alone? One person may take every step; marked for ever.</source>
-            <translation>一个文件；谁拥有文件，谁就掌握规则。只有您一人？一人可执行所有步骤；此标记永久保留。</translation>
-        </message>
-        <message>
-            <source>Open a registry file</source>
-            <translation>打开登记册文件</translation>
-        </message>
-        <message>
-            <source>An existing registry on this computer.</source>
-            <translation>本机上的现有登记册。</translation>
-        </message>
-        <message>
-            <source>Or drop a registry or a folder of a model on this window.</source>
-            <translation>也可将登记册或模型文件夹拖放到此窗口。</translation>
-        </message>
-        <message>
-            <source>Recent registries</source>
-            <translation>最近的登记册</translation>
-        </message>
-        <message>
-            <source>Filter recent registries</source>
-            <translation>筛选最近的登记册</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Registry</source>
-            <translation>登记册</translation>
-        </message>
-        <message>
-            <source>Last opened</source>
-            <translation>上次打开</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>固定</translation>
-        </message>
-        <message>
-            <source>Locate…</source>
-            <translation>定位…</translation>
-        </message>
-        <message>
-            <source>Remove from list</source>
-            <translation>从列表中移除</translation>
-        </message>
-        <message>
-            <source> (not found)</source>
-            <translation> （未找到）</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>Registries that you open are listed here.</source>
-            <translation>您打开的登记册会列在这里。</translation>
-        </message>
-        <message>
-            <source>No recent registry matches “%1”.</source>
-            <translation>没有最近的登记册匹配“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::StatusLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Open the audit trail</source>
-            <translation>打开审计记录</translation>
-        </message>
-        <message>
-            <source>Cancel the job that is running</source>
-            <translation>取消正在运行的任务</translation>
-        </message>
-        <message>
-            <source>No registry open</source>
-            <translation>未打开登记册</translation>
-        </message>
-        <message>
-            <source>Demonstration registry</source>
-            <translation>演示登记册</translation>
-        </message>
-        <message>
-            <source>solo: one person may take every step</source>
-            <translation>单人：每一步都可由一人执行</translation>
-        </message>
-        <message>
-            <source>read-only</source>
-            <translation>只读</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::shell::Tabs</name>
-        <message>
-            <source>Open pages</source>
-            <translation>打开的页面</translation>
-        </message>
-        <message>
-            <source>Move to a window of its own</source>
-            <translation>移到单独的窗口</translation>
-        </message>
-        <message>
-            <source>Close tab</source>
-            <translation>关闭标签页</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::theme::ChipLabel</name>
-        <message>
-            <source>%1, outdated</source>
-            <translation>%1，已过时</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::theme::DigestLabel</name>
-        <message>
-            <source>Copy: %1</source>
-            <translation>复制：%1</translation>
-        </message>
-        <message>
-            <source>Copy the whole digest</source>
-            <translation>复制完整摘要</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::theme::EmptyState</name>
-        <message>
-            <source>Clear filters</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::theme::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::theme::PersonLabel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::theme::TierLabel</name>
-        <message>
-            <source>Risk tier: %1</source>
-            <translation>风险等级：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>items</name>
-        <message>
-            <source>%1 Recorded as event %2.</source>
-            <translation>%1已记录为事件 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Where model versions are registered, read, approved and recalled.</source>
-            <translation>登记、审阅、批准和召回模型版本的地方。</translation>
-        </message>
-        <message>
-            <source>The registry to open, e.g. sqlite:///home/me/registry.db.</source>
-            <translation>要打开的登记册，例如 sqlite:///home/me/registry.db。</translation>
-        </message>
-        <message>
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <source>Walks through the demonstration and keeps one picture a page in FOLDER.</source>
-            <translation>逐页浏览演示，并将每页的一张图片保存到 FOLDER。</translation>
-        </message>
-        <message>
-            <source>FOLDER</source>
-            <translation>FOLDER</translation>
-        </message>
-        <message>
-            <source>Colours: system, light or dark.</source>
-            <translation>颜色：system、light 或 dark。</translation>
-        </message>
-        <message>
-            <source>MODE</source>
-            <translation>MODE</translation>
-        </message>
-        <message>
-            <source>gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”.</source>
-            <translation>gatehouse://MODEL/VERSION[/FILE][#L10]、登记册文件、要导入的文件夹，或“demo”。</translation>
-        </message>
-        <message>
-            <source>Open a registry first; then drop the folder on the window.</source>
-            <translation>请先打开一个登记册，再把文件夹拖到窗口上。</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::PersonMenu</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未选择身份</translation>
+    </message>
+    <message>
+        <source>Acting as %1</source>
+        <translation>当前身份：%1</translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
+        <translation>选择您的身份</translation>
+    </message>
+    <message>
+        <source>Demonstration: act as…</source>
+        <translation>演示：选择操作身份…</translation>
+    </message>
+    <message>
+        <source>This registry is a file: its owner may act as…</source>
+        <translation>此登记册是一个文件：其所有者可选择操作身份…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>人员与角色…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Models are registered, read and approved.</source>
+        <translation>模型在此登记、审阅和批准。</translation>
+    </message>
+    <message>
+        <source>Open demonstration</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>New registry…</source>
+        <translation>新建登记册…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>A filled registry with two models and their reviews. It stays on this computer and can be thrown away.</source>
+        <translation>已填充的登记册，含两个模型及其评审。它只保存在本机，可随时丢弃。</translation>
+    </message>
+    <message>
+        <source>Make a registry</source>
+        <translation>创建登记册</translation>
+    </message>
+    <message>
+        <source>One file; who owns it owns the rules. Alone? One person may take every step; marked for ever.</source>
+        <translation>一个文件；谁拥有文件，谁就掌握规则。只有您一人？一人可执行所有步骤；此标记永久保留。</translation>
+    </message>
+    <message>
+        <source>Open a registry file</source>
+        <translation>打开登记册文件</translation>
+    </message>
+    <message>
+        <source>An existing registry on this computer.</source>
+        <translation>本机上的现有登记册。</translation>
+    </message>
+    <message>
+        <source>Or drop a registry or a folder of a model on this window.</source>
+        <translation>也可将登记册或模型文件夹拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Recent registries</source>
+        <translation>最近的登记册</translation>
+    </message>
+    <message>
+        <source>Filter recent registries</source>
+        <translation>筛选最近的登记册</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>上次打开</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>定位…</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source> (not found)</source>
+        <translation> （未找到）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Registries that you open are listed here.</source>
+        <translation>您打开的登记册会列在这里。</translation>
+    </message>
+    <message>
+        <source>No recent registry matches “%1”.</source>
+        <translation>没有最近的登记册匹配“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the audit trail</source>
+        <translation>打开审计记录</translation>
+    </message>
+    <message>
+        <source>Cancel the job that is running</source>
+        <translation>取消正在运行的任务</translation>
+    </message>
+    <message>
+        <source>No registry open</source>
+        <translation>未打开登记册</translation>
+    </message>
+    <message>
+        <source>Demonstration registry</source>
+        <translation>演示登记册</translation>
+    </message>
+    <message>
+        <source>solo: one person may take every step</source>
+        <translation>单人：每一步都可由一人执行</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::Tabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation>打开的页面</translation>
+    </message>
+    <message>
+        <source>Move to a window of its own</source>
+        <translation>移到单独的窗口</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::ChipLabel</name>
+    <message>
+        <source>%1, outdated</source>
+        <translation>%1，已过时</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::DigestLabel</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole digest</source>
+        <translation>复制完整摘要</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::EmptyState</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::PersonLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::TierLabel</name>
+    <message>
+        <source>Risk tier: %1</source>
+        <translation>风险等级：%1</translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>%1 Recorded as event %2.</source>
+        <translation>%1已记录为事件 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Where model versions are registered, read, approved and recalled.</source>
+        <translation>登记、审阅、批准和召回模型版本的地方。</translation>
+    </message>
+    <message>
+        <source>The registry to open, e.g. sqlite:///home/me/registry.db.</source>
+        <translation>要打开的登记册，例如 sqlite:///home/me/registry.db。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Walks through the demonstration and keeps one picture a page in FOLDER.</source>
+        <translation>逐页浏览演示，并将每页的一张图片保存到 FOLDER。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>颜色：system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”.</source>
+        <translation>gatehouse://MODEL/VERSION[/FILE][#L10]、登记册文件、要导入的文件夹，或“demo”。</translation>
+    </message>
+    <message>
+        <source>Open a registry first; then drop the folder on the window.</source>
+        <translation>请先打开一个登记册，再把文件夹拖到窗口上。</translation>
+    </message>
+</context>
 </TS>

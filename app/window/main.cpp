@@ -10,7 +10,9 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QScreen>
+#include <QSettings>
 #include <QStyle>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
@@ -119,6 +121,11 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     installTranslations(application);
     const Wishes wishes = wishesOf(application);
+
+    // The tour reads nobody's settings and leaves none behind.
+    const QTemporaryDir tourSettings;
+    if (!wishes.tour.isEmpty())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, tourSettings.path());
 
     theme::Theme theme;
     theme.install(application);

@@ -96,12 +96,12 @@ void FactsColumn::person(const QString& name, const QString& display, bool isMe)
 void FactsColumn::chips(const QString& name, const QList<theme::Chip>& chips)
 {
     auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(px(theme::space::Tiny));
+    // One below the other: two side by side are wider than the column.
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(theme::space::Tiny));
     for (const theme::Chip& chip : chips)
-        line->addWidget(new theme::ChipLabel(chip, box));
-    line->addStretch();
+        lines->addWidget(new theme::ChipLabel(chip, box), 0, Qt::AlignLeft);
     row(name, box);
 }
 

@@ -128,6 +128,8 @@ void RowsBox::fitHeight()
     const int rows = qBound(1, m_table->rowCount(), MostRowsShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
                             + 2 * m_table->frameWidth());
+    // The scroll area around a form asks for its least height, and must hear of another number of rows at once.
+    setFixedHeight(layout()->totalMinimumSize().height());
 }
 
 QJsonArray RowsBox::rows() const

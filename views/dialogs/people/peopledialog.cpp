@@ -108,8 +108,11 @@ QWidget* PeopleDialog::list()
     m_view->setModel(&m_people);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::Two);
     m_view->setRootIsDecorated(false);
-    m_view->header()->resizeSection(items::PeopleModel::Roles, px(190));
-    m_view->header()->resizeSection(items::PeopleModel::OsUser, px(170));
+    // On a narrow desktop the roles give way; the name is what one looks for.
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_view->header()->resizeSection(0, px(170));
+    m_view->header()->setSectionResizeMode(items::PeopleModel::Roles, QHeaderView::Stretch);
+    m_view->header()->resizeSection(items::PeopleModel::OsUser, px(110));
     column->addWidget(m_view, 1);
     auto* add = new AddPersonRow(m_desk, panel);
     column->addWidget(add);
