@@ -42,7 +42,7 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
 {
     setAccessibleName(tr("Event"));
     m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus); // Tab stops at what it holds
+    m_area->setAccessibleName(tr("Event")); // keeps the focus: the keyboard scrolls it
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);

@@ -116,7 +116,6 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &PreviewPane::closed);
     headRow->addWidget(close);
 
-    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab stops at what it holds
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -54,7 +54,7 @@ VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), 
 {
     setAccessibleName(tr("Preview"));
     m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus); // Tab stops at what it holds
+    m_area->setAccessibleName(tr("Preview")); // keeps the focus: the keyboard scrolls it
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
