@@ -112,6 +112,8 @@ Result<void> Output::finish()
 
 void Output::write(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return; // an empty view may point nowhere, which fwrite must not be given
     m_failed = std::fwrite(bytes.data(), 1, std::size_t(bytes.size()), stdout) != std::size_t(bytes.size()) || m_failed;
 }
 
