@@ -6698,6 +6698,10 @@ GPL-3.0-or-later</source>
 登记、审阅、批准和召回模型版本的地方。
 GPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>&amp;Act as…</source>
+        <translation>选择操作身份(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::PersonMenu</name>
@@ -6941,6 +6945,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

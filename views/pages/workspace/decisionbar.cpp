@@ -149,6 +149,11 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     theme::setButtonLook(m_more, ButtonLook::Quiet);
+    const auto followNews = [this] {
+        if (const auto waiting = std::exchange(m_waiting, {}))
+            showDecisions(*waiting);
+    };
+    connect(m_menu, &QMenu::aboutToHide, this, followNews, Qt::QueuedConnection); // after the entry that was chosen was heard
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), 0);
     row->setSpacing(px(theme::space::Small));
@@ -161,6 +166,11 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
 void DecisionBar::show(const items::VersionSight& sight)
 {
     m_facts->setFacts(items::openFacts(sight.facts, sight.preflight));
+    if (m_menu->isVisible()) { // entries do not change under a hand that chooses
+        m_waiting = sight;
+        return;
+    }
+    m_waiting.reset();
     showDecisions(sight);
 }
 
