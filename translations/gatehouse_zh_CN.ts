@@ -5691,6 +5691,26 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>按“%1”升序排列</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>按“%1”降序排列</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::InventoryList</name>
@@ -5725,6 +5745,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5830,10 @@
         <translation>
             <numerusform>已将 %n 个版本写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>排序依据…</translation>
     </message>
 </context>
 <context>
