@@ -11,6 +11,12 @@ const Person* RegistryFacts::find(QStringView name) const
     return it == people.end() ? nullptr : &*it;
 }
 
+const RedactableText* RedactionFacts::find(QStringView digest) const
+{
+    const auto it = std::ranges::find(texts, digest, &RedactableText::digest);
+    return it == texts.end() ? nullptr : &*it;
+}
+
 bool VersionFacts::isAuthor(QStringView person) const
 {
     return (version && version->author == person) || std::ranges::any_of(revisions, [&](const Revision& r) { return r.author == person; });

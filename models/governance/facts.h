@@ -44,12 +44,39 @@ struct VersionFacts {
     std::vector<Finding> findings;
     std::vector<Waiver> waivers;          // of the newest revision
     std::optional<UsabilityProposal> proposal;
+    std::optional<Version> successor;     // the one a command names, when it is a version of the model
     Policy policy;                        // the one bound at submit; the newest while a draft
     qint64 nextFinding = 1;
 
     [[nodiscard]] const GatePolicy& gate() const { return policy.at(model->tier); }
     [[nodiscard]] bool isAuthor(QStringView person) const; // of any revision
     [[nodiscard]] Usability usability() const { return version->usabilityAt(registry.now); }
+};
+
+// Who wants a text redacted, until a second person confirms.
+struct RedactionProposal {
+    QString by;
+    QDateTime at;
+    QString reason;
+};
+
+// One free text of an event.
+struct RedactableText {
+    QString digest;
+    QString body;                // as it reads now
+    bool redacted = false;
+    QStringList copies;          // digests of further texts with the same words, which go with it
+    std::optional<RedactionProposal> proposal;
+};
+
+struct RedactionFacts {
+    RegistryFacts registry;
+    EventSeq event;
+    bool exists = false;
+    QString model, version;      // what the event is about, empty for neither
+    QString owner;               // of the model
+    std::vector<RedactableText> texts; // in the event's order
+    [[nodiscard]] const RedactableText* find(QStringView digest) const;
 };
 
 struct FindingFacts {

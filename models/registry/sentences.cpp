@@ -21,6 +21,8 @@ struct Kind {
 constexpr Kind Kinds[] = {
     {"registry", QT_TRANSLATE_NOOP("Sentences", "Registry made"), QT_TRANSLATE_NOOP("Sentences", "%1 made this registry and is its first admin.")},
     {"person", QT_TRANSLATE_NOOP("Sentences", "Person"), QT_TRANSLATE_NOOP("Sentences", "%1 added or changed the person %3.")},
+    {"unlink", QT_TRANSLATE_NOOP("Sentences", "Link taken off"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 took the link of %3 to an operating-system user off.")},
     {"grant", QT_TRANSLATE_NOOP("Sentences", "Role granted"), QT_TRANSLATE_NOOP("Sentences", "%1 granted %3 the role %4.")},
     {"revoke", QT_TRANSLATE_NOOP("Sentences", "Role revoked"), QT_TRANSLATE_NOOP("Sentences", "%1 took the role %4 back from %3.")},
     {"policy", QT_TRANSLATE_NOOP("Sentences", "Policy published"), QT_TRANSLATE_NOOP("Sentences", "%1 published policy %4.")},
@@ -55,6 +57,10 @@ constexpr Kind Kinds[] = {
      QT_TRANSLATE_NOOP("Sentences", "%1 proposed to close finding %4 of %2.")},
     {"finding-close", QT_TRANSLATE_NOOP("Sentences", "Finding closed"), QT_TRANSLATE_NOOP("Sentences", "%1 closed finding %4 of %2.")},
     {"finding-extend", QT_TRANSLATE_NOOP("Sentences", "Finding extended"), QT_TRANSLATE_NOOP("Sentences", "%1 gave finding %4 of %2 a later date.")},
+    {"propose-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction proposed"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 proposed to redact a text of event %4; a second person has to confirm.")},
+    {"redact", QT_TRANSLATE_NOOP("Sentences", "Redacted"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the redaction of a text of event %4: its words are gone, its digest stays.")},
 };
 
 const Kind* find(const QString& kind)
@@ -71,7 +77,7 @@ QString fourth(const QString& kind, const QJsonObject& subject)
         const auto role = fromName<Role>(subject.value(u"role").toString());
         return role ? labelOf(*role) : QString();
     }
-    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "revision"_L1})
+    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);
     return {};

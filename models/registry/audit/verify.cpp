@@ -3,6 +3,7 @@
 
 #include "registry/audit/beside.h"
 #include "registry/audit/chaincheck.h"
+#include "registry/audit/redactioncheck.h"
 #include "registry/audit/replay.h"
 #include "registry/audit/snapshot.h"
 
@@ -113,6 +114,8 @@ Result<AuditReport> verifyTrail(const Connection& connection, const AuditOptions
     Result<void> done = texts->finish();
     if (done)
         done = checkAnswers(connection, report);
+    if (done)
+        done = checkRedactions(connection, report);
     if (done && options.replay)
         done = compareWithReplay(
             connection, report,

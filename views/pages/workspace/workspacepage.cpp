@@ -89,12 +89,17 @@ QWidget* WorkspacePage::contents()
     connect(m_header, &VersionHeader::baseChosen, &m_watch, &items::VersionWatch::setBase);
     connect(m_header, &VersionHeader::revisionChosen, this, &WorkspacePage::setRevision);
     connect(m_header, &VersionHeader::said, this, &Page::said);
+    connect(m_header, &VersionHeader::placeRequested, this, &Page::placeRequested);
     connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
     connect(m_bar, &DecisionBar::said, this, &Page::said);
     connect(checks, &ChecksSection::findingRequested, this, &WorkspacePage::findingRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const bool wasRead = m_sections->isAncestorOf(QApplication::focusWidget());
         m_sections->setCurrentIndex(index);
         m_toolsOfTabs->setCurrentIndex(index);
+        // Qt would give the focus to the first field of the part, where the single letters of the reader are text.
+        if (wasRead)
+            m_all[std::size_t(index)]->setFocus(Qt::OtherFocusReason);
     });
     return inside;
 }

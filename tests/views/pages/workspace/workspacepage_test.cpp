@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One version in its workspace, as a reader goes through it; what is looked for is what a screen reader would say.
 #include "demo/demonstration.h"
+#include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/undeprecate.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
 #include "registry/registrar.h"
@@ -84,6 +86,28 @@ private slots:
             QVERIFY2(words.contains(word), qPrintable(word));
         QCOMPARE(page->title(), u"card-fraud-daily 1.2.0"_s);
         QVERIFY(named<QWidget>(*page, u"Lifecycle"_s) != nullptr);
+    }
+
+    void aDeprecationIsReadInTheHeadWithTheWayToItsSuccessor()
+    {
+        auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
+        const VersionName name{u"card-fraud-daily"_s, u"1.0.0"_s, 0};
+        const QString message = u"Please move by the end of October."_s;
+        testing::RegistryFixture::orThrow(registrar.run(governance::Deprecate{name, message, u"1.2.0"_s}, {u"aisha"_s, {}}));
+        const auto page = opened(name.text(), u"mei"_s);
+        auto* banner = named<theme::MessageBar>(*page, u"Deprecated by"_s);
+        QVERIFY(banner != nullptr);
+        QVERIFY(banner->accessibleName().contains(u"use 1.2.0"_s));
+        QVERIFY2(visibleWords(*page).join(u'\n').contains(message), qPrintable(visibleWords(*page).join(u'\n')));
+        QSignalSpy asked(page.get(), &Page::placeRequested);
+        auto* open = named<QAbstractButton>(*page, u"Open 1.2.0"_s);
+        QVERIFY(open != nullptr);
+        open->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<Place>().version, (VersionName{u"card-fraud-daily"_s, u"1.2.0"_s, 0}));
+        const auto other = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        QVERIFY(named<theme::MessageBar>(*other, u"Deprecated by"_s) == nullptr);
+        testing::RegistryFixture::orThrow(registrar.run(governance::Undeprecate{name, message}, {u"aisha"_s, {}}));
     }
 
     void everyControlHasAnAccessibleName()
