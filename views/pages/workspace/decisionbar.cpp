@@ -197,7 +197,10 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
     std::set<DecisionKind> seen;
     for (const Decision& decision : decisions) {
         const bool isSecond = !seen.insert(decision.kind).second;
-        if (standsOnBar(decision, sight.facts) && onBar.insert(decision.kind).second)
+        // In several roles the one that is still open stands on the bar: in a solo registry the first verdict leaves the second to be given.
+        const bool waitsForOpen = !decision.isOpen()
+            && std::ranges::any_of(decisions, [&](const Decision& other) { return other.kind == decision.kind && other.isOpen(); });
+        if (!waitsForOpen && standsOnBar(decision, sight.facts) && onBar.insert(decision.kind).second)
             addButton(decision, *person);
         else
             addToMenu(decision, isSecond);

@@ -141,6 +141,39 @@ private slots:
         }
     }
 
+    void aSoloRegistryOffersTheVerdictThatIsStillToGive()
+    {
+        testing::RegistryFixture fixture(testing::RegistryFixture::Kind::Solo);
+        auto wanted = testing::aVersion();
+        wanted.tier = Tier::Medium;
+        const VersionName version = fixture.submitted(wanted);
+        const QString alone = fixture.holderOf(Role::TechnicalReviewer);
+        fixture.must(fixture.approval(version, Role::TechnicalReviewer), alone);
+        const auto desk = testing::RegistryFixture::orThrow(items::Desk::open(fixture.location(), u"nobody-here"_s));
+        desk->session().actAs(alone);
+        WorkspacePage page(*desk, version);
+        page.resize(1280, 780);
+        page.show();
+        settle(page);
+        const auto* approve = named<QAbstractButton>(page, u"Approve as risk approver"_s);
+        QVERIFY(approve != nullptr && approve->isEnabled());
+        QVERIFY(visibleWords(page).contains(u"Solo registry"_s));
+    }
+
+    void whoTurnsToTheChangesReadsThem()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->setFocus();
+        page->go(Place::of(page->watch().name(), Place::Section::Elements));
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        named<QTabBar>(*page, u"Parts of the version"_s)->setCurrentIndex(int(Place::Section::Changes));
+        const auto* canvas = page->findChild<reading::ReadingCanvas*>();
+        QVERIFY(canvas != nullptr);
+        QTRY_VERIFY(canvas == QApplication::focusWidget() || canvas->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void anAuthorReadsWhyApproveIsNotOpen()
     {
         const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"priya"_s);
