@@ -3,7 +3,6 @@
 #include "items/rowroles.h"
 #include "theme/rows/grouprows.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -75,31 +74,6 @@ private slots:
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated.first().first().toModelIndex(), row);
         QVERIFY(m_view->isExpanded(heading(1)));
-    }
-
-    void aCellThatAnswersAScreenReaderStaysWhileItDoes()
-    {
-        QAccessible::setActive(true);
-        const auto cell = [this] {
-            QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(m_view.get())->tableInterface();
-            return QAccessible::uniqueId(table->cellAt(1, 0));
-        };
-        const auto staysWhileAsked = [](QAccessible::Id id) {
-            QAccessibleInterface* found = QAccessible::accessibleInterface(id);
-            return found == nullptr || (std::ignore = found->state(), QAccessible::accessibleInterface(id) != nullptr);
-        };
-        QAccessible::Id asked = cell();
-        m_model->item(0)->appendRow(new QStandardItem(u"One more"_s));
-        QVERIFY(staysWhileAsked(asked));
-        asked = cell();
-        m_view->collapse(heading(1));
-        QVERIFY(staysWhileAsked(asked));
-        asked = cell();
-        m_view->expand(heading(1));
-        QVERIFY(staysWhileAsked(asked));
-        asked = cell();
-        m_model->removeRow(0);
-        QVERIFY(staysWhileAsked(asked));
     }
 
     void whatIsFoldedIsPassedByTheArrows()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/rows/grouprows.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTreeView>
@@ -32,25 +31,6 @@ private:
     QTreeView& m_view;
 };
 
-// QTreeView tells of new rows at the end of a layout (Qt 6.8), and a cell that is asked for its state lays the view out first. That frees the very
-// cell that answers, so while somebody listens no layout is left for later.
-void layOutAtOnce(QTreeView& view)
-{
-    const auto layOut = [&view] {
-        if (QAccessible::isActive())
-            std::ignore = view.indexAt({});
-    };
-    if (const QAbstractItemModel* model = view.model()) {
-        QObject::connect(model, &QAbstractItemModel::rowsInserted, &view, layOut);
-        QObject::connect(model, &QAbstractItemModel::rowsRemoved, &view, layOut);
-        QObject::connect(model, &QAbstractItemModel::rowsMoved, &view, layOut);
-        QObject::connect(model, &QAbstractItemModel::layoutChanged, &view, layOut);
-        QObject::connect(model, &QAbstractItemModel::modelReset, &view, layOut);
-    }
-    QObject::connect(&view, &QTreeView::expanded, &view, layOut);
-    QObject::connect(&view, &QTreeView::collapsed, &view, layOut);
-}
-
 }
 
 void prepareList(QTreeView& view, RowDelegate::Lines lines)
@@ -62,7 +42,6 @@ void prepareList(QTreeView& view, RowDelegate::Lines lines)
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setMouseTracking(true);
-    layOutAtOnce(view);
     view.header()->setStretchLastSection(false);
     view.header()->setHighlightSections(false);
     view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
