@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace gatehouse::shell {
 

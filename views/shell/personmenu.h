@@ -4,6 +4,7 @@
 
 #include "items/desk.h"
 
+#include <QPointer>
 #include <QToolButton>
 
 namespace gatehouse::shell {

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "views/theme/samplerows.h"
 
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QStandardItemModel>
 #include <QTest>

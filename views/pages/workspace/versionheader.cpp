@@ -8,6 +8,7 @@
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>

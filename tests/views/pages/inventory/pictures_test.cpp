@@ -7,6 +7,7 @@
 #include "views/pages/inventory/sampleinventory.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
