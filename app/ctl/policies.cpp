@@ -111,7 +111,7 @@ Result<QByteArray> readInput(const QString& path)
     constexpr qint64 Most = 1024 * 1024;
     if (!opened)
         return std::unexpected(Error::storage(u"unreadable"_s, Ctl::tr("%1 cannot be read: %2.").arg(path, file.errorString())));
-    const QByteArray bytes = file.read(Most + 1);
+    QByteArray bytes = file.read(Most + 1);
     if (bytes.size() > Most)
         return std::unexpected(Error::input(u"too-large"_s, Ctl::tr("%1 has more than 1 MiB and is no policy.").arg(path)));
     return bytes;

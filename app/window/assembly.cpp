@@ -103,7 +103,7 @@ void importFolder(OpenRegistry& open, const QString& given, QWidget* window, con
 
 Result<registry::Location> demonstration()
 {
-    const registry::Location place = demonstrationPlace();
+    registry::Location place = demonstrationPlace();
     QDir().mkpath(QFileInfo(place.path).path());
     if (!QFileInfo::exists(place.path))
         if (auto made = demo::makeDemonstration(place); !made)

@@ -32,12 +32,12 @@ void installTranslations(QApplication& application)
     // English first, for its plural forms; what the desktop's language has stands above it.
     auto* english = new QTranslator(&application);
     if (english->load(u":/translations/gatehouse_en.qm"_s))
-        application.installTranslator(english);
+        QApplication::installTranslator(english);
     for (const QString& name : {u"gatehouse"_s, u"qtbase"_s}) {
         auto* translator = new QTranslator(&application);
         if (translator->load(QLocale(), name, u"_"_s, u":/translations"_s)
             || translator->load(QLocale(), name, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            application.installTranslator(translator);
+            QApplication::installTranslator(translator);
     }
 }
 

@@ -146,6 +146,7 @@ void InventoryTreeModel::apply(std::vector<registry::ModelRow> rows)
                 },
                 [this, &rows, &coming](int first, const std::vector<qint64>& ids) {
                     std::vector<registry::ModelRow> fresh;
+                    fresh.reserve(ids.size());
                     for (const qint64 id : ids)
                         fresh.push_back(rows[coming.value(id)]);
                     beginInsertRows({}, first, first + int(ids.size()) - 1);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace gatehouse::registry {
@@ -106,8 +107,9 @@ void ChainCheck::checkNumber(const FoundEvent& found, qint64 said)
     if (said > m_largest + 1) {
         m_missing.emplace(m_largest + 1, said - 1);
     } else if (said <= m_largest) {
-        auto gap = m_missing.upper_bound(said);
-        if (gap != m_missing.begin() && (--gap)->second >= said) {
+        const auto behind = m_missing.upper_bound(said);
+        const auto gap = behind == m_missing.begin() ? m_missing.end() : std::prev(behind);
+        if (gap != m_missing.end() && gap->second >= said) {
             const auto [first, last] = *gap;
             m_missing.erase(gap);
             if (first < said)

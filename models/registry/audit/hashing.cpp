@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <openssl/evp.h>
+#include <string_view>
 
 namespace gatehouse::registry {
 
@@ -27,14 +28,13 @@ EVP_MD_CTX* context()
     return mine.get();
 }
 
-constexpr std::array<signed char, 256> hexValues()
+constexpr std::array<int, 256> hexValues()
 {
-    std::array<signed char, 256> values{};
+    constexpr std::string_view Digits = "0123456789abcdef";
+    std::array<int, 256> values{};
     values.fill(-1);
-    for (int i = 0; i < 10; ++i)
-        values[std::size_t('0' + i)] = static_cast<signed char>(i);
-    for (int i = 0; i < 6; ++i)
-        values[std::size_t('a' + i)] = static_cast<signed char>(10 + i);
+    for (std::size_t i = 0; i < Digits.size(); ++i)
+        values[static_cast<unsigned char>(Digits[i])] = static_cast<int>(i);
     return values;
 }
 
@@ -64,11 +64,11 @@ std::optional<Sha256> sha256FromHex(QByteArrayView hex)
         return std::nullopt;
     std::array<char, 32> raw{};
     int wrong = 0;
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-        const int high = Values[static_cast<unsigned char>(hex[qsizetype(2 * i)])];
-        const int low = Values[static_cast<unsigned char>(hex[qsizetype(2 * i + 1)])];
+    for (qsizetype i = 0; i < 32; ++i) {
+        const int high = Values[static_cast<unsigned char>(hex[2 * i])];
+        const int low = Values[static_cast<unsigned char>(hex[2 * i + 1])];
         wrong |= high | low; // negative when one of them is
-        raw[i] = static_cast<char>((high << 4) | low);
+        raw[std::size_t(i)] = static_cast<char>((high << 4) | low);
     }
     return wrong < 0 ? std::nullopt : std::optional(Sha256::fromRaw(QByteArrayView(raw.data(), qsizetype(raw.size()))));
 }

@@ -40,7 +40,7 @@ Result<QString> readHeader(QFile& input)
     if (!header)
         return bad(header.error().sentence);
     const QString format = header->value(u"format").toString();
-    const QString registry = header->value(u"registry").toString();
+    QString registry = header->value(u"registry").toString();
     if (format != TrailFormat)
         return bad(Words::tr("its first line names the format “%1”; this program reads %2.").arg(format, TrailFormat));
     if (registry.isEmpty() || header->size() != 2)

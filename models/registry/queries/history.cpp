@@ -18,7 +18,7 @@ namespace {
 // The text that a person gave with the event: of its subject, else the first of its effects.
 QString reasonDigest(const QJsonObject& event)
 {
-    const QString own = event.value(u"subject")[u"reason"].toString();
+    QString own = event.value(u"subject")[u"reason"].toString();
     if (!own.isEmpty())
         return own;
     for (const QJsonValue effect : event.value(u"effects").toArray()) {
