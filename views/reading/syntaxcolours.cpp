@@ -59,6 +59,7 @@ void SyntaxColours::want(Side side, const std::vector<LineRange>& lines)
     if (m_spans[indexOf(side)].size() > KeptSpans)
         m_spans[indexOf(side)].clear();
     std::vector<LineRange> wider;
+    wider.reserve(lines.size());
     for (const LineRange& range : lines)
         wider.push_back({std::max(0, range.first - LinesAhead), std::min(text->lineCount(), range.end + LinesAhead)});
     ask(side, wider);
@@ -92,7 +93,7 @@ void SyntaxColours::ask(Side side, const std::vector<LineRange>& lines)
                     return;
                 answer([this, side, slice, spans = std::move(spans)]() mutable {
                     for (int line = slice.first; line < slice.end; ++line)
-                        m_spans[indexOf(side)].insert(line, std::move(spans[static_cast<size_t>(line - slice.first)]));
+                        m_spans[indexOf(side)].emplace(line, std::move(spans[static_cast<size_t>(line - slice.first)]));
                     emit arrived(side, slice.first, slice.end - 1);
                 });
             }

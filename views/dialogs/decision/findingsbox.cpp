@@ -109,6 +109,7 @@ void FindingsBox::followPeople()
 std::vector<FindingDraft> FindingsBox::findings() const
 {
     std::vector<FindingDraft> findings;
+    findings.reserve(m_rows.size());
     for (const Row& row : m_rows)
         findings.push_back({Severity(row.severity->currentData().toInt()), row.owner->currentData().toString(), row.due->date(), row.text->text()});
     return findings;

@@ -51,6 +51,7 @@ void SubmitForm::follow(const governance::VersionFacts& facts)
 {
     const governance::Preflight lines = governance::preflight(facts, {});
     std::vector<Shown> shown;
+    shown.reserve(lines.needs.size());
     for (const Need& need : lines.needs)
         shown.push_back({need.need, need.sentence, need.state});
     if (shown == m_shown)

@@ -221,6 +221,7 @@ void NotesSection::showByElement(const items::VersionSight& sight)
     m_byElement->begin();
     m_byElement->addTitle(tr("Explained, by element"));
     std::vector<FactsColumn::Count> lines;
+    lines.reserve(counts.size());
     for (const auto& [element, count] : counts)
         lines.push_back({items::iconOf(element), labelOf(element), tr("%1 of %2").arg(count.first).arg(count.second),
                          count.first == count.second ? ThemeRole::Ok : ThemeRole::Warning});

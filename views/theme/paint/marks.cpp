@@ -192,7 +192,7 @@ void paintProgress(QPainter& painter, const QRect& rect, double share, ThemeRole
 {
     const Drawing drawing(painter);
     const int tall = px(6);
-    QRectF bar(rect.left(), rect.top() + (rect.height() - tall) / 2, rect.width(), tall);
+    QRectF bar = QRect(rect.left(), rect.top() + (rect.height() - tall) / 2, rect.width(), tall).toRectF();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(ThemeRole::Filler));
     painter.drawRoundedRect(bar, px(2), px(2));

@@ -220,6 +220,12 @@ QRect labelPlace(const QRect& rect, const Label& label, ButtonLook look, const Q
     return rect.adjusted(px(padding), 0, -px(padding), 0);
 }
 
+// A square in the middle, on whole pixels.
+QRectF boxInside(const QRect& rect, int side)
+{
+    return QRect(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side).toRectF();
+}
+
 }
 
 void focusRing(QPainter& painter, const QRectF& rect, qreal radius)
@@ -289,7 +295,7 @@ void checkIndicator(const QStyleOption& option, QPainter& painter)
     const bool on = has(option, QStyle::State_On);
     const bool part = has(option, QStyle::State_NoChange);
     const int side = qMin(px(15), qMin(option.rect.width(), option.rect.height()));
-    const QRectF box(option.rect.left() + (option.rect.width() - side) / 2, option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    const QRectF box = boxInside(option.rect, side);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool filled = on || part;
@@ -309,7 +315,7 @@ void radioIndicator(const QStyleOption& option, QPainter& painter)
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool on = has(option, QStyle::State_On);
     const int side = qMin(px(15), qMin(option.rect.width(), option.rect.height()));
-    const QRectF box(option.rect.left() + (option.rect.width() - side) / 2, option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    const QRectF box = boxInside(option.rect, side);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(on && enabled ? ThemeRole::AccentFill : ThemeRole::BorderStrong), 1));
