@@ -32,7 +32,8 @@ void fuzz::run(QByteArrayView input)
     const auto lines = static_cast<qint64>(input.count('\n')) + 1;
     must(report->events >= 0 && report->events < lines, "there is an event a line after the first at most");
     // Of one event: form, number, place, link, registry, command, time, and each of its texts.
-    must(static_cast<qint64>(report->problems.size() + report->notes.size()) <= 10 * lines + static_cast<qint64>(input.count('{')),
+    must(static_cast<qint64>(report->problems.size()) + static_cast<qint64>(report->notes.size())
+             <= 10 * lines + static_cast<qint64>(input.count('{')),
          "what is said is bounded");
     must(report->ok == report->problems.empty(), "it is fine only without problems");
     must(!checkpoint || checkpoint->size == 0 || !report->ok, "no trail agrees with a root that is made up");

@@ -67,7 +67,7 @@ private slots:
     {
         auto assembly = window::assembly(u"somebody"_s);
         assembly.demonstration = [this] { return Result<registry::Location>(m_first); };
-        shell::MainWindow window(std::move(assembly), m_theme);
+        shell::MainWindow window(assembly, m_theme);
         window.show();
         const auto* status = window.findChild<QStatusBar*>();
         window.openDemonstration();

@@ -26,11 +26,10 @@ rc::Gen<QString> aText()
 
 rc::Gen<QJsonValue> aValue(int depth)
 {
-    const auto plain = rc::gen::oneOf(
-        rc::gen::map(aText(), [](const QString& text) { return QJsonValue(text); }),
-        rc::gen::map(rc::gen::inRange<qint64>(-9007199254740992, 9007199254740993), [](qint64 n) { return QJsonValue(n); }),
-        rc::gen::map(rc::gen::inRange<qint64>(-20, 20), [](qint64 n) { return QJsonValue(n); }),
-        rc::gen::element(QJsonValue(true), QJsonValue(false), QJsonValue(QJsonValue::Null)));
+    auto plain = rc::gen::oneOf(rc::gen::map(aText(), [](const QString& text) { return QJsonValue(text); }),
+                                rc::gen::map(rc::gen::inRange<qint64>(-9007199254740992, 9007199254740993), [](qint64 n) { return QJsonValue(n); }),
+                                rc::gen::map(rc::gen::inRange<qint64>(-20, 20), [](qint64 n) { return QJsonValue(n); }),
+                                rc::gen::element(QJsonValue(true), QJsonValue(false), QJsonValue(QJsonValue::Null)));
     if (depth == 0)
         return plain;
     const auto array = rc::gen::map(rc::gen::resize(4, rc::gen::container<std::vector<QJsonValue>>(aValue(depth - 1))),

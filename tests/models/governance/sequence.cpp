@@ -59,9 +59,11 @@ Act drawn(const std::vector<Weighted>& acts, int number)
     for (const Weighted& each : acts)
         sum += each.weight;
     int left = number % sum;
-    for (const Weighted& each : acts)
-        if ((left -= each.weight) < 0)
+    for (const Weighted& each : acts) {
+        left -= each.weight;
+        if (left < 0)
             return each.act;
+    }
     return acts.back().act;
 }
 

@@ -166,7 +166,7 @@ private slots:
             const auto report = registry.verify();
             return report && !report->ok && names(*report, seq);
         };
-        const QByteArray line = lines.back();
+        const QByteArray& line = lines.back();
         QVERIFY(found(before, last));
         QVERIFY(found(before + line, last));                              // its line end
         QVERIFY(found(before + line + '\n' + line + '\n', last));

@@ -48,7 +48,7 @@ AuditReport checked(const Trail& trail, const std::optional<Checkpoint>& checkpo
 
 #define FOUND(report, seq)                                                                                                                           \
     do {                                                                                                                                             \
-        const AuditReport found = report;                                                                                                            \
+        const AuditReport& found = report;                                                                                                           \
         QVERIFY2(!found.ok, said(found));                                                                                                            \
         QVERIFY2(names(found, qint64(seq)), said(found));                                                                                            \
     } while (false)
