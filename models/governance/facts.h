@@ -2,6 +2,7 @@
 #pragma once
 // What the registry knows when a command is judged. Loaded inside the command's own transaction; the same facts always give the same answer.
 
+#include "domain/deployment.h"
 #include "domain/manifest.h"
 #include "domain/model.h"
 #include "domain/names.h"
@@ -44,6 +45,7 @@ struct VersionFacts {
     std::vector<Finding> findings;
     std::vector<Waiver> waivers;          // of the newest revision
     std::optional<UsabilityProposal> proposal;
+    std::vector<Deployment> deployments;  // of the version, in all slots, oldest first
     Policy policy;                        // the one bound at submit; the newest while a draft
     qint64 nextFinding = 1;
 

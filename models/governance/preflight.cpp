@@ -2,10 +2,10 @@
 #include "governance/preflight.h"
 
 #include "governance/separation.h"
+#include "governance/staffing.h"
 
 #include <QJsonArray>
 #include <algorithm>
-#include <functional>
 
 namespace gatehouse::governance {
 
@@ -110,19 +110,7 @@ bool canBeStaffed(const VersionFacts& facts)
     std::vector<std::vector<QString>> choices;
     for (const Role role : facts.gate().roles)
         choices.push_back(candidates(facts, role));
-    std::set<QString> taken;
-    const std::function<bool(std::size_t)> fill = [&](std::size_t role) {
-        if (role == choices.size())
-            return true;
-        return std::ranges::any_of(choices[role], [&](const QString& person) {
-            if (!taken.insert(person).second)
-                return false;
-            const bool works = fill(role + 1);
-            taken.erase(person);
-            return works;
-        });
-    };
-    return fill(0);
+    return differentPeopleFill(choices, [](const std::vector<QString>&) { return true; });
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include "domain/canonicaljson.h"
 #include "governance/event.h"
+#include "registry/deploymentfacts.h"
+#include "registry/rows.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
@@ -15,20 +17,9 @@ using governance::timeFrom;
 
 namespace {
 
-// A free text by its digest; a redacted one says so.
-QString textOf(const QString& column)
-{
-    return u"coalesce((SELECT CASE redacted WHEN 1 THEN '[redacted]' ELSE body END FROM event_text WHERE digest = %1), '')"_s.arg(column);
-}
-
 QJsonArray arrayFrom(const QString& text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).array();
-}
-
-template <class E> E valueOf(const QVariant& name, E otherwise)
-{
-    return fromName<E>(name.toString()).value_or(otherwise);
 }
 
 UsabilityFacts usabilityFrom(const QSqlQuery& query, int first)
@@ -85,7 +76,7 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
     const Temporal valid = validAt(asOf, u"v"_s);
     auto query = connection.run(
         u"SELECT v.event, v.gate, v.revision, v.digest, v.role, v.person, e.os_user, v.verdict, v.policy, v.at, "_s + textOf(u"v.reason"_s)
-            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
+            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn, v.deployment, v.round FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
             + valid.sql + u" ORDER BY v.event"_s,
         QVariantList{version.value} + valid.values);
     if (!query)
@@ -110,6 +101,8 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
             verdict.coverage = Coverage{query->value(11).toInt(), query->value(12).toInt()};
         verdict.renewal = query->value(13).toBool();
         verdict.withdrawn = query->value(14).toBool();
+        verdict.deployment = {query->value(15).toLongLong()};
+        verdict.round = query->value(16).toInt();
         verdicts.push_back(std::move(verdict));
     }
     auto ticks = connection.run(
@@ -261,6 +254,8 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
         done = take(loadWaivers(connection, found, asOf), facts.waivers);
     if (done)
         done = take(loadProposal(connection, found.id, asOf), facts.proposal);
+    if (done)
+        done = take(loadDeployments(connection, {{}, found.id, {}, {}, {}}, asOf), facts.deployments);
     if (done && found.policy > 0)
         done = take(loadPolicy(connection, found.policy), facts.policy);
     if (!done)

@@ -105,6 +105,14 @@ Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, cons
     return receipt;
 }
 
+Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
+{
+    FileLock lock(m_connection.location().lockPath());
+    if (auto held = lock.lock(); !held)
+        return held;
+    return m_connection.exec(sql, values);
+}
+
 Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide)
 {
     const auto first = firstAnswer(m_connection, id);
