@@ -18,6 +18,7 @@ struct EventFilter {
     QString kind;
     QDateTime from;
     QDateTime to;
+    bool production = false; // only slots and targets, and versions that were deployed by then
     bool operator==(const EventFilter&) const = default;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/production.h"
 
-#include "governance/gate.h"
 #include "governance/event.h"
+#include "governance/gate.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
 #include "registry/deploymentfacts.h"
@@ -76,7 +76,8 @@ public:
             return std::unexpected(facts.error());
         row.model = *facts->version.model;
         if (row.live)
-            fillLive(row, *facts);
+            if (auto done = fillLive(row, *facts); !done)
+                return done;
         for (const Deployment& each : row.onTheWay)
             if (auto done = addNext(row, each); !done)
                 return done;
@@ -86,16 +87,20 @@ public:
     }
 
 private:
-    void fillLive(BoardRow& row, const governance::DeploymentFacts& facts) const
+    Result<void> fillLive(BoardRow& row, const governance::DeploymentFacts& facts) const
     {
         row.version = *facts.version.version;
         row.usability = facts.version.usability();
         for (const QString& target : row.live->targets) {
-            TargetLine line{target, row.live->binding, {}, {}};
-            if (const TargetReport* report = facts.reportOf(target))
-                line.report = *report;
-            row.targets.push_back(std::move(line));
+            auto line = lineOf(target, row, facts);
+            if (!line)
+                return std::unexpected(line.error());
+            row.targets.push_back(std::move(*line));
         }
+        if (const auto back = usabilityOf(row.model.name, row.live->rollback); !back)
+            return std::unexpected(back.error());
+        else
+            row.rollback = *back;
         for (const Finding& finding : facts.version.findings)
             if (finding.state != FindingState::Closed) {
                 row.findings.push_back(finding);
@@ -103,14 +108,53 @@ private:
             }
         addApprovals(row, facts.version);
         judge(row);
+        return {};
+    }
+
+    // Nothing when there is no version of that label.
+    Result<std::optional<Usability>> usabilityOf(const QString& model, const QString& label) const
+    {
+        return loadVersion(m_connection, model, label, m_asOf).transform([this](const std::optional<Version>& version) {
+            return version ? std::optional(version->usabilityAt(m_registry.now)) : std::nullopt;
+        });
+    }
+
+    Result<TargetLine> lineOf(const QString& target, const BoardRow& row, const governance::DeploymentFacts& facts) const
+    {
+        TargetLine line;
+        line.name = target;
+        line.expected = row.live->binding;
+        const TargetReport* report = facts.reportOf(target);
+        if (report == nullptr)
+            return line;
+        line.report = *report;
+        if (line.sameBuild())
+            return line;
+        for (const Deployment& each : facts.inSlot) {
+            if (each.binding.build != report->build || each.version == row.live->version)
+                continue;
+            const auto name = VersionName::parse(each.versionName);
+            if (!name)
+                return std::unexpected(name.error());
+            const auto usability = usabilityOf(name->model, name->label);
+            if (!usability)
+                return std::unexpected(usability.error());
+            line.runs = name->label;
+            line.unusable = *usability == Usability::Unusable ? each.versionName : QString();
+            line.ahead = line.unusable.isEmpty()
+                && std::ranges::any_of(row.onTheWay, [&](const Deployment& next) { return next.binding.build == report->build; });
+        }
+        return line;
     }
 
     void addApprovals(BoardRow& row, const governance::VersionFacts& facts) const
     {
         for (const Verdict& verdict : facts.verdicts)
             if (verdict.approves() && !verdict.withdrawn && verdict.digest == row.live->binding.content
-                && (verdict.gate == Gate::A || verdict.deployment == row.live->id))
+                && (verdict.gate == Gate::A || verdict.deployment == row.live->id)) {
                 row.approvals << Words::tr("%1 (%2, %3)").arg(displayed(m_registry, verdict.person), labelOf(verdict.role), labelOf(verdict.gate));
+                row.verdicts.push_back(verdict);
+            }
     }
 
     void note(BoardRow& row, Attention attention, const QString& reason) const
@@ -118,10 +162,16 @@ private:
         row.attention = std::min(row.attention, attention);
         row.reasons << reason;
     }
-    void move(BoardRow& row, const QString& person, Role role, const QString& action, const QDateTime& since) const
+    void move(BoardRow& row, const QString& person, Role role, const QString& action, const QDateTime& since, const QString& label,
+              FindingId finding = {}) const
     {
         if (!row.next)
-            row.next = NextMove{person.isEmpty() ? QString() : displayed(m_registry, person), labelOf(role), action, since};
+            row.next = NextMove{person.isEmpty() ? QString() : displayed(m_registry, person),
+                                labelOf(role),
+                                action,
+                                since,
+                                VersionName{row.model.name, label, 0},
+                                finding};
     }
 
     void judge(BoardRow& row) const
@@ -130,23 +180,30 @@ private:
         const QString owner = row.model.owner;
         if (row.usability == Usability::Unusable) {
             note(row, Attention::ActNow, Words::tr("The live version is unusable."));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Roll back or replace it"), row.version->usability.at);
+            move(row, row.live->deployer, Role::Deployer, Words::tr("Roll back or replace it"), row.version->usability.at, row.version->label);
         }
         if (row.usability == Usability::OnHold) {
             note(row, Attention::ActNow, Words::tr("The live version is on hold until %1.").arg(governance::timeText(row.version->usability.until)));
-            move(row, row.version->usability.by, Role::Owner, Words::tr("Lift the hold, or mark it unusable"), row.version->usability.at);
+            move(row, row.version->usability.by, Role::Owner, Words::tr("Lift the hold, or mark it unusable"), row.version->usability.at,
+                 row.version->label);
         }
-        const auto wrong = std::ranges::count_if(row.targets, [](const TargetLine& line) { return line.report && !line.inStep(); });
+        const auto unusable = std::ranges::count_if(row.targets, [](const TargetLine& line) { return !line.unusable.isEmpty(); });
+        if (unusable > 0)
+            note(row, Attention::ActNow, Words::tr("%n target(s) run an unusable version.", nullptr, int(unusable)));
+        const auto ahead = std::ranges::count_if(row.targets, &TargetLine::ahead);
+        if (ahead > 0)
+            note(row, Attention::Watch, Words::tr("%n target(s) already run what is not live yet.", nullptr, int(ahead)));
+        const auto wrong = std::ranges::count_if(row.targets, &TargetLine::diverges);
         if (wrong > 0) {
             note(row, Attention::ActNow, Words::tr("%n target(s) run something else.", nullptr, int(wrong)));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Bring the targets in step"), row.live->liveSince);
+            move(row, row.live->deployer, Role::Deployer, Words::tr("Bring the targets in step"), row.live->liveSince, row.version->label);
         }
         if (row.live->exceptional) {
             const bool ended = row.live->exceptionExpired(now);
             note(row, Attention::ActNow,
                  (ended ? Words::tr("The exception ended at %1; it may no longer run.") : Words::tr("Live under an exception until %1."))
                      .arg(governance::timeText(row.live->exceptionUntil)));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Take it through gate B"), row.live->liveSince);
+            move(row, row.live->deployer, Role::Deployer, Words::tr("Take it through gate B"), row.live->liveSince, row.version->label);
         }
         judgeDates(row, owner);
         if (row.version->deprecated)
@@ -161,7 +218,7 @@ private:
         const QDate today = m_registry.now.date();
         if (row.live->review.isValid() && row.live->review < today) {
             note(row, Attention::ActNow, Words::tr("Its review is overdue since %1.").arg(row.live->review.toString(Qt::ISODate)));
-            move(row, owner, Role::Owner, Words::tr("Have it reviewed again"), row.live->review.startOfDay(QTimeZone::UTC));
+            move(row, owner, Role::Owner, Words::tr("Have it reviewed again"), row.live->review.startOfDay(QTimeZone::UTC), row.version->label);
         } else if (row.live->review.isValid() && row.live->review <= today.addDays(SoonDays)) {
             note(row, Attention::Watch, Words::tr("Its review is due on %1.").arg(row.live->review.toString(Qt::ISODate)));
         }
@@ -171,7 +228,8 @@ private:
                 continue;
             note(row, finding.severity == Severity::Minor ? Attention::Watch : Attention::ActNow,
                  Words::tr("Finding %1 is overdue since %2.").arg(finding.id.value).arg(finding.due.toString(Qt::ISODate)));
-            move(row, finding.owner, Role::Owner, Words::tr("Mend finding %1").arg(finding.id.value), finding.due.startOfDay(QTimeZone::UTC));
+            move(row, finding.owner, Role::Owner, Words::tr("Mend finding %1").arg(finding.id.value), finding.due.startOfDay(QTimeZone::UTC),
+                 row.version->label, finding.id);
         }
         const auto blocking = std::ranges::count_if(row.findings, [](const Finding& finding) { return finding.severity == Severity::Blocking; });
         if (blocking > 0)
@@ -187,10 +245,10 @@ private:
             return std::unexpected(name.error());
         switch (each.state) {
         case DeploymentState::InVerification:
-            move(row, each.deployer, Role::Deployer, Words::tr("Submit %1 to gate B").arg(name->label), each.changedAt);
+            move(row, each.deployer, Role::Deployer, Words::tr("Submit %1 to gate B").arg(name->label), each.changedAt, name->label);
             break;
         case DeploymentState::Cleared:
-            move(row, each.deployer, Role::Deployer, Words::tr("Let %1 go live").arg(name->label), each.changedAt);
+            move(row, each.deployer, Role::Deployer, Words::tr("Let %1 go live").arg(name->label), each.changedAt, name->label);
             break;
         case DeploymentState::InReviewB: {
             const auto facts = loadDeploymentFacts(m_connection, m_registry, *name, row.slot, m_asOf);
@@ -199,7 +257,7 @@ private:
             for (const governance::RoleStatus& line : governance::gateBStatus(*facts).roles)
                 if (!line.verdict)
                     move(row, line.candidates.size() == 1 ? line.candidates.front() : QString(), line.role,
-                         Words::tr("Decide on %1 at gate B").arg(name->label), each.changedAt);
+                         Words::tr("Decide on %1 at gate B").arg(name->label), each.changedAt, name->label);
             break;
         }
         case DeploymentState::Live:

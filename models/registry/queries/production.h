@@ -4,6 +4,7 @@
 
 #include "domain/deployment.h"
 #include "domain/model.h"
+#include "domain/names.h"
 #include "domain/verdict.h"
 #include "domain/version.h"
 #include "registry/connection.h"
@@ -19,11 +20,14 @@ struct TargetLine {
     QString name;
     Binding expected;
     std::optional<TargetReport> report;
+    QString runs;        // the label of the version whose build it reports, when it is another one that was or is to be deployed here
     QString unusable;    // the name of the unusable version that it runs, empty for none
-    [[nodiscard]] bool inStep() const
-    {
-        return report && report->build == expected.build && (report->environment.isNull() || report->environment == expected.environment);
-    }
+    bool ahead = false;  // it already runs what is on its way into the slot
+    [[nodiscard]] bool sameBuild() const { return report && report->build == expected.build; }
+    [[nodiscard]] bool sameEnvironment() const { return report && (report->environment.isNull() || report->environment == expected.environment); }
+    [[nodiscard]] bool inStep() const { return sameBuild() && sameEnvironment(); }
+    // It reports something that should not run here.
+    [[nodiscard]] bool diverges() const { return report && !inStep() && !ahead; }
 };
 
 // Who must move next, and what they would do.
@@ -32,6 +36,8 @@ struct NextMove {
     QString role;
     QString action;
     QDateTime since;
+    VersionName version;   // what it is about
+    FindingId finding;     // 0 for none
 };
 
 struct BoardRow {
@@ -45,6 +51,8 @@ struct BoardRow {
     std::vector<Finding> findings;         // open ones of the live version
     int overdueFindings = 0;
     QStringList approvals;                 // "Mei Zhao (Technical reviewer, gate A)", of the live version
+    std::vector<Verdict> verdicts;         // the same as they were given
+    std::optional<Usability> rollback;     // of the version to go back to; nothing when there is none
     std::optional<NextMove> next;
     Attention attention = Attention::InOrder;
     QStringList reasons;                   // why it needs attention, the worst first
