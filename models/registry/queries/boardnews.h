@@ -14,6 +14,7 @@ struct RowNews {
     QString slot;
     qint64 count = 0;
     std::vector<EventRow> events;
+    bool operator==(const RowNews&) const = default;
 };
 
 // Rows to which nothing happened are left out. An event about a version counts where that version is live or on its way; one about a target

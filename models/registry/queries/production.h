@@ -28,6 +28,7 @@ struct TargetLine {
     [[nodiscard]] bool inStep() const { return sameBuild() && sameEnvironment(); }
     // It reports something that should not run here.
     [[nodiscard]] bool diverges() const { return report && !inStep() && !ahead; }
+    bool operator==(const TargetLine&) const = default;
 };
 
 // Who must move next, and what they would do.
@@ -38,6 +39,7 @@ struct NextMove {
     QDateTime since;
     VersionName version;   // what it is about
     FindingId finding;     // 0 for none
+    bool operator==(const NextMove&) const = default;
 };
 
 struct BoardRow {
@@ -57,6 +59,7 @@ struct BoardRow {
     Attention attention = Attention::InOrder;
     QStringList reasons;                   // why it needs attention, the worst first
     [[nodiscard]] qsizetype inStep() const;
+    bool operator==(const BoardRow&) const = default;
 };
 
 // What needs attention first, then by model and slot. Slots where everything has ended are left out.
