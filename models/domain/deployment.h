@@ -107,6 +107,7 @@ struct Evidence {
 // Two or three people bring something live outside the two gates: an exception (D9) or the adoption of what already runs (D10).
 struct LiveProposal {
     bool adoption = false;
+    ContentDigest content;  // what was proposed; other content needs a proposal of its own
     QString by;
     QDateTime at;
     QString reason;

@@ -24,9 +24,12 @@ const Deployment* DeploymentFacts::live() const
     return found == inSlot.end() ? nullptr : &*found;
 }
 
-const LivePolicy& DeploymentFacts::gate() const
+const Policy& DeploymentFacts::policy() const
 {
-    return (boundPolicy ? *boundPolicy : version.registry.newestPolicy).liveAt(version.model->tier);
+    const Deployment* deployment = current();
+    const bool toBeSubmitted = deployment == nullptr || deployment->state == DeploymentState::InVerification
+        || (deployment->exceptional && !deployment->gateOpen);
+    return boundPolicy && !toBeSubmitted ? *boundPolicy : version.registry.newestPolicy;
 }
 
 const TargetReport* DeploymentFacts::reportOf(QStringView target) const

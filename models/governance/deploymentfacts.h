@@ -24,8 +24,10 @@ struct DeploymentFacts {
     [[nodiscard]] const Deployment* current() const;
     // What is live here now; nullptr when nothing is.
     [[nodiscard]] const Deployment* live() const;
-    // What the gate asks: the policy bound at the submit to gate B, the newest before.
-    [[nodiscard]] const LivePolicy& gate() const;
+    // The policy bound at the submit to gate B; the newest before, and again once it was sent back.
+    [[nodiscard]] const Policy& policy() const;
+    // What that policy asks at gate B.
+    [[nodiscard]] const LivePolicy& gate() const { return policy().liveAt(version.model->tier); }
     [[nodiscard]] const RegistryFacts& registry() const { return version.registry; }
     // The newest report of a target; nullptr when it never reported.
     [[nodiscard]] const TargetReport* reportOf(QStringView target) const;
@@ -34,7 +36,7 @@ struct DeploymentFacts {
     // The interface contract against what is live here, or against the base where nothing is; nothing to compare with is the same.
     [[nodiscard]] ContractDifference contract() const;
 
-    std::optional<Policy> boundPolicy; // of the deployment's submit to gate B
+    std::optional<Policy> boundPolicy; // of the deployment's last submit to gate B
 };
 
 }

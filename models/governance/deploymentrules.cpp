@@ -68,8 +68,8 @@ void refuseUnlessDeployer(Obstacles& obstacles, const DeploymentFacts& facts, co
 void refuseUnlessOwner(Obstacles& obstacles, const VersionFacts& facts, const Person& actor)
 {
     if (!isOwner(facts, actor))
-        refuse(obstacles, u"only-the-owner"_s,
-               Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)), facts.model->owner);
+        refuse(obstacles, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)),
+               facts.model->owner);
 }
 
 void refuseBadUsability(Obstacles& obstacles, const DeploymentFacts& facts)
@@ -119,7 +119,8 @@ void refuseMissingEvidence(Obstacles& obstacles, const DeploymentFacts& facts)
 void refuseBadTargets(Obstacles& obstacles, const QStringList& targets)
 {
     if (targets.isEmpty())
-        refuse(obstacles, u"no-target"_s, Governance::tr("Name at least one target: the host or service that will run the version."), {}, Mend::InForm);
+        refuse(obstacles, u"no-target"_s, Governance::tr("Name at least one target: the host or service that will run the version."), {},
+               Mend::InForm);
     QStringList seen;
     for (const QString& target : targets) {
         if (!isValidName(target))
@@ -187,8 +188,8 @@ void supersedeLive(EventDraft& event, const DeploymentFacts& facts)
     if (live == nullptr)
         return;
     event.subject.insert(u"supersedes"_s, live->versionName);
-    setDeployment(event, facts, *live,
-                  {{u"state"_s, nameOf(DeploymentState::Superseded)}, {u"exceptional"_s, 0}, {u"exception_until"_s, QString()}});
+    // An exception stays one, so that a rollback does not turn it into a cleared version; its gate closes.
+    setDeployment(event, facts, *live, {{u"state"_s, nameOf(DeploymentState::Superseded)}, {u"gate_open"_s, 0}});
 }
 
 void raiseFinding(EventDraft& event, const VersionFacts& facts, Severity severity, const QString& text)

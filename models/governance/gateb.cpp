@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/gateb.h"
 
+#include "domain/requirements.h"
 #include "governance/separation.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 #include <ranges>
 
@@ -13,8 +15,8 @@ using namespace Qt::StringLiterals;
 bool countsAtB(const Verdict& verdict, const DeploymentFacts& facts)
 {
     const Deployment* current = facts.current();
-    return current != nullptr && verdict.gate == Gate::B && !verdict.withdrawn && verdict.deployment == current->id
-        && verdict.round == current->round && verdict.digest == current->binding.content;
+    return current != nullptr && verdict.gate == Gate::B && !verdict.withdrawn && verdict.deployment == current->id && verdict.round == current->round
+        && verdict.digest == current->binding.content;
 }
 
 std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role)
@@ -71,6 +73,33 @@ QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& dep
     return sentences;
 }
 
+namespace {
+
+// Something to compare the deployment with: what is live, or what an exception has superseded.
+bool hasPredecessor(const DeploymentFacts& facts, const Deployment& current)
+{
+    return std::ranges::any_of(facts.inSlot, [&](const Deployment& each) {
+        return each.id != current.id
+            && (each.state == DeploymentState::Live || (current.state == DeploymentState::Live && each.state == DeploymentState::Superseded));
+    });
+}
+
+// The requirements that what was measured does not meet, as one sentence; empty when all are met.
+QString requirementsNotMet(const VersionFacts& facts, const QString& measured)
+{
+    const auto asked = requirementsFrom(facts.manifest.declared.value(u"requirements").toObject());
+    if (!asked)
+        return asked.error().sentence;
+    QStringList left;
+    for (const RequirementLine& line : compare(*asked, QJsonDocument::fromJson(measured.toUtf8()).object()))
+        if (!line.met)
+            left << (line.measured.isEmpty() ? Governance::tr("%1 %2 asked, nothing measured").arg(line.name, line.asked)
+                                             : Governance::tr("%1 %2 asked, %3 measured").arg(line.name, line.asked, line.measured));
+    return left.join(u"; ");
+}
+
+}
+
 EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
 {
     EvidenceStatus status{kind, EvidenceState::Missing, {}, {}};
@@ -83,7 +112,7 @@ EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
         status.sentence = wrong.isEmpty() ? Governance::tr("Every target reports the build.") : wrong.join(u' ');
         return status;
     }
-    if (kind == EvidenceKind::OldAndNew && (facts.live() == nullptr || facts.live() == current)) {
+    if (kind == EvidenceKind::OldAndNew && !hasPredecessor(facts, *current)) {
         status.state = EvidenceState::NotApplicable;
         status.sentence = Governance::tr("Nothing is live here yet, so there is no old version to compare with.");
         return status;
@@ -95,10 +124,16 @@ EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
         status.sentence = Governance::tr("%1: nothing was recorded yet; use “evidence add”.").arg(labelOf(kind));
     else if (status.newest->outdated || status.newest->binding != current->binding) {
         status.state = EvidenceState::Outdated;
-        status.sentence = Governance::tr("%1: recorded for another content, build or environment, or before it was sent back; record it again.").arg(labelOf(kind));
+        status.sentence =
+            Governance::tr("%1: recorded for another content, build or environment, or before it was sent back; record it again.").arg(labelOf(kind));
     } else if (!status.newest->passed) {
         status.state = EvidenceState::Failed;
         status.sentence = Governance::tr("%1: the newest result did not pass.").arg(labelOf(kind));
+    } else if (const QString left = kind == EvidenceKind::OperatingRequirements ? requirementsNotMet(facts.version, status.newest->measured)
+                                                                                : QString();
+               !left.isEmpty()) {
+        status.state = EvidenceState::Failed;
+        status.sentence = Governance::tr("%1: not met: %2.").arg(labelOf(kind), left);
     } else {
         status.state = EvidenceState::Met;
         status.sentence = Governance::tr("%1: reported by %2.").arg(labelOf(kind), displayed(facts.registry(), status.newest->by));

@@ -14,10 +14,11 @@ bool signsAsOwner(const DeploymentFacts& facts, const Person& actor, const LiveP
     return proposal.owner.isEmpty() && isOwner(facts.version, actor) && (facts.registry().solo || proposal.riskApprover != actor.name);
 }
 
+// An author who owns the model signs as owner, never as risk approver.
 bool signsAsRiskApprover(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
 {
     return proposal.riskApprover.isEmpty() && holds(facts.registry(), actor, Role::RiskApprover)
-        && (facts.registry().solo || proposal.owner != actor.name);
+        && (facts.registry().solo || (proposal.owner != actor.name && !facts.version.isAuthor(actor.name)));
 }
 
 QJsonObject keyOf(const DeploymentFacts& facts, bool adoption)
@@ -25,6 +26,18 @@ QJsonObject keyOf(const DeploymentFacts& facts, bool adoption)
     return {{u"version"_s, facts.version.version->id.value}, {u"slot"_s, facts.slot}, {u"kind"_s, adoption ? u"adoption"_s : u"exception"_s}};
 }
 
+}
+
+LiveProposal standing(const std::optional<LiveProposal>& proposal, const DeploymentFacts& facts)
+{
+    return proposal && proposal->content == facts.version.version->digest ? *proposal : LiveProposal{};
+}
+
+void forgetSignatures(LiveProposal& proposal)
+{
+    proposal.by.clear();
+    proposal.owner.clear();
+    proposal.riskApprover.clear();
 }
 
 void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
@@ -39,10 +52,9 @@ void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, cons
     refuse(obstacles, u"signature-not-asked"_s,
            proposal.owner.isEmpty() && proposal.riskApprover.isEmpty()
                ? Governance::tr("The owner, %1, and a risk approver sign this; %2 is neither.").arg(owner, displayed(registry, actor.name))
-               : proposal.owner.isEmpty()
-               ? Governance::tr("The owner, %1, signs next.").arg(owner)
-               : Governance::tr("A risk approver who is not the owner signs next: %1.")
-                     .arg(displayed(registry, candidates(facts.version, Role::RiskApprover))),
+               : proposal.owner.isEmpty() ? Governance::tr("The owner, %1, signs next.").arg(owner)
+                                          : Governance::tr("A risk approver who is not the owner signs next: %1.")
+                                                .arg(displayed(registry, candidates(facts.version, Role::RiskApprover))),
            facts.version.model->owner);
 }
 
@@ -67,7 +79,8 @@ bool complete(const LiveProposal& proposal)
 void setLiveProposal(EventDraft& event, const DeploymentFacts& facts, const LiveProposal& proposal)
 {
     event.set(u"live_proposal"_s, keyOf(facts, proposal.adoption),
-              {{u"by"_s, proposal.by},
+              {{u"content"_s, facts.version.version->digest.hex()},
+               {u"by"_s, proposal.by},
                {u"at"_s, timeText(facts.registry().now)},
                {u"reason"_s, event.text(proposal.reason)},
                {u"scope"_s, event.text(proposal.scope)},

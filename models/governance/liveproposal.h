@@ -11,6 +11,10 @@ namespace gatehouse::governance {
 inline constexpr int ExceptionDays = 7;
 inline constexpr int AdoptionMonths = 12;
 
+// The proposal while it is about the content that stands; an empty one when there is none, or when the content changed since.
+[[nodiscard]] LiveProposal standing(const std::optional<LiveProposal>& proposal, const DeploymentFacts& facts);
+// Nobody signed for what was changed since: the proposal is made anew.
+void forgetSignatures(LiveProposal& proposal);
 // The person may give one of the two signatures that are still missing.
 void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal);
 // The proposal with the person's signature; in a solo registry one person gives both.

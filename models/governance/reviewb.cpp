@@ -18,7 +18,8 @@ bool requireOpenGateB(Obstacles& obstacles, const DeploymentFacts& facts)
         return false;
     if (!current->gateOpen)
         refuse(obstacles, u"gate-not-open"_s,
-               Governance::tr("%1 is not at gate B of %2; a deployer submits it first.").arg(facts.version.version->name(), facts.slot), current->deployer);
+               Governance::tr("%1 is not at gate B of %2; a deployer submits it first.").arg(facts.version.version->name(), facts.slot),
+               current->deployer);
     return current->gateOpen;
 }
 
@@ -38,7 +39,7 @@ bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, 
     if (std::ranges::find(roles, role) == roles.end())
         refuse(obstacles, u"role-not-asked"_s,
                Governance::tr("Policy %1 asks no %2 at gate B of tier %3.")
-                   .arg(boundPolicyOf(facts))
+                   .arg(facts.policy().number)
                    .arg(labelOf(role), labelOf(facts.version.model->tier)));
     refuseUnentitled(obstacles, facts.version, actor, role);
     if (!registry.solo && current.deployers.contains(actor.name))
@@ -71,23 +72,20 @@ bool lastToApprove(const GateStatus& gate, Role role)
     return std::ranges::all_of(gate.roles, [&](const RoleStatus& line) { return line.role == role || (line.verdict && line.verdict->approves()); });
 }
 
-bool canBeStaffedAtB(const DeploymentFacts& facts)
+bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter)
 {
     if (facts.registry().solo)
         return !facts.registry().people.empty();
     std::vector<std::vector<QString>> choices;
-    for (const Role role : facts.gate().roles)
+    for (const Role role : facts.gate().roles) {
         choices.push_back(candidatesAtB(facts, role));
+        std::erase(choices.back(), submitter.name); // who submits deploys it from then on
+    }
     const auto fresh = [&](const std::vector<QString>& team) {
         return facts.version.model->tier != Tier::High
             || std::ranges::any_of(team, [&](const QString& name) { return !signedGateA(facts.version, name); });
     };
     return differentPeopleFill(choices, fresh);
-}
-
-int boundPolicyOf(const DeploymentFacts& facts)
-{
-    return facts.boundPolicy ? facts.boundPolicy->number : facts.registry().newestPolicy.number;
 }
 
 void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict)

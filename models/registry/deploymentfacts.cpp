@@ -36,7 +36,7 @@ Result<std::optional<LiveProposal>> loadLiveProposal(const Connection& connectio
 {
     const Temporal valid = validAt(asOf, u"p"_s);
     auto query = connection.run(u"SELECT by, at, "_s + textOf(u"p.reason"_s) + u", "_s + textOf(u"p.scope"_s)
-                                    + u", until, live_since, review, targets, build, environment, owner, risk_approver FROM live_proposal p"
+                                    + u", until, live_since, review, targets, build, environment, owner, risk_approver, content FROM live_proposal p"
                                       " WHERE version = ? AND slot = ? AND kind = ? AND "_s
                                     + valid.sql,
                                 QVariantList{version.value, slot, adoption ? u"adoption"_s : u"exception"_s} + valid.values);
@@ -45,6 +45,7 @@ Result<std::optional<LiveProposal>> loadLiveProposal(const Connection& connectio
     if (!query->next())
         return std::nullopt;
     return LiveProposal{adoption,
+                        digestOf(query->value(12)),
                         query->value(0).toString(),
                         timeFrom(query->value(1).toString()),
                         query->value(2).toString(),
@@ -184,9 +185,10 @@ Result<std::vector<TargetReport>> loadTargetReports(const Connection& connection
 Result<std::vector<Evidence>> loadEvidence(const Connection& connection, VersionId version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"e"_s);
-    auto query = connection.run(u"SELECT event, gate, kind, slot, content, build, environment, passed, outdated, file, sha256, size, measured, runs, "_s
-                                    + textOf(u"e.note"_s) + u", by, at FROM evidence e WHERE version = ? AND "_s + valid.sql + u" ORDER BY event"_s,
-                                QVariantList{version.value} + valid.values);
+    auto query = connection.run(
+        u"SELECT event, gate, kind, slot, content, build, environment, passed, outdated, file, sha256, size, measured, runs, "_s + textOf(u"e.note"_s)
+            + u", by, at FROM evidence e WHERE version = ? AND "_s + valid.sql + u" ORDER BY event"_s,
+        QVariantList{version.value} + valid.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Evidence> evidence;

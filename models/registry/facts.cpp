@@ -190,8 +190,13 @@ Result<governance::ModelFacts> loadModelFacts(const Connection& connection, gove
     if (!facts.model)
         return facts;
     const Temporal valid = validAt(asOf, u"v"_s);
-    auto open = connection.run(u"SELECT label FROM version v WHERE model = ? AND review_state = 'in-review-a' AND "_s + valid.sql + u" ORDER BY id"_s,
-                               QVariantList{facts.model->id.value} + valid.values);
+    const Temporal d = validAt(asOf, u"d"_s);
+    auto open = connection.run(
+        u"SELECT label FROM version v WHERE model = ? AND "_s + valid.sql
+            + u" AND (review_state = 'in-review-a' OR EXISTS (SELECT 1 FROM deployment d WHERE d.version = v.id AND d.gate_open = 1"
+              " AND "_s
+            + d.sql + u")) ORDER BY id"_s,
+        QVariantList{facts.model->id.value} + valid.values + d.values);
     if (!open)
         return std::unexpected(open.error());
     while (open->next())

@@ -27,8 +27,17 @@ Result<std::optional<Receipt>> reportTarget(Registrar& registrar, const governan
     const auto reports = loadTargetReports(registrar.connection(), report.slot);
     if (!reports)
         return std::unexpected(reports.error());
+    const auto live = loadDeployments(registrar.connection(), {{}, {}, {}, report.slot, DeploymentState::Live});
+    if (!live)
+        return std::unexpected(live.error());
+    // What was said before the slot got another version is asked again: it may now be out of step.
+    const auto saidOfWhatIsLive = [&](const TargetReport& said) {
+        return std::ranges::none_of(*live, [&](const Deployment& each) {
+            return each.targets.contains(report.target) && std::max(each.liveSince, each.startedAt) > said.at;
+        });
+    };
     const bool known = std::ranges::any_of(*reports, [&](const TargetReport& each) {
-        return each.target == report.target && each.build == report.build && each.environment == report.environment;
+        return each.target == report.target && each.build == report.build && each.environment == report.environment && saidOfWhatIsLive(each);
     });
     std::optional<Receipt> receipt;
     if (!known) {
@@ -61,13 +70,13 @@ Result<void> reportUsage(Registrar& registrar, const UsageReport& report, const 
         return std::unexpected(Error::input(u"unknown-model"_s, Words::tr("There is no model %1 in this registry.").arg(report.model)));
     const QJsonArray consumers = (*model)->consumers;
     if (std::ranges::none_of(consumers, [&](const QJsonValue& each) { return each[u"name"].toString() == report.consumer; }))
-        return std::unexpected(
-            Error::input(u"unknown-consumer"_s,
-                         Words::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(report.model, report.consumer)));
-    return registrar.keep(u"INSERT INTO consumer_usage (model, consumer, last_read, volume, by, at) VALUES (?, ?, ?, ?, ?, ?)"
-                          " ON CONFLICT (model, consumer) DO UPDATE SET last_read = excluded.last_read, volume = consumer_usage.volume + excluded.volume,"
-                          " by = excluded.by, at = excluded.at"_s,
-                          {report.model, report.consumer, timeText(report.lastRead), report.volume, actor.person, timeText(now)});
+        return std::unexpected(Error::input(u"unknown-consumer"_s,
+                                            Words::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(report.model, report.consumer)));
+    return registrar.keep(
+        u"INSERT INTO consumer_usage (model, consumer, last_read, volume, by, at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (model, consumer) DO UPDATE SET last_read = excluded.last_read, volume = consumer_usage.volume + excluded.volume,"
+        " by = excluded.by, at = excluded.at"_s,
+        {report.model, report.consumer, timeText(report.lastRead), report.volume, actor.person, timeText(now)});
 }
 
 }

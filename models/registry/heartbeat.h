@@ -7,7 +7,8 @@
 
 namespace gatehouse::registry {
 
-// The first report of another build by a target is a command with an event; an equal one only renews when the target was last seen.
+// The first report of another build by a target, or after another version went live, is a command with an event; an equal one only renews when
+// the target was last seen.
 // Answers the receipt of the event, or nothing when there was none.
 [[nodiscard]] Result<std::optional<Receipt>> reportTarget(Registrar& registrar, const governance::ReportTarget& report, const Actor& actor,
                                                           const CommandId& id, const QDateTime& now);

@@ -21,7 +21,7 @@ Obstacles obstacles(const AbstainDeployment& command, const Person& actor, const
 EventDraft eventOf(const AbstainDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"abstain-deployment"_s, facts);
-    addVerdictAtB(event, facts, actor, {VerdictKind::Abstain, command.role, command.reason, {}, {}, boundPolicyOf(facts), false});
+    addVerdictAtB(event, facts, actor, {VerdictKind::Abstain, command.role, command.reason, {}, {}, facts.policy().number, false});
     setDeployment(event, facts, *facts.current(), {});
     return event;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A deployer, an owner of a model or an admin makes a slot: a place where models run.
+// A deployer or an admin makes a slot: a place where models run.
 
-#include "governance/slotfacts.h"
 #include "governance/event.h"
 #include "governance/obstacles.h"
+#include "governance/slotfacts.h"
 
 namespace gatehouse::governance {
 

@@ -7,6 +7,7 @@
 #include "governance/separation.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace gatehouse::governance {
 
@@ -14,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Who confirms may leave out what was proposed; what is changed is a new proposal, which nobody has signed.
 LiveProposal merged(const Adopt& command, const DeploymentFacts& facts)
 {
-    LiveProposal proposal = facts.adoption.value_or(LiveProposal{});
+    const LiveProposal before = standing(facts.adoption, facts);
+    LiveProposal proposal = before;
     proposal.adoption = true;
     if (!command.reason.trimmed().isEmpty())
         proposal.reason = command.reason;
@@ -30,6 +33,9 @@ LiveProposal merged(const Adopt& command, const DeploymentFacts& facts)
         proposal.build = *command.build;
     if (command.environment)
         proposal.environment = *command.environment;
+    const auto said = [](const LiveProposal& of) { return std::tuple(of.liveSince, of.review, of.targets, of.build, of.environment); };
+    if (said(proposal) != said(before))
+        forgetSignatures(proposal);
     return proposal;
 }
 
@@ -52,10 +58,10 @@ Obstacles obstacles(const Adopt& command, const Person& actor, const DeploymentF
         refuse(found, u"slot-was-live"_s,
                Governance::tr("A version was already live in %1 here; what runs in it now goes through the gates.").arg(facts.slot));
     const LiveProposal proposal = merged(command, facts);
-    if (facts.adoption || facts.registry().solo)
-        refuseUnlessSigner(found, facts, actor, proposal);
-    else
+    if (proposal.by.isEmpty() && !facts.registry().solo)
         refuseUnlessDeployer(found, facts, actor);
+    else
+        refuseUnlessSigner(found, facts, actor, proposal);
     refuseBadUsability(found, facts);
     refuseEmptyReason(found, proposal.reason);
     refuseBadTargets(found, proposal.targets);
@@ -71,7 +77,7 @@ Obstacles obstacles(const Adopt& command, const Person& actor, const DeploymentF
 EventDraft eventOf(const Adopt& command, const Person& actor, const DeploymentFacts& facts)
 {
     LiveProposal proposal = merged(command, facts);
-    const bool first = !facts.adoption;
+    const bool first = proposal.by.isEmpty();
     if (first)
         proposal.by = actor.name;
     if (!first || facts.registry().solo)
@@ -89,11 +95,9 @@ EventDraft eventOf(const Adopt& command, const Person& actor, const DeploymentFa
         endLiveProposal(event, facts, true);
     const Version& version = *facts.version.version;
     if (version.review == ReviewState::Draft) {
-        event.set(u"revision"_s, {{u"version"_s, version.id.value}, {u"number"_s, version.revision}},
-                  {{u"digest"_s, version.digest.hex()},
-                   {u"author"_s, version.author},
-                   {u"frozen_at"_s, timeText(facts.registry().now)},
-                   {u"policy"_s, 0}});
+        event.set(
+            u"revision"_s, {{u"version"_s, version.id.value}, {u"number"_s, version.revision}},
+            {{u"digest"_s, version.digest.hex()}, {u"author"_s, version.author}, {u"frozen_at"_s, timeText(facts.registry().now)}, {u"policy"_s, 0}});
         setVersion(event, facts.version, {{u"review_state"_s, nameOf(ReviewState::Adopted)}});
     }
     Deployment deployment;

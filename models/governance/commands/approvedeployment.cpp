@@ -21,7 +21,7 @@ void refuseBadDates(Obstacles& found, const ApproveDeployment& command, const De
     else if (review <= today || review > latest)
         refuse(found, u"review-date-out-of-range"_s,
                Governance::tr("The next review is after today and, under policy %1, not after %2.")
-                   .arg(boundPolicyOf(facts))
+                   .arg(facts.policy().number)
                    .arg(latest.toString(Qt::ISODate)),
                {}, Mend::InForm);
     if (command.staleRule.trimmed().isEmpty() && facts.current()->staleRule.isEmpty())
@@ -71,8 +71,8 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
     refuseMissingEvidence(found, facts);
     for (const Finding& finding : facts.version.findings)
         if (finding.severity == Severity::Blocking && finding.state != FindingState::Closed)
-            refuse(found, u"blocking-finding-open"_s, Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value),
-                   finding.owner);
+            refuse(found, u"blocking-finding-open"_s,
+                   Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value), finding.owner);
     refuseBreakingContract(found, facts);
     refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
     refuseIncompleteFindings(found, facts.version, command.findings);
@@ -85,7 +85,7 @@ EventDraft eventOf(const ApproveDeployment& command, const Person& actor, const 
 {
     const VerdictKind kind = command.findings.empty() ? VerdictKind::Approve : VerdictKind::ApproveWithFindings;
     EventDraft event = deploymentEvent(u"clear-"_s + nameOf(kind), facts);
-    addVerdictAtB(event, facts, actor, {kind, command.role, command.reason, command.ticks, {}, boundPolicyOf(facts), false});
+    addVerdictAtB(event, facts, actor, {kind, command.role, command.reason, command.ticks, {}, facts.policy().number, false});
     addFindings(event, facts.version, actor, command.role, command.findings);
     QJsonObject values;
     if (!command.staleRule.trimmed().isEmpty())

@@ -12,16 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Who signs second may leave out what the first one wrote.
+// Who signs second may leave out what the first one wrote; who changes it makes a new proposal, which the other has not signed.
 LiveProposal merged(const ExceptionalLive& command, const DeploymentFacts& facts)
 {
-    LiveProposal proposal = facts.exception.value_or(LiveProposal{});
+    const LiveProposal before = standing(facts.exception, facts);
+    LiveProposal proposal = before;
     if (!command.reason.trimmed().isEmpty())
         proposal.reason = command.reason;
     if (!command.scope.trimmed().isEmpty())
         proposal.scope = command.scope;
     if (command.until.isValid())
         proposal.until = command.until;
+    if (proposal.scope != before.scope || proposal.until != before.until)
+        forgetSignatures(proposal);
     return proposal;
 }
 

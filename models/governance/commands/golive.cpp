@@ -2,7 +2,10 @@
 #include "governance/commands/golive.h"
 
 #include "governance/deploymentrules.h"
+#include "governance/gateb.h"
 #include "governance/separation.h"
+
+#include <algorithm>
 
 namespace gatehouse::governance {
 
@@ -16,11 +19,18 @@ Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& f
     if (current == nullptr)
         return found;
     refuseUnlessDeployer(found, facts, actor);
+    if (!facts.registry().solo && std::ranges::any_of(facts.version.verdicts, [&](const Verdict& verdict) {
+            return countsAtB(verdict, facts) && verdict.approves() && verdict.person == actor.name;
+        }))
+        refuse(found, u"approver-deploys"_s,
+               Governance::tr("%1 approved this at gate B. Whoever deploys does not decide there; another deployer lets it go live.")
+                   .arg(displayed(facts.registry(), actor.name)),
+               current->deployer);
     refuseBadUsability(found, facts);
     refuseAgedApproval(found, facts);
     if (!current->window.holds(facts.registry().now))
         refuse(found, u"outside-window"_s,
-               Governance::tr("The window for going live: not before %1, not after %2. Gate B names another one when it is asked again.")
+               Governance::tr("The window for going live: not before %1, not after %2. Wait for it, or cancel the deployment and start it again.")
                    .arg(current->window.notBefore.isValid() ? timeText(current->window.notBefore) : u"-"_s,
                         current->window.notAfter.isValid() ? timeText(current->window.notAfter) : u"-"_s));
     refuseTargetsOutOfStep(found, facts, *current);
@@ -31,8 +41,7 @@ EventDraft eventOf(const GoLive&, const Person&, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"go-live"_s, facts);
     supersedeLive(event, facts);
-    setDeployment(event, facts, *facts.current(),
-                  {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});
+    setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});
     return event;
 }
 

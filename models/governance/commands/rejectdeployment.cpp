@@ -21,7 +21,7 @@ Obstacles obstacles(const RejectDeployment& command, const Person& actor, const 
 EventDraft eventOf(const RejectDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"reject-deployment"_s, facts);
-    addVerdictAtB(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, {}, {}, boundPolicyOf(facts), false});
+    addVerdictAtB(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, {}, {}, facts.policy().number, false});
     setDeployment(event, facts, *facts.current(), {});
     return event;
 }

@@ -27,14 +27,19 @@ std::vector<Divergence> divergences(const ReportTarget& command, const TargetFac
         return found;
     for (const LiveHere& each : facts.live) {
         const Deployment& live = each.deployment;
-        if (!live.targets.contains(command.target) || live.binding.build == command.build)
+        const bool sameBuild = live.binding.build == command.build;
+        if (!live.targets.contains(command.target)
+            || (sameBuild && (command.environment.isNull() || command.environment == live.binding.environment)))
             continue;
         const auto unusable = facts.unusableBuilds.find(command.build);
-        const bool critical = unusable != facts.unusableBuilds.end();
-        found.push_back({&each, critical ? Severity::Blocking : Severity::Major,
-                         critical ? Governance::tr("Target %1 of %2 runs %3, which is unusable.").arg(command.target, command.slot, unusable->second)
-                                  : Governance::tr("Target %1 of %2 runs build %3 instead of %4 of %5.")
-                                        .arg(command.target, command.slot, command.build.shortHex(), live.binding.build.shortHex(), live.versionName)});
+        const bool critical = !sameBuild && unusable != facts.unusableBuilds.end();
+        found.push_back(
+            {&each, critical ? Severity::Blocking : Severity::Major,
+             sameBuild ? Governance::tr("Target %1 of %2 runs %3 in environment %4 instead of %5.")
+                             .arg(command.target, command.slot, live.versionName, command.environment.shortHex(), live.binding.environment.shortHex())
+                 : critical ? Governance::tr("Target %1 of %2 runs %3, which is unusable.").arg(command.target, command.slot, unusable->second)
+                            : Governance::tr("Target %1 of %2 runs build %3 instead of %4 of %5.")
+                                  .arg(command.target, command.slot, command.build.shortHex(), live.binding.build.shortHex(), live.versionName)});
     }
     return found;
 }
@@ -49,7 +54,8 @@ Obstacles obstacles(const ReportTarget& command, const Person& actor, const Targ
         refuse(found, u"may-not-report"_s,
                Governance::tr("Targets are reported by a monitor or a deployer; %1 is neither.").arg(displayed(facts.registry, actor.name)));
     if (!facts.slotExists)
-        refuse(found, u"unknown-slot"_s, Governance::tr("There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.").arg(command.slot));
+        refuse(found, u"unknown-slot"_s,
+               Governance::tr("There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.").arg(command.slot));
     if (!isValidName(command.target))
         refuse(found, u"bad-name"_s, invalidName(command.target).sentence, {}, Mend::InForm);
     if (command.build.isNull())
@@ -59,11 +65,7 @@ Obstacles obstacles(const ReportTarget& command, const Person& actor, const Targ
 
 EventDraft eventOf(const ReportTarget& command, const Person& actor, const TargetFacts& facts)
 {
-    EventDraft event{u"report-target"_s,
-                     {{u"slot"_s, command.slot}, {u"target"_s, command.target}, {u"build"_s, command.build.hex()}},
-                     {},
-                     {},
-                     {}};
+    EventDraft event{u"report-target"_s, {{u"slot"_s, command.slot}, {u"target"_s, command.target}, {u"build"_s, command.build.hex()}}, {}, {}, {}};
     event.set(u"target_report"_s, {{u"slot"_s, command.slot}, {u"target"_s, command.target}},
               {{u"build"_s, command.build.hex()},
                {u"environment"_s, command.environment.isNull() ? QString() : command.environment.hex()},

@@ -20,7 +20,7 @@ Obstacles obstacles(const ReturnDeployment& command, const Person& actor, const 
 EventDraft eventOf(const ReturnDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"return-deployment"_s, facts);
-    addVerdictAtB(event, facts, actor, {VerdictKind::RequestChanges, command.role, command.reason, {}, {}, boundPolicyOf(facts), false});
+    addVerdictAtB(event, facts, actor, {VerdictKind::RequestChanges, command.role, command.reason, {}, {}, facts.policy().number, false});
     QJsonObject values{{u"gate_open"_s, 0}, {u"due"_s, QString()}};
     if (!facts.current()->exceptional)
         values.insert(u"state"_s, nameOf(DeploymentState::InVerification));

@@ -2,6 +2,7 @@
 #include "governance/commands/startdeployment.h"
 
 #include "governance/deploymentrules.h"
+#include "governance/liveproposal.h"
 #include "governance/separation.h"
 
 #include <algorithm>
@@ -12,20 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool couldComeBack(const Deployment& deployment)
+{
+    return deployment.state == DeploymentState::Live || deployment.state == DeploymentState::Superseded;
+}
+
 void refuseBadRollback(Obstacles& found, const StartDeployment& command, const DeploymentFacts& facts)
 {
-    const bool wasLive = std::ranges::any_of(facts.inSlot, [](const Deployment& each) { return each.liveSince.isValid(); });
+    const bool wasLive = std::ranges::any_of(facts.inSlot, couldComeBack); // what was retired does not come back
     if (command.rollback.isEmpty() || (command.rollback == u"first" && wasLive)) {
         refuse(found, u"rollback-missing"_s,
                wasLive ? Governance::tr("Name the version to go back to if this one fails: one that was live in %1.").arg(facts.slot)
-                       : Governance::tr("Nothing was live in %1 yet; say “first”.").arg(facts.slot),
+                       : Governance::tr("Nothing in %1 could be gone back to; say “first”.").arg(facts.slot),
                {}, Mend::InForm);
         return;
     }
     const QString name = facts.version.name.model + u'@' + command.rollback;
-    if (command.rollback != u"first" && std::ranges::none_of(facts.inSlot, [&](const Deployment& each) {
-            return each.versionName == name && (each.state == DeploymentState::Live || each.state == DeploymentState::Superseded);
-        }))
+    if (command.rollback != u"first"
+        && std::ranges::none_of(facts.inSlot, [&](const Deployment& each) { return each.versionName == name && couldComeBack(each); }))
         refuse(found, u"rollback-was-never-live"_s, Governance::tr("%1 was never live in %2, so nobody could go back to it.").arg(name, facts.slot),
                {}, Mend::InForm);
 }
@@ -48,8 +53,8 @@ Obstacles obstacles(const StartDeployment& command, const Person& actor, const D
     refuseBadTargets(found, command.targets);
     refuseBadRollback(found, command, facts);
     if (const Deployment* current = facts.current(); current != nullptr && current->state != DeploymentState::InVerification)
-        refuse(found, u"already-deployed"_s,
-               Governance::tr("%1 is already %2 in %3.").arg(version.name(), labelOf(current->state), facts.slot), current->deployer);
+        refuse(found, u"already-deployed"_s, Governance::tr("%1 is already %2 in %3.").arg(version.name(), labelOf(current->state), facts.slot),
+               current->deployer);
     return found;
 }
 
@@ -68,6 +73,8 @@ EventDraft eventOf(const StartDeployment& command, const Person& actor, const De
     values.insert(u"rollback"_s, command.rollback);
     values.insert(u"state"_s, nameOf(DeploymentState::InVerification));
     setDeployment(event, facts, deployment, values);
+    if (facts.exception) // signed for another start
+        endLiveProposal(event, facts, false);
     return event;
 }
 

@@ -18,14 +18,12 @@ Obstacles obstacles(const SubmitDeployment&, const Person& actor, const Deployme
         return found;
     refuseUnlessDeployer(found, facts, actor);
     if (current->state == DeploymentState::Live && !current->exceptional)
-        refuse(found, u"already-live"_s,
-               Governance::tr("%1 is live in %2 and was cleared for it.").arg(facts.version.version->name(), facts.slot));
+        refuse(found, u"already-live"_s, Governance::tr("%1 is live in %2 and was cleared for it.").arg(facts.version.version->name(), facts.slot));
     if (current->gateOpen)
         refuse(found, u"already-in-review"_s, Governance::tr("%1 is already at gate B of %2.").arg(facts.version.version->name(), facts.slot));
     refuseBadUsability(found, facts);
     refuseMissingEvidence(found, facts);
-    // Whoever submits is a deployer of it from then on, so is not counted among those who could decide.
-    if (!canBeStaffedAtB(facts))
+    if (!canBeStaffedAtB(facts, actor))
         refuse(found, u"gate-cannot-be-met"_s,
                Governance::tr("Nobody could decide: gate B asks for people who neither wrote the version nor deploy it. An admin grants roles under "
                               "Registry > People."));
@@ -40,7 +38,12 @@ EventDraft eventOf(const SubmitDeployment&, const Person& actor, const Deploymen
     QStringList deployers = current.deployers;
     if (!deployers.contains(actor.name))
         deployers << actor.name;
+    // What an earlier round said of window, staleness and review went with its verdicts.
     QJsonObject values{{u"gate_open"_s, 1},
+                       {u"not_before"_s, QString()},
+                       {u"not_after"_s, QString()},
+                       {u"stale_rule"_s, QString()},
+                       {u"review"_s, QString()},
                        {u"deployers"_s, deployers.join(u' ')},
                        {u"round"_s, current.round + 1},
                        {u"policy"_s, registry.newestPolicy.number},

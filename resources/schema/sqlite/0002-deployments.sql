@@ -92,6 +92,7 @@ CREATE TABLE live_proposal (
     version INTEGER NOT NULL,
     slot TEXT NOT NULL,
     kind TEXT NOT NULL,
+    content TEXT NOT NULL DEFAULT '',
     by TEXT NOT NULL DEFAULT '',
     at TEXT NOT NULL DEFAULT '',
     reason TEXT NOT NULL DEFAULT '',
