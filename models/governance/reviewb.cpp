@@ -51,20 +51,24 @@ bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, 
 
 void refuseSecondVerdictAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role)
 {
-    for (const Verdict& verdict : facts.version.verdicts) {
-        if (!countsAtB(verdict, facts) || verdict.person != actor.name)
-            continue;
-        if (verdict.role == role)
+    for (const Verdict& verdict : facts.version.verdicts)
+        if (countsAtB(verdict, facts) && verdict.person == actor.name && verdict.role == role)
             refuse(obstacles, u"verdict-already-given"_s,
                    Governance::tr("%1 has already said “%2” on this deployment; withdraw that first.")
                        .arg(displayed(facts.registry(), actor.name), labelOf(verdict.kind)),
                    actor.name);
-        else if (!facts.registry().solo && verdict.kind != VerdictKind::Abstain)
+}
+
+void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role)
+{
+    if (facts.registry().solo)
+        return;
+    for (const Verdict& verdict : facts.version.verdicts)
+        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == actor.name && verdict.role != role)
             refuse(obstacles, u"counted-once"_s,
                    Governance::tr("%1 already counts at this gate as %2; one person counts once per gate.")
                        .arg(displayed(facts.registry(), actor.name), labelOf(verdict.role)),
                    actor.name);
-    }
 }
 
 bool lastToApprove(const GateStatus& gate, Role role)

@@ -12,8 +12,10 @@ namespace gatehouse::governance {
 // And the role is asked, the person holds it, wrote no revision and is no deployer of it, and what stands is what was read.
 [[nodiscard]] bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role,
                                           const std::optional<Binding>& read);
-// One verdict a role, and one person counts once per gate; an abstention does not count.
+// The person's own verdict in this role, an abstention too: it is given once, and withdrawn before another one is given.
 void refuseSecondVerdictAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role);
+// One person counts once per gate; an abstention does not count.
+void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role);
 // Whether an approval in this role would be the last one that the gate waits for.
 [[nodiscard]] bool lastToApprove(const GateStatus& gate, Role role);
 // Whether different people who may sign could fill all roles once `submitter` has submitted it, one of them no signer of gate A at high tier.

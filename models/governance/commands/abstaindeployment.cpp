@@ -14,7 +14,7 @@ Obstacles obstacles(const AbstainDeployment& command, const Person& actor, const
     if (!refuseUnlessReviewingB(found, facts, actor, command.role, command.read))
         return found;
     refuseSecondVerdictAtB(found, facts, actor, command.role);
-    refuseLongText(found, command.reason);
+    refuseEmptyReason(found, command.reason);
     return found;
 }
 

@@ -58,6 +58,7 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
                    .arg(displayed(facts.registry(), gate.reject->person)),
                gate.reject->person);
     refuseSecondVerdictAtB(found, facts, actor, command.role);
+    refuseSecondRoleAtB(found, facts, actor, command.role);
     for (const RoleStatus& line : gate.roles)
         if (line.role == command.role && line.verdict && line.verdict->approves() && line.verdict->person != actor.name)
             refuse(found, u"verdict-already-given"_s,

@@ -14,6 +14,7 @@ Obstacles obstacles(const RejectDeployment& command, const Person& actor, const 
     if (!refuseUnlessReviewingB(found, facts, actor, command.role, command.read))
         return found;
     refuseSecondVerdictAtB(found, facts, actor, command.role);
+    refuseSecondRoleAtB(found, facts, actor, command.role);
     refuseEmptyReason(found, command.reason);
     return found;
 }
