@@ -11,6 +11,15 @@ const Person* RegistryFacts::find(QStringView name) const
     return it == people.end() ? nullptr : &*it;
 }
 
+std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts)
+{
+    std::vector<DeploymentState> states;
+    states.reserve(facts.deployments.size());
+    for (const Deployment& each : facts.deployments)
+        states.push_back(each.state);
+    return furthestOf(states);
+}
+
 bool VersionFacts::isAuthor(QStringView person) const
 {
     return (version && version->author == person) || std::ranges::any_of(revisions, [&](const Revision& r) { return r.author == person; });

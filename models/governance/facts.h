@@ -54,6 +54,9 @@ struct VersionFacts {
     [[nodiscard]] Usability usability() const { return version->usabilityAt(registry.now); }
 };
 
+// Where the version has come furthest; nothing when it was never deployed.
+[[nodiscard]] std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts);
+
 struct FindingFacts {
     RegistryFacts registry;
     std::optional<Finding> finding;

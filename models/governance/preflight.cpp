@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/preflight.h"
 
+#include "domain/requirements.h"
 #include "governance/separation.h"
 #include "governance/staffing.h"
 
@@ -64,8 +65,9 @@ void addStatements(Lines& lines, const VersionFacts& facts)
     };
     lines.addIfAsked(u"intended-use"_s, !manifest.intendedUse.trimmed().isEmpty(),
                      Governance::tr("Intended use: what the answers may be used for, and what not."));
-    lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements"),
-                     Governance::tr("Operating requirements: mode, latency, volume, freshness."));
+    const auto requirements = requirementsFrom(manifest.declared.value(u"requirements").toObject());
+    lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements") && requirements.has_value(),
+                     requirements ? Governance::tr("Operating requirements: mode, latency, volume, freshness.") : requirements.error().sentence);
     lines.addIfAsked(u"consumers"_s, !facts.model->consumers.isEmpty(), Governance::tr("Consumers: who uses the answers."));
     lines.addIfAsked(u"results"_s, !facts.model->results.isEmpty(), Governance::tr("Result locations: where the answers are found."));
     lines.addIfAsked(u"golden-tests"_s, !manifest.of(Element::GoldenTests).empty(), Governance::tr("Golden tests: inputs with verified outputs."));

@@ -68,6 +68,8 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
         add(u"model = ?"_s, filter.model);
     if (!filter.version.isEmpty())
         add(u"version = ?"_s, filter.version);
+    if (!filter.slot.isEmpty())
+        add(u"slot = ?"_s, filter.slot);
     if (!filter.person.isEmpty())
         add(u"person = ?"_s, filter.person);
     if (!filter.kind.isEmpty())

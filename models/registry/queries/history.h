@@ -14,6 +14,7 @@ namespace gatehouse::registry {
 struct EventFilter {
     QString model;   // name
     QString version; // label, with model
+    QString slot;
     QString person;
     QString kind;
     QDateTime from;

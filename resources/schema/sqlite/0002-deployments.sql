@@ -135,6 +135,10 @@ CREATE TABLE consumer_usage (
 ALTER TABLE verdict ADD COLUMN deployment INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE verdict ADD COLUMN round INTEGER NOT NULL DEFAULT 0;
 
+-- Which slot an event is about, for the log of a slot.
+ALTER TABLE event ADD COLUMN slot TEXT NOT NULL DEFAULT '';
+CREATE INDEX event_slot ON event (slot, seq) WHERE slot <> '';
+
 -- How often a version was asked for and refused, by day. Not governed.
 CREATE TABLE refused_use (
     version INTEGER NOT NULL,
