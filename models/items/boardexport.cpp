@@ -29,6 +29,17 @@ QString timeOf(const QDateTime& time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
+// Nothing is left at `path` when it fails.
+Result<void> writeTo(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(Error::storage(
+        u"cannot-write"_s,
+        QCoreApplication::translate("BoardExport", "%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
+}
+
 QStringList fieldsOf(const BoardRow& row)
 {
     QStringList onTheWay, outOfStep, results;
@@ -81,12 +92,22 @@ QByteArray boardCsv(const std::vector<BoardRow>& rows)
 
 Result<qint64> exportBoard(const std::vector<BoardRow>& rows, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(boardCsv(rows)) < 0 || !file.commit())
-        return std::unexpected(Error::storage(
-            u"cannot-write"_s,
-            QCoreApplication::translate("BoardExport", "%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
-    return qint64(rows.size());
+    return writeTo(path, boardCsv(rows)).transform([&] { return qint64(rows.size()); });
+}
+
+Result<qint64> exportEvents(const registry::Connection& connection, const registry::EventFilter& filter, const QString& path, std::stop_token stop)
+{
+    const auto seqs = registry::eventSeqs(connection, filter, stop);
+    if (!seqs)
+        return std::unexpected(seqs.error());
+    const auto rows = registry::eventRows(connection, *seqs, stop);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QByteArray bytes = csvRecord({u"event"_s, u"time"_s, u"person"_s, u"os_user"_s, u"kind"_s, u"model"_s, u"version"_s, u"what"_s, u"reason"_s});
+    for (const registry::EventRow& row : *rows)
+        bytes += csvRecord(
+            {QString::number(row.seq.value), timeOf(row.at), row.person, row.osUser, row.kind, row.model, row.version, row.sentence, row.reason});
+    return writeTo(path, bytes).transform([&] { return qint64(rows->size()); });
 }
 
 }
