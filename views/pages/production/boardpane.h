@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What is known of one row of the board, beside the list: what is wrong, the targets, approvals, findings, results, what happened, ways on.
+// The pane beside the board: the facts of one row, and buttons that lead on.
 
 #include "items/desk.h"
 #include "pages/place.h"
@@ -10,7 +10,6 @@
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace gatehouse::theme {
 class ElidedLabel;
@@ -19,7 +18,7 @@ class TextLabel;
 
 namespace gatehouse::pages {
 
-class TargetMatrix;
+class BoardFacts;
 
 class BoardPane : public theme::Panel {
     Q_OBJECT
@@ -38,16 +37,6 @@ signals:
 private:
     void fill();
     void fillButtons();
-    void addHead(QVBoxLayout& column);
-    void addWrong(QVBoxLayout& column);
-    void addTargets(QVBoxLayout& column);
-    void addFacts(QVBoxLayout& column);
-    void addOnTheWay(QVBoxLayout& column);
-    void addApprovals(QVBoxLayout& column);
-    void addFindings(QVBoxLayout& column);
-    void addResults(QVBoxLayout& column);
-    void addNews(QVBoxLayout& column);
-    QPushButton* link(const QString& text, const Place& place);
 
     items::Desk& m_desk;
     std::optional<registry::BoardRow> m_row;
@@ -57,7 +46,7 @@ private:
     theme::ElidedLabel* m_model;
     theme::TextLabel* m_label;
     QScrollArea* m_scroll;
-    TargetMatrix* m_matrix = nullptr; // of the row that is shown; null where nothing is live
+    BoardFacts* m_facts = nullptr; // null where no row is shown
     theme::Panel* m_foot;
     QHBoxLayout* m_buttons;
 };

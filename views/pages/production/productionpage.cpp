@@ -6,16 +6,14 @@
 #include "pages/production/boardfilterbar.h"
 #include "pages/production/boardlist.h"
 #include "pages/production/boardpane.h"
+#include "pages/production/productionhead.h"
 #include "theme/icons.h"
-#include "theme/style/looks.h"
+#include "theme/theme.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
-#include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
-#include "theme/widgets/segmentedcontrol.h"
 
 #include <QAction>
-#include <QDateTimeEdit>
 #include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
@@ -31,6 +29,7 @@ using namespace theme;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using items::BoardModel;
+using Mode = ProductionHead::Mode;
 
 namespace {
 
@@ -45,22 +44,22 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     build();
     addActions();
     connect(&m_model, &BoardModel::loaded, this, &ProductionPage::followModel);
-    connect(m_filters, &BoardFilterBar::changed, this, [this] { m_model.setFilter(m_filters->filter()); });
-    connect(m_filters, &BoardFilterBar::seen, this, &ProductionPage::markSeen);
-    connect(m_mode, &SegmentedControl::currentChanged, this, &ProductionPage::followMode);
-    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &ProductionPage::followMode);
+    connect(&m_head->filters(), &BoardFilterBar::changed, this, [this] { m_model.setFilter(m_head->filters().filter()); });
+    connect(&m_head->filters(), &BoardFilterBar::seen, this, &ProductionPage::markSeen);
+    connect(m_head, &ProductionHead::modeChanged, this, &ProductionPage::followMode);
+    connect(m_head, &ProductionHead::exportRequested, this, &ProductionPage::askExport);
     connect(m_list, &BoardList::chosenChanged, this, &ProductionPage::followRow);
     connect(m_list, &BoardList::openRequested, this, &Page::placeRequested);
     connect(m_list, &BoardList::paneToggled, this, &ProductionPage::togglePane);
     connect(m_list, &BoardList::exportRequested, this, &ProductionPage::askExport);
-    connect(m_list, &BoardList::typed, m_filters, &BoardFilterBar::search);
+    connect(m_list, &BoardList::typed, &m_head->filters(), &BoardFilterBar::search);
     connect(m_pane, &BoardPane::placeRequested, this, &Page::placeRequested);
     connect(m_pane, &BoardPane::closed, this, &ProductionPage::togglePane);
     connect(m_events, &BoardEvents::placeRequested, this, &Page::placeRequested);
     connect(m_empty, &EmptyState::triggered, this, [this](EmptyState::Kind kind) {
         switch (kind) {
         case EmptyState::Kind::NothingYet: emit placeRequested(Place::inventory()); break;
-        case EmptyState::Kind::NoMatch: m_filters->clear(); break;
+        case EmptyState::Kind::NoMatch: m_head->filters().clear(); break;
         case EmptyState::Kind::CannotLoad: refresh(); break;
         }
     });
@@ -68,44 +67,12 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     connect(&Theme::current(), &Theme::changed, this, &ProductionPage::fitWidth);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible() && mode() == Now)
+        if (isVisible() && m_head->mode() == Mode::Now)
             m_model.reload();
     });
     m_minute.start();
     followPerson();
     followMode();
-}
-
-QWidget* ProductionPage::head()
-{
-    auto* panel = new Panel(ThemeRole::Surface, {}, this);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
-    column->setSpacing(px(space::Small) + px(2));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(space::Medium));
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(px(2));
-    titles->addWidget(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, panel));
-    m_summary = new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, panel);
-    titles->addWidget(m_summary);
-    row->addLayout(titles, 1);
-    m_mode = new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, panel);
-    m_moment = new QDateTimeEdit(QDateTime::currentDateTime(), panel);
-    m_moment->setAccessibleName(tr("The moment to show"));
-    m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    m_moment->setCalendarPopup(true);
-    m_moment->setKeyboardTracking(false);
-    m_export = new QPushButton(icon(u"export"_s), tr("Export…"), panel);
-    m_export->setAccessibleName(tr("Export as CSV…"));
-    connect(m_export, &QPushButton::clicked, this, &ProductionPage::askExport);
-    row->addWidget(m_mode, 0, Qt::AlignTop);
-    row->addWidget(m_moment, 0, Qt::AlignTop);
-    row->addWidget(m_export, 0, Qt::AlignTop);
-    column->addLayout(row);
-    m_filters = new BoardFilterBar(m_desk, panel);
-    column->addWidget(m_filters);
-    return panel;
 }
 
 void ProductionPage::build()
@@ -114,7 +81,8 @@ void ProductionPage::build()
     auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head());
+    m_head = new ProductionHead(m_desk, m_left);
+    column->addWidget(m_head);
     m_banner = new MessageBar(m_left);
     m_banner->setClosable(false);
     column->addWidget(m_banner);
@@ -166,12 +134,9 @@ void ProductionPage::addActions()
     add(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
     add(tr("Show or hide the facts"), {}, u"info"_s, [this] { togglePane(); });
     add(tr("Mark what changed as seen"), {}, u"tick"_s, [this] { markSeen(); });
-    add(tr("Show the board as of a moment"), {}, u"history"_s, [this] {
-        m_mode->setCurrentIndex(AsOf);
-        m_moment->setFocus(Qt::ShortcutFocusReason);
-    });
+    add(tr("Show the board as of a moment"), {}, u"history"_s, [this] { m_head->setMode(Mode::AsOf); });
     add(tr("Show what happened between two dates"), {}, u"calendar"_s, [this] {
-        m_mode->setCurrentIndex(Events);
+        m_head->setMode(Mode::Events);
         m_events->find();
     });
 }
@@ -186,42 +151,34 @@ QString ProductionPage::iconName() const
     return u"production"_s;
 }
 
-ProductionPage::Mode ProductionPage::mode() const
-{
-    return Mode(m_mode->currentIndex());
-}
-
 void ProductionPage::find()
 {
-    if (mode() == Events)
+    if (m_head->mode() == Mode::Events)
         m_events->find();
     else
-        m_filters->search();
+        m_head->filters().search();
 }
 
 void ProductionPage::refresh()
 {
     m_model.reload();
-    if (mode() == Events)
+    if (m_head->mode() == Mode::Events)
         m_events->refresh();
     followModel();
 }
 
 void ProductionPage::followMode()
 {
-    m_moment->setVisible(mode() == AsOf);
-    m_filters->setVisible(mode() != Events);
-    m_filters->setPast(mode() == AsOf);
-    if (mode() == AsOf) {
-        m_banner->show(MessageBar::Kind::Info,
-                       tr("The board as it was on %1.").arg(QLocale().toString(m_moment->dateTime(), u"d MMM yyyy, HH:mm"_s)));
-        connect(m_banner->addButton(tr("Back to now")), &QPushButton::clicked, this, [this] { m_mode->setCurrentIndex(Now); });
+    const QDateTime moment = m_head->moment();
+    if (moment.isValid()) {
+        m_banner->show(MessageBar::Kind::Info, tr("The board as it was on %1.").arg(QLocale().toString(moment, u"d MMM yyyy, HH:mm"_s)));
+        connect(m_banner->addButton(tr("Back to now")), &QPushButton::clicked, this, [this] { m_head->setMode(Mode::Now); });
     } else {
         m_banner->hide();
     }
-    if (mode() == Events && !m_events->hasPeriod())
+    if (m_head->mode() == Mode::Events && !m_events->hasPeriod())
         m_events->setPeriod(m_look.at.isValid() ? m_look.at.toLocalTime().date() : QDate::currentDate().addDays(-EventDays), QDate::currentDate());
-    m_model.setMoment(mode() == AsOf ? m_moment->dateTime().toUTC() : QDateTime());
+    m_model.setMoment(moment.isValid() ? moment.toUTC() : QDateTime());
     fitWidth();
     followModel();
 }
@@ -247,7 +204,7 @@ void ProductionPage::showEmpty()
         m_empty->show(EmptyState::Kind::CannotLoad, u"production"_s, m_model.problem());
     else if (!m_model.filter().isEmpty() && m_model.counts().rows > 0)
         m_empty->show(EmptyState::Kind::NoMatch, u"search"_s, tr("No row matches."));
-    else if (mode() == AsOf)
+    else if (m_head->mode() == Mode::AsOf)
         m_empty->show(EmptyState::Kind::NothingYet, u"production"_s, tr("Nothing was deployed at that moment."));
     else
         m_empty->show(EmptyState::Kind::NothingYet, u"production"_s,
@@ -259,14 +216,14 @@ void ProductionPage::showEmpty()
 void ProductionPage::followModel()
 {
     m_busy->setBusy(m_model.isBusy());
-    m_summary->setText(summary());
+    m_head->setSummary(summary());
     const items::BoardCounts counts = m_model.counts();
-    m_filters->setCounts(counts, m_look.at);
-    if (mode() == Now && m_model.isLoaded())
+    m_head->filters().setCounts(counts, m_look.at);
+    if (m_head->mode() == Mode::Now && m_model.isLoaded())
         emit countChanged(counts.actNow);
-    m_export->setEnabled(mode() == Events || counts.shown > 0);
+    m_head->setExportable(m_head->mode() == Mode::Events || counts.shown > 0);
     const bool isEmpty = counts.shown == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
-    if (mode() == Events) {
+    if (m_head->mode() == Mode::Events) {
         m_stack->setCurrentWidget(m_events);
     } else if (!isEmpty) {
         m_stack->setCurrentWidget(m_list);
@@ -275,9 +232,9 @@ void ProductionPage::followModel()
         m_stack->setCurrentWidget(m_empty);
     }
     const bool hasWayOut = m_stack->currentWidget() == m_empty && !m_empty->button()->isHidden();
-    setFocusProxy(mode() == Events ? static_cast<QWidget*>(m_events) : hasWayOut ? static_cast<QWidget*>(m_empty->button()) : m_list);
-    if (isVisible() && mode() == Now && m_model.isLoaded())
-        m_wasShown = true;
+    setFocusProxy(m_head->mode() == Mode::Events ? static_cast<QWidget*>(m_events) : hasWayOut ? static_cast<QWidget*>(m_empty->button()) : m_list);
+    if (isVisible() && m_head->mode() == Mode::Now && m_model.isLoaded())
+        m_seen = lookedNow();
     if (!m_list->currentIndex().isValid())
         m_list->choose(m_rowModel, m_rowSlot);
     followRow();
@@ -299,16 +256,16 @@ void ProductionPage::followRow()
 // Another person has looked at another time.
 void ProductionPage::followPerson()
 {
-    if (!m_person.isEmpty() && m_wasShown)
-        m_looks.insert(m_person, lookedNow());
+    if (!m_person.isEmpty() && m_seen)
+        m_looks.insert(m_person, *m_seen);
     m_person = m_desk.session().actor().person;
-    m_wasShown = false;
+    m_seen.reset();
     m_look = m_looks.value(m_person);
     m_model.setSince(m_look.seq);
     followModel();
 }
 
-ProductionPage::Look ProductionPage::lookedNow() const
+Look ProductionPage::lookedNow() const
 {
     return {m_model.newest(), QDateTime::currentDateTimeUtc()};
 }
@@ -364,14 +321,14 @@ void ProductionPage::showEvent(QShowEvent* event)
 
 void ProductionPage::askExport()
 {
-    if (mode() != Events && m_model.counts().shown == 0)
+    if (m_head->mode() != Mode::Events && m_model.counts().shown == 0)
         return;
-    auto* dialog = new QFileDialog(this, mode() == Events ? tr("Export the events as CSV") : tr("Export the board as CSV"), QString(),
+    auto* dialog = new QFileDialog(this, m_head->mode() == Mode::Events ? tr("Export the events as CSV") : tr("Export the board as CSV"), QString(),
                                    tr("Comma-separated values (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(mode() == Events ? u"production-events.csv"_s : u"production.csv"_s);
+    dialog->selectFile(m_head->mode() == Mode::Events ? u"production-events.csv"_s : u"production.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ProductionPage::exportTo);
     dialog->open();
 }
@@ -381,7 +338,7 @@ void ProductionPage::exportTo(const QString& path)
     const auto answer = [this, path](const Result<qint64>& written) {
         emit said(written ? tr("%n row(s) were written to %1.", nullptr, int(*written)).arg(path) : written.error().sentence);
     };
-    if (mode() == Events) {
+    if (m_head->mode() == Mode::Events) {
         m_question.ask<qint64>(
             m_desk.reader(),
             [filter = m_events->filter(), path](const registry::Connection& connection, std::stop_token stop) {
@@ -399,19 +356,11 @@ void ProductionPage::exportTo(const QString& path)
     m_question.run<qint64>(m_desk.workers(), [rows = std::move(rows), path](std::stop_token) { return items::exportBoard(rows, path); }, answer);
 }
 
-QVariantMap ProductionPage::mapOf(const QHash<QString, Look>& looks)
-{
-    QVariantMap map;
-    for (const auto& [person, look] : looks.asKeyValueRange())
-        map.insert(person, QVariantMap{{u"event"_s, look.seq.value}, {u"at"_s, look.at}});
-    return map;
-}
-
 QVariantMap ProductionPage::saveState() const
 {
-    QHash<QString, Look> looks = m_looks;
-    if (m_wasShown && !m_person.isEmpty())
-        looks.insert(m_person, lookedNow());
+    Looks looks = m_looks;
+    if (m_seen && !m_person.isEmpty())
+        looks.insert(m_person, *m_seen);
     QVariantList folded;
     for (const int attention : m_list->folded())
         folded << attention;
@@ -437,11 +386,7 @@ void ProductionPage::restoreState(const QVariantMap& state)
     m_list->setFolded(folded);
     m_rowModel = state.value(u"model"_s).toString();
     m_rowSlot = state.value(u"slot"_s).toString();
-    const QVariantMap looks = state.value(u"looked"_s).toMap();
-    for (const auto& [person, value] : looks.asKeyValueRange()) {
-        const QVariantMap look = value.toMap();
-        m_looks.insert(person, {{look.value(u"event"_s).toLongLong()}, look.value(u"at"_s).toDateTime()});
-    }
+    m_looks = looksFrom(state.value(u"looked"_s).toMap());
     m_look = m_looks.value(m_person);
     m_model.setSince(m_look.seq);
     followModel();
@@ -449,7 +394,7 @@ void ProductionPage::restoreState(const QVariantMap& state)
 
 bool ProductionPage::isSettled() const
 {
-    return m_filters->isSettled() && !m_model.isBusy() && (mode() != Events || m_events->isSettled());
+    return m_head->filters().isSettled() && !m_model.isBusy() && (m_head->mode() != Mode::Events || m_events->isSettled());
 }
 
 }

@@ -4,11 +4,10 @@
 
 #include "items/boardmodel.h"
 #include "pages/page.h"
+#include "pages/production/looks.h"
 
 #include <QTimer>
 
-class QDateTimeEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -17,16 +16,14 @@ namespace gatehouse::theme {
 class BusyLine;
 class EmptyState;
 class MessageBar;
-class SegmentedControl;
-class TextLabel;
 }
 
 namespace gatehouse::pages {
 
 class BoardEvents;
-class BoardFilterBar;
 class BoardList;
 class BoardPane;
+class ProductionHead;
 
 class ProductionPage : public Page {
     Q_OBJECT
@@ -51,14 +48,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum Mode { Now, AsOf, Events };
-    // How far a person has seen the board.
-    struct Look {
-        EventSeq seq;
-        QDateTime at;
-    };
     void build();
-    [[nodiscard]] QWidget* head();
     void addActions();
     void followMode();
     void followModel();
@@ -70,24 +60,18 @@ private:
     void askExport();
     void showEmpty();
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] Mode mode() const;
     [[nodiscard]] Look lookedNow() const;
-    [[nodiscard]] static QVariantMap mapOf(const QHash<QString, Look>& looks);
 
     items::Desk& m_desk;
     items::BoardModel m_model;
     items::Question m_question;
-    QHash<QString, Look> m_looks; // of everybody who looked before, by short name
+    Looks m_looks;                // of everybody who looked before
     Look m_look;                  // since when changes are news to the person who acts
     QString m_person;             // who acts
-    bool m_wasShown = false;      // with rows: then it counts as looked at
+    std::optional<Look> m_seen;   // the newest that stood before their eyes in this visit
     QString m_rowModel, m_rowSlot; // the chosen row, kept when rows are replaced
     QTimer m_minute;              // holds lapse and reviews fall due without any event
-    theme::TextLabel* m_summary = nullptr;
-    theme::SegmentedControl* m_mode = nullptr;
-    QDateTimeEdit* m_moment = nullptr;
-    QPushButton* m_export = nullptr;
-    BoardFilterBar* m_filters = nullptr;
+    ProductionHead* m_head = nullptr;
     theme::MessageBar* m_banner = nullptr;
     theme::BusyLine* m_busy = nullptr;
     BoardList* m_list = nullptr;
