@@ -234,7 +234,7 @@ void BoardFacts::addOnTheWay(QVBoxLayout& column)
         row->addWidget(new ChipLabel(chipOf(each.state)));
         row->addStretch(1);
         row->addWidget(new TextLabel(items::shortDate(each.changedAt), TextStyle::Secondary, ThemeRole::Muted));
-        row->addWidget(link(tr("Open %1").arg(version->label), Place::of(*version)));
+        row->addWidget(link(tr("Open %1").arg(version->label), Place::of(*version, Place::Section::Deployments)));
         section->addLayout(row);
     }
 }

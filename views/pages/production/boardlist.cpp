@@ -109,7 +109,7 @@ void BoardList::open(const QModelIndex& index)
         return;
     }
     if (const VersionName version = versionOf(*row); !version.label.isEmpty())
-        emit openRequested(Place::of(version));
+        emit openRequested(Place::of(version, Place::Section::Deployments));
 }
 
 // The whole row as a person reads it, cells parted by tabs, under the words of the header.
@@ -160,7 +160,7 @@ void BoardList::contextMenuEvent(QContextMenuEvent* event)
         for (const QString& name : names)
             if (const auto version = VersionName::parse(name))
                 connect(menu->addAction(theme::icon(u"document-open"_s), tr("Open %1").arg(version->label)), &QAction::triggered, this,
-                        [this, place = Place::of(*version)] { emit openRequested(place); });
+                        [this, place = Place::of(*version, Place::Section::Deployments)] { emit openRequested(place); });
         menu->addSeparator();
         connect(menu->addAction(theme::icon(u"edit-copy"_s), tr("Copy the row")), &QAction::triggered, this, &BoardList::copyRow);
         if (row->live)

@@ -137,10 +137,11 @@ void BoardPane::fillButtons()
         if (next.finding.value > 0)
             add(tr("Open finding %1").arg(next.finding.value), Place::of(next.version, Place::Section::Checks), true);
         else
-            add(tr("Open %1").arg(opened = next.version.label), Place::of(next.version), true);
+            add(tr("Open %1").arg(opened = next.version.label), Place::of(next.version, Place::Section::Deployments), true);
     }
     if (m_row->live && m_row->version->label != opened)
-        add(tr("Open %1").arg(m_row->version->label), Place::of({m_row->model.name, m_row->version->label, 0}), !hasPrimary);
+        add(tr("Open %1").arg(m_row->version->label), Place::of({m_row->model.name, m_row->version->label, 0}, Place::Section::Deployments),
+            !hasPrimary);
     if (m_row->live)
         add(tr("History of %1").arg(m_row->version->label), Place::of({m_row->model.name, m_row->version->label, 0}, Place::Section::History), false);
     m_buttons->addStretch(1);

@@ -144,7 +144,7 @@ private slots:
         auto* button = named<QPushButton>(u"Open "_s + name.label);
         QVERIFY(button);
         button->click();
-        QCOMPARE(requested.first().first().value<Place>(), Place::of(name));
+        QCOMPARE(requested.first().first().value<Place>(), Place::of(name, Place::Section::Deployments));
     }
 
     void enterOpensTheRowAndSpaceHidesTheFacts()
@@ -154,7 +154,7 @@ private slots:
         QVERIFY(list()->chosen());
         QSignalSpy requested(m_page.get(), &Page::placeRequested);
         QTest::keyClick(list(), Qt::Key_Return);
-        QCOMPARE(requested.first().first().value<Place>(), Place::of(name));
+        QCOMPARE(requested.first().first().value<Place>(), Place::of(name, Place::Section::Deployments));
         QTest::keyClick(list(), Qt::Key_Space);
         QVERIFY(pane()->isHidden());
         QTest::keyClick(list(), Qt::Key_Space);
