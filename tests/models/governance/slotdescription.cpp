@@ -28,7 +28,7 @@ std::map<std::pair<int, int>, Sha256>& contents()
 
 std::map<Sha256, QString>& names()
 {
-    static std::map<Sha256, QString> known;
+    static std::map<Sha256, QString> known{{environmentDigest(slotContent(1, 0)), u"e0"_s}};
     return known;
 }
 
@@ -142,8 +142,11 @@ QString described(const DeploymentFacts& facts)
                  .arg(nameOf(facts.version.usability()), nameOf(facts.version.model->tier), facts.version.model->owner);
     if (version.digest != contentDigest(facts.version.manifest))
         lines << u"another digest than its content"_s;
+    QStringList consumers;
     for (const QJsonValue each : facts.version.model->consumers)
-        lines << u"consumer %1 of %2"_s.arg(each[u"name"].toString().mid(4), each[u"person"].toString());
+        consumers << u"consumer %1 of %2"_s.arg(each[u"name"].toString().mid(4), each[u"person"].toString());
+    consumers.sort();
+    lines << consumers;
     if (facts.version.proposal)
         lines << u"proposed %1 by %2"_s.arg(nameOf(facts.version.proposal->wanted), facts.version.proposal->facts.by);
     QStringList said;
