@@ -72,6 +72,13 @@
             <numerusform>%n objects are whole</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) redacted.</source>
+        <translation>
+            <numerusform>%n text redacted.</numerusform>
+            <numerusform>%n texts redacted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>
@@ -322,6 +329,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RedactDialog</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -7,14 +7,6 @@
         <source>The column %1 of event %2 was changed: it no longer repeats what the event says.</source>
         <translation>事件 %2 的列 %1 已被更改：它不再与事件内容一致。</translation>
     </message>
-    <message>
-        <source>The answer kept for command %1 names event %2, which did not record it.</source>
-        <translation>为命令 %1 保存的应答指向事件 %2，但该事件并未记录此命令。</translation>
-    </message>
-    <message>
-        <source>The answer kept for the command of event %1 is missing or was changed.</source>
-        <translation>为事件 %1 的命令保存的应答缺失或已被更改。</translation>
-    </message>
 </context>
 <context>
     <name>AuditBeside</name>
@@ -53,6 +45,14 @@
     <message>
         <source>A document stands in the registry that no event names (%1 %2, beside event %3).</source>
         <translation>登记册中有一份没有任何事件提及的文档（%1 %2，附在事件 %3 旁）。</translation>
+    </message>
+    <message>
+        <source>The answer kept for command %1 names event %2, which did not record it.</source>
+        <translation type="unfinished">为命令 %1 保存的应答指向事件 %2，但该事件并未记录此命令。</translation>
+    </message>
+    <message>
+        <source>The answer kept for the command of event %1 is missing or was changed.</source>
+        <translation type="unfinished">为事件 %1 的命令保存的应答缺失或已被更改。</translation>
     </message>
 </context>
 <context>
@@ -191,10 +191,6 @@
     <message>
         <source>its lines are not in the one form that a checkpoint has.</source>
         <translation>各行不符合检查点的唯一格式。</translation>
-    </message>
-    <message>
-        <source>reading the trail</source>
-        <translation>正在读取审计记录</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -675,6 +671,10 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -785,10 +785,6 @@
     <message>
         <source>%1 is already deprecated.</source>
         <translation>%1 已弃用。</translation>
-    </message>
-    <message>
-        <source>A version cannot be its own successor.</source>
-        <translation>版本不能是自己的后继版本。</translation>
     </message>
     <message>
         <source>There is no model %1 in this registry.</source>
@@ -1166,6 +1162,54 @@
         <source>%1 is unusable; its approval is not renewed.</source>
         <translation>%1 不可用；其批准不能续期。</translation>
     </message>
+    <message>
+        <source>“%1” is nobody in this registry, so there is no link to take off.</source>
+        <translation>“%1” 不在此登记库中，因此没有可解除的关联。</translation>
+    </message>
+    <message>
+        <source>%1 is the last admin, and an auditor changes nothing; grant the role of admin to somebody else first.</source>
+        <translation>%1 是最后一名管理员，而审计员不做任何改动；请先将管理员角色授予其他人。</translation>
+    </message>
+    <message>
+        <source>Event %1 has no such free text. Name one that it has.</source>
+        <translation>事件 %1 没有这段自由文本。请指定它所含的一段。</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this registry.</source>
+        <translation>此登记库中没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>That text of event %1 is redacted already.</source>
+        <translation>事件 %1 的这段文本已被抹除。</translation>
+    </message>
+    <message>
+        <source>%1 proposed the redaction; a second person confirms it: an admin, or the owner of the model.</source>
+        <translation>%1 提议了抹除；须由第二人确认：管理员，或模型负责人。</translation>
+    </message>
+    <message>
+        <source>An admin confirms a redaction; ask one of them.</source>
+        <translation>抹除由管理员确认；请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>An admin confirms a redaction, or the owner of the model, %1.</source>
+        <translation>抹除由管理员或模型负责人 %1 确认。</translation>
+    </message>
+    <message>
+        <source>A version cannot be its own successor. Name another version of %1, or none yet.</source>
+        <translation>版本不能以自身为后继版本。请指定 %1 的另一个版本，或选“尚无”。</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2 to move to. Name one that is in this registry, or none yet.</source>
+        <translation>%1 没有可迁移到的版本 %2。请指定此登记库中已有的版本，或选“尚无”。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable itself, so nobody can move to it. Name another version, or none yet.</source>
+        <translation>%1 本身不可用，无法迁移到它。请指定另一个版本，或选“尚无”。</translation>
+    </message>
+    <message>
+        <source>The reason repeats the words that are to go. Say why without them.</source>
+        <translation>理由重复了要抹除的文字。请不要引用它们，另行说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -1232,10 +1276,6 @@
 </context>
 <context>
     <name>History</name>
-    <message>
-        <source>[redacted]</source>
-        <translation>[已涂除]</translation>
-    </message>
     <message>
         <source>There is no event %1 in this registry.</source>
         <translation>此登记册中没有事件 %1。</translation>
@@ -2128,6 +2168,36 @@
     </message>
 </context>
 <context>
+    <name>RedactionCheck</name>
+    <message>
+        <source>A free text of event %1 was taken away: it is marked redacted, and no event redacts it.</source>
+        <translation>事件 %1 的一段自由文本被拿走：它标为已抹除，却没有任何事件抹除它。</translation>
+    </message>
+    <message>
+        <source>A free text of event %1 is redacted, but words still stand in its place.</source>
+        <translation>事件 %1 的一段自由文本已被抹除，但原处仍有文字。</translation>
+    </message>
+    <message>
+        <source>Event %1 redacts a free text that stands there unredacted, or is missing.</source>
+        <translation>事件 %1 抹除的一段自由文本仍未抹除，或已缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>Redactions</name>
+    <message>
+        <source>[redacted]</source>
+        <translation>[已抹除]</translation>
+    </message>
+    <message>
+        <source>[redacted by %1 on %2]</source>
+        <translation>[%2 由 %1 抹除]</translation>
+    </message>
+    <message>
+        <source>[redacted by %1 on %2: %3]</source>
+        <translation>[%2 由 %1 抹除：%3]</translation>
+    </message>
+</context>
+<context>
     <name>Registrar</name>
     <message>
         <source>This command id was used for another command. Give each command an id of its own.</source>
@@ -2140,6 +2210,10 @@
     <message>
         <source>“%1” is nobody in this registry. An admin adds people with “people add NAME”.</source>
         <translation>此登记册中没有“%1”这个人。管理员可用“people add NAME”添加人员。</translation>
+    </message>
+    <message>
+        <source>This command id was answered before, for a command of this kind that said something else. Give each command an id of its own; to have the first answer again, give the first command again.</source>
+        <translation>此命令编号已被答复过，当时是一条内容不同的同类命令。请为每条命令使用各自的编号；要再次得到首次的答复，请重新给出首次的命令。</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2320,10 @@
     <message>
         <source>Places with text far to the right, behind many blanks: %1.</source>
         <translation>位于大量空白之后、远在右侧的文本处数：%1。</translation>
+    </message>
+    <message>
+        <source>Lines longer than 4096 bytes, which are shown without colours: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2601,30 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Link taken off</source>
+        <translation>关联已解除</translation>
+    </message>
+    <message>
+        <source>%1 took the link of %3 to an operating-system user off.</source>
+        <translation>%1 解除了 %3 与操作系统用户的关联。</translation>
+    </message>
+    <message>
+        <source>Redaction proposed</source>
+        <translation>已提议抹除</translation>
+    </message>
+    <message>
+        <source>%1 proposed to redact a text of event %4; a second person has to confirm.</source>
+        <translation>%1 提议抹除事件 %4 的一段文本；须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>已抹除</translation>
+    </message>
+    <message>
+        <source>%1 confirmed the redaction of a text of event %4: its words are gone, its digest stays.</source>
+        <translation>%1 确认抹除事件 %4 的一段文本：文字已去除，摘要保留。</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3059,22 @@
         <source>The export&apos;s first line names registry %1, its events %2.</source>
         <translation>导出文件的首行指明登记册 %1，其事件却指明 %2。</translation>
     </message>
+    <message>
+        <source>The export holds no event, not even the one that founded the registry: they were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export says that its newest event is %1, and ends with event %2: its end, from event %3 on, was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export says that its newest event is %1: what stands behind that, up to event %2, was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of events %1 and %2 name different events as the newest, %3 and %4: one of them was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrailFiles</name>
@@ -3282,16 +3400,20 @@
         <translation>简称</translation>
     </message>
     <message>
-        <source>Operating-system user</source>
-        <translation>操作系统用户</translation>
-    </message>
-    <message>
         <source>%1 is here already; choose another short name, or change that person on the right.</source>
         <translation>%1 已存在；请另选简称，或在右侧更改该人员。</translation>
     </message>
     <message>
         <source>%1 was added, without a role yet.</source>
         <translation>已添加 %1，尚无角色。</translation>
+    </message>
+    <message>
+        <source>The operating-system user who is this person</source>
+        <translation>对应此人的操作系统用户</translation>
+    </message>
+    <message>
+        <source>System user</source>
+        <translation>系统用户</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4008,14 @@
         <source>%1 is %2 now.</source>
         <translation>%1 现在是%2。</translation>
     </message>
+    <message>
+        <source>Clear it and save to take the link off.</source>
+        <translation>清空后保存即可解除关联。</translation>
+    </message>
+    <message>
+        <source>%1 is linked to no operating-system user any more.</source>
+        <translation>%1 不再关联任何操作系统用户。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::RecordedPanel</name>
@@ -3948,6 +4078,107 @@
     <message>
         <source>Solo registry: one person may take every step here. It says so on every verdict, page and report, for ever.</source>
         <translation>单人登记册：此处的每一步都可由一人执行。每项裁决、每个页面和每份报告都会永久注明这一点。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RedactDialog</name>
+    <message>
+        <source>Redact a text of event %1</source>
+        <translation>抹除事件 %1 的一段文本</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Text to redact</source>
+        <translation>要抹除的文本</translation>
+    </message>
+    <message>
+        <source>also wherever the same words stand again</source>
+        <translation>相同文字在别处出现时一并抹除</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit trail; do not repeat what is to go</source>
+        <translation>必填，保存在审计记录中；请勿重复要抹除的内容</translation>
+    </message>
+    <message>
+        <source>Confirm that the text is redacted</source>
+        <translation>确认抹除该文本</translation>
+    </message>
+    <message>
+        <source>Propose to redact the text</source>
+        <translation>提议抹除该文本</translation>
+    </message>
+    <message>
+        <source>The words go for good, from the registry&apos;s file too. The event keeps their digest, so the trail still verifies. Exports, backups and reports made before keep the words.</source>
+        <translation>文字将永久去除，登记库文件中也不再保留。事件保留其摘要，因此记录仍可验证。此前的导出、备份和报告仍含这些文字。</translation>
+    </message>
+    <message>
+        <source>A second person confirms it: an admin, or the owner of the model. Until then the words stay.</source>
+        <translation>须由第二人确认：管理员，或模型负责人。在此之前文字保留。</translation>
+    </message>
+    <message>
+        <source>Redact the text</source>
+        <translation>抹除该文本</translation>
+    </message>
+    <message>
+        <source>Propose to redact</source>
+        <translation>提议抹除</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: nobody has the words afterwards.</source>
+        <translation>此操作无法撤回：之后任何人都没有这些文字。</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the audit trail.</source>
+        <translation>该提议保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Second person: the words may go</source>
+        <translation>第二人：这些文字可以去除</translation>
+    </message>
+    <message>
+        <source>First person: the words should go</source>
+        <translation>第一人：这些文字应当去除</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Digest, which stays</source>
+        <translation>摘要（保留）</translation>
+    </message>
+    <message>
+        <source>Same words elsewhere</source>
+        <translation>别处的相同文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 段文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The event is being loaded.</source>
+        <translation>正在载入该事件。</translation>
+    </message>
+    <message>
+        <source>No free text of this event is left that could be redacted.</source>
+        <translation>该事件没有可抹除的自由文本了。</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4932,18 @@
         <source>Checkpoints (*.checkpoint)</source>
         <translation>检查点 (*.checkpoint)</translation>
     </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Open as it was then</source>
+        <translation>打开当时的样子</translation>
+    </message>
+    <message>
+        <source>Redact a text…</source>
+        <translation>抹除文本…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::BaseChooser</name>
@@ -4876,6 +5119,14 @@
     <message>
         <source>This is the first file with a difference.</source>
         <translation>这是第一个有差异的文件。</translation>
+    </message>
+    <message>
+        <source>too narrow for side by side</source>
+        <translation>宽度不足，无法并排显示</translation>
+    </message>
+    <message>
+        <source>Each column needs room for %1 characters: widen the window or narrow the list of files.</source>
+        <translation>每一栏需要容纳 %1 个字符：请加宽窗口，或缩窄文件列表。</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5356,24 @@
     <message>
         <source>This is the newest event; nothing after it anchors it yet.</source>
         <translation>这是最新的事件；其后尚无任何内容将其锚定。</translation>
+    </message>
+    <message>
+        <source>Redact…</source>
+        <translation>抹除…</translation>
+    </message>
+    <message>
+        <source>Redact a text of this event</source>
+        <translation>抹除该事件的一段文本</translation>
+    </message>
+    <message>
+        <source>%1
+%2 proposes to redact this (event %3): %4</source>
+        <translation>%1
+%2 提议抹除这段文本（事件 %3）：%4</translation>
+    </message>
+    <message>
+        <source>Redacted by %1, as %2 proposed, %3 (event %4): %5. Its digest stays in the trail.</source>
+        <translation>由 %1 按 %2 的提议于 %3 抹除（事件 %4）：%5。其摘要留在审计记录中。</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5960,26 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>按“%1”升序排列</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>按“%1”降序排列</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::InventoryList</name>
@@ -5725,6 +6014,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6099,10 @@
         <translation>
             <numerusform>已将 %n 个版本写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>排序依据…</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6550,18 @@
         <source>%1 of %2, %3</source>
         <translation>%1 / %2，%3</translation>
     </message>
+    <message>
+        <source>Deprecated by %1 on %2; no successor yet.</source>
+        <translation>%1 于 %2 将其弃用；尚无后继版本。</translation>
+    </message>
+    <message>
+        <source>Deprecated by %1 on %2: use %3.</source>
+        <translation>%1 于 %2 将其弃用：请使用 %3。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::VersionPane</name>
@@ -6415,6 +6724,10 @@
     <message>
         <source>Old side: %1; new side: %2</source>
         <translation>旧侧：%1；新侧：%2</translation>
+    </message>
+    <message>
+        <source>plain from line %1 on: colouring its lines takes too long</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7011,10 @@ GPL-3.0-or-later</source>
 登记、审阅、批准和召回模型版本的地方。
 GPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>&amp;Act as…</source>
+        <translation>选择操作身份(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::PersonMenu</name>
@@ -6941,6 +7258,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::theme::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 
 #include "ctl/context.h"
 #include "ctl/values.h"
+#include "governance/commands/redact.h"
 #include "registry/audit/checkpoint.h"
 #include "registry/audit/exportfile.h"
 #include "registry/audit/verify.h"
+#include "registry/queries/history.h"
 
 #include <QJsonArray>
 #include <cstdio>
@@ -70,6 +72,7 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
         out.object({{u"ok"_s, report->ok},
                     {u"events"_s, report->events},
                     {u"anchored_to"_s, report->anchoredTo ? QJsonValue(*report->anchoredTo) : QJsonValue()},
+                    {u"redacted"_s, report->redacted},
                     {u"problems"_s, toJson(report->problems)},
                     {u"notes"_s, toJson(report->notes)},
                     {u"conclusion"_s, report->conclusion()},
@@ -79,6 +82,8 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
             out.line(Ctl::tr("Event %1: %2").arg(problem.seq).arg(problem.sentence));
         for (const AuditRemark& note : report->notes)
             out.line(Ctl::tr("Note on event %1: %2").arg(note.seq).arg(note.sentence));
+        if (report->redacted > 0)
+            out.line(Ctl::tr("%n text(s) redacted.", nullptr, int(report->redacted)));
         out.line(report->conclusion());
     }
     return report->ok ? Answer::Yes : Answer::No;
@@ -121,6 +126,102 @@ Result<Answer> checkpoint(Context& context, const Arguments& arguments)
     return Answer::Yes;
 }
 
+// One event's texts by number, as `audit show` prints them; the only one needs no number.
+Result<QString> textNamed(const registry::EventDetails& event, const Arguments& arguments)
+{
+    const auto count = qlonglong(event.texts.size());
+    if (!arguments.has(u"text"_s)) {
+        if (count == 1)
+            return event.texts.front().digest;
+        return std::unexpected(
+            Error::input(u"text-not-named"_s,
+                         count == 0 ? Ctl::tr("Event %1 has no free text.").arg(event.row.seq.value)
+                                    : Ctl::tr("Event %1 has %2 free texts; name one with --text. “gatehousectl audit show %1” numbers them.")
+                                          .arg(event.row.seq.value)
+                                          .arg(count)));
+    }
+    bool isNumber = false;
+    const qlonglong number = arguments.value(u"text"_s).toLongLong(&isNumber);
+    if (!isNumber || number < 1 || number > count)
+        return std::unexpected(Error::input(u"unknown-text"_s,
+                                            Ctl::tr("Event %1 has no free text “%2”; “gatehousectl audit show %1” numbers those it has.")
+                                                .arg(QString::number(event.row.seq.value), arguments.value(u"text"_s))));
+    return event.texts[std::size_t(number - 1)].digest;
+}
+
+Result<registry::EventDetails> eventNamed(Context& context, const Arguments& arguments)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    bool isNumber = false;
+    const qlonglong seq = arguments.word(0).toLongLong(&isNumber);
+    if (!isNumber)
+        return std::unexpected(usageError(Ctl::tr("“%1” is no number of an event; “gatehousectl log” lists them.").arg(arguments.word(0))));
+    return registry::eventDetails(**connection, {seq});
+}
+
+QJsonValue redactionJson(const std::optional<registry::Redaction>& redaction)
+{
+    if (!redaction)
+        return {};
+    return QJsonObject{{u"state"_s, redaction->isDone ? u"redacted"_s : u"proposed"_s},
+                       {u"event"_s, redaction->event.value},
+                       {u"proposed_by"_s, redaction->proposedBy},
+                       {u"by"_s, jsonText(redaction->by)},
+                       {u"at"_s, jsonTime(redaction->at)},
+                       {u"reason"_s, redaction->reason}};
+}
+
+Result<Answer> showEvent(Context& context, const Arguments& arguments)
+{
+    const auto event = eventNamed(context, arguments);
+    if (!event)
+        return std::unexpected(event.error());
+    Output& out = context.out();
+    if (out.json()) {
+        QJsonArray texts;
+        for (const registry::EventText& text : event->texts)
+            texts.append(QJsonObject{{u"text"_s, text.redacted ? QJsonValue() : QJsonValue(text.text)},
+                                     {u"digest"_s, text.digest},
+                                     {u"redacted"_s, text.redacted},
+                                     {u"redaction"_s, redactionJson(text.redaction)}});
+        out.object({{u"seq"_s, event->row.seq.value},
+                    {u"sentence"_s, event->row.sentence},
+                    {u"hash"_s, event->hash},
+                    {u"event"_s, event->event},
+                    {u"texts"_s, texts}});
+        return Answer::Yes;
+    }
+    out.fact(Ctl::tr("Event"), QString::number(event->row.seq.value));
+    out.fact(Ctl::tr("At"), shortTime(event->row.at));
+    out.fact(Ctl::tr("What"), event->row.sentence);
+    out.fact(Ctl::tr("Hash"), event->hash);
+    int number = 0;
+    for (const registry::EventText& text : event->texts) {
+        out.fact(Ctl::tr("Text %1").arg(++number), text.redacted ? registry::redactedText(text.redaction, {}) : text.text.simplified());
+        if (text.redaction)
+            out.fact({},
+                     text.redaction->isDone
+                         ? Ctl::tr("proposed by %1, confirmed by %2, event %3")
+                               .arg(text.redaction->proposedBy, text.redaction->by)
+                               .arg(text.redaction->event.value)
+                         : Ctl::tr("%1 proposes to redact it: %2").arg(text.redaction->proposedBy, text.redaction->reason.simplified()));
+    }
+    return Answer::Yes;
+}
+
+Result<Answer> redact(Context& context, const Arguments& arguments)
+{
+    const auto event = eventNamed(context, arguments);
+    if (!event)
+        return std::unexpected(event.error());
+    const auto text = textNamed(*event, arguments);
+    if (!text)
+        return std::unexpected(text.error());
+    return context.give(governance::Redact{event->row.seq, *text, arguments.value(u"reason"_s)});
+}
+
 }
 
 std::vector<Command> auditCommands()
@@ -133,10 +234,24 @@ std::vector<Command> auditCommands()
          QT_TRANSLATE_NOOP("Ctl", "Checks the audit trail of the registry, or of an export. Status 1 when something is wrong."),
          false,
          &verify},
+        {"audit show", {{"EVENT"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows one event of the trail with its free texts, numbered."), false, &showEvent},
+        {"audit redact",
+         {{"EVENT"}},
+         {{"text", "NUMBER", QT_TRANSLATE_NOOP("Ctl", "which of the event's texts; the only one needs no number")},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "why, without repeating what is to go; the second person may leave it out")}},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes the words of a free text out of the registry, a pasted password for instance, wherever they stand: one person "
+                           "proposes, an admin or the model's owner confirms. The digest stays, so the trail still verifies; exports, backups and "
+                           "reports made before keep the words."),
+         false,
+         &redact},
         {"audit export",
          {{"FILE"}},
          {},
-         QT_TRANSLATE_NOOP("Ctl", "Writes the trail to a file of JSON Lines that anybody can check."),
+         QT_TRANSLATE_NOOP(
+             "Ctl",
+             "Writes the trail to a file of JSON Lines that anybody can check: each line has one event, its hash and the number of the newest, so "
+             "that a line changed, removed, added or moved is named, the last one too."),
          false,
          &exportTrail},
         {"audit checkpoint",

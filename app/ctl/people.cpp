@@ -17,7 +17,15 @@ namespace {
 
 Result<Answer> add(Context& context, const Arguments& arguments)
 {
-    return context.give(governance::AddPerson{arguments.word(0), arguments.value(u"display"_s), arguments.value(u"os-user"_s)});
+    std::optional<QString> osUser;
+    if (arguments.has(u"os-user"_s))
+        osUser = arguments.value(u"os-user"_s);
+    return context.give(governance::AddPerson{arguments.word(0), arguments.value(u"display"_s), osUser});
+}
+
+Result<Answer> unlink(Context& context, const Arguments& arguments)
+{
+    return context.give(governance::AddPerson{arguments.word(0), {}, QString()});
 }
 
 Result<Answer> grant(Context& context, const Arguments& arguments)
@@ -72,6 +80,12 @@ std::vector<Command> peopleCommands()
          QT_TRANSLATE_NOOP("Ctl", "Adds a person, or changes the display name and the linked operating-system user."),
          false,
          &add},
+        {"people unlink",
+         {{"NAME"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Takes the link to the operating-system user off; the person stays, with all roles."),
+         false,
+         &unlink},
         {"people grant", {{"NAME"}, {"ROLE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Grants a person a role."), false, &grant},
         {"people revoke", {{"NAME"}, {"ROLE"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Takes a role back."), false, &revoke},
         {"people list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the people and their roles."), true, &list},

@@ -3,6 +3,7 @@
 
 #include "content/hiddencharacters.h"
 
+#include <QList>
 #include <algorithm>
 #include <cwchar>
 

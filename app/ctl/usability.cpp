@@ -15,20 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A label of the same model; a full name of that model is taken too.
-Result<QString> successorOf(const Arguments& arguments, const VersionName& version)
+using Successor = std::optional<QString>;
+
+// A label of the same model, a full name of that model is taken too; empty for "none", nothing when the option was left out.
+Result<Successor> successorOf(const Arguments& arguments, const VersionName& version)
 {
+    if (!arguments.has(u"successor"_s))
+        return Successor();
     const QString text = arguments.value(u"successor"_s);
     if (text.isEmpty() || text == u"none")
-        return QString();
+        return Successor(QString());
     if (!text.contains(u'@'))
-        return isValidName(text) ? Result<QString>(text) : std::unexpected(invalidName(text));
+        return isValidName(text) ? Result<Successor>(text) : std::unexpected(invalidName(text));
     const auto named = VersionName::parse(text);
     if (!named)
         return std::unexpected(named.error());
     if (named->model != version.model)
         return std::unexpected(usageError(Ctl::tr("A successor is a version of the same model; %1 is one of %2.").arg(text, named->model)));
-    return named->label;
+    return Successor(named->label);
 }
 
 Result<Answer> deprecate(Context& context, const Arguments& arguments)
@@ -39,7 +43,7 @@ Result<Answer> deprecate(Context& context, const Arguments& arguments)
     const auto successor = successorOf(arguments, *version);
     if (!successor)
         return std::unexpected(successor.error());
-    return context.give(governance::Deprecate{*version, arguments.value(u"reason"_s), *successor});
+    return context.give(governance::Deprecate{*version, arguments.value(u"reason"_s), successor->value_or(QString())});
 }
 
 // "always", a time, or the id of a run.
@@ -74,7 +78,7 @@ std::vector<Command> usabilityCommands()
 {
     const std::vector<Word> words{{"MODEL@VERSION"}};
     const Option message{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the message that users of the version read")};
-    const Option successor{"successor", "VERSION|none", QT_TRANSLATE_NOOP("Ctl", "the version to use instead")};
+    const Option successor{"successor", "VERSION|none", QT_TRANSLATE_NOOP("Ctl", "the version to use instead, one of the same model, or none yet")};
     return {
         {"hold",
          words,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/values.h"
 
+#include <QTimeZone>
+
 namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;

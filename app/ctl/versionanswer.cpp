@@ -68,6 +68,16 @@ QJsonArray deploymentsJson(const std::vector<Deployment>& deployments)
     return array;
 }
 
+QJsonValue deprecationJson(const Version& version)
+{
+    if (!version.deprecated)
+        return {};
+    return QJsonObject{{u"by"_s, version.deprecation.by},
+                       {u"at"_s, jsonTime(version.deprecation.at)},
+                       {u"message"_s, version.deprecation.message},
+                       {u"successor"_s, jsonText(version.deprecation.successor)}};
+}
+
 QJsonArray gateJson(const VersionFacts& facts)
 {
     QJsonArray roles;
@@ -133,6 +143,11 @@ void tellUsability(const VersionFacts& facts, Output& output)
         output.fact(Ctl::tr("Affected since"), usability.affectedSince);
         output.fact(Ctl::tr("Successor"), usability.successor.isEmpty() ? Ctl::tr("none yet") : usability.successor);
         output.fact(Ctl::tr("Notice"), usability.notice.simplified());
+    }
+    if (facts.version->deprecated) {
+        const Deprecation& deprecation = facts.version->deprecation;
+        output.fact(Ctl::tr("Deprecated"), Ctl::tr("by %1, %2: %3").arg(deprecation.by, shortTime(deprecation.at), deprecation.message.simplified()));
+        output.fact(Ctl::tr("Use instead"), deprecation.successor.isEmpty() ? Ctl::tr("none yet") : deprecation.successor);
     }
     if (facts.proposal)
         output.fact(Ctl::tr("Proposed"),
@@ -217,6 +232,7 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
         {u"newest_revision"_s, version.revision},
         {u"importer"_s, version.importer},
         {u"deprecated"_s, version.deprecated},
+        {u"deprecation"_s, deprecationJson(version)},
         {u"badge"_s, nameOf(badgeOf(version.review, facts.usability(), governance::furthestDeployment(facts)))},
         {u"tier"_s, nameOf(facts.model->tier)},
         {u"owner"_s, facts.model->owner},
@@ -252,7 +268,9 @@ void tellVersion(const VersionFacts& facts, const registry::VersionContent& cont
                     ? Ctl::tr("%1, revision %2").arg(version.name()).arg(content.revision)
                     : Ctl::tr("%1, revision %2 (the newest is %3)").arg(version.name()).arg(content.revision).arg(version.revision));
     output.fact(Ctl::tr("Review"), labelOf(version.review));
-    output.fact(Ctl::tr("Usability"), labelOf(facts.usability()) + (version.deprecated ? Ctl::tr(", deprecated") : QString()));
+    output.fact(Ctl::tr("Usability"),
+                labelOf(facts.usability())
+                    + (version.deprecated && facts.usability() != Usability::Deprecated ? Ctl::tr(", deprecated") : QString()));
     tellUsability(facts, output);
     output.fact(Ctl::tr("Digest"), content.digest.hex());
     output.fact(Ctl::tr("Base"), content.manifest.base.isEmpty() ? Ctl::tr("none") : content.manifest.base);

@@ -138,10 +138,14 @@ Result<void> Story::decide(const Step& step, const VersionName& version)
         return run(governance::Deprecate{version, reason, step.text(u"successor"_s)}, step.as);
     if (step.command == u"undeprecate")
         return run(governance::Undeprecate{version, reason}, step.as);
-    if (step.command == u"unusable")
+    if (step.command == u"unusable") {
+        std::optional<QString> successor; // what is not said is as it was proposed
+        if (step.options.contains(u"successor"_s))
+            successor = step.text(u"successor"_s);
         return run(governance::MarkUnusable{version, reason, fromName<DefectClass>(step.text(u"class"_s)), step.text(u"since"_s),
-                                            fromName<Severity>(step.text(u"severity"_s)), step.text(u"successor"_s), step.text(u"notice"_s)},
+                                            fromName<Severity>(step.text(u"severity"_s)), successor, step.text(u"notice"_s)},
                    step.as);
+    }
     return std::unexpected(badScript(step.command));
 }
 

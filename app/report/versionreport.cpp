@@ -120,8 +120,12 @@ void addNotices(HtmlPage& page, const Record& record)
             Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3")
                 .arg(person(record, record.facts.proposal->facts.by), labelOf(record.facts.proposal->wanted), record.facts.proposal->facts.reason),
             u"warning"_s);
-    if (version.deprecated)
-        page.paragraph(Report::tr("Deprecated: it still runs; its owner asks to move on."), u"note"_s);
+    if (version.deprecated) {
+        page.paragraph(Report::tr("Deprecated: it still runs; its owner asks to move on.\n%1").arg(version.deprecation.message), u"note"_s);
+        page.facts({{Report::tr("Deprecated by"), person(record, version.deprecation.by)},
+                    {Report::tr("At"), timeText(version.deprecation.at)},
+                    {Report::tr("Use instead"), version.deprecation.successor.isEmpty() ? Report::tr("none yet") : version.deprecation.successor}});
+    }
     if (record.content.revision != version.revision)
         page.paragraph(Report::tr("This is revision %1; the newest is %2.").arg(record.content.revision).arg(version.revision), u"note"_s);
 }

@@ -7,6 +7,7 @@
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openredaction.h"
 #include "pages/audit/auditpage.h"
 #include "pages/importing/importdialog.h"
 #include "pages/inventory/inventorypage.h"
@@ -83,8 +84,13 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
         });
         return page;
     }
-    case Place::Kind::Audit: return new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
     case Place::Kind::Production: return new pages::ProductionPage(*open.desk, parent);
+    case Place::Kind::Audit: {
+        auto* page = new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
+        QObject::connect(page, &pages::AuditPage::redactionRequested, page,
+                         [page, &open](EventSeq event) { dialogs::openRedaction(*open.desk, event, page->window()); });
+        return page;
+    }
     case Place::Kind::Version: return workspace(open, place, parent);
     }
     Q_UNREACHABLE();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/remarks.h"
 
+#include "content/syntax.h"
+#include "domain/limits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace gatehouse::content {
 
@@ -42,6 +46,22 @@ void addCut(std::vector<Remark>& result, const TextContent& content)
     result.push_back({Level::Warning,
                       Words::tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
                           .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(shown), formattedSize(content.cutBytes))});
+}
+
+// Of languages that have colours; a table or a log has none to miss.
+void addUncoloured(std::vector<Remark>& result, const TextContent& content)
+{
+    static const QSet<QString> plain{QStringLiteral("application/octet-stream"), QStringLiteral("text/plain"), QStringLiteral("text/csv"),
+                                     QStringLiteral("text/tab-separated-values")};
+    if (plain.contains(mediaType(content.path)) && syntaxName(content.path).isEmpty())
+        return;
+    qint64 count = 0;
+    for (int line = 0; line < content.lineCount(); ++line)
+        if (content.line(line).size() > limits::HighlightedLineCharacters)
+            ++count;
+    if (count > 0)
+        result.push_back(
+            {Level::Note, counted(QT_TRANSLATE_NOOP("Remarks", "Lines longer than 4096 bytes, which are shown without colours: %1."), count)});
 }
 
 void addEncoding(std::vector<Remark>& result, const TextContent& content)
@@ -135,6 +155,7 @@ std::vector<Remark> remarks(const TextContent& content)
     addHidden(result, content);
     addEncoding(result, content);
     addLineEnds(result, content);
+    addUncoloured(result, content);
     std::ranges::stable_sort(result, std::greater{}, [](const Remark& remark) { return remark.level == Level::Warning; });
     return result;
 }

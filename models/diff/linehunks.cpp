@@ -79,7 +79,7 @@ Result<QByteArray> gitPatch(QByteArrayView old, QByteArrayView now, const QByteA
         status = git_patch_to_buf(&text, patch);
     if (status != 0)
         return std::unexpected(failure());
-    const QByteArray result(text.ptr, static_cast<qsizetype>(text.size));
+    QByteArray result(text.ptr, static_cast<qsizetype>(text.size));
     git_buf_dispose(&text);
     return result;
 }

@@ -74,7 +74,7 @@ std::vector<Row> pairedRows(const LineHunk& hunk, const content::TextContent& ol
     std::vector<Row> rows;
     const int oldEnd = hunk.oldFirst + hunk.oldCount;
     const int newEnd = hunk.newFirst + hunk.newCount;
-    rows.reserve(static_cast<size_t>(hunk.oldCount + hunk.newCount));
+    rows.reserve(static_cast<size_t>(hunk.oldCount) + static_cast<size_t>(hunk.newCount));
     const auto width = static_cast<size_t>(hunk.newCount) + 1;
     if (hunk.oldCount == 0 || hunk.newCount == 0 || qint64{hunk.oldCount} * hunk.newCount > CellsAtMost
         || (hunk.oldCount == 1 && hunk.newCount == 1)) {
@@ -83,6 +83,8 @@ std::vector<Row> pairedRows(const LineHunk& hunk, const content::TextContent& ol
     }
     std::vector<std::vector<size_t>> oldTokens;
     std::vector<std::vector<size_t>> newTokens;
+    oldTokens.reserve(static_cast<size_t>(hunk.oldCount));
+    newTokens.reserve(static_cast<size_t>(hunk.newCount));
     for (int i = 0; i < hunk.oldCount; ++i)
         oldTokens.push_back(tokensOf(old.line(hunk.oldFirst + i)));
     for (int j = 0; j < hunk.newCount; ++j)

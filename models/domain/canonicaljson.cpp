@@ -52,6 +52,7 @@ void writeString(QByteArray& out, const QString& text)
         case '\n': escape = "\\n"; break;
         case '\r': escape = "\\r"; break;
         case '\t': escape = "\\t"; break;
+        default: break;
         }
         if (escape != nullptr) {
             flush();

@@ -3,9 +3,11 @@
 // SHA-256 as a value, and the domain-separated digests that the registry signs and chains.
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <array>
 #include <compare>
+#include <functional>
 #include <optional>
 
 namespace gatehouse {

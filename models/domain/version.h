@@ -12,7 +12,7 @@
 
 namespace gatehouse {
 
-// Why a version is deprecated, on hold or unusable. `reason`, `notice` and `message` are free text.
+// Why a version is on hold or unusable. `reason` and `notice` are free text.
 struct UsabilityFacts {
     Usability state = Usability::Usable;
     QString by;                    // the person who held, deprecated or confirmed
@@ -26,6 +26,15 @@ struct UsabilityFacts {
     QString successor;             // a label of the same model, or empty for "none yet"
     QString notice;                // what consumers are told
     bool operator==(const UsabilityFacts&) const = default;
+};
+
+// What users of a deprecated version are told. `message` is free text.
+struct Deprecation {
+    QString by;
+    QDateTime at;
+    QString message;
+    QString successor; // a label of the same model, or empty for "none yet"
+    bool operator==(const Deprecation&) const = default;
 };
 
 // What one person proposed and a second one has to confirm: to mark unusable, or to reinstate.
@@ -49,9 +58,11 @@ struct Version {
     int policy = 0;    // the policy bound at submit, 0 while a draft
     QDateTime due;     // of a review
     QDateTime approvedAt;
+    EventSeq approvedBy; // the event that approved or last renewed it; 0 where that was not kept yet
     QDateTime changedAt;
     UsabilityFacts usability;
     bool deprecated = false; // stands beside a hold, so it is kept apart
+    Deprecation deprecation; // empty unless it is deprecated
     QString why;       // first line of the release notes
 
     [[nodiscard]] QString name() const { return modelName + u'@' + label; }

@@ -20,6 +20,12 @@ std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts)
     return furthestOf(states);
 }
 
+const RedactableText* RedactionFacts::find(QStringView digest) const
+{
+    const auto it = std::ranges::find(texts, digest, &RedactableText::digest);
+    return it == texts.end() ? nullptr : &*it;
+}
+
 bool VersionFacts::isAuthor(QStringView person) const
 {
     return (version && version->author == person) || std::ranges::any_of(revisions, [&](const Revision& r) { return r.author == person; });

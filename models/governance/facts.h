@@ -46,6 +46,7 @@ struct VersionFacts {
     std::vector<Waiver> waivers;          // of the newest revision
     std::optional<UsabilityProposal> proposal;
     std::vector<Deployment> deployments;  // of the version, in all slots, oldest first
+    std::optional<Version> successor;     // the one a command names, when it is a version of the model
     Policy policy;                        // the one bound at submit; the newest while a draft
     qint64 nextFinding = 1;
 
@@ -56,6 +57,31 @@ struct VersionFacts {
 
 // Where the version has come furthest; nothing when it was never deployed.
 [[nodiscard]] std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts);
+// Who wants a text redacted, until a second person confirms.
+struct RedactionProposal {
+    QString by;
+    QDateTime at;
+    QString reason;
+};
+
+// One free text of an event.
+struct RedactableText {
+    QString digest;
+    QString body;                // as it reads now
+    bool redacted = false;
+    QStringList copies;          // digests of further texts with the same words, which go with it
+    std::optional<RedactionProposal> proposal;
+};
+
+struct RedactionFacts {
+    RegistryFacts registry;
+    EventSeq event;
+    bool exists = false;
+    QString model, version;      // what the event is about, empty for neither
+    QString owner;               // of the model
+    std::vector<RedactableText> texts; // in the event's order
+    [[nodiscard]] const RedactableText* find(QStringView digest) const;
+};
 
 struct FindingFacts {
     RegistryFacts registry;

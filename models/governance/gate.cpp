@@ -15,7 +15,9 @@ bool counts(const Verdict& verdict, const VersionFacts& facts)
 
 bool countsForRenewal(const Verdict& verdict, const VersionFacts& facts)
 {
-    return verdict.renewal && !verdict.withdrawn && verdict.digest == facts.version->digest && verdict.at > facts.version->approvedAt
+    // By number: two events of one millisecond have one time. An approval that was recorded before events kept its number has only that.
+    const bool isLater = facts.version->approvedBy.value > 0 ? verdict.event > facts.version->approvedBy : verdict.at > facts.version->approvedAt;
+    return verdict.renewal && !verdict.withdrawn && verdict.digest == facts.version->digest && isLater
         && verdict.policy == facts.registry.newestPolicy.number;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 bool holds(const RegistryFacts& registry, const Person& person, Role role)
 {
-    return registry.solo || person.has(role);
+    return registry.solo || (person.has(role) && !person.has(Role::Auditor));
 }
 
 bool isOwner(const VersionFacts& facts, const Person& person)
@@ -19,7 +19,8 @@ bool isOwner(const VersionFacts& facts, const Person& person)
 
 bool isReviewer(const RegistryFacts& registry, const Person& person)
 {
-    return holds(registry, person, Role::TechnicalReviewer) || person.has(Role::RiskApprover) || person.has(Role::GoLiveApprover);
+    return holds(registry, person, Role::TechnicalReviewer) || holds(registry, person, Role::RiskApprover)
+        || holds(registry, person, Role::GoLiveApprover);
 }
 
 std::vector<QString> candidates(const VersionFacts& facts, Role role)
@@ -47,7 +48,7 @@ QString displayed(const RegistryFacts& registry, const std::vector<QString>& peo
 
 void refuseReader(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor)
 {
-    if (!registry.solo && actor.roles == std::set{Role::Auditor})
+    if (!registry.solo && actor.has(Role::Auditor))
         refuse(obstacles, u"auditor-changes-nothing"_s,
                Governance::tr("%1 is an auditor here: an auditor reads everything and changes nothing.").arg(displayed(registry, actor.name)));
 }
@@ -73,7 +74,7 @@ void refuseUnlessAdmin(Obstacles& obstacles, const RegistryFacts& registry, cons
         return;
     std::vector<QString> admins;
     for (const Person& person : registry.people)
-        if (person.has(Role::Admin))
+        if (holds(registry, person, Role::Admin))
             admins.push_back(person.name);
     refuse(obstacles, u"only-an-admin"_s, Governance::tr("People, roles and policies are kept by an admin: %1.").arg(displayed(registry, admins)),
            admins.empty() ? QString() : admins.front());

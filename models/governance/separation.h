@@ -8,7 +8,7 @@
 
 namespace gatehouse::governance {
 
-// Whether the person may act in a granted role; in a solo registry everybody may.
+// Whether the person may act in a granted role; in a solo registry everybody may, elsewhere an auditor acts in none.
 [[nodiscard]] bool holds(const RegistryFacts& registry, const Person& person, Role role);
 [[nodiscard]] bool isOwner(const VersionFacts& facts, const Person& person);
 // A reviewer of any gate.
@@ -19,7 +19,7 @@ namespace gatehouse::governance {
 [[nodiscard]] QString displayed(const RegistryFacts& registry, const std::vector<QString>& people);
 [[nodiscard]] QString displayed(const RegistryFacts& registry, const QString& person);
 
-// Whoever only reads changes nothing.
+// An auditor reads everything and changes nothing, whatever other roles the person has.
 void refuseReader(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor);
 // The version must exist; everything else about it is only asked when it does. Answers whether it does.
 [[nodiscard]] bool requireVersion(Obstacles& obstacles, const VersionFacts& facts);

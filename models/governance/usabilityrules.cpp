@@ -33,6 +33,25 @@ QString firstPerson(const VersionFacts& facts, Usability wanted)
     return {};
 }
 
+void refuseSuccessor(Obstacles& obstacles, const VersionFacts& facts, const QString& label)
+{
+    if (label.isEmpty())
+        return;
+    if (label == facts.version->label)
+        refuse(obstacles, u"successor-is-itself"_s,
+               Governance::tr("A version cannot be its own successor. Name another version of %1, or none yet.").arg(facts.version->modelName), {},
+               Mend::InForm);
+    else if (!facts.successor || facts.successor->label != label)
+        refuse(
+            obstacles, u"unknown-successor"_s,
+            Governance::tr("%1 has no version %2 to move to. Name one that is in this registry, or none yet.").arg(facts.version->modelName, label),
+            {}, Mend::InForm);
+    else if (facts.successor->usabilityAt(facts.registry.now) == Usability::Unusable)
+        refuse(obstacles, u"successor-unusable"_s,
+               Governance::tr("%1 is unusable itself, so nobody can move to it. Name another version, or none yet.").arg(facts.successor->name()), {},
+               Mend::InForm);
+}
+
 void setUsability(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& usability)
 {
     QJsonObject values = recallValues(event, usability);

@@ -4,6 +4,7 @@
 
 #include "governance/event.h"
 #include "governance/facts.h"
+#include "governance/obstacles.h"
 
 namespace gatehouse::governance {
 
@@ -13,6 +14,8 @@ inline constexpr int HoldHours = 72;
 [[nodiscard]] bool mayBrake(const VersionFacts& facts, const Person& actor);
 // Who made the first of two steps towards `wanted`; a hold counts as the first step towards unusable. Empty when nobody did.
 [[nodiscard]] QString firstPerson(const VersionFacts& facts, Usability wanted);
+// A successor is another version of the model that may be used; the empty label is "none yet" and always allowed.
+void refuseSuccessor(Obstacles& obstacles, const VersionFacts& facts, const QString& label);
 void setUsability(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& usability);
 void addProposal(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& wanted);
 void endProposal(EventDraft& event, const VersionFacts& facts);

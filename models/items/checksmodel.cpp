@@ -37,7 +37,7 @@ QModelIndex ChecksModel::indexOf(const QString& key) const
         const auto& lines = m_sections[section].lines;
         const auto at = std::ranges::find(lines, key, &CheckLine::key);
         if (at != lines.end())
-            return createIndex(int(at - lines.begin()), 0, quintptr(section + 1));
+            return createIndex(int(at - lines.begin()), 0, quintptr(section) + 1);
     }
     return {};
 }

@@ -26,6 +26,7 @@ struct KindLook {
 constexpr KindLook Looks[] = {
     {"registry", "registry"},
     {"person", "person"},
+    {"unlink", "person"},
     {"grant", "people"},
     {"revoke", "people"},
     {"policy", "policy"},
@@ -75,6 +76,8 @@ constexpr KindLook Looks[] = {
     {"finding-propose-close", "finding"},
     {"finding-close", "finding"},
     {"finding-extend", "finding"},
+    {"propose-redaction", "lock", Tone::Warning},
+    {"redact", "lock", Tone::Critical},
 };
 
 const KindLook* lookOf(const QString& kind)
@@ -145,9 +148,10 @@ QString bothTimes(const QDateTime& time)
 {
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
-    return Words::tr("%1 UTC\n%2 local")
-        .arg(locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s),
-             locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
+    const QString utc = locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s);
+    if (local.offsetFromUtc() == 0)
+        return Words::tr("%1 UTC").arg(utc);
+    return Words::tr("%1 UTC\n%2 local").arg(utc, locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
 }
 
 QString enteredBy(const registry::EventRow& row)

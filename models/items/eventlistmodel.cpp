@@ -117,7 +117,7 @@ QModelIndex EventListModel::indexOfMark(int mark, int column) const
 {
     const auto after = std::ranges::upper_bound(m_days, mark, {}, &Day::first);
     const auto day = std::size_t(after - m_days.begin()) - 1;
-    return createIndex(m_days[day].first + m_days[day].count - 1 - mark, column, quintptr(day + 1));
+    return createIndex(m_days[day].first + m_days[day].count - 1 - mark, column, quintptr(day) + 1);
 }
 
 QModelIndex EventListModel::indexOf(EventSeq seq) const
@@ -185,7 +185,7 @@ void EventListModel::fetchAround(int mark) const
                 if (m_known.size() > Kept)
                     m_known.clear();
                 for (registry::EventRow& fetched : *rows)
-                    m_known.insert(fetched.seq.value, std::move(fetched));
+                    m_known.emplace(fetched.seq.value, std::move(fetched));
                 auto* self = const_cast<EventListModel*>(this);
                 for (std::size_t i = first; i < std::min(last, m_marks.size());) {
                     // One signal a day.

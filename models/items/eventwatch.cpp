@@ -50,12 +50,17 @@ Result<EventChoices> choicesIn(const registry::Connection& connection)
 
 EventWatch::EventWatch(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_question(this), m_choiceQuestion(this)
 {
-    connect(&desk.session(), &registry::Session::changed, this, &EventWatch::loadChoices);
+    connect(&desk.session(), &registry::Session::changed, this, [this] {
+        loadChoices();
+        if (m_seq > 0)
+            setEvent(m_seq); // an event stays, its words may be redacted
+    });
     loadChoices();
 }
 
 void EventWatch::setEvent(qint64 seq)
 {
+    m_seq = seq;
     m_question.ask<EventSight>(
         m_desk.reader(), [seq](const registry::Connection& connection, std::stop_token) { return look(connection, seq); },
         [this](Result<EventSight> sight) {

@@ -42,6 +42,7 @@ signals:
 
 private:
     Desk& m_desk;
+    qint64 m_seq = 0;
     std::optional<EventSight> m_sight;
     QString m_problem;
     EventChoices m_choices;

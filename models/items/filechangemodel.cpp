@@ -54,6 +54,7 @@ std::vector<FileChangeModel::Group> FileChangeModel::grouped() const
         }
     }
     std::vector<Group> groups;
+    groups.reserve(byKey.size());
     for (auto& [key, files] : byKey)
         groups.push_back({key, std::move(files)});
     return groups;

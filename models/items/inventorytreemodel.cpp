@@ -2,6 +2,7 @@
 #include "items/inventorytreemodel.h"
 
 #include "items/modelcells.h"
+#include "items/rowchanges.h"
 #include "items/rowroles.h"
 #include "items/versioncells.h"
 
@@ -17,11 +18,51 @@ constexpr int Before = 20, After = 60;
 constexpr qsizetype MostAsked = 1000;
 // Past this many known rows they are forgotten and fetched again.
 constexpr int Kept = 20'000;
+// Each change of rows looks at every index that views keep, and they keep one for every open model: beyond this many models it is said once.
+constexpr int FewModels = 24;
 
 struct Answer {
     std::vector<registry::ModelRow> models;
     registry::InventoryCounts counts;
 };
+
+// Models come by name, and equal ones stay so.
+void sortModels(std::vector<registry::ModelRow>& models, registry::VersionOrder order)
+{
+    const auto by = [&](auto&& key) {
+        std::ranges::stable_sort(
+            models, [&](const auto& one, const auto& other) { return order.descending ? key(other) < key(one) : key(one) < key(other); });
+    };
+    using By = registry::VersionOrder::By;
+    switch (order.by) {
+    case By::Name:
+        if (order.descending)
+            std::ranges::reverse(models);
+        return;
+    case By::State: return by([](const auto& row) { return row.matching.empty() ? -1 : int(row.worst); });
+    case By::Tier: return by([](const auto& row) { return row.tier; });
+    case By::Owner: return by([](const auto& row) { return row.owner.toCaseFolded(); });
+    case By::Findings: return by([](const auto& row) { return row.openFindings; });
+    case By::Changed: return by([](const auto& row) { return row.changedAt; });
+    }
+}
+
+template <class T> std::vector<T> permuted(std::vector<T>& old, const std::vector<int>& from)
+{
+    std::vector<T> moved;
+    moved.reserve(old.size());
+    for (const int place : from)
+        moved.push_back(std::move(old[std::size_t(place)]));
+    return moved;
+}
+
+std::vector<int> inverse(const std::vector<int>& from)
+{
+    std::vector<int> to(from.size());
+    for (std::size_t i = 0; i < from.size(); ++i)
+        to[std::size_t(from[i])] = int(i);
+    return to;
+}
 
 }
 
@@ -39,14 +80,26 @@ void InventoryTreeModel::setFilter(const registry::VersionFilter& filter)
     reload();
 }
 
+void InventoryTreeModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= VersionListModel::ColumnCount)
+        return;
+    const registry::VersionOrder sorting{orderOf(VersionListModel::Column(column)), order == Qt::DescendingOrder};
+    if (m_sorting == sorting)
+        return;
+    m_sorting = sorting;
+    reload();
+}
+
 void InventoryTreeModel::reload()
 {
     m_question.ask<Answer>(
         m_desk.reader(),
-        [filter = m_filter](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
+        [filter = m_filter, sorting = m_sorting](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
             auto models = registry::modelRows(connection, filter, registry::systemClock(), {}, stop);
             if (!models)
                 return std::unexpected(models.error());
+            sortModels(*models, sorting);
             const auto counts = registry::inventoryCounts(connection, {});
             if (!counts)
                 return std::unexpected(counts.error());
@@ -64,33 +117,6 @@ void InventoryTreeModel::reload()
         });
 }
 
-// Removes models that are gone, and those that stand in another order than before.
-void InventoryTreeModel::removeGone(const std::vector<registry::ModelRow>& rows)
-{
-    QHash<qint64, int> coming;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        coming.insert(rows[i].id.value, int(i));
-    std::vector<bool> stays(m_models.size(), false);
-    int newest = -1;
-    for (std::size_t i = 0; i < m_models.size(); ++i) {
-        const int place = coming.value(m_models[i].id.value, -1);
-        stays[i] = place > newest;
-        newest = stays[i] ? place : newest;
-    }
-    for (int last = int(m_models.size()) - 1; last >= 0;) {
-        int first = last;
-        while (first >= 0 && stays[std::size_t(first)] == stays[std::size_t(last)])
-            --first;
-        if (!stays[std::size_t(last)]) {
-            beginRemoveRows({}, first + 1, last);
-            m_models.erase(m_models.begin() + first + 1, m_models.begin() + last + 1);
-            renumber();
-            endRemoveRows();
-        }
-        last = first;
-    }
-}
-
 void InventoryTreeModel::renumber()
 {
     m_places.clear();
@@ -100,29 +126,47 @@ void InventoryTreeModel::renumber()
 
 void InventoryTreeModel::apply(std::vector<registry::ModelRow> rows)
 {
-    m_known.clear();
+    ++m_news; // what is known is shown until it is fetched again
     m_wanted.clear();
     m_rows.cancel();
-    removeGone(rows);
-    for (std::size_t i = 0; i < rows.size();) {
-        if (i < m_models.size() && m_models[i].id == rows[i].id) {
-            applyVersions(int(i), rows[i].matching);
-            m_models[i] = std::move(rows[i]);
-            ++i;
-            continue;
-        }
-        std::size_t end = i;
-        while (end < rows.size() && (i >= m_models.size() || rows[end].id != m_models[i].id))
-            ++end;
-        beginInsertRows({}, int(i), int(end) - 1);
-        m_models.insert(m_models.begin() + qsizetype(i), std::make_move_iterator(rows.begin() + qsizetype(i)),
-                        std::make_move_iterator(rows.begin() + qsizetype(end)));
-        renumber();
-        endInsertRows();
-        i = end;
+    std::vector<qint64> now, wanted;
+    QHash<qint64, std::size_t> coming;
+    for (const registry::ModelRow& row : m_models)
+        now.push_back(row.id.value);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        wanted.push_back(rows[i].id.value);
+        coming.insert(rows[i].id.value, i);
     }
+    changeRows(now, wanted,
+               {[this](int first, int last) {
+                    beginRemoveRows({}, first, last);
+                    m_models.erase(m_models.begin() + first, m_models.begin() + last + 1);
+                    renumber();
+                    endRemoveRows();
+                },
+                [this, &rows, &coming](int first, const std::vector<qint64>& ids) {
+                    std::vector<registry::ModelRow> fresh;
+                    for (const qint64 id : ids)
+                        fresh.push_back(rows[coming.value(id)]);
+                    beginInsertRows({}, first, first + int(ids.size()) - 1);
+                    m_models.insert(m_models.begin() + first, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+                    renumber();
+                    endInsertRows();
+                },
+                [this](const std::vector<int>& from) { permuteModels(from); }});
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (m_models[i].matching != rows[i].matching)
+            changed.push_back(int(i));
+    if (changed.size() > FewModels)
+        applyAllVersions(rows);
+    else
+        for (const int place : changed)
+            applyVersions(place, rows[std::size_t(place)].matching);
+    m_models = std::move(rows);
     if (m_models.empty())
         return;
+    // Views paint what is in sight, and that asks for it anew.
     emit dataChanged(index(0, 0), index(int(m_models.size()) - 1, VersionListModel::ColumnCount - 1));
     for (int row = 0; row < int(m_models.size()); ++row) {
         const QModelIndex model = index(row, 0);
@@ -131,27 +175,88 @@ void InventoryTreeModel::apply(std::vector<registry::ModelRow> rows)
     }
 }
 
-// The common difference is a run in the middle: what both ends share stays where it is.
 void InventoryTreeModel::applyVersions(int place, const std::vector<VersionId>& ids)
 {
-    std::vector<VersionId>& now = m_models[std::size_t(place)].matching;
-    if (now == ids)
+    std::vector<VersionId>& here = m_models[std::size_t(place)].matching;
+    if (here == ids)
         return;
-    const auto head = int(std::ranges::mismatch(now, ids).in1 - now.begin());
-    int tail = 0;
-    while (tail < int(std::min(now.size(), ids.size())) - head && now[now.size() - 1 - std::size_t(tail)] == ids[ids.size() - 1 - std::size_t(tail)])
-        ++tail;
+    std::vector<qint64> now, wanted;
+    for (const VersionId id : here)
+        now.push_back(id.value);
+    for (const VersionId id : ids)
+        wanted.push_back(id.value);
     const QModelIndex model = index(place, 0);
-    if (const int gone = int(now.size()) - head - tail; gone > 0) {
-        beginRemoveRows(model, head, head + gone - 1);
-        now.erase(now.begin() + head, now.begin() + head + gone);
-        endRemoveRows();
+    changeRows(now, wanted,
+               {[this, &here, &model](int first, int last) {
+                    beginRemoveRows(model, first, last);
+                    here.erase(here.begin() + first, here.begin() + last + 1);
+                    endRemoveRows();
+                },
+                [this, &here, &model](int first, const std::vector<qint64>& coming) {
+                    beginInsertRows(model, first, first + int(coming.size()) - 1);
+                    here.insert(here.begin() + first, coming.size(), VersionId{});
+                    for (std::size_t i = 0; i < coming.size(); ++i)
+                        here[std::size_t(first) + i] = {coming[i]};
+                    endInsertRows();
+                },
+                [this, place](const std::vector<int>& from) { permuteVersions(place, from); }});
+}
+
+void InventoryTreeModel::applyAllVersions(const std::vector<registry::ModelRow>& rows)
+{
+    emit layoutAboutToBeChanged();
+    QHash<qint64, QHash<qint64, int>> places; // of a version by its id, under its model's
+    QModelIndexList before, after;
+    for (const QModelIndex& kept : persistentIndexList()) {
+        const auto place = m_places.constFind(qint64(kept.internalId()));
+        if (kept.internalId() == 0 || place == m_places.constEnd())
+            continue;
+        QHash<qint64, int>& versions = places[qint64(kept.internalId())];
+        const std::vector<VersionId>& coming = rows[std::size_t(*place)].matching;
+        if (versions.isEmpty())
+            for (std::size_t i = 0; i < coming.size(); ++i)
+                versions.insert(coming[i].value, int(i));
+        const int row = versions.value(m_models[std::size_t(*place)].matching[std::size_t(kept.row())].value, -1);
+        before << kept;
+        after << (row < 0 ? QModelIndex() : createIndex(row, kept.column(), kept.internalId()));
     }
-    if (const int come = int(ids.size()) - head - tail; come > 0) {
-        beginInsertRows(model, head, head + come - 1);
-        now.insert(now.begin() + head, ids.begin() + head, ids.begin() + head + come);
-        endInsertRows();
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        m_models[i].matching = rows[i].matching;
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+void InventoryTreeModel::permuteModels(const std::vector<int>& from)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    m_models = permuted(m_models, from);
+    renumber();
+    const std::vector<int> to = inverse(from);
+    QModelIndexList before, after;
+    for (const QModelIndex& kept : persistentIndexList())
+        if (kept.internalId() == 0) { // what a version stands under is its model's id, wherever that is
+            before << kept;
+            after << createIndex(to[std::size_t(kept.row())], kept.column(), quintptr(0));
+        }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void InventoryTreeModel::permuteVersions(int place, const std::vector<int>& from)
+{
+    const QList<QPersistentModelIndex> parents{index(place, 0)};
+    emit layoutAboutToBeChanged(parents, VerticalSortHint);
+    registry::ModelRow& model = m_models[std::size_t(place)];
+    model.matching = permuted(model.matching, from);
+    const std::vector<int> to = inverse(from);
+    QModelIndexList before, after;
+    for (const QModelIndex& kept : persistentIndexList())
+        if (kept.internalId() == quintptr(model.id.value)) {
+            before << kept;
+            after << createIndex(to[std::size_t(kept.row())], kept.column(), kept.internalId());
+        }
+    changePersistentIndexList(before, after);
+    emit layoutChanged(parents, VerticalSortHint);
 }
 
 void InventoryTreeModel::setOpen(const QModelIndex& index, bool open)
@@ -233,18 +338,24 @@ QVariant InventoryTreeModel::data(const QModelIndex& index, int role) const
             return true;
         return role == Qt::DisplayRole ? QVariant(tr("Loading")) : QVariant();
     }
+    if (known->news != m_news)
+        want(*model, index.row());
     if (role == VersionNameRole)
-        return QString(known->modelName + u'@' + known->label);
-    return versionCell(*known, column, role, false);
+        return QString(known->row.modelName + u'@' + known->row.label);
+    return versionCell(known->row, column, role, false);
 }
 
 QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= VersionListModel::ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole && section == VersionListModel::Changed)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(columnTitle(VersionListModel::Column(section))) : QVariant();
+    return columnHead(VersionListModel::Column(section), role);
+}
+
+bool InventoryTreeModel::isFresh(qint64 version) const
+{
+    const auto known = m_known.constFind(version);
+    return known != m_known.constEnd() && known->news == m_news;
 }
 
 void InventoryTreeModel::want(const registry::ModelRow& model, int row) const
@@ -253,7 +364,7 @@ void InventoryTreeModel::want(const registry::ModelRow& model, int row) const
         return;
     const int last = std::min(int(model.matching.size()), row + After);
     for (int i = std::max(0, row - Before); i < last; ++i)
-        if (const qint64 id = model.matching[std::size_t(i)].value; !m_known.contains(id))
+        if (const qint64 id = model.matching[std::size_t(i)].value; !isFresh(id))
             m_wanted.insert(id);
     if (m_fetchScheduled)
         return;
@@ -280,24 +391,30 @@ void InventoryTreeModel::fetch()
             return registry::versionRows(connection, ids, registry::systemClock(), {}, stop);
         },
         [this](Result<std::vector<registry::VersionRow>> rows) {
-            if (!rows)
-                return;
-            if (m_known.size() > Kept)
-                m_known.clear();
-            QSet<qint64> touched;
-            for (registry::VersionRow& row : *rows) {
-                touched.insert(row.model.value);
-                m_known.insert(row.id.value, std::move(row));
-            }
-            for (const qint64 id : std::as_const(touched)) {
-                const auto place = m_places.constFind(id);
-                if (place == m_places.constEnd())
-                    continue;
-                const QModelIndex model = index(*place, 0);
-                if (const int versions = rowCount(model); versions > 0)
-                    emit dataChanged(index(0, 0, model), index(versions - 1, VersionListModel::ColumnCount - 1, model));
-            }
+            if (rows)
+                take(std::move(*rows));
         });
+}
+
+void InventoryTreeModel::take(std::vector<registry::VersionRow> rows)
+{
+    if (m_known.size() > Kept)
+        m_known.clear();
+    QSet<qint64> touched;
+    for (registry::VersionRow& fetched : rows) {
+        Known& known = m_known[fetched.id.value];
+        if (known.row != fetched)
+            touched.insert(fetched.model.value);
+        known = {std::move(fetched), m_news};
+    }
+    for (const qint64 id : std::as_const(touched)) {
+        const auto place = m_places.constFind(id);
+        if (place == m_places.constEnd())
+            continue;
+        const QModelIndex model = index(*place, 0);
+        if (const int versions = rowCount(model); versions > 0)
+            emit dataChanged(index(0, 0, model), index(versions - 1, VersionListModel::ColumnCount - 1, model));
+    }
 }
 
 }

@@ -77,6 +77,32 @@ QString columnTitle(VersionListModel::Column column)
     return {};
 }
 
+QVariant columnHead(VersionListModel::Column column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return columnTitle(column);
+    case Qt::TextAlignmentRole: return column == VersionListModel::Changed ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::InitialSortOrderRole: // what is looked for first: the newest, and the most
+        return int(column == VersionListModel::Changed || column == VersionListModel::Findings ? Qt::DescendingOrder : Qt::AscendingOrder);
+    default: return {};
+    }
+}
+
+registry::VersionOrder::By orderOf(VersionListModel::Column column)
+{
+    using By = registry::VersionOrder::By;
+    switch (column) {
+    case VersionListModel::Version: return By::Name;
+    case VersionListModel::State: return By::State;
+    case VersionListModel::RiskTier: return By::Tier;
+    case VersionListModel::Owner: return By::Owner;
+    case VersionListModel::Findings: return By::Findings;
+    case VersionListModel::Changed:
+    case VersionListModel::ColumnCount: break;
+    }
+    return By::Changed;
+}
+
 QVariant versionCell(const registry::VersionRow& row, VersionListModel::Column column, int role, bool withModel)
 {
     switch (column) {

@@ -7,6 +7,10 @@
 namespace gatehouse::items {
 
 [[nodiscard]] QString columnTitle(VersionListModel::Column column);
+// What headerData() answers for a column.
+[[nodiscard]] QVariant columnHead(VersionListModel::Column column, int role);
+// What a column sorts by.
+[[nodiscard]] registry::VersionOrder::By orderOf(VersionListModel::Column column);
 // `withModel` names the model too; under its model a version shows its label alone.
 [[nodiscard]] QVariant versionCell(const registry::VersionRow& row, VersionListModel::Column column, int role, bool withModel);
 // "today", "22 Nov", "22 Nov 2024": a date as lists show it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/versionlistmodel.h"
 
+#include "items/rowchanges.h"
 #include "items/rowroles.h"
 #include "items/versioncells.h"
 
@@ -37,12 +38,23 @@ void VersionListModel::setFilter(const registry::VersionFilter& filter)
     reload();
 }
 
+void VersionListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    const registry::VersionOrder sorting{orderOf(Column(column)), order == Qt::DescendingOrder};
+    if (m_sorting == sorting)
+        return;
+    m_sorting = sorting;
+    reload();
+}
+
 void VersionListModel::reload()
 {
     m_ids.ask<Answer>(
         m_desk.reader(),
-        [filter = m_filter](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
-            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop);
+        [filter = m_filter, sorting = m_sorting](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
+            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop, sorting);
             if (!ids)
                 return std::unexpected(ids.error());
             const auto counts = registry::inventoryCounts(connection, {});
@@ -54,43 +66,61 @@ void VersionListModel::reload()
             m_problem = answer ? QString() : answer.error().sentence;
             if (answer) {
                 m_total = answer->total;
-                apply(std::move(answer->ids));
+                apply(answer->ids);
             }
             emit loaded();
         });
 }
 
-void VersionListModel::apply(std::vector<VersionId> ids)
+void VersionListModel::apply(const std::vector<VersionId>& ids)
 {
-    m_known.clear();
+    ++m_news; // what is known is shown until it is fetched again
     m_rows.cancel();
     m_wantedFirst = -1;
-    if (ids == m_order) {
-        if (!m_order.empty())
-            emit dataChanged(index(0, 0), index(int(m_order.size()) - 1, ColumnCount - 1));
-        return;
-    }
-    // The common difference is a run of rows in the middle: what both ends share stays where it is.
-    const auto [oldHead, newHead] = std::ranges::mismatch(m_order, ids);
-    const auto head = int(oldHead - m_order.begin());
-    int tail = 0;
-    while (tail < int(m_order.size()) - head && tail < int(ids.size()) - head
-           && m_order[m_order.size() - 1 - std::size_t(tail)] == ids[ids.size() - 1 - std::size_t(tail)])
-        ++tail;
-    const int gone = int(m_order.size()) - head - tail;
-    const int come = int(ids.size()) - head - tail;
-    if (gone > 0) {
-        beginRemoveRows({}, head, head + gone - 1);
-        m_order.erase(m_order.begin() + head, m_order.begin() + head + gone);
-        endRemoveRows();
-    }
-    if (come > 0) {
-        beginInsertRows({}, head, head + come - 1);
-        m_order.insert(m_order.begin() + head, ids.begin() + head, ids.begin() + head + come);
-        endInsertRows();
-    }
+    const auto numbers = [](const std::vector<VersionId>& list) {
+        std::vector<qint64> values;
+        values.reserve(list.size());
+        for (const VersionId id : list)
+            values.push_back(id.value);
+        return values;
+    };
+    if (ids != m_order)
+        changeRows(numbers(m_order), numbers(ids),
+                   {[this](int first, int last) {
+                        beginRemoveRows({}, first, last);
+                        m_order.erase(m_order.begin() + first, m_order.begin() + last + 1);
+                        endRemoveRows();
+                    },
+                    [this](int first, const std::vector<qint64>& coming) {
+                        beginInsertRows({}, first, first + int(coming.size()) - 1);
+                        m_order.insert(m_order.begin() + first, coming.size(), VersionId{});
+                        for (std::size_t i = 0; i < coming.size(); ++i)
+                            m_order[std::size_t(first) + i] = {coming[i]};
+                        endInsertRows();
+                    },
+                    [this](const std::vector<int>& from) { permute(from); }});
+    // Views paint what is in sight, and that asks for it anew.
     if (!m_order.empty())
         emit dataChanged(index(0, 0), index(int(m_order.size()) - 1, ColumnCount - 1));
+}
+
+void VersionListModel::permute(const std::vector<int>& from)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<int> to(from.size());
+    std::vector<VersionId> order;
+    order.reserve(from.size());
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        to[std::size_t(from[i])] = int(i);
+        order.push_back(m_order[std::size_t(from[i])]);
+    }
+    m_order = std::move(order);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& kept : before)
+        after << index(to[std::size_t(kept.row())], kept.column());
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 void VersionListModel::fetchAround(int row) const
@@ -102,9 +132,12 @@ void VersionListModel::fetchAround(int row) const
         return;
     m_fetchScheduled = true;
     // Painting asks for many rows in one go; one question answers them all.
-    QTimer::singleShot(0, const_cast<VersionListModel*>(this), [this] {
+    auto* self = const_cast<VersionListModel*>(this);
+    QTimer::singleShot(0, self, [this, self] {
         m_fetchScheduled = false;
-        const auto first = std::min(m_order.size(), std::size_t(std::max(0, m_wantedFirst)));
+        if (m_wantedFirst < 0) // other ids came meanwhile, and are painted
+            return;
+        const auto first = std::min(m_order.size(), std::size_t(m_wantedFirst));
         const auto last = std::min(m_order.size(), first + std::size_t(Window));
         std::vector<VersionId> ids(m_order.begin() + qsizetype(first), m_order.begin() + qsizetype(last));
         m_rows.ask<std::vector<registry::VersionRow>>(
@@ -112,19 +145,26 @@ void VersionListModel::fetchAround(int row) const
             [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) {
                 return registry::versionRows(connection, ids, registry::systemClock(), {}, stop);
             },
-            [this, first, last](Result<std::vector<registry::VersionRow>> rows) {
+            [this, self, first, last](Result<std::vector<registry::VersionRow>> rows) {
                 m_wantedFirst = -1;
-                if (!rows)
-                    return;
-                if (m_known.size() > Kept)
-                    m_known.clear();
-                for (registry::VersionRow& fetched : *rows)
-                    m_known.insert(fetched.id.value, std::move(fetched));
-                auto* self = const_cast<VersionListModel*>(this);
-                if (last > first && last <= m_order.size())
-                    emit self->dataChanged(index(int(first), 0), index(int(last) - 1, ColumnCount - 1));
+                if (rows)
+                    self->take(std::move(*rows), int(first), int(last));
             });
     });
+}
+
+void VersionListModel::take(std::vector<registry::VersionRow> rows, int first, int last)
+{
+    if (m_known.size() > Kept)
+        m_known.clear();
+    bool isNews = false;
+    for (registry::VersionRow& fetched : rows) {
+        Known& known = m_known[fetched.id.value];
+        isNews = isNews || known.row != fetched;
+        known = {std::move(fetched), m_news};
+    }
+    if (isNews && last > first)
+        emit dataChanged(index(first, 0), index(last - 1, ColumnCount - 1));
 }
 
 int VersionListModel::rowCount(const QModelIndex& parent) const
@@ -148,16 +188,16 @@ QVariant VersionListModel::data(const QModelIndex& index, int role) const
             return true;
         return role == Qt::DisplayRole ? QVariant(tr("Loading")) : QVariant();
     }
+    if (known->news != m_news)
+        fetchAround(index.row());
     if (role == VersionNameRole)
-        return QString(known->modelName + u'@' + known->label);
-    return versionCell(*known, Column(index.column()), role, true);
+        return QString(known->row.modelName + u'@' + known->row.label);
+    return versionCell(known->row, Column(index.column()), role, true);
 }
 
 QVariant VersionListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Changed)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(columnTitle(Column(section))) : QVariant();
+    return orientation == Qt::Horizontal ? columnHead(Column(section), role) : QVariant();
 }
 
 }

@@ -10,7 +10,8 @@
 
 namespace gatehouse::items {
 
-// Grey rows stand in until theirs arrive. News is applied as a difference: rows keep their place while their id does.
+// Grey rows stand in until theirs arrive, and rows that are known stay until newer ones do. News, filters and orders are applied as a
+// difference: a row that stays is the same row to views.
 class VersionListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -20,7 +21,8 @@ public:
     explicit VersionListModel(Desk& desk, QObject* parent = nullptr);
 
     void setFilter(const registry::VersionFilter& filter);
-    [[nodiscard]] const registry::VersionFilter& filter() const { return m_filter; }
+    // By one of the columns; what QTreeView calls when a header is pressed.
+    void sort(int column, Qt::SortOrder order) override;
     // How many versions there are without the filter; -1 until known.
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] bool isBusy() const { return m_ids.isBusy(); }
@@ -36,17 +38,25 @@ signals:
     void loaded(); // ids are there, or a problem
 
 private:
-    void apply(std::vector<VersionId> ids);
+    void apply(const std::vector<VersionId>& ids);
+    void permute(const std::vector<int>& from);
     void fetchAround(int row) const;
+    void take(std::vector<registry::VersionRow> rows, int first, int last);
 
     Desk& m_desk;
     registry::VersionFilter m_filter;
+    registry::VersionOrder m_sorting;
     std::vector<VersionId> m_order;
     qint64 m_total = -1;
     QString m_problem;
     Question m_ids;
     mutable Question m_rows;
-    mutable QHash<qint64, registry::VersionRow> m_known;
+    struct Known {
+        registry::VersionRow row;
+        int news = 0; // the number of the news that it is as new as
+    };
+    QHash<qint64, Known> m_known;
+    int m_news = 0;
     mutable int m_wantedFirst = -1; // the window of rows that is under way
     mutable bool m_fetchScheduled = false;
 };

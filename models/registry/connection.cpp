@@ -151,6 +151,8 @@ Result<Connection> Connection::scratch()
     }
     if (auto made = migrate(connection); !made)
         return std::unexpected(made.error());
+    if (auto bare = withoutSearch(connection); !bare)
+        return std::unexpected(bare.error());
     return connection;
 }
 

@@ -328,9 +328,9 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
         u"SELECT v.id, v.model, m.name, v.label, v.base, v.author, v.importer, v.review_state, v.revision, v.digest, v.policy, v.due, v.approved_at, v.changed_at, v.why, "
         "u.state, u.proposed_by, u.until, u.by, u.at, "_s
             + textOf(u"u.reason"_s) + u", u.defect_class, u.affected_since, u.severity, u.successor, "_s + textOf(u"u.notice"_s)
-            + u", d.version IS NOT NULL FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql
-            + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql
-            + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
+            + u", d.version IS NOT NULL, v.approved_by, d.by, d.at, "_s + textOf(u"d.message"_s)
+            + u", d.successor FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s
+            + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
         m.values + u.values + d.values + QVariantList{model, label} + v.values);
     if (!query)
         return std::unexpected(query.error());
@@ -359,6 +359,10 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
         version.usability.until = timeFrom(query->value(17).toString());
     }
     version.deprecated = query->value(26).toBool();
+    version.approvedBy = {query->value(27).toLongLong()};
+    if (version.deprecated)
+        version.deprecation = {query->value(28).toString(), timeFrom(query->value(29).toString()), query->value(30).toString(),
+                               query->value(31).toString()};
     return version;
 }
 

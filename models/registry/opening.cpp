@@ -2,6 +2,7 @@
 #include "registry/opening.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>

@@ -60,6 +60,7 @@ const std::vector<GovernedRecord>& governedRecords()
         {u"target_report"_s, {u"slot"_s, u"target"_s}},
         {u"live_proposal"_s, {u"version"_s, u"slot"_s, u"kind"_s}},
         {u"acknowledgement"_s, {u"deployment"_s, u"consumer"_s, u"of"_s}},
+        {u"redaction"_s, {u"digest"_s}},
     };
     return records;
 }
@@ -140,7 +141,21 @@ Result<void> Projector::apply(const QJsonObject& effect, qint64 seq)
         return written;
     if (record->table == u"version"_s && set.contains(u"digest"_s))
         return projectContent(set.value(u"digest").toString(), seq);
+    if (record->table == u"redaction"_s && set.value(u"state"_s) == u"redacted"_s)
+        return forget(key.front().toString());
     return {};
+}
+
+Result<void> Projector::forget(const QString& textDigest)
+{
+    // What is freed in the file is written over, not only unlinked.
+    if (auto secure = m_connection.run(u"PRAGMA secure_delete=ON"_s); !secure)
+        return std::unexpected(secure.error());
+    if (auto forgotten = m_connection.exec(u"UPDATE command SET salt = '', content = '' WHERE seq = (SELECT seq FROM event_text WHERE digest = ?)"_s,
+                                           {textDigest});
+        !forgotten)
+        return forgotten;
+    return m_connection.exec(u"UPDATE event_text SET body = '', salt = '', redacted = 1 WHERE digest = ?"_s, {textDigest});
 }
 
 Result<void> Projector::projectContent(const QString& digest, qint64 seq)

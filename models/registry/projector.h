@@ -28,6 +28,8 @@ public:
 private:
     [[nodiscard]] Result<void> apply(const QJsonObject& effect, qint64 seq);
     [[nodiscard]] Result<QStringList> columnsOf(const GovernedRecord& record);
+    // Takes a text's words away, and what was kept of the command that brought them.
+    [[nodiscard]] Result<void> forget(const QString& textDigest);
     [[nodiscard]] Result<void> projectContent(const QString& digest, qint64 seq);
 
     const Connection& m_connection;

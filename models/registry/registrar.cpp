@@ -47,23 +47,37 @@ struct FirstAnswer {
     QString person;
     qint64 seq = 0;
     QString obstacles;
+    QString salt;    // both empty when nothing is kept of what it said
+    QString content;
 };
+
+// Salted, so that what a person wrote cannot be guessed from it.
+QString contentDigest(const QString& salt, const QByteArray& content)
+{
+    return domainDigest("command", salt.toLatin1() + content).hex();
+}
 
 Result<std::optional<FirstAnswer>> firstAnswer(const Connection& connection, const CommandId& id)
 {
-    auto query = connection.run(u"SELECT kind, person, coalesce(seq, 0), obstacles FROM command WHERE id = ?"_s, {id.value});
+    auto query = connection.run(u"SELECT kind, person, coalesce(seq, 0), obstacles, salt, content FROM command WHERE id = ?"_s, {id.value});
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
         return std::nullopt;
-    return FirstAnswer{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(), query->value(3).toString()};
+    return FirstAnswer{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(),
+                       query->value(3).toString(), query->value(4).toString(), query->value(5).toString()};
 }
 
-Result<Receipt> repeated(const FirstAnswer& answer, const QString& kind, const Actor& actor)
+Result<Receipt> repeated(const FirstAnswer& answer, const QString& kind, const QByteArray& content, const Actor& actor)
 {
     if (answer.kind != kind || answer.person != actor.person)
         return std::unexpected(
             Error::input(u"command-id-reused"_s, Words::tr("This command id was used for another command. Give each command an id of its own.")));
+    if (!answer.content.isEmpty() && answer.content != contentDigest(answer.salt, content))
+        return std::unexpected(Error::input(
+            u"command-id-reused"_s,
+            Words::tr("This command id was answered before, for a command of this kind that said something else. Give each command an id of its own; "
+                      "to have the first answer again, give the first command again.")));
     if (answer.seq == 0)
         return std::unexpected(Error::refused(readObstacles(answer.obstacles)));
     return Receipt{{answer.seq}, true};
@@ -87,21 +101,20 @@ Result<Registrar> Registrar::open(const Location& location, Clock clock)
     return Registrar(std::move(*connection), std::move(clock));
 }
 
-Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide)
+Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide)
 {
     FileLock lock(m_connection.location().lockPath());
     if (auto held = lock.lock(); !held)
         return std::unexpected(held.error());
     if (auto begun = m_connection.exec(u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
-    auto receipt = inTransaction(id, actor, kind, decide);
+    auto receipt = inTransaction(id, actor, said, decide);
     const bool remember = receipt || receipt.error().kind == ErrorKind::Refused;
     if (auto ended = m_connection.exec(remember ? u"COMMIT"_s : u"ROLLBACK"_s); !ended && remember) {
         (void)m_connection.exec(u"ROLLBACK"_s);
         return std::unexpected(ended.error());
     }
-    if (QFileInfo(m_connection.location().path + u"-wal"_s).size() > WalBytes)
-        (void)m_connection.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // readers may hold it back; the next command tries again
+    emptyLog(said.forgets && receipt);
     return receipt;
 }
 
@@ -113,13 +126,19 @@ Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
     return m_connection.exec(sql, values);
 }
 
-Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide)
+void Registrar::emptyLog(bool forgets) const
+{
+    if (forgets || QFileInfo(m_connection.location().path + u"-wal"_s).size() > WalBytes)
+        (void)m_connection.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // readers may hold it back; the next command tries again
+}
+
+Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide)
 {
     const auto first = firstAnswer(m_connection, id);
     if (!first)
         return std::unexpected(first.error());
     if (*first)
-        return repeated(**first, kind, actor);
+        return repeated(**first, said.kind, said.content, actor);
     const QDateTime clock = m_clock();
     auto registry = loadRegistryFacts(m_connection, clock);
     if (!registry)
@@ -133,8 +152,10 @@ Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor
 
     auto draft = decide(std::move(*registry));
     const auto remember = [&](QVariant seq, const Obstacles& obstacles) {
-        return m_connection.exec(u"INSERT INTO command (id, kind, person, seq, obstacles) VALUES (?, ?, ?, ?, ?)"_s,
-                                 {id.value, kind, actor.person, seq, obstacles.empty() ? u""_s : written(obstacles)});
+        const QString salt = QString::fromLatin1(freshSalt().toHex());
+        return m_connection.exec(
+            u"INSERT INTO command (id, kind, person, seq, obstacles, salt, content) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {id.value, said.kind, actor.person, seq, obstacles.empty() ? u""_s : written(obstacles), salt, contentDigest(salt, said.content)});
     };
     if (!draft) {
         if (draft.error().kind == ErrorKind::Refused)

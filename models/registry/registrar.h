@@ -4,9 +4,11 @@
 
 #include "domain/people.h"
 #include "governance/commands/registerversion.h"
+#include "registry/commandcontent.h"
 #include "registry/connection.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
+#include "registry/queries/redactions.h"
 
 #include <functional>
 #include <typeinfo>
@@ -28,10 +30,12 @@ public:
     [[nodiscard]] static Result<Registrar> open(const Location& location, Clock clock = systemClock);
 
     // Loads the facts, asks governance for obstacles, appends one event, projects it, commits. A repeated id returns the first answer,
-    // also when that was a refusal. Errors: Refused with all obstacles, Storage, Input (the actor is nobody here, the id was another command's).
+    // also when that was a refusal; under other content it is refused. Errors: Refused with all obstacles, Storage, Input (the actor is nobody
+    // here, the id was another command's).
     template <class Command> [[nodiscard]] Result<Receipt> run(const Command& command, const Actor& actor, const CommandId& id = CommandId::make())
     {
-        return execute(id, actor, QString::fromLatin1(typeid(Command).name()),
+        constexpr bool Forgets = requires { Command::ForgetsText; };
+        return execute(id, actor, {QString::fromLatin1(typeid(Command).name()), contentOf(command), Forgets},
                        [&](governance::RegistryFacts registry) -> Result<governance::EventDraft> {
                            const Person person = *registry.find(actor.person);
                            const auto facts = factsFor(command, std::move(registry));
@@ -53,8 +57,15 @@ private:
     using Decide = std::function<Result<governance::EventDraft>(governance::RegistryFacts)>;
     Registrar(Connection connection, Clock clock) : m_connection(std::move(connection)), m_clock(std::move(clock)) {}
 
-    [[nodiscard]] Result<Receipt> execute(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide);
-    [[nodiscard]] Result<Receipt> inTransaction(const CommandId& id, const Actor& actor, const QString& kind, const Decide& decide);
+    // What is kept of a command with its answer.
+    struct Said {
+        QString kind;
+        QByteArray content;
+        bool forgets = false; // takes a text away, also out of the write-ahead log
+    };
+    [[nodiscard]] Result<Receipt> execute(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide);
+    [[nodiscard]] Result<Receipt> inTransaction(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide);
+    void emptyLog(bool forgets) const;
 
     template <class Command> [[nodiscard]] Result<typename Command::Facts> factsFor(const Command& command, governance::RegistryFacts registry)
     {
@@ -63,7 +74,18 @@ private:
         else if constexpr (std::is_same_v<Command, governance::RegisterVersion>)
             return loadVersionFacts(m_connection, std::move(registry), command.version, command.manifest.base);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::VersionFacts>)
-            return loadVersionFacts(m_connection, std::move(registry), command.version);
+            return loadVersionFacts(m_connection, std::move(registry), command.version)
+                .and_then([&](governance::VersionFacts facts) -> Result<governance::VersionFacts> {
+                    if constexpr (requires { successorOf(command, facts); }) {
+                        auto successor = loadVersion(m_connection, command.version.model, successorOf(command, facts));
+                        if (!successor)
+                            return std::unexpected(successor.error());
+                        facts.successor = std::move(*successor);
+                    }
+                    return facts;
+                });
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::RedactionFacts>)
+            return loadRedactionFacts(m_connection, std::move(registry), command.event);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::DeploymentFacts>)
             return loadDeploymentFacts(m_connection, std::move(registry), command.version, command.slot);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::SlotFacts>)
@@ -93,5 +115,4 @@ struct Founding {
 
 // Makes the database file, and the first event that founds the registry. Nothing is left behind when it fails.
 [[nodiscard]] Result<void> found(const Location& location, const Founding& founding, const Clock& clock = systemClock);
-
 }

@@ -107,4 +107,20 @@ Result<void> checkSchema(Connection& connection)
     return migrate(connection);
 }
 
+Result<void> withoutSearch(Connection& connection)
+{
+    QStringList triggers;
+    {
+        auto query = connection.run(u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'search%'"_s);
+        if (!query)
+            return std::unexpected(query.error());
+        while (query->next())
+            triggers << query->value(0).toString();
+    }
+    for (const QString& trigger : std::as_const(triggers))
+        if (auto gone = connection.exec(u"DROP TRIGGER "_s + trigger); !gone)
+            return gone;
+    return {};
+}
+
 }

@@ -14,5 +14,7 @@ class Connection;
 [[nodiscard]] Result<void> migrate(Connection& connection);
 // Refuses a newer schema; brings an older one up to date when the connection may write.
 [[nodiscard]] Result<void> checkSchema(Connection& connection);
+// Takes away what keeps the search's index beside the rows: a database that is only compared needs no index.
+[[nodiscard]] Result<void> withoutSearch(Connection& connection);
 
 }

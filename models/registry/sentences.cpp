@@ -22,6 +22,8 @@ struct Kind {
 constexpr Kind Kinds[] = {
     {"registry", QT_TRANSLATE_NOOP("Sentences", "Registry made"), QT_TRANSLATE_NOOP("Sentences", "%1 made this registry and is its first admin.")},
     {"person", QT_TRANSLATE_NOOP("Sentences", "Person"), QT_TRANSLATE_NOOP("Sentences", "%1 added or changed the person %3.")},
+    {"unlink", QT_TRANSLATE_NOOP("Sentences", "Link taken off"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 took the link of %3 to an operating-system user off.")},
     {"grant", QT_TRANSLATE_NOOP("Sentences", "Role granted"), QT_TRANSLATE_NOOP("Sentences", "%1 granted %3 the role %4.")},
     {"revoke", QT_TRANSLATE_NOOP("Sentences", "Role revoked"), QT_TRANSLATE_NOOP("Sentences", "%1 took the role %4 back from %3.")},
     {"policy", QT_TRANSLATE_NOOP("Sentences", "Policy published"), QT_TRANSLATE_NOOP("Sentences", "%1 published policy %4.")},
@@ -78,6 +80,10 @@ constexpr Kind Kinds[] = {
     {"report-target", QT_TRANSLATE_NOOP("Sentences", "Target reported"), QT_TRANSLATE_NOOP("Sentences", "%1 reported what target %3 of %4 runs.")},
     {"acknowledge", QT_TRANSLATE_NOOP("Sentences", "Acknowledged"), QT_TRANSLATE_NOOP("Sentences", "%1 acknowledged a change of %2 in %4 for %3.")},
     {"add-consumer", QT_TRANSLATE_NOOP("Sentences", "Consumer"), QT_TRANSLATE_NOOP("Sentences", "%1 registered the consumer %3 of %2.")},
+    {"propose-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction proposed"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 proposed to redact a text of event %4; a second person has to confirm.")},
+    {"redact", QT_TRANSLATE_NOOP("Sentences", "Redacted"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the redaction of a text of event %4: its words are gone, its digest stays.")},
 };
 
 constexpr QLatin1StringView ThirdKeys[] = {"person"_L1, "target"_L1, "consumer"_L1};
@@ -98,7 +104,7 @@ QString fourth(const QString& kind, const QJsonObject& subject)
     }
     if (subject.contains(u"slot"))
         return subject.value(u"slot").toString().isEmpty() ? labelOf(Gate::A) : subject.value(u"slot").toString();
-    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "revision"_L1})
+    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);
     return {};

@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray freshSalt()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QByteArray(reinterpret_cast<const char*>(words.data()), qsizetype(sizeof words));
-}
-
 // Marks stand only as direct values of `set` and of the subject, so nothing that a person wrote can pass for one.
 QJsonObject withDigests(QJsonObject values, const std::vector<SaltedText>& texts)
 {
@@ -36,6 +29,13 @@ QJsonObject withDigests(QJsonObject values, const std::vector<SaltedText>& texts
 Sha256 eventHash(QByteArrayView bytes)
 {
     return domainDigest("event", bytes);
+}
+
+QByteArray freshSalt()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char*>(words.data()), qsizetype(sizeof words));
 }
 
 QString textDigest(const QByteArray& salt, const QString& text)

@@ -43,6 +43,8 @@ struct EventPlace {
 
 // The hash of an event: over a domain tag and its canonical bytes, which name the previous hash.
 [[nodiscard]] Sha256 eventHash(QByteArrayView bytes);
+// 128 random bits, so that what was digested with them cannot be guessed.
+[[nodiscard]] QByteArray freshSalt();
 [[nodiscard]] QString textDigest(const QByteArray& salt, const QString& text);
 
 }

@@ -75,7 +75,7 @@ StoreBatch::~StoreBatch()
 
 Result<StoreBatch> StoreBatch::start(const ArtifactStore& store)
 {
-    const QString place = store.folder();
+    const QString& place = store.folder();
     if (::mkdirat(store.folderDescriptor(), Incoming, 0777) != 0 && errno != EEXIST)
         return std::unexpected(writeError(place, errno));
     Descriptor incoming = openFolder(store.folderDescriptor(), Incoming);

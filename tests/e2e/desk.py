@@ -23,6 +23,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30.0  # seconds for one answer of the window on a slow machine
+SHORT = 8.0  # seconds for what a gesture shows at once; then it is done again
 BIN = os.environ["GATEHOUSE_BIN"]
 ACTIVE = {Atspi.StateType.SHOWING, Atspi.StateType.VISIBLE}
 
@@ -31,7 +32,8 @@ HEARD = []  # what got the focus, as a screen reader is told: menus are in no tr
 
 
 def listen(event, *_):
-    HEARD.append(event.source)
+    if event.detail1:  # what lost the focus says so, too
+        HEARD.append(event.source)
 
 
 LISTENER = Atspi.EventListener.new(listen)
@@ -45,6 +47,18 @@ def word(length=6):
 
 class Gone(Exception):
     """What was looked for did not show in time."""
+
+
+def again(gesture, undo, patience=PATIENCE):
+    """Repeats a whole gesture until it reaches what it is for: on a slow machine a window may lay itself out anew under it."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            return gesture()
+        except Gone:
+            if time.monotonic() > end:
+                raise
+        undo()
 
 
 def within(look, what, patience=PATIENCE):
@@ -155,7 +169,7 @@ class Window:
     def leave(self):
         """Quits as a person does, so that the window keeps its state."""
         self.keys("ctrl+q")
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
 
     # ---- looking
 
@@ -215,7 +229,6 @@ class Window:
         HEARD.clear()
         self.keys(key)
         settle(lambda: len(HEARD))
-        assert HEARD, f"{key} moves the focus nowhere"
         return HEARD[-1]
 
     def ticked(self, name, under=None):
@@ -223,6 +236,8 @@ class Window:
 
     def describe(self):
         """What the window shows, for the report of a failure."""
+        if self.process.poll() is not None:
+            print(f"  the window ended with status {self.process.returncode}", file=sys.stderr)
         try:
             for thing in self.every():
                 if thing.get_name():
@@ -277,13 +292,18 @@ class Window:
         box = self.labelled(label, under)
         if box.get_role_name() != "combo box":
             box = self.find(None, "combo box", box)  # the label names the row that the box stands in
-        act(box, "ShowMenu", "Press")
-        names = within(lambda: [t.get_name() for t in self.every(None, "list item", box)], f"the list of {label}")
-        wanted = next((i for i, name in enumerate(names) if matches(name, entry)), None)
-        if wanted is None:
-            raise Gone(f"{entry} in {label}, it offers {names}")
-        self.keys("Home", *["Down"] * wanted, "Return")
-        within(lambda: box.get_name() == names[wanted], f"{names[wanted]} in {label}, it shows {box.get_name()!r}")
+
+        def choose():
+            self.come_forward()
+            act(box, "ShowMenu", "Press")
+            names = within(lambda: self.popups() and [t.get_name() for t in self.every(None, "list item", box)], f"the list of {label}", SHORT)
+            wanted = next((i for i, name in enumerate(names) if matches(name, entry)), None)
+            if wanted is None:
+                raise Gone(f"{entry} in {label}, it offers {names}")
+            self.keys("Home", *["Down"] * wanted, "Return")
+            within(lambda: not self.popups() and box.get_name() == names[wanted], f"{names[wanted]} in {label}", SHORT)
+
+        again(choose, self.close_popups)
 
     def focus(self, thing):
         thing.get_component_iface().grab_focus()
@@ -291,28 +311,67 @@ class Window:
 
     def act_as(self, display):
         """Switches the person by the person menu."""
-        self.click(self.find(re.compile("^(Acting as|Choose who you are)")))
-        self.take(re.compile("^" + re.escape(display) + r"( \(|$)"))
-        self.find(f"Acting as {display}")
+
+        def choose():
+            self.open_menu(re.compile("^(Acting as|Choose who you are)"))
+            self.take(named(display))
+            self.find(f"Acting as {display}", patience=SHORT)
+
+        again(choose, self.close_popups)
 
     def more(self, entry):
         """Takes an entry of the menu behind "More"."""
-        self.click(self.find("More decisions"))
-        self.take(entry)
+
+        def choose():
+            self.open_menu("More decisions")
+            self.take(entry)
+
+        again(choose, self.close_popups)
+
+    def open_menu(self, opener):
+        """Clicks on what opens a menu, where Qt offers the accessibility bus no action for it, and sees that the menu is up."""
+        self.come_forward()
+        self.click(self.find(opener))
+        within(self.popups, f"a menu behind {opener}", SHORT)
 
     def click(self, thing):
-        """Clicks in the middle of a thing, where Qt offers the accessibility bus no action for it."""
-        area = thing.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-        asked("mousemove", str(area.x + area.width // 2), str(area.y + area.height // 2))
+        """Clicks in the middle of a thing once it keeps its place."""
+        seen = []
+
+        def place():
+            area = thing.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            seen.append((area.x + area.width // 2, area.y + area.height // 2))
+            return len(seen) > 1 and area.width > 0 and seen[-1] == seen[-2] and seen[-1]
+
+        x, y = within(place, f"{thing.get_name()} keeping its place")
+        asked("mousemove", str(x), str(y))
         asked("click", "1")
 
     def take(self, entry):
         """Goes down an open menu until the bus says that the entry has the focus, and takes it."""
         for _ in range(30):
-            if matches(self.step("Down").get_name() or "", entry):
+            thing = self.step("Down")
+            if not is_entry(thing):
+                raise Gone(f"a menu that has the keyboard, a {thing.get_role_name()} has it")
+            if matches(thing.get_name() or "", entry) and thing.get_state_set().contains(Atspi.StateType.FOCUSED):
                 self.keys("Return")
+                within(lambda: not self.popups(), "the menu going away", SHORT)
                 return
         raise Gone(f"{entry} in the menu")
+
+    def popups(self):
+        """Open menus and lists of this window; they are in no tree of the bus."""
+        return [
+            window
+            for window in asked("search", "--all", "--onlyvisible", "--pid", str(self.process.pid))
+            if re.search("_TYPE_(POPUP_MENU|DROPDOWN_MENU|COMBO)", output("xprop", "-id", window, "_NET_WM_WINDOW_TYPE"))
+        ]
+
+    def close_popups(self):
+        for _ in range(5):
+            if not self.popups():
+                return
+            self.keys("Escape")
 
     def show_part(self, name):
         """Turns a workspace to one of its parts."""
@@ -327,21 +386,31 @@ class Window:
         within(lambda: any(text_of(t) == text for t in self.every(label, ("text", "entry"), under)), f"{text!r} in {label}")
 
     def keys(self, *keys):
-        """Presses keys as the keyboard does, in the window that has the focus."""
+        """Presses keys as the keyboard does, in this process's window."""
+        self.come_forward()
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True, timeout=10)
 
     def write(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True, timeout=30)
+        self.come_forward()
+        for number, line in enumerate(text.split("\n")):
+            if number > 0:
+                self.keys("Return")
+            subprocess.run(["xdotool", "type", "--delay", "8", "--", line], check=True, timeout=PATIENCE)
 
     def come_forward(self):
         """Gives this process's window the keyboard."""
+        looks = []
 
         def activate():
             if asked("getwindowfocus", "getwindowpid") == [str(self.process.pid)]:
                 return True
-            for window in asked("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "."):
-                asked("windowactivate", window)
+            looks.append(1)
+            if len(looks) % 5 == 0:  # a dialog that just closed gives the keyboard back by itself
+                for window in asked("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "."):
+                    asked("windowactivate", window)
+                    if len(looks) % 20 == 0:  # the window manager did not hear it
+                        asked("windowraise", window, "windowfocus", window)
             return False
 
         within(activate, "the window in front")
@@ -349,7 +418,21 @@ class Window:
 
 def asked(*arguments):
     """What xdotool answers, word by word; nothing where it knows nothing."""
-    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, timeout=10).stdout.split()
+    return output("xdotool", *arguments).split()
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE).stdout
+
+
+def is_entry(thing):
+    """Whether this is an entry of a menu, tickable or not."""
+    return "menu item" in thing.get_role_name()
+
+
+def named(display):
+    """A person's entry in a menu: their name, their roles behind it."""
+    return re.compile("^" + re.escape(display) + r"( \(|$)")
 
 
 def settle(count):

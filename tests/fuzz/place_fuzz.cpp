@@ -2,6 +2,8 @@
 #include "fuzz/fuzz.h"
 #include "pages/place.h"
 
+#include <QStringList>
+
 using namespace gatehouse;
 using pages::Place;
 

@@ -125,6 +125,51 @@ QByteArray polyglot()
     return QByteArray("PK\x03\x04\x14\0\0\0\0\0", 10) + "__main__.py" + QByteArray(30, '\0') + "\nimport os\n";
 }
 
+// 10. Lines of the longest that is coloured, of the pieces that the expressions of each language look at again and again.
+QByteArray lookedAtAgain(const char* start, const char* piece)
+{
+    QByteArray line = start;
+    while (line.size() + qsizetype(qstrlen(piece)) < 4096)
+        line += piece;
+    return (line + '\n').repeated(200);
+}
+QByteArray backtrackingYaml()
+{
+    return lookedAtAgain("a: \"", "\\a");
+}
+QByteArray backtrackingPython()
+{
+    return lookedAtAgain("x = ", "0");
+}
+QByteArray backtrackingR()
+{
+    return lookedAtAgain("", "_a");
+}
+QByteArray backtrackingShell()
+{
+    return lookedAtAgain("x = ", "1.");
+}
+QByteArray backtrackingMarkdown()
+{
+    return lookedAtAgain("", "*a");
+}
+QByteArray backtrackingTypeScript()
+{
+    return lookedAtAgain("", "<a");
+}
+QByteArray backtrackingJson()
+{
+    return lookedAtAgain("{\"", "\\\"");
+}
+QByteArray backtrackingProperties()
+{
+    return lookedAtAgain("\"", "a()"); // seconds a line
+}
+QByteArray backtrackingLog()
+{
+    return lookedAtAgain("\"", "\"");
+}
+
 // 26. Each bracket makes a careless Markdown reader look back to the beginning (md4c#236).
 QByteArray brackets()
 {
@@ -204,7 +249,17 @@ const std::vector<HostileText>& hostileTexts()
         {8, "a coding line that decodes escapes", codingLineOfEscapes, "src/x.py", Flagged, "unicode_escape"},
         {9, "NUL in a script", nulInScript, "src/x.py", Inert, "x.py is no text"},
         {9, "an archive that is a script", polyglot, "src/run.py", Inert, "run.py is no text"},
-        {26, "50,000 brackets", brackets, "notes.md", Inert, ""},
+        {10, "backtracking, YAML", backtrackingYaml, "config/x.yaml", Inert, ""},
+        {10, "backtracking, Python", backtrackingPython, "src/x.py", Inert, ""},
+        {10, "backtracking, R", backtrackingR, "src/x.R", Inert, ""},
+        {10, "backtracking, shell", backtrackingShell, "src/x.sh", Inert, ""},
+        {10, "backtracking, Markdown", backtrackingMarkdown, "docs/x.md", Inert, ""},
+        {10, "backtracking, TypeScript", backtrackingTypeScript, "web/x.ts", Inert, ""},
+        {10, "backtracking, JSON", backtrackingJson, "config/x.json", Inert, ""},
+        {10, "backtracking, properties", backtrackingProperties, "config/x.properties", Inert, ""},
+        {10, "backtracking, log", backtrackingLog, "docs/x.log", Inert, ""},
+        {10, "a line that is too long for colours", brackets, "src/x.py", Flagged, "without colours: 1"},
+        {26, "50,000 brackets", brackets, "notes.md", Flagged, "without colours: 1"},
     };
     return rows;
 }

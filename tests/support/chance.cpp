@@ -3,6 +3,7 @@
 
 #include <QStringList>
 #include <cstdio>
+#include <utility>
 
 namespace gatehouse::testing {
 
@@ -26,9 +27,14 @@ int anyNumber(int least, int most)
     return std::uniform_int_distribution<int>(least, most)(chance());
 }
 
+namespace {
+
+int given = 0; // names so far, so that each is another one
+
+}
+
 QString anyName(const QString& prefix)
 {
-    static int given = 0;
     QString name = prefix + u'-';
     for (int i = anyNumber(3, 8); i > 0; --i)
         name += u"abcdefghijklmnopqrstuvwxyz"_s[anyNumber(0, 25)];
@@ -51,6 +57,14 @@ QByteArray anyBytes(int size)
     for (char& byte : bytes)
         byte = char(anyNumber(0, 255));
     return bytes;
+}
+
+SameChance::SameChance(unsigned seed) : m_generator(std::exchange(chance(), std::mt19937(seed))), m_given(std::exchange(given, 0)) {}
+
+SameChance::~SameChance()
+{
+    chance() = m_generator;
+    given = m_given;
 }
 
 }

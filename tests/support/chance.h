@@ -18,4 +18,17 @@ namespace gatehouse::testing {
 [[nodiscard]] QString anySentence();
 [[nodiscard]] QByteArray anyBytes(int size);
 
+// While it lives, chance starts from a seed and gives the same in every process; afterwards it goes on as if nothing had been.
+class SameChance {
+public:
+    explicit SameChance(unsigned seed);
+    ~SameChance();
+    SameChance(const SameChance&) = delete;
+    SameChance& operator=(const SameChance&) = delete;
+
+private:
+    std::mt19937 m_generator;
+    int m_given;
+};
+
 }

@@ -12,6 +12,7 @@
 #include "governance/commands/markunusable.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/publishpolicy.h"
+#include "governance/commands/redact.h"
 #include "governance/commands/reinstate.h"
 #include "governance/commands/reject.h"
 #include "governance/commands/renew.h"
@@ -33,7 +34,7 @@ using namespace gatehouse::governance;
 namespace {
 
 constexpr int Versions = 6;
-constexpr int Steps = 32;
+constexpr int Steps = 34;
 
 struct Joiner {
     QString person;
@@ -63,6 +64,16 @@ MarkUnusable unusable(const VersionName& version)
     return {version, anySentence(), DefectClass::Features, u"always"_s, Severity::Major, {}, anySentence()};
 }
 
+// Of the reason of the version's only hold, the same whenever it is asked for.
+Redact redaction(const registry::Registrar& registrar, const VersionName& version)
+{
+    auto query = RegistryFixture::orThrow(
+        registrar.connection().run(u"SELECT t.seq, t.digest FROM event e JOIN event_text t ON t.seq = e.seq WHERE e.kind = 'hold' AND e.model = ? "
+                                   "AND e.version = ? ORDER BY t.seq LIMIT 1"_s,
+                                   {version.model, version.label}));
+    return query.next() ? Redact{{query.value(0).toLongLong()}, query.value(1).toString(), u"a password"_s} : Redact{{}, {}, u"a password"_s};
+}
+
 }
 
 Plan::Plan(const QString& name) : m_name(name)
@@ -89,6 +100,8 @@ CommandId Plan::idOf(int i) const
 
 Result<registry::Receipt> Plan::run(registry::Registrar& registrar, int i) const
 {
+    // A command that is given again under its id says the same again, in whichever process.
+    const SameChance same(qChecksum(QByteArrayView(m_name.toUtf8())) + unsigned(i));
     const int people = peopleSteps(m_cast);
     if (i < people)
         return addPeople(registrar, i);
@@ -151,6 +164,8 @@ Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int num
     case 28: return give(RevokeRole{m_cast.deployer, Role::Deployer}, m_cast.admin);
     case 29: return give(GrantRole{m_cast.deployer, Role::Deployer}, m_cast.admin);
     case 30: return give(CloseFinding{finding, anySentence()}, m_cast.secondReviewer);
+    case 32: return give(redaction(registrar, version), m_cast.author);
+    case 33: return give(redaction(registrar, version), m_cast.admin);
     default: return give(Reject{version, Role::RiskApprover, {}, anySentence(), {}}, m_cast.risk);
     }
 }

@@ -9,18 +9,27 @@ namespace gatehouse::reading {
 
 using theme::ThemeRole;
 
-CaptionBar::CaptionBar(const Scene& scene, QWidget* parent) : QWidget(parent), m_scene(scene)
+CaptionBar::CaptionBar(const Scene& scene, const SyntaxColours& colours, QWidget* parent) : QWidget(parent), m_scene(scene), m_colours(colours)
 {
     setObjectName(QStringLiteral("captions"));
 }
 
-void CaptionBar::follow()
+QString CaptionBar::textOf(Side side) const
 {
     const ReadingDocument& document = m_scene.document();
-    const bool both = !document.oldCaption.isEmpty() && !document.newCaption.isEmpty();
-    setAccessibleName(both ? tr("Old side: %1; new side: %2").arg(document.oldCaption, document.newCaption)
-                           : document.oldCaption + document.newCaption);
-    setVisible(!document.oldCaption.isEmpty() || !document.newCaption.isEmpty());
+    QStringList words{side == Side::Old ? document.oldCaption : document.newCaption};
+    if (const auto line = m_colours.plainFrom(side))
+        words << tr("plain from line %1 on: colouring its lines takes too long").arg(*line + 1);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+void CaptionBar::follow()
+{
+    const QString old = textOf(Side::Old);
+    const QString now = textOf(Side::New);
+    setAccessibleName(!old.isEmpty() && !now.isEmpty() ? tr("Old side: %1; new side: %2").arg(old, now) : old + now);
+    setVisible(!old.isEmpty() || !now.isEmpty());
     update();
 }
 
@@ -44,14 +53,15 @@ void CaptionBar::paintEvent(QPaintEvent*)
     const ReadingDocument& document = m_scene.document();
     const Geometry& geometry = m_scene.geometry();
     const int margin = theme::px(12);
+    const QString old = textOf(Side::Old);
+    const QString now = textOf(Side::New);
     if (document.isComparison && geometry.arrangement == Arrangement::SideBySide) {
         painter.fillRect(QRect(geometry.old.right, theme::px(5), 1, height() - 2 * theme::px(5)), theme::colour(ThemeRole::Border));
-        caption(margin, geometry.old.right, document.oldCaption);
-        caption(geometry.now.left + margin, geometry.now.right, document.newCaption);
+        caption(margin, geometry.old.right, old);
+        caption(geometry.now.left + margin, geometry.now.right, now);
         return;
     }
-    const bool both = !document.oldCaption.isEmpty() && !document.newCaption.isEmpty();
-    caption(margin, width(), both ? document.oldCaption + QStringLiteral("  →  ") + document.newCaption : document.oldCaption + document.newCaption);
+    caption(margin, width(), !old.isEmpty() && !now.isEmpty() ? old + QStringLiteral("  →  ") + now : old + now);
 }
 
 }

@@ -44,7 +44,7 @@ struct Geometry {
 };
 
 // A window that leaves fewer characters than this to each side shows one column.
-inline constexpr int SideBySideCharacters = 48;
+inline constexpr int SideBySideCharacters = 44;
 
 [[nodiscard]] Geometry geometryFor(const ReadingDocument& document, Arrangement wanted, int width, qreal zoom);
 

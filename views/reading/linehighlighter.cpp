@@ -7,8 +7,8 @@
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
-#include <QElapsedTimer>
 #include <QSet>
+#include <ctime>
 
 namespace gatehouse::reading {
 
@@ -17,7 +17,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int StateEvery = 256;
-constexpr qint64 LineMilliseconds = 300; // a line that takes longer meets an expression that backtracks
+constexpr qsizetype PieceCharacters = 512; // that are tried alone before a longer line is coloured
+
+// What this thread has computed so far: other work on the machine does not count.
+std::chrono::nanoseconds threadTime()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
 
 // Languages whose definitions leave the names of called functions plain.
 bool hasCalls(const QString& definition)
@@ -29,7 +37,10 @@ bool hasCalls(const QString& definition)
 
 }
 
-LineHighlighter::LineHighlighter(std::shared_ptr<const content::TextContent> text) : m_text(std::move(text))
+LineHighlighter::LineHighlighter(std::shared_ptr<const content::TextContent> text, const HighlightBudget& budget)
+    : m_text(std::move(text))
+    , m_budget(budget)
+    , m_allowed(budget.start)
 {
     const QString name = content::syntaxName(m_text->path);
     const auto definition = name.isEmpty() ? m_repository.definitionForFileName(m_text->path) : m_repository.definitionForName(name);
@@ -43,7 +54,6 @@ std::vector<QList<StyleSpan>> LineHighlighter::highlight(const LineRange& lines,
     std::vector<QList<StyleSpan>> result(static_cast<size_t>(lines.end - lines.first));
     const auto kept = std::min<size_t>(static_cast<size_t>(lines.first / StateEvery), m_states.size() - 1);
     KSyntaxHighlighting::State state = m_states[kept];
-    QElapsedTimer timer;
     for (int line = static_cast<int>(kept) * StateEvery; line < lines.end && m_useful; ++line) {
         if (stop.stop_requested())
             return result;
@@ -53,9 +63,17 @@ std::vector<QList<StyleSpan>> LineHighlighter::highlight(const LineRange& lines,
             continue;
         m_spans.clear();
         const QString text = m_text->text(line);
-        timer.start();
+        // An expression may need the cube of a line's length, and nothing can stop it half-way: pieces tell what the whole would cost.
+        if (text.size() > PieceCharacters && isSlow(text, state)) {
+            m_useful = false;
+            m_plainFrom = line;
+            break;
+        }
+        const auto before = threadTime();
         state = highlightLine(text, state);
-        m_useful = timer.elapsed() < LineMilliseconds;
+        spend(threadTime() - before, text.size());
+        if (!m_useful)
+            m_plainFrom = line + 1;
         if (line < lines.first)
             continue;
         if (m_hasCalls)
@@ -63,6 +81,25 @@ std::vector<QList<StyleSpan>> LineHighlighter::highlight(const LineRange& lines,
         result[static_cast<size_t>(line - lines.first)] = m_spans;
     }
     return result;
+}
+
+bool LineHighlighter::isSlow(const QString& line, const KSyntaxHighlighting::State& before)
+{
+    for (qsizetype at = 0; at < line.size(); at += PieceCharacters) {
+        const auto start = threadTime();
+        std::ignore = highlightLine(QStringView(line).mid(at, PieceCharacters), before);
+        if (threadTime() - start > m_budget.eachCharacter * PieceCharacters)
+            return true;
+    }
+    m_spans.clear();
+    return false;
+}
+
+void LineHighlighter::spend(std::chrono::nanoseconds time, qsizetype characters)
+{
+    m_spent += time;
+    m_allowed = std::min<std::chrono::nanoseconds>(m_budget.most, m_allowed + m_budget.eachCharacter * characters);
+    m_useful = m_spent <= m_allowed;
 }
 
 void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format)

@@ -27,7 +27,7 @@ ReadingCanvas::ReadingCanvas(QWidget* parent) : QAbstractScrollArea(parent), m_s
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
-    m_captions = new CaptionBar(m_scene, this);
+    m_captions = new CaptionBar(m_scene, m_colours, this);
     m_strip = new OverviewStrip(m_scene, *verticalScrollBar(), this);
     m_captions->follow();
     connect(&m_colours, &SyntaxColours::arrived, this, [this](Side side, int first, int last) {
@@ -36,6 +36,10 @@ ReadingCanvas::ReadingCanvas(QWidget* parent) : QAbstractScrollArea(parent), m_s
         const int bottom = m_scene.rowOfBlock(blockAt(viewport()->height()));
         if (m_document->rowOf(side, last) >= top && m_document->rowOf(side, first) <= bottom)
             viewport()->update();
+    });
+    connect(&m_colours, &SyntaxColours::gaveUp, this, [this] {
+        m_captions->follow();
+        placeParts();
     });
     m_dragScroll.setInterval(30);
     connect(&m_dragScroll, &QTimer::timeout, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ FindBar::FindBar(ReadingCanvas& canvas, QWidget* parent) : QWidget(parent), m_ca
     m_words->setAccessibleName(tr("Find in the text"));
     m_words->setPlaceholderText(tr("Find"));
     m_words->setClearButtonEnabled(true);
+    theme::nameClearButton(*m_words);
     m_count = new QLabel(this);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAccessibleName(tr("Places found"));

@@ -23,7 +23,7 @@ struct SyntaxColours::Engine {
     std::array<std::unique_ptr<LineHighlighter>, 2> sides;
 };
 
-SyntaxColours::SyntaxColours(QObject* parent) : QObject(parent) {}
+SyntaxColours::SyntaxColours(QObject* parent, const HighlightBudget& budget) : QObject(parent), m_budget(budget) {}
 
 SyntaxColours::~SyntaxColours() = default;
 
@@ -33,6 +33,7 @@ void SyntaxColours::setDocument(std::shared_ptr<const ReadingDocument> document)
     m_document = std::move(document);
     m_spans = {};
     m_asked = {};
+    m_plainFrom = {};
     m_engine = std::make_shared<Engine>();
     for (const Side side : {Side::New, Side::Old}) {
         const content::TextContent* text = m_document ? m_document->text(side) : nullptr;
@@ -69,15 +70,20 @@ const QList<StyleSpan>* SyntaxColours::spans(Side side, int line) const
     return found == m_spans[indexOf(side)].constEnd() ? nullptr : &*found;
 }
 
+std::optional<int> SyntaxColours::plainFrom(Side side) const
+{
+    return m_plainFrom[indexOf(side)];
+}
+
 void SyntaxColours::ask(Side side, const std::vector<LineRange>& lines)
 {
     auto& asked = m_asked[indexOf(side)];
     asked.insert(asked.end(), lines.begin(), lines.end());
     const auto text = side == Side::Old ? m_document->old : m_document->now;
-    m_worker.ask(this, [this, side, lines, text, engine = m_engine](const std::stop_token& stop, const auto& answer) {
+    m_worker.ask(this, [this, side, lines, text, engine = m_engine, budget = m_budget](const std::stop_token& stop, const auto& answer) {
         auto& highlighter = engine->sides[indexOf(side)];
         if (!highlighter)
-            highlighter = std::make_unique<LineHighlighter>(text);
+            highlighter = std::make_unique<LineHighlighter>(text, budget);
         for (const LineRange& range : lines) {
             for (int first = range.first; first < range.end && highlighter->isUseful(); first += SliceLines) {
                 const LineRange slice{first, std::min(first + SliceLines, range.end)};
@@ -91,6 +97,11 @@ void SyntaxColours::ask(Side side, const std::vector<LineRange>& lines)
                 });
             }
         }
+        if (const auto plainFrom = highlighter->plainFrom())
+            answer([this, side, plainFrom] {
+                if (std::exchange(m_plainFrom[indexOf(side)], plainFrom) != plainFrom)
+                    emit gaveUp(side);
+            });
     });
 }
 

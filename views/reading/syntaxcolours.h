@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QStringList>
 #include <array>
+#include <chrono>
+#include <optional>
 
 namespace gatehouse::reading {
 
@@ -26,6 +28,14 @@ struct LineRange {
     bool operator==(const LineRange&) const = default;
 };
 
+// How long the lines of one text may take before the rest stays plain. Ordinary lines need under a microsecond a character; some expressions
+// need the square of a line's length, so a file that is made of their worst lines would keep the thread busy for hours.
+struct HighlightBudget {
+    std::chrono::nanoseconds start = std::chrono::seconds(2);
+    std::chrono::nanoseconds eachCharacter = std::chrono::microseconds(4);
+    std::chrono::nanoseconds most = std::chrono::seconds(30);
+};
+
 class SyntaxColours : public QObject {
     Q_OBJECT
 
@@ -33,7 +43,7 @@ public:
     // Files with more lines than this are coloured around the viewport only.
     static constexpr int LinesColouredWhole = 20'000;
 
-    explicit SyntaxColours(QObject* parent = nullptr);
+    explicit SyntaxColours(QObject* parent = nullptr, const HighlightBudget& budget = {});
     ~SyntaxColours() override;
 
     void setDocument(std::shared_ptr<const ReadingDocument> document);
@@ -41,15 +51,20 @@ public:
     void want(Side side, const std::vector<LineRange>& lines);
     // Null while the line is plain.
     [[nodiscard]] const QList<StyleSpan>* spans(Side side, int line) const;
+    // The line from which on a side stays plain, because those before it took too long.
+    [[nodiscard]] std::optional<int> plainFrom(Side side) const;
 
 signals:
     void arrived(gatehouse::reading::Side side, int firstLine, int lastLine);
+    void gaveUp(gatehouse::reading::Side side);
 
 private:
     struct Engine;
     void ask(Side side, const std::vector<LineRange>& lines);
 
+    HighlightBudget m_budget;
     std::shared_ptr<const ReadingDocument> m_document;
+    std::array<std::optional<int>, 2> m_plainFrom;
     std::array<QHash<int, QList<StyleSpan>>, 2> m_spans;
     std::array<std::vector<LineRange>, 2> m_asked;
     std::shared_ptr<Engine> m_engine;

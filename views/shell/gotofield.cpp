@@ -6,7 +6,9 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
+#include <QKeyEvent>
 
 namespace gatehouse::shell {
 
@@ -36,10 +38,17 @@ GoToField::GoToField(QWidget* parent)
     m_completer->popup()->setAccessibleName(tr("Places and commands"));
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, &GoToField::look);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (now == this && before != nullptr && before->window() == window())
+            m_cameFrom = before;
+    });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &GoToField::choose, Qt::QueuedConnection);
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (!m_completer->popup()->isVisible() && m_model.rowCount() > 0)
-            choose(m_completer->completionModel()->index(0, 0));
+        if (m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid())
+            return; // the completer takes what is chosen in its list
+        m_takesFirst = m_question.isBusy();
+        if (!m_takesFirst)
+            takeFirst();
     });
 }
 
@@ -51,6 +60,8 @@ void GoToField::setDesk(items::Desk* desk)
 
 void GoToField::look(const QString& text)
 {
+    m_question.cancel();
+    m_takesFirst = false;
     if (!m_desk || text.startsWith(u'>') || text.trimmed().isEmpty()) {
         offer(text, {});
         return;
@@ -73,8 +84,9 @@ void GoToField::look(const QString& text)
             return names;
         },
         [this, text](Result<QStringList> names) {
-            if (names)
-                offer(text, *names);
+            offer(text, names ? *names : QStringList());
+            if (std::exchange(m_takesFirst, false))
+                takeFirst();
         });
 }
 
@@ -99,12 +111,35 @@ void GoToField::offer(const QString& text, const QStringList& versions)
     m_completer->complete();
 }
 
+void GoToField::takeFirst()
+{
+    m_completer->popup()->hide();
+    if (m_model.rowCount() > 0)
+        choose(m_completer->completionModel()->index(0, 0));
+}
+
+void GoToField::goBack()
+{
+    if (m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
+}
+
+void GoToField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && text().isEmpty())
+        goBack();
+    else
+        SearchField::keyPressEvent(event);
+}
+
 void GoToField::choose(const QModelIndex& index)
 {
     const QString name = index.data(NameRole).toString();
     const auto action = index.data(ActionRole).value<QPointer<QAction>>();
     clear();
-    clearFocus();
+    goBack(); // commands that move the focus move it from where the person was
     if (const auto version = VersionName::parse(name); version && !name.isEmpty())
         emit placeChosen(pages::Place::of(*version));
     else if (action)

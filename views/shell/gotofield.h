@@ -25,16 +25,23 @@ public:
 signals:
     void placeChosen(const gatehouse::pages::Place& place);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void takeFirst();
+    void goBack();
     void look(const QString& text);
     void offer(const QString& text, const QStringList& versions);
     void choose(const QModelIndex& index);
 
     QPointer<items::Desk> m_desk;
+    QPointer<QWidget> m_cameFrom; // had the focus before
     std::function<QList<QAction*>()> m_commands;
     QStandardItemModel m_model;
     QCompleter* m_completer;
     items::Question m_question;
+    bool m_takesFirst = false; // Enter was pressed before the answer came
 };
 
 }

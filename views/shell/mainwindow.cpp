@@ -139,10 +139,11 @@ void MainWindow::openRegistry(const registry::Location& location)
 
 void MainWindow::openDemonstration()
 {
-    say(tr("Making the demonstration…"));
+    m_status->showMessage(tr("Making the demonstration…")); // for as long as it takes
     m_question.run<registry::Location>(
         m_workers, [make = m_assembly.demonstration](std::stop_token) { return make(); },
         [this](Result<registry::Location> location) {
+            m_status->clearMessage();
             if (location)
                 openRegistry(*location);
             else

@@ -2,6 +2,7 @@
 #include "shell/menus.h"
 
 #include "shell/mainwindow.h"
+#include "shell/personmenu.h"
 #include "shell/shortcutlist.h"
 #include "theme/icons.h"
 
@@ -23,6 +24,8 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     fillView(theme);
     fillGo();
     m_review = m_window.m_menuBar->addMenu(tr("Re&view"));
+    // What is open to decide changes with every person and every piece of news.
+    connect(m_review, &QMenu::aboutToShow, this, &Menus::followPage);
     fillRegistry();
     fillHelp();
 }
@@ -125,6 +128,7 @@ void Menus::fillRegistry()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("Re&gistry"));
     add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
+    add(menu, tr("&Act as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {}, [this] { m_window.m_person->open(); });
     add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {
         m_window.m_open->chain.check();
         m_window.go(Place::audit());
@@ -155,15 +159,25 @@ void Menus::follow()
     const bool open = m_window.m_open != nullptr;
     for (QAction* action : std::as_const(m_needRegistry))
         action->setEnabled(open);
+    m_review->menuAction()->setVisible(!actionsOfPage().isEmpty());
+    if (!m_review->isVisible())
+        followPage();
+}
+
+void Menus::followPage()
+{
     m_review->clear();
-    const QList<QAction*> own = open && m_window.currentPage() != nullptr ? m_window.currentPage()->pageActions() : QList<QAction*>();
-    m_review->addActions(own);
-    m_review->menuAction()->setVisible(!own.isEmpty());
+    m_review->addActions(actionsOfPage());
+}
+
+QList<QAction*> Menus::actionsOfPage() const
+{
+    return m_window.m_open && m_window.currentPage() != nullptr ? m_window.currentPage()->pageActions() : QList<QAction*>();
 }
 
 QList<QAction*> Menus::commands() const
 {
-    return m_all + m_review->actions();
+    return m_all + actionsOfPage();
 }
 
 }

@@ -33,6 +33,8 @@ private:
     void fillGo();
     void fillRegistry();
     void fillHelp();
+    void followPage();
+    [[nodiscard]] QList<QAction*> actionsOfPage() const;
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run,
                  bool needsRegistry = true);
 

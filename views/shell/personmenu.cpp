@@ -54,10 +54,12 @@ void PersonMenu::follow()
     m_roles = person != nullptr ? rolesOf(*person) : QString();
     setVisible(m_desk != nullptr);
     setAccessibleName(person != nullptr ? tr("Acting as %1").arg(m_name) : tr("Choose who you are"));
+    setAccessibleDescription(m_roles);
     setToolTip(m_roles.isEmpty() ? m_name : m_name + u'\n' + m_roles);
     updateGeometry();
     update();
-    fill(); // also for screen readers and menus opened by keyboard before any mouse came near
+    if (!menu()->isVisible()) // who chooses just now is not disturbed by news
+        fill();
 }
 
 void PersonMenu::fill()
@@ -85,6 +87,16 @@ void PersonMenu::fill()
     menu()->addSeparator();
     connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles…")), &QAction::triggered, this,
             &PersonMenu::peopleRequested);
+}
+
+void PersonMenu::open()
+{
+    menu()->popup(mapToGlobal(QPoint(0, height())));
+    QAction* first = nullptr;
+    for (QAction* action : menu()->actions())
+        if (action->isChecked() || (first == nullptr && action->isEnabled() && !action->isSeparator()))
+            first = action;
+    menu()->setActiveAction(first);
 }
 
 QSize PersonMenu::sizeHint() const

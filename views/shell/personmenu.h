@@ -14,6 +14,8 @@ public:
     explicit PersonMenu(QWidget* parent = nullptr);
     // Null while no registry is open.
     void setDesk(items::Desk* desk);
+    // Opens the menu for whoever goes through it by keyboard: on the person who acts now.
+    void open();
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/rows/treelayouts.h"
 #include "theme/style/gatehousestyle.h"
 
 #include <QApplication>
@@ -72,6 +73,7 @@ Theme::Theme(QObject* parent)
     , m_textFamily(familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont))
     , m_codeFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont))
 {
+    new TreeLayouts(this);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::follow);
     m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 }

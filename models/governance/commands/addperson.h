@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// An admin adds a person, or changes a display name and the linked operating-system user.
+// An admin adds a person, or changes a display name and the linked operating-system user, or takes that link off.
 
 #include "governance/event.h"
 #include "governance/facts.h"
@@ -12,7 +12,7 @@ struct AddPerson {
     using Facts = RegistryFacts;
     QString name;
     QString display;
-    QString osUser;
+    std::optional<QString> osUser; // nothing leaves the link as it is, an empty one takes it off
 };
 
 [[nodiscard]] Obstacles obstacles(const AddPerson& command, const Person& actor, const RegistryFacts& facts);

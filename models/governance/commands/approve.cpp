@@ -50,6 +50,7 @@ EventDraft eventOf(const Approve& command, const Person& actor, const VersionFac
     if (last) {
         values.insert(u"review_state"_s, nameOf(ReviewState::Approved));
         values.insert(u"approved_at"_s, timeText(facts.registry.now));
+        values.insert(u"approved_by"_s, facts.registry.nextSeq);
     }
     setVersion(event, facts, values);
     return event;

@@ -3,10 +3,16 @@
 
 #include "governance/review.h"
 #include "governance/separation.h"
+#include "governance/usabilityrules.h"
 
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
+
+QString successorOf(const Deprecate& command, const VersionFacts&)
+{
+    return command.successor;
+}
 
 Obstacles obstacles(const Deprecate& command, const Person& actor, const VersionFacts& facts)
 {
@@ -19,8 +25,7 @@ Obstacles obstacles(const Deprecate& command, const Person& actor, const Version
                facts.model->owner);
     if (facts.version->deprecated)
         refuse(found, u"already-deprecated"_s, Governance::tr("%1 is already deprecated.").arg(facts.version->name()));
-    if (command.successor == facts.version->label)
-        refuse(found, u"successor-is-itself"_s, Governance::tr("A version cannot be its own successor."), {}, Mend::InForm);
+    refuseSuccessor(found, facts, command.successor);
     refuseEmptyReason(found, command.reason);
     return found;
 }

@@ -12,9 +12,11 @@ struct Deprecate {
     using Facts = VersionFacts;
     VersionName version;
     QString reason; // the message users of the version read
-    QString successor;
+    QString successor; // a label of the same model; empty for "none yet"
 };
 
+// facts.successor is loaded for it.
+[[nodiscard]] QString successorOf(const Deprecate& command, const VersionFacts& facts);
 [[nodiscard]] Obstacles obstacles(const Deprecate& command, const Person& actor, const VersionFacts& facts);
 [[nodiscard]] EventDraft eventOf(const Deprecate& command, const Person& actor, const VersionFacts& facts);
 

@@ -3,6 +3,8 @@
 
 #include "governance/separation.h"
 
+#include <algorithm>
+
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 Obstacles obstacles(const GrantRole& command, const Person& actor, const RegistryFacts& facts)
 {
     Obstacles found;
+    refuseReader(found, facts, actor);
     refuseUnlessAdmin(found, facts, actor);
     const Person* person = facts.find(command.person);
     if (person == nullptr)
@@ -21,6 +24,14 @@ Obstacles obstacles(const GrantRole& command, const Person& actor, const Registr
     if (command.role == Role::Author || command.role == Role::Owner)
         refuse(found, u"role-is-a-fact"_s, Governance::tr("Author and owner are facts of a version and a model; they are not granted."), {},
                Mend::InForm);
+    // An auditor changes nothing, so the last admin who becomes one could not even take it back.
+    const bool isLast = std::ranges::none_of(facts.people,
+                                             [&](const Person& each) { return each.name != command.person && holds(facts, each, Role::Admin); });
+    if (command.role == Role::Auditor && !facts.solo && person != nullptr && holds(facts, *person, Role::Admin) && isLast)
+        refuse(found, u"last-admin-reads-only"_s,
+               Governance::tr("%1 is the last admin, and an auditor changes nothing; grant the role of admin to somebody else first.")
+                   .arg(displayed(facts, command.person)),
+               {}, Mend::InForm);
     return found;
 }
 

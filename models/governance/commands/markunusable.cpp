@@ -31,8 +31,8 @@ UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& fact
     };
     take(merged.reason, command.reason);
     take(merged.affectedSince, command.affectedSince);
-    take(merged.successor, command.successor);
     take(merged.notice, command.notice);
+    merged.successor = command.successor.value_or(merged.successor);
     if (command.defect)
         merged.defect = command.defect;
     if (command.severity)
@@ -40,6 +40,11 @@ UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& fact
     return merged;
 }
 
+}
+
+QString successorOf(const MarkUnusable& command, const VersionFacts& facts)
+{
+    return mergedFacts(command, facts).successor;
 }
 
 Obstacles obstacles(const MarkUnusable& command, const Person& actor, const VersionFacts& facts)
@@ -79,8 +84,7 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
         refuse(found, u"since-missing"_s, Governance::tr("Say since when it is wrong: always, a time, or a run."), {}, Mend::InForm);
     if (merged.notice.trimmed().isEmpty())
         refuse(found, u"notice-missing"_s, Governance::tr("Write the notice that everybody who used the version will read."), {}, Mend::InForm);
-    if (merged.successor == facts.version->label)
-        refuse(found, u"successor-is-itself"_s, Governance::tr("A version cannot be its own successor."), {}, Mend::InForm);
+    refuseSuccessor(found, facts, merged.successor);
     refuseLongText(found, merged.notice);
     return found;
 }

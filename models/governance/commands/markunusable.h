@@ -15,10 +15,12 @@ struct MarkUnusable {
     std::optional<DefectClass> defect;
     QString affectedSince; // "always", an RFC 3339 time or a run id
     std::optional<Severity> severity;
-    QString successor;     // a label of the same model; empty for "none yet"
+    std::optional<QString> successor; // a label of the same model; empty for "none yet"; nothing for what the proposal says
     QString notice;        // what consumers are told
 };
 
+// The successor that counts: what the command says, else what was proposed. facts.successor is loaded for it.
+[[nodiscard]] QString successorOf(const MarkUnusable& command, const VersionFacts& facts);
 [[nodiscard]] Obstacles obstacles(const MarkUnusable& command, const Person& actor, const VersionFacts& facts);
 [[nodiscard]] EventDraft eventOf(const MarkUnusable& command, const Person& actor, const VersionFacts& facts);
 

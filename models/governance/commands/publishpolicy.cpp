@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 Obstacles obstacles(const PublishPolicy& command, const Person& actor, const RegistryFacts& facts)
 {
     Obstacles found;
+    refuseReader(found, facts, actor);
     refuseUnlessAdmin(found, facts, actor);
     if (const auto read = policyFrom(toJson(command.policy)); !read)
         refuse(found, u"bad-policy"_s, read.error().sentence, {}, Mend::InForm);

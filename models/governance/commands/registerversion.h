@@ -6,6 +6,8 @@
 #include "governance/facts.h"
 #include "governance/obstacles.h"
 
+#include <tuple>
+
 namespace gatehouse::governance {
 
 struct RegisterVersion {
@@ -16,6 +18,10 @@ struct RegisterVersion {
     QByteArray provenance; // canonical JSON: where the files came from, what was left out and flagged
     std::optional<Model> newModel; // facts of a model that does not exist yet
     std::optional<ContentDigest> replaces; // the draft content the importer has seen, when replacing
+
+    // Of a repeated import: this version, as this person's work. Its files are whatever the folder held the first time, and the rest was looked
+    // up in the registry, so neither tells a retry from another command.
+    [[nodiscard]] auto asked() const { return std::tie(version, author); }
 };
 
 [[nodiscard]] Obstacles obstacles(const RegisterVersion& command, const Person& actor, const VersionFacts& facts);

@@ -66,6 +66,7 @@ EventDraft eventOf(const Renew& command, const Person& actor, const VersionFacts
     QJsonObject values;
     if (last) {
         values.insert(u"approved_at"_s, timeText(facts.registry.now));
+        values.insert(u"approved_by"_s, facts.registry.nextSeq);
         values.insert(u"policy"_s, today.policy.number);
     }
     setVersion(event, facts, values);

@@ -58,7 +58,7 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
     {
         // yaml-cpp gives "?" to plain scalars and "!" to quoted ones.
-        if (tag != "?" && tag != "!" && tag != "" && tag != "tag:yaml.org,2002:str")
+        if (tag != "?" && tag != "!" && !tag.empty() && tag != "tag:yaml.org,2002:str")
             throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
         put(scalar(mark, QString::fromStdString(value), tag == "!" || tag.ends_with(":str"), YamlNode::Scalar), anchor);
     }
@@ -109,7 +109,7 @@ private:
     {
         if (m_open.size() >= MaxLevels)
             tooDeep(mark);
-        if (tag != "?" && tag != "!" && tag != "")
+        if (tag != "?" && tag != "!" && !tag.empty())
             throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
         Open opened{{}, anchor, {}};
         opened.node.kind = kind;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/chaincheck.h"
 
-#include "domain/canonicaljson.h"
 #include "governance/event.h"
-#include "registry/trail.h"
+#include "registry/audit/hashing.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QDateTime>
+#include <chrono>
 #include <utility>
 
 namespace gatehouse::registry {
@@ -20,29 +20,48 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChainCheck)
 };
 
-// The values under which events name free text, in effects and subjects alike.
-const QSet<QString>& textNames()
+// A number of so many digits, or -1.
+int digits(QByteArrayView text, qsizetype at, qsizetype count)
 {
-    static const QSet<QString> names{u"reason"_s, u"withdrawn_reason"_s, u"sentence"_s, u"text"_s, u"evidence"_s, u"notice"_s, u"message"_s};
-    return names;
+    int number = 0;
+    for (const char c : text.sliced(at, count)) {
+        if (c < '0' || c > '9')
+            return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
 }
 
-void collectTexts(const QJsonObject& values, QSet<QString>& digests)
+// The moment in milliseconds since 1970; nothing when the text is none. The form that events have is read without a QDateTime.
+std::optional<qint64> momentOf(QByteArrayView at)
 {
-    for (auto it = values.begin(); it != values.end(); ++it)
-        if (textNames().contains(it.key()) && Sha256::fromHex(it.value().toString()))
-            digests.insert(it.value().toString());
+    if (at.size() == 24 && at[4] == '-' && at[7] == '-' && at[10] == 'T' && at[13] == ':' && at[16] == ':' && at[19] == '.' && at[23] == 'Z') {
+        const std::chrono::year_month_day day{std::chrono::year(digits(at, 0, 4)), std::chrono::month(unsigned(digits(at, 5, 2))),
+                                              std::chrono::day(unsigned(digits(at, 8, 2)))};
+        const int hours = digits(at, 11, 2);
+        const int minutes = digits(at, 14, 2);
+        const int seconds = digits(at, 17, 2);
+        const int milliseconds = digits(at, 20, 3);
+        if (day.ok() && int(day.year()) > 0 && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 60
+            && milliseconds >= 0) {
+            const qint64 days = std::chrono::sys_days(day).time_since_epoch().count();
+            return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+        }
+    }
+    const QDateTime time = governance::timeFrom(QString::fromUtf8(at));
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 }
 
-QSet<QString> textDigestsIn(const QJsonObject& event)
+PreparedEvent prepared(const FoundEvent& found, bool withLeaf)
 {
-    QSet<QString> digests;
-    collectTexts(event.value(u"subject").toObject(), digests);
-    for (const QJsonValue effect : event.value(u"effects").toArray())
-        collectTexts(effect[u"set"].toObject(), digests);
-    return digests;
+    return prepared(found, withLeaf, trailEvent(found.bytes));
+}
+
+PreparedEvent prepared(const FoundEvent& found, bool withLeaf, std::optional<TrailEvent> said)
+{
+    return {found, quickDigest("event", found.bytes), withLeaf ? std::optional(merkleLeaf(found.bytes)) : std::nullopt, std::move(said)};
 }
 
 ChainCheck::ChainCheck(AuditReport& report, std::optional<Checkpoint> checkpoint) : m_report(report), m_checkpoint(std::move(checkpoint))
@@ -51,35 +70,35 @@ ChainCheck::ChainCheck(AuditReport& report, std::optional<Checkpoint> checkpoint
         checkAnchor();
 }
 
-std::optional<QJsonObject> ChainCheck::take(const FoundEvent& found)
+void ChainCheck::takePrepared(const PreparedEvent& event)
 {
     m_report.events += 1;
-    m_tree.append(found.bytes);
-    if (m_checkpoint && m_tree.size() == m_checkpoint->size)
-        checkAnchor();
+    if (m_checkpoint && m_report.events <= m_checkpoint->size) {
+        m_tree.append(event.leaf ? *event.leaf : merkleLeaf(event.found.bytes));
+        if (m_report.events == m_checkpoint->size)
+            checkAnchor();
+    }
 
-    const Sha256 hash = eventHash(found.bytes);
-    const bool intact = !found.hash || *found.hash == hash;
-    auto event = parseCanonical(found.bytes);
+    const FoundEvent& found = event.found;
+    const bool intact = !found.hash || *found.hash == event.hash;
     // What changed bytes say of their own number is worth nothing; the place is all there is.
-    const qint64 said = event && intact ? event->value(u"seq").toInteger() : found.hash ? found.place + m_offset : m_largest + 1;
+    const qint64 said = event.said && intact ? event.said->seq : found.hash && found.isNumbered ? found.place + m_offset : m_largest + 1;
     if (!intact)
         m_report.problem(said, Words::tr("Event %1 was changed: its bytes do not give the hash kept with them.").arg(said));
-    if (!event)
+    if (!event.said)
         m_report.problem(said, Words::tr("Event %1 is not in canonical form, so it is not what Gatehouse wrote.").arg(said));
     else if (intact)
-        checkWhole(said, *event);
+        checkWhole(said, *event.said);
 
     const bool follows = said == m_largest + 1;
-    if (event && intact && follows)
-        checkLink(said, *event);
+    if (event.said && intact && follows)
+        checkLink(said, *event.said);
     checkNumber(found, said);
     if (said > m_largest) {
         m_largest = said;
-        m_hash = hash;
-        m_keptHash = found.hash.value_or(hash);
+        m_hash = event.hash;
+        m_keptHash = found.hash.value_or(event.hash);
     }
-    return event ? std::optional(std::move(*event)) : std::nullopt;
 }
 
 void ChainCheck::checkNumber(const FoundEvent& found, qint64 said)
@@ -101,7 +120,7 @@ void ChainCheck::checkNumber(const FoundEvent& found, qint64 said)
         }
     }
     // Numbers that stay shifted after one event was taken out or put in are said once, where the shift begins.
-    if (found.hash && said - found.place != m_offset) {
+    if (found.hash && found.isNumbered && said - found.place != m_offset) {
         m_offset = said - found.place;
         if (m_offset != 0)
             m_report.problem(
@@ -109,10 +128,10 @@ void ChainCheck::checkNumber(const FoundEvent& found, qint64 said)
     }
 }
 
-void ChainCheck::checkLink(qint64 said, const QJsonObject& event)
+void ChainCheck::checkLink(qint64 said, const TrailEvent& event)
 {
-    const QString previous = event.value(u"previous").toString();
-    if (previous != m_hash.hex() && previous != m_keptHash.hex())
+    const auto previous = sha256FromHex(event.previous);
+    if (!previous || (*previous != m_hash && *previous != m_keptHash))
         m_report.problem(std::max<qint64>(m_largest, 1),
                          m_largest == 0
                              ? Words::tr("Event %1 names an event before it, but the trail begins here.").arg(said)
@@ -121,26 +140,20 @@ void ChainCheck::checkLink(qint64 said, const QJsonObject& event)
                                    .arg(said));
 }
 
-void ChainCheck::checkWhole(qint64 said, const QJsonObject& event)
+void ChainCheck::checkWhole(qint64 said, const TrailEvent& event)
 {
     if (said < 1)
         m_report.problem(said, Words::tr("An event has the number %1, which no event can have.").arg(said));
-    const QString registry = event.value(u"registry").toString();
     if (m_registry.isEmpty())
-        m_registry = registry;
-    else if (registry != m_registry)
-        m_report.problem(said, Words::tr("Event %1 belongs to another registry, %2.").arg(said).arg(registry));
+        m_registry = event.registry.toByteArray();
+    else if (event.registry != m_registry)
+        m_report.problem(said, Words::tr("Event %1 belongs to another registry, %2.").arg(said).arg(QString::fromUtf8(event.registry)));
+    checkCommand(said, event.command);
 
-    const QString command = event.value(u"command").toString();
-    if (const auto first = m_commands.constFind(command); first != m_commands.constEnd())
-        m_report.problem(said, Words::tr("Event %1 repeats the command of event %2; a command happens once.").arg(said).arg(*first));
-    else
-        m_commands.insert(command, said);
-
-    const QDateTime at = governance::timeFrom(event.value(u"at").toString());
-    if (!at.isValid())
+    const auto at = momentOf(event.at);
+    if (!at)
         m_report.problem(said, Words::tr("Event %1 has no readable time.").arg(said));
-    else if (m_latest.isValid() && at < m_latest)
+    else if (m_latest && *at < *m_latest)
         m_report.note(
             said,
             Words::tr("The clock of event %1 is behind that of event %2. Order is by number, so nothing is lost; somebody should look at the clock.")
@@ -150,6 +163,15 @@ void ChainCheck::checkWhole(qint64 said, const QJsonObject& event)
         m_latest = at;
         m_latestSeq = said;
     }
+}
+
+void ChainCheck::checkCommand(qint64 said, QByteArrayView command)
+{
+    qint64& first = m_commands[command.toByteArray()];
+    if (first == 0)
+        first = said;
+    else
+        m_report.problem(said, Words::tr("Event %1 repeats the command of event %2; a command happens once.").arg(said).arg(first));
 }
 
 void ChainCheck::checkAnchor()
@@ -169,14 +191,14 @@ void ChainCheck::finish()
         m_report.problem(first,
                          first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
                                        : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
-    if (m_checkpoint && m_checkpoint->size > m_tree.size())
-        m_report.problem(m_tree.size() + 1,
+    if (m_checkpoint && m_checkpoint->size > m_report.events)
+        m_report.problem(m_report.events + 1,
                          Words::tr("The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.")
                              .arg(m_checkpoint->size)
-                             .arg(m_tree.size())
-                             .arg(m_tree.size() + 1));
-    if (m_checkpoint && !m_registry.isEmpty() && m_checkpoint->registry != m_registry)
-        m_report.problem(1, Words::tr("The checkpoint is one of another registry, %1; this one is %2.").arg(m_checkpoint->registry, m_registry));
+                             .arg(m_report.events)
+                             .arg(m_report.events + 1));
+    if (m_checkpoint && !m_registry.isEmpty() && m_checkpoint->registry != registry())
+        m_report.problem(1, Words::tr("The checkpoint is one of another registry, %1; this one is %2.").arg(m_checkpoint->registry, registry()));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "registry/audit/merkle.h"
+#include "registry/audit/rows.h"
 #include "registry/audit/wholefile.h"
 
 #include <QCoreApplication>
@@ -65,20 +66,20 @@ Result<Checkpoint> checkpointFrom(QByteArrayView note)
 Result<Checkpoint> currentCheckpoint(const Connection& connection, std::stop_token stop)
 {
     const Interruptible interruptible(connection, stop);
-    auto query = connection.run(u"SELECT CAST(bytes AS BLOB), (SELECT id FROM registry WHERE to_seq IS NULL) FROM event ORDER BY seq"_s);
-    if (!query)
-        return std::unexpected(query.error());
+    auto rows = Rows::of(connection, "SELECT bytes, (SELECT id FROM registry WHERE to_seq IS NULL) FROM event ORDER BY seq");
+    if (!rows)
+        return std::unexpected(rows.error());
     MerkleTree tree;
     Checkpoint checkpoint;
-    while (query->next()) {
+    for (Result<bool> next = rows->next(); !next || *next; next = rows->next()) {
+        if (!next)
+            return std::unexpected(next.error());
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
         if (tree.size() == 0)
-            checkpoint.registry = query->value(1).toString();
-        tree.append(query->value(0).toByteArray());
+            checkpoint.registry = QString::fromUtf8(rows->bytes(1));
+        tree.append(rows->bytes(0));
     }
-    if (query->lastError().isValid())
-        return std::unexpected(databaseError(query->lastError(), Words::tr("reading the trail")));
     checkpoint.size = tree.size();
     checkpoint.root = tree.root();
     return checkpoint;

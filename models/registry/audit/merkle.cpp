@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/merkle.h"
 
-#include <QCryptographicHash>
+#include "registry/audit/hashing.h"
 
 namespace gatehouse::registry {
 
 Sha256 merkleLeaf(QByteArrayView leaf)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("\x00", 1));
-    hash.addData(leaf);
-    return Sha256::fromRaw(hash.resultView());
+    return sha256Of({QByteArrayView("\x00", 1), leaf});
 }
 
 Sha256 merkleNode(const Sha256& left, const Sha256& right)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("\x01", 1));
-    hash.addData(left.raw());
-    hash.addData(right.raw());
-    return Sha256::fromRaw(hash.resultView());
+    return sha256Of({QByteArrayView("\x01", 1), left.raw(), right.raw()});
 }
 
 void MerkleTree::append(QByteArrayView leaf)
 {
-    Sha256 subtree = merkleLeaf(leaf);
+    append(merkleLeaf(leaf));
+}
+
+void MerkleTree::append(const Sha256& leaf)
+{
+    Sha256 subtree = leaf;
     // The binary digits of the size say which complete subtrees there are; adding one carries like a sum.
     for (qint64 carry = m_size; (carry & 1) != 0; carry >>= 1) {
         subtree = merkleNode(m_subtrees.back(), subtree);

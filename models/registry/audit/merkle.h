@@ -13,6 +13,8 @@ namespace gatehouse::registry {
 class MerkleTree {
 public:
     void append(QByteArrayView leaf);
+    // The same for a leaf that is digested already.
+    void append(const Sha256& leaf);
     [[nodiscard]] qint64 size() const { return m_size; }
     // The root over the leaves so far; of no leaf it is the SHA-256 of nothing.
     [[nodiscard]] Sha256 root() const;

@@ -19,6 +19,7 @@ struct AuditRemark {
 struct AuditReport {
     bool ok = true;                   // no problem was found
     qint64 events = 0;
+    qint64 redacted = 0;              // free texts whose words two persons took away; an export does not tell
     std::optional<qint64> anchoredTo; // the size of the checkpoint that the trail agrees with
     std::vector<AuditRemark> problems;
     std::vector<AuditRemark> notes;   // worth knowing and no fault: a clock that ran behind, a redacted text

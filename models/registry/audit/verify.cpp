@@ -3,7 +3,11 @@
 
 #include "registry/audit/beside.h"
 #include "registry/audit/chaincheck.h"
+#include "registry/audit/hashing.h"
+#include "registry/audit/inorder.h"
+#include "registry/audit/redactioncheck.h"
 #include "registry/audit/replay.h"
+#include "registry/audit/rows.h"
 #include "registry/audit/snapshot.h"
 
 #include <QCoreApplication>
@@ -19,41 +23,122 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Audit)
 };
 
-// The columns that repeat what the event says, for queries: they must repeat it exactly.
-void checkColumns(const QSqlQuery& row, const QJsonObject& event, AuditReport& report)
+constexpr qsizetype EventsAtOnce = 256;
+
+// One row of the trail; its values stand in the batch's bytes one after the other.
+struct EventRow {
+    enum Column { Bytes, Hash, Command, Kind, Person, OsUser, At, Model, Version, Columns };
+    qint64 seq = 0;
+    std::array<std::pair<qsizetype, qsizetype>, Columns> values; // from, length
+    std::optional<PreparedEvent> event;
+};
+
+struct EventBatch {
+    QByteArray bytes;
+    std::vector<EventRow> rows;
+    [[nodiscard]] QByteArrayView value(const EventRow& row, EventRow::Column column) const
+    {
+        return QByteArrayView(bytes).sliced(row.values[column].first, row.values[column].second);
+    }
+};
+
+constexpr auto EventSql = "SELECT seq, bytes, hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq";
+
+// Answers whether there may be more.
+Result<bool> fetch(Rows& rows, EventBatch& batch)
 {
-    const QJsonObject subject = event.value(u"subject").toObject();
-    const std::array<std::pair<QString, QString>, 7> columns{{{u"command_id"_s, event.value(u"command").toString()},
-                                                              {u"kind"_s, event.value(u"kind").toString()},
-                                                              {u"person"_s, event.value(u"person").toString()},
-                                                              {u"os_user"_s, event.value(u"os_user").toString()},
-                                                              {u"at"_s, event.value(u"at").toString()},
-                                                              {u"model"_s, subject.value(u"model").toString()},
-                                                              {u"version"_s, subject.value(u"version").toString()}}};
-    const qint64 seq = event.value(u"seq").toInteger();
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (row.value(int(i) + 3).toByteArray() != columns[i].second.toUtf8())
-            report.problem(
-                seq, Words::tr("The column %1 of event %2 was changed: it no longer repeats what the event says.").arg(columns[i].first).arg(seq));
+    batch.rows.reserve(std::size_t(EventsAtOnce));
+    while (qsizetype(batch.rows.size()) < EventsAtOnce) {
+        const Result<bool> next = rows.next();
+        if (!next || !*next)
+            return next;
+        EventRow& row = batch.rows.emplace_back();
+        row.seq = rows.integer(0);
+        for (std::size_t column = 0; column < row.values.size(); ++column) {
+            const QByteArrayView value = rows.bytes(int(column) + 1);
+            row.values[column] = {batch.bytes.size(), value.size()};
+            batch.bytes.append(value);
+        }
+    }
+    return true;
 }
 
-// The answers kept for command ids, which make a retry harmless, must name the events that recorded them.
-Result<void> checkAnswers(const Connection& connection, AuditReport& report)
+void prepare(EventBatch& batch, bool withLeaves)
 {
-    auto query = connection.run(
-        u"SELECT c.seq, c.id, 1 FROM command c LEFT JOIN event e ON e.seq = c.seq WHERE c.seq IS NOT NULL AND (e.seq IS NULL OR e.command_id <> c.id OR e.person <> c.person)"
-        " UNION ALL SELECT e.seq, e.command_id, 0 FROM event e LEFT JOIN command c ON c.id = e.command_id AND c.seq = e.seq WHERE e.seq > 1 AND c.id IS NULL"_s);
-    if (!query)
-        return std::unexpected(query.error());
-    while (query->next()) {
-        const qint64 seq = query->value(0).toLongLong();
-        report.problem(
-            seq,
-            query->value(2).toBool()
-                ? Words::tr("The answer kept for command %1 names event %2, which did not record it.").arg(query->value(1).toString()).arg(seq)
-                : Words::tr("The answer kept for the command of event %1 is missing or was changed.").arg(seq));
-    }
-    return readToEnd(*query);
+    // A hash that is none is as wrong as another one.
+    for (EventRow& row : batch.rows)
+        row.event = prepared({row.seq, batch.value(row, EventRow::Bytes), sha256FromHex(batch.value(row, EventRow::Hash)).value_or(Sha256()), true},
+                             withLeaves);
+}
+
+// The columns that repeat what the event says, for queries: they must repeat it exactly.
+void checkColumns(const EventBatch& batch, const EventRow& row, const TrailEvent& event, AuditReport& report)
+{
+    struct Repeated {
+        EventRow::Column column;
+        const char* name;
+        QByteArrayView said;
+    };
+    const std::array<Repeated, 7> columns{{{EventRow::Command, "command_id", event.command},
+                                           {EventRow::Kind, "kind", event.kind},
+                                           {EventRow::Person, "person", event.person},
+                                           {EventRow::OsUser, "os_user", event.osUser},
+                                           {EventRow::At, "at", event.at},
+                                           {EventRow::Model, "model", event.model},
+                                           {EventRow::Version, "version", event.version}}};
+    for (const Repeated& repeated : columns)
+        if (batch.value(row, repeated.column) != repeated.said)
+            report.problem(event.seq,
+                           Words::tr("The column %1 of event %2 was changed: it no longer repeats what the event says.")
+                               .arg(QLatin1StringView(repeated.name))
+                               .arg(event.seq));
+}
+
+// Follows the trail and what stands beside it; answers whether the texts must be read sorted, and then says nothing of worth.
+Result<bool> follow(const Connection& connection, const AuditOptions& options, Order texts, AuditReport& report, const AuditProgress& progress,
+                    std::stop_token stop)
+{
+    auto documentCheck = DocumentCheck::read(connection, report, stop);
+    if (!documentCheck)
+        return std::unexpected(documentCheck.error());
+    auto textCheck = TextCheck::open(connection, report, texts);
+    if (!textCheck)
+        return std::unexpected(textCheck.error());
+    auto answerCheck = AnswerCheck::open(connection);
+    if (!answerCheck)
+        return std::unexpected(answerCheck.error());
+    auto rows = Rows::of(connection, EventSql);
+    if (!rows)
+        return std::unexpected(rows.error());
+    ChainCheck chain(report, options.checkpoint);
+    const auto take = [&](const EventBatch& batch) -> Result<void> {
+        if (stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        for (const EventRow& row : batch.rows) {
+            const auto& event = row.event->said;
+            chain.takePrepared(*row.event);
+            if (event) {
+                checkColumns(batch, row, *event, report);
+                documentCheck->check(*event);
+            }
+            if (auto checked = textCheck->check(row.seq, event); !checked)
+                return checked;
+            if (auto checked = answerCheck->check(row.seq, batch.value(row, EventRow::Command), batch.value(row, EventRow::Person)); !checked)
+                return checked;
+        }
+        if (progress)
+            progress(report.events, 0);
+        return {};
+    };
+    const Result<void> followed = inOrder<EventBatch>([&](EventBatch& batch) { return fetch(*rows, batch); },
+                                                      [withLeaves = chain.wantsLeaves()](EventBatch& batch) { prepare(batch, withLeaves); }, take);
+    if (!followed)
+        return std::unexpected(followed.error());
+    chain.finish();
+    documentCheck->finish();
+    if (auto done = textCheck->finish().and_then([&] { return answerCheck->finish(connection, report); }); !done)
+        return std::unexpected(done.error());
+    return textCheck->needsSorting();
 }
 
 Result<qint64> eventCount(const Connection& connection)
@@ -77,50 +162,21 @@ Result<AuditReport> verifyTrail(const Connection& connection, const AuditOptions
         return std::unexpected(count.error());
     const qint64 steps = options.replay ? *count * 2 : *count;
 
+    const auto told = [&](qint64 done, qint64) {
+        if (progress)
+            progress(done, steps);
+    };
     AuditReport report;
-    auto documents = DocumentCheck::read(connection, report, stop);
-    if (!documents)
-        return std::unexpected(documents.error());
-    auto texts = TextCheck::open(connection, report);
-    if (!texts)
-        return std::unexpected(texts.error());
-    ChainCheck chain(report, options.checkpoint);
-    auto rows = connection.run(
-        u"SELECT seq, CAST(bytes AS BLOB), CAST(hash AS BLOB), CAST(command_id AS BLOB), CAST(kind AS BLOB), CAST(person AS BLOB), CAST(os_user AS BLOB), CAST(at AS BLOB), "
-        "CAST(model AS BLOB), CAST(version AS BLOB) FROM event ORDER BY seq"_s);
-    if (!rows)
-        return std::unexpected(rows.error());
-    while (rows->next()) {
-        if (stop.stop_requested())
-            return std::unexpected(Error::cancelled());
-        // A hash that is none is as wrong as another one.
-        const FoundEvent found{rows->value(0).toLongLong(), rows->value(1).toByteArray(),
-                               Sha256::fromHex(QString::fromLatin1(rows->value(2).toByteArray())).value_or(Sha256())};
-        const auto event = chain.take(found);
-        if (event) {
-            checkColumns(*rows, *event, report);
-            documents->check(*event);
-        }
-        if (auto checked = texts->check(found.place, event); !checked)
-            return std::unexpected(checked.error());
-        if (progress && report.events % 256 == 0)
-            progress(report.events, steps);
+    auto needsSorting = follow(connection, options, Order::AsWritten, report, told, stop);
+    if (needsSorting && *needsSorting) {
+        report = {};
+        needsSorting = follow(connection, options, Order::Sorted, report, told, stop);
     }
-    if (auto whole = readToEnd(*rows); !whole)
-        return std::unexpected(whole.error());
-    chain.finish();
-    documents->finish();
-    Result<void> done = texts->finish();
-    if (done)
-        done = checkAnswers(connection, report);
+    if (!needsSorting)
+        return std::unexpected(needsSorting.error());
+    Result<void> done = checkRedactions(connection, report);
     if (done && options.replay)
-        done = compareWithReplay(
-            connection, report,
-            [&](qint64 replayed, qint64) {
-                if (progress)
-                    progress(*count + replayed, steps);
-            },
-            stop);
+        done = compareWithReplay(connection, report, [&](qint64 replayed, qint64) { told(*count + replayed, 0); }, stop);
     if (!done)
         return std::unexpected(done.error());
     report.sort();

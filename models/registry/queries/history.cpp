@@ -41,7 +41,7 @@ Result<QHash<QString, QString>> displayNames(const Connection& connection)
     return names;
 }
 
-Result<QString> textBy(const Connection& connection, const QString& digest)
+Result<QString> textBy(const Connection& connection, const QString& digest, const QHash<QString, QString>& names)
 {
     if (digest.isEmpty())
         return QString();
@@ -50,7 +50,9 @@ Result<QString> textBy(const Connection& connection, const QString& digest)
         return std::unexpected(query.error());
     if (!query->next())
         return QString();
-    return query->value(1).toBool() ? QCoreApplication::translate("History", "[redacted]") : query->value(0).toString();
+    if (!query->value(1).toBool())
+        return query->value(0).toString();
+    return redactionOf(connection, digest).transform([&](const std::optional<Redaction>& redaction) { return redactedText(redaction, names); });
 }
 
 }
@@ -147,7 +149,7 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         row.version = query->value(5).toString();
         row.revision = event.value(u"subject")[u"revision"].toInt();
         row.sentence = sentenceOf(event, *names);
-        auto reason = textBy(connection, reasonDigest(event));
+        auto reason = textBy(connection, reasonDigest(event), *names);
         if (!reason)
             return std::unexpected(reason.error());
         row.reason = std::move(*reason);
@@ -173,8 +175,12 @@ Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq)
     auto texts = connection.run(u"SELECT digest, body, redacted FROM event_text WHERE seq = ? ORDER BY rowid"_s, {seq.value});
     if (!texts)
         return std::unexpected(texts.error());
-    while (texts->next())
-        details.texts.push_back({texts->value(0).toString(), texts->value(1).toString(), texts->value(2).toBool()});
+    while (texts->next()) {
+        auto redaction = redactionOf(connection, texts->value(0).toString());
+        if (!redaction)
+            return std::unexpected(redaction.error());
+        details.texts.push_back({texts->value(0).toString(), texts->value(1).toString(), texts->value(2).toBool(), std::move(*redaction)});
+    }
     return details;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/names.h"
 #include "registry/connection.h"
+#include "registry/queries/redactions.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -36,7 +37,7 @@ struct EventRow {
     QString version;       // label
     int revision = 0;      // 0 when it is about no revision
     QString sentence;      // what happened, in a sentence
-    QString reason;        // the free text given with it, "[redacted]" where it was
+    QString reason;        // the free text given with it, or who redacted it when and why
     bool operator==(const EventRow&) const = default;
 };
 
@@ -45,6 +46,7 @@ struct EventText {
     QString digest;
     QString text;
     bool redacted = false;
+    std::optional<Redaction> redaction; // proposed or done
 };
 
 struct EventDetails {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/inventory.h"
 
-#include "domain/limits.h"
 #include "governance/event.h"
+#include "registry/queries/search.h"
 #include "registry/temporal.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace gatehouse::registry {
 
@@ -18,7 +19,7 @@ struct Clause {
     QVariantList values;
     void add(const QString& part, const QVariantList& bound = {})
     {
-        sql += u" AND "_s + part;
+        sql += (sql.isEmpty() ? QString() : u" AND "_s) + part;
         values += bound;
     }
 };
@@ -34,49 +35,168 @@ template <class E> void addOneOf(Clause& clause, const QString& expression, cons
 }
 
 // Usability as of now: a hold lapses by the clock, so the clock is part of the question.
-const QString UsabilityNow =
-    u"CASE WHEN u.state = 'unusable' THEN 'unusable' WHEN u.state = 'on-hold' AND u.until > ? THEN 'on-hold' WHEN d.version IS NOT NULL THEN 'deprecated' ELSE 'usable' END"_s;
-
-QString likePattern(QString word)
+Usability usabilityAt(const QString& state, const QString& until, bool deprecated, const QString& now)
 {
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
+    if (state == nameOf(Usability::Unusable))
+        return Usability::Unusable;
+    if (state == nameOf(Usability::OnHold) && until > now)
+        return Usability::OnHold;
+    return deprecated ? Usability::Deprecated : Usability::Usable;
 }
 
-// From and joins of every inventory question, with the values they bind.
-Clause source(AsOf asOf)
+// What filters and orders need to know of one version.
+struct Entry {
+    VersionId id;
+    qint64 model = 0;
+    ReviewState review = ReviewState::Draft;
+    Usability usability = Usability::Usable;
+    int openFindings = 0;
+    [[nodiscard]] Badge badge() const { return badgeOf(review, usability); }
+};
+
+// Few versions have any of these, so they are read apart instead of being joined to every version.
+struct Exceptions {
+    QHash<qint64, Usability> usability;
+    QHash<qint64, int> openFindings;
+};
+
+Result<Exceptions> exceptions(const Connection& connection, const QDateTime& now, AsOf asOf)
+{
+    Exceptions found;
+    const Temporal d = validAt(asOf, u"d"_s);
+    auto deprecated = connection.run(u"SELECT d.version FROM deprecation d WHERE "_s + d.sql, d.values);
+    if (!deprecated)
+        return std::unexpected(deprecated.error());
+    while (deprecated->next())
+        found.usability.insert(deprecated->value(0).toLongLong(), Usability::Deprecated);
+    const Temporal u = validAt(asOf, u"u"_s);
+    auto usability = connection.run(u"SELECT u.version, u.state, u.until FROM usability u WHERE "_s + u.sql, u.values);
+    if (!usability)
+        return std::unexpected(usability.error());
+    const QString clock = governance::timeText(now);
+    while (usability->next()) {
+        const qint64 version = usability->value(0).toLongLong();
+        found.usability.insert(version,
+                               usabilityAt(usability->value(1).toString(), usability->value(2).toString(), found.usability.contains(version), clock));
+    }
+    const Temporal f = validAt(asOf, u"f"_s);
+    auto findings = connection.run(u"SELECT f.version, count(*) FROM finding f WHERE "_s + f.sql + u" AND f.state <> 'closed' GROUP BY f.version"_s,
+                                   f.values);
+    if (!findings)
+        return std::unexpected(findings.error());
+    while (findings->next())
+        found.openFindings.insert(findings->value(0).toLongLong(), findings->value(1).toInt());
+    for (QSqlQuery* query : {&*deprecated, &*usability, &*findings})
+        if (query->lastError().isValid())
+            return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
+    return found;
+}
+
+Clause conditionOf(const VersionFilter& filter, AsOf asOf)
+{
+    Clause clause;
+    const Temporal v = validAt(asOf, u"v"_s);
+    clause.add(v.sql, v.values);
+    if (const FoundBy found = foundBy(filter.text, asOf); !found.sql.isEmpty())
+        clause.add(found.sql, found.values);
+    addOneOf(clause, u"v.review_state"_s, filter.review);
+    if (!filter.model.isEmpty() || !filter.owner.isEmpty() || !filter.tiers.empty()) {
+        const Temporal m = validAt(asOf, u"m"_s);
+        Clause model{m.sql, m.values};
+        if (!filter.model.isEmpty())
+            model.add(u"m.name = ?"_s, {filter.model});
+        if (!filter.owner.isEmpty())
+            model.add(u"m.owner = ?"_s, {filter.owner});
+        addOneOf(model, u"m.tier"_s, filter.tiers);
+        // One model at most has the name: said so, SQLite looks up its versions instead of going through all.
+        clause.add((filter.model.isEmpty() ? u"v.model IN (SELECT m.id FROM model m WHERE "_s : u"v.model = (SELECT m.id FROM model m WHERE "_s)
+                       + model.sql + u')',
+                   model.values);
+    }
+    return clause;
+}
+
+// Every version that matches, newest change first. Text is slow to bring home, so the review state comes as its place among all.
+Result<std::vector<Entry>> entries(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
+                                   const std::stop_token& stop)
+{
+    const auto known = exceptions(connection, now, asOf);
+    if (!known)
+        return std::unexpected(known.error());
+    QString state = u"CASE v.review_state"_s;
+    for (const ReviewState value : allOf<ReviewState>())
+        state += u" WHEN '"_s + nameOf(value) + u"' THEN "_s + QString::number(int(value));
+    const Clause clause = conditionOf(filter, asOf);
+    auto query = connection.run(u"SELECT v.id, v.model, "_s + state + u" ELSE 0 END FROM version v WHERE "_s + clause.sql
+                                    + u" ORDER BY v.changed_at DESC, v.id DESC"_s,
+                                clause.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<Entry> found;
+    while (query->next()) {
+        if (found.size() % 4096 == 0 && stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        Entry entry{{query->value(0).toLongLong()}, query->value(1).toLongLong(), ReviewState(query->value(2).toInt())};
+        entry.usability = known->usability.value(entry.id.value, Usability::Usable);
+        entry.openFindings = known->openFindings.value(entry.id.value);
+        if (filter.usability.empty() || filter.usability.contains(entry.usability))
+            found.push_back(entry);
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
+    return found;
+}
+
+// All models by name, without their versions.
+Result<std::vector<ModelRow>> models(const Connection& connection, AsOf asOf)
 {
     const Temporal m = validAt(asOf, u"m"_s);
-    const Temporal u = validAt(asOf, u"u"_s);
-    const Temporal d = validAt(asOf, u"d"_s);
-    const Temporal v = validAt(asOf, u"v"_s);
-    return {u" FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
-                + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE "_s + v.sql,
-            m.values + u.values + d.values + v.values};
+    auto query = connection.run(
+        u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), m.tier FROM model m WHERE "_s
+            + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s,
+        m.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<ModelRow> rows;
+    while (query->next()) {
+        ModelRow row;
+        row.id = {query->value(0).toLongLong()};
+        row.name = query->value(1).toString();
+        row.purpose = query->value(2).toString();
+        row.owner = query->value(3).toString();
+        row.tier = fromName<Tier>(query->value(4).toString()).value_or(Tier::High);
+        rows.push_back(std::move(row));
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
+    return rows;
 }
 
-void addFilter(Clause& clause, const VersionFilter& filter, const QDateTime& now)
+// Where each model stands when models are in the order of `by`; equal ones stand at the same place.
+Result<QHash<qint64, int>> placesOfModels(const Connection& connection, AsOf asOf, VersionOrder::By by)
 {
-    for (const QString& word : filter.text.left(limits::SearchCharacters).split(u' ', Qt::SkipEmptyParts)) {
-        const QString pattern = likePattern(word);
-        clause.add(
-            u"(m.name LIKE ? ESCAPE '\\' OR v.label LIKE ? ESCAPE '\\' OR m.owner LIKE ? ESCAPE '\\' OR m.purpose LIKE ? ESCAPE '\\' OR v.why LIKE ? ESCAPE '\\'"
-            " OR EXISTS (SELECT 1 FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL AND p.display LIKE ? ESCAPE '\\')"
-            " OR EXISTS (SELECT 1 FROM content c WHERE c.digest = v.digest AND c.notes LIKE ? ESCAPE '\\'))"_s,
-            {pattern, pattern, pattern, pattern, pattern, pattern, pattern});
+    const auto rows = models(connection, asOf);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QStringList owners;
+    if (by == VersionOrder::By::Owner) {
+        for (const ModelRow& row : *rows)
+            owners << row.owner;
+        owners.removeDuplicates();
+        owners.sort(Qt::CaseInsensitive);
     }
-    addOneOf(clause, u"v.review_state"_s, filter.review);
-    addOneOf(clause, u"m.tier"_s, filter.tiers);
-    if (!filter.usability.empty()) {
-        QVariantList values{governance::timeText(now)};
-        for (const Usability usability : filter.usability)
-            values << nameOf(usability);
-        clause.add(UsabilityNow + u" IN ("_s + u"?, "_s.repeated(values.size() - 2) + u"?)"_s, values);
+    QHash<QString, int> placeOfOwner;
+    for (qsizetype i = 0; i < owners.size(); ++i)
+        placeOfOwner.insert(owners[i], int(i));
+    QHash<qint64, int> places;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const ModelRow& row = (*rows)[i];
+        places.insert(row.id.value,
+                      by == VersionOrder::By::Tier        ? int(row.tier)
+                          : by == VersionOrder::By::Owner ? placeOfOwner.value(row.owner)
+                                                          : int(i));
     }
-    if (!filter.owner.isEmpty())
-        clause.add(u"m.owner = ?"_s, {filter.owner});
-    if (!filter.model.isEmpty())
-        clause.add(u"m.name = ?"_s, {filter.model});
+    return places;
 }
 
 int rank(Badge badge)
@@ -87,41 +207,66 @@ int rank(Badge badge)
 }
 
 Result<std::vector<VersionId>> versionIds(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
-                                          std::stop_token stop)
+                                          std::stop_token stop, VersionOrder order)
 {
-    // Without a filter the ids come from the index alone; the joins are for filters.
-    Clause clause = source(asOf);
-    if (filter.isEmpty()) {
-        const Temporal v = validAt(asOf, u"v"_s);
-        clause = {u" FROM version v WHERE "_s + v.sql, v.values};
-    } else {
-        addFilter(clause, filter, now);
+    const auto found = entries(connection, filter, now, asOf, stop);
+    if (!found)
+        return std::unexpected(found.error());
+    QHash<qint64, int> places;
+    if (order.by == VersionOrder::By::Name || order.by == VersionOrder::By::Tier || order.by == VersionOrder::By::Owner) {
+        auto known = placesOfModels(connection, asOf, order.by);
+        if (!known)
+            return std::unexpected(known.error());
+        places = std::move(*known);
     }
-    auto query = connection.run(u"SELECT v.id"_s + clause.sql + u" ORDER BY v.changed_at DESC, v.id DESC"_s, clause.values);
-    if (!query)
-        return std::unexpected(query.error());
+    struct Keyed {
+        std::pair<qint64, qint64> key;
+        VersionId id;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(found->size());
+    for (std::size_t i = 0; i < found->size(); ++i) {
+        const Entry& entry = (*found)[i];
+        const auto key = [&]() -> std::pair<qint64, qint64> {
+            switch (order.by) {
+            case VersionOrder::By::Name: return {places.value(entry.model), entry.id.value};
+            case VersionOrder::By::State: return {qint64(entry.badge()), entry.usability == Usability::Deprecated};
+            case VersionOrder::By::Tier:
+            case VersionOrder::By::Owner: return {places.value(entry.model), 0};
+            case VersionOrder::By::Findings: return {entry.openFindings, 0};
+            case VersionOrder::By::Changed: break;
+            }
+            return {-qint64(i), 0};
+        };
+        keyed.push_back({key(), entry.id});
+    }
+    if (order != VersionOrder{}) // they come in that one
+        std::ranges::stable_sort(
+            keyed, [descending = order.descending](const auto& one, const auto& other) { return descending ? other < one : one < other; },
+            &Keyed::key);
     std::vector<VersionId> ids;
-    while (query->next()) {
-        if (ids.size() % 4096 == 0 && stop.stop_requested())
-            return std::unexpected(Error::cancelled());
-        ids.push_back({query->value(0).toLongLong()});
-    }
-    if (query->lastError().isValid())
-        return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
+    ids.reserve(keyed.size());
+    for (const Keyed& each : keyed)
+        ids.push_back(each.id);
     return ids;
 }
 
 Result<std::vector<VersionRow>> versionRows(const Connection& connection, const std::vector<VersionId>& ids, const QDateTime& now, AsOf asOf,
                                             std::stop_token stop)
 {
-    const Clause from = source(asOf);
+    const Temporal m = validAt(asOf, u"m"_s);
+    const Temporal u = validAt(asOf, u"u"_s);
+    const Temporal d = validAt(asOf, u"d"_s);
+    const Temporal v = validAt(asOf, u"v"_s);
     const Temporal f = validAt(asOf, u"f"_s);
     const QString sql =
         u"SELECT v.id, v.model, m.name, v.label, v.why, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), "
-        "coalesce((SELECT display FROM person p WHERE p.name = v.author AND p.to_seq IS NULL), v.author), m.tier, v.review_state, "_s
-        + UsabilityNow
-        + u", d.version IS NOT NULL, v.revision, v.changed_at, (SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s
-        + f.sql + u")"_s + from.sql + u" AND v.id = ?"_s;
+        "coalesce((SELECT display FROM person p WHERE p.name = v.author AND p.to_seq IS NULL), v.author), m.tier, v.review_state, "
+        "coalesce(u.state, ''), coalesce(u.until, ''), d.version IS NOT NULL, v.revision, v.changed_at, "
+        "(SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s
+        + f.sql + u") FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
+        + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE v.id = ? AND "_s + v.sql;
+    const QString clock = governance::timeText(now);
     std::vector<VersionRow> rows;
     rows.reserve(ids.size());
     QSqlQuery query(connection.database());
@@ -132,14 +277,13 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
         int place = 0;
-        query.bindValue(place++, governance::timeText(now));
-        for (const QVariant& value : f.values + from.values)
+        for (const QVariant& value : f.values + m.values + u.values + d.values + QVariantList{id.value} + v.values)
             query.bindValue(place++, value);
-        query.bindValue(place, id.value);
         if (!query.exec())
             return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
         if (!query.next())
             continue;
+        const bool deprecated = query.value(11).toBool();
         rows.push_back({id,
                         {query.value(1).toLongLong()},
                         query.value(2).toString(),
@@ -149,11 +293,11 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
                         query.value(6).toString(),
                         fromName<Tier>(query.value(7).toString()).value_or(Tier::High),
                         fromName<ReviewState>(query.value(8).toString()).value_or(ReviewState::Draft),
-                        fromName<Usability>(query.value(9).toString()).value_or(Usability::Usable),
-                        query.value(10).toBool(),
-                        query.value(11).toInt(),
-                        query.value(13).toInt(),
-                        governance::timeFrom(query.value(12).toString())});
+                        usabilityAt(query.value(9).toString(), query.value(10).toString(), deprecated, clock),
+                        deprecated,
+                        query.value(12).toInt(),
+                        query.value(14).toInt(),
+                        governance::timeFrom(query.value(13).toString())});
     }
     return rows;
 }
@@ -161,57 +305,47 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
 Result<std::vector<ModelRow>> modelRows(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
                                         std::stop_token stop)
 {
-    std::vector<ModelRow> rows;
+    auto rows = models(connection, asOf);
+    if (!rows)
+        return rows;
     QHash<qint64, std::size_t> places;
-    {
-        const Temporal m = validAt(asOf, u"m"_s);
-        auto query = connection.run(
-            u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), m.tier FROM model m WHERE "_s
-                + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s,
-            m.values);
-        if (!query)
-            return std::unexpected(query.error());
-        while (query->next()) {
-            places.insert(query->value(0).toLongLong(), rows.size());
-            ModelRow row;
-            row.id = {query->value(0).toLongLong()};
-            row.name = query->value(1).toString();
-            row.purpose = query->value(2).toString();
-            row.owner = query->value(3).toString();
-            row.tier = fromName<Tier>(query->value(4).toString()).value_or(Tier::High);
-            rows.push_back(std::move(row));
-        }
-    }
-    Clause clause = source(asOf);
-    addFilter(clause, filter, now);
-    const Temporal f = validAt(asOf, u"f"_s);
-    auto query = connection.run(u"SELECT v.model, v.id, v.review_state, "_s + UsabilityNow
-                                    + u", v.changed_at, (SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s + f.sql
-                                    + u")"_s + clause.sql + u" ORDER BY v.changed_at DESC, v.id DESC"_s,
-                                QVariantList{governance::timeText(now)} + f.values + clause.values);
-    if (!query)
-        return std::unexpected(query.error());
-    while (query->next()) {
-        if (stop.stop_requested())
-            return std::unexpected(Error::cancelled());
-        const auto place = places.constFind(query->value(0).toLongLong());
+    for (std::size_t i = 0; i < rows->size(); ++i)
+        places.insert((*rows)[i].id.value, i);
+    const auto found = entries(connection, filter, now, asOf, stop);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const Entry& entry : *found) {
+        const auto place = places.constFind(entry.model);
         if (place == places.constEnd())
             continue;
-        ModelRow& row = rows[*place];
-        const Badge badge = badgeOf(fromName<ReviewState>(query->value(2).toString()).value_or(ReviewState::Draft),
-                                    fromName<Usability>(query->value(3).toString()).value_or(Usability::Usable));
-        if (row.matching.empty() || rank(badge) > rank(row.worst))
-            row.worst = badge;
-        if (row.matching.empty())
-            row.changedAt = governance::timeFrom(query->value(4).toString());
-        row.matching.push_back({query->value(1).toLongLong()});
+        ModelRow& row = (*rows)[*place];
+        if (row.matching.empty() || rank(entry.badge()) > rank(row.worst))
+            row.worst = entry.badge();
+        row.matching.push_back(entry.id);
         ++row.versions;
-        row.openFindings += query->value(5).toInt();
+        row.openFindings += entry.openFindings;
     }
-    if (query->lastError().isValid())
-        return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
     if (!filter.isEmpty())
-        std::erase_if(rows, [](const ModelRow& row) { return row.matching.empty(); });
+        std::erase_if(*rows, [](const ModelRow& row) { return row.matching.empty(); });
+    // When a model changed is when its newest version did.
+    const Temporal v = validAt(asOf, u"v"_s);
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.prepare(u"SELECT v.changed_at FROM version v WHERE v.id = ? AND "_s + v.sql))
+        return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
+    for (ModelRow& row : *rows) {
+        if (row.matching.empty())
+            continue;
+        if (stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        int place = 0;
+        for (const QVariant& value : QVariantList{row.matching.front().value} + v.values)
+            query.bindValue(place++, value);
+        if (!query.exec())
+            return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
+        if (query.next())
+            row.changedAt = governance::timeFrom(query.value(0).toString());
+    }
     return rows;
 }
 

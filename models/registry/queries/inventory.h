@@ -23,6 +23,15 @@ struct VersionFilter {
     bool operator==(const VersionFilter&) const = default;
 };
 
+// How a list of versions is sorted. What is equal stands newest change first; the versions of one model stand as they were registered,
+// which is how their labels count.
+struct VersionOrder {
+    enum class By { Name, State, Tier, Owner, Findings, Changed };
+    By by = By::Changed;
+    bool descending = true;
+    bool operator==(const VersionOrder&) const = default;
+};
+
 struct VersionRow {
     VersionId id;
     ModelId model;
@@ -61,9 +70,9 @@ struct InventoryCounts {
     qint64 versions = 0;
 };
 
-// Newest change first.
+// The ids of all versions that match, in order.
 [[nodiscard]] Result<std::vector<VersionId>> versionIds(const Connection& connection, const VersionFilter& filter, const QDateTime& now, AsOf asOf,
-                                                        std::stop_token stop);
+                                                        std::stop_token stop, VersionOrder order = {});
 // Rows of the ids, in the order of the ids; ids that are gone are left out.
 [[nodiscard]] Result<std::vector<VersionRow>> versionRows(const Connection& connection, const std::vector<VersionId>& ids, const QDateTime& now,
                                                           AsOf asOf, std::stop_token stop);

@@ -8,6 +8,7 @@
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace gatehouse::registry {

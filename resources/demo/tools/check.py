@@ -126,7 +126,7 @@ def check_story() -> None:
             expect(step["version"] in imported, f"{step['version']} is not imported yet at {step['at']}")
         if "successor" in step:
             model = step["version"].split("@")[0]
-            expect(step["do"] == "deprecate" or f"{model}@{step['successor']}" in imported, f"successor {step['successor']} is not imported yet")
+            expect(f"{model}@{step['successor']}" in imported, f"successor {step['successor']} is not imported yet")
         refs |= {f["ref"] for f in step.get("findings", [])}
         expect("finding" not in step or step["finding"] in refs, f"no finding {step.get('finding')}")
     print(f"story: {len(story['people'])} people, {len(times)} steps")

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "support/chance.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,51 @@ private slots:
     {
         const Desk desk;
         desk.approved(u"1"_s);
-        desk.must(desk.owner, {u"deprecate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence(), u"--successor"_s, u"2"_s});
-        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"deprecated"_s);
+        desk.import(u"2"_s);
+        const QString message = anySentence();
+        desk.must(desk.owner, {u"deprecate"_s, desk.version(u"1"_s), u"--reason"_s, message, u"--successor"_s, u"2"_s});
+        const QJsonObject shown = desk.show(u"1"_s);
+        QCOMPARE(shown.value(u"usability"), u"deprecated"_s);
+        QCOMPARE(shown.value(u"deprecation")[u"message"], message);
+        QCOMPARE(shown.value(u"deprecation")[u"successor"], u"2"_s);
+        QCOMPARE(shown.value(u"deprecation")[u"by"], desk.owner);
+        QVERIFY(!shown.value(u"deprecation")[u"at"].toString().isEmpty());
+        const QByteArray text = desk.text({u"show"_s, desk.version(u"1"_s)}).out;
+        const QByteArray word = message.section(u' ', 0, 0).toUtf8(); // a line of text shows the words, made harmless for a terminal
+        QVERIFY(text.contains("Deprecated") && text.contains("Use instead") && text.contains(word));
+        desk.must(desk.owner, {u"report"_s, desk.version(u"1"_s), u"-o"_s, desk.path(u"report.html"_s)});
+        QFile report(desk.path(u"report.html"_s));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray page = report.readAll();
+        QVERIFY(page.contains("Use instead") && page.contains(word));
         desk.must(desk.owner, {u"undeprecate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
         QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
+        QCOMPARE(desk.show(u"1"_s).value(u"deprecation"), QJsonValue());
+    }
+
+    void aSuccessorIsAVersionThatMayBeUsed()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        desk.approved(u"2"_s);
+        const auto deprecate = [&](const QString& successor) {
+            return desk.as(desk.owner, {u"deprecate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence(), u"--successor"_s, successor});
+        };
+        const Ran unknown = deprecate(anyName());
+        QCOMPARE(unknown.codes(), QStringList{u"unknown-successor"_s});
+        QCOMPARE(unknown.status, 2); // an unknown name
+        QVERIFY(unknown.err.contains("none yet"));
+        QCOMPARE(deprecate(u"1"_s).codes(), QStringList{u"successor-is-itself"_s});
+        const QStringList mark{u"unusable"_s, desk.version(u"2"_s), u"--reason"_s, anySentence(), u"--class"_s,  u"data"_s,       u"--since"_s,
+                               u"always"_s,   u"--severity"_s,      u"major"_s,    u"--notice"_s, anySentence(), u"--successor"_s};
+        QCOMPARE(desk.as(desk.reviewer, mark + QStringList{anyName()}).codes(), QStringList{u"unknown-successor"_s});
+        desk.must(desk.reviewer, mark + QStringList{u"1"_s});
+        // The second person takes the successor out again.
+        desk.must(desk.owner, {u"unusable"_s, desk.version(u"2"_s), u"--successor"_s, u"none"_s});
+        QCOMPARE(desk.show(u"2"_s).value(u"usability_facts")[u"successor"], QJsonValue());
+        QCOMPARE(deprecate(u"2"_s).codes(), QStringList{u"successor-unusable"_s});
+        QCOMPARE(deprecate(u"none"_s).status, 0);
+        QCOMPARE(desk.show(u"1"_s).value(u"deprecation")[u"successor"], QJsonValue());
     }
 
     void twoPersonsMarkUnusableAndTwoReinstate()
@@ -92,6 +134,63 @@ private slots:
                      .status,
                  2);
         QCOMPARE(desk.as(desk.owner, {u"show"_s, anyName()}).status, 2);
+    }
+
+    void consumersAndResultsAreSetChangedAndTakenOut()
+    {
+        const Desk desk;
+        const QString name = anyName();
+        const QString first = anyName(u"desk"_s);
+        const QString second = anyName(u"system"_s);
+        desk.must(desk.owner,
+                  {u"model"_s, u"add"_s, name, u"--purpose"_s, anySentence(), u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s, u"--consumer"_s,
+                   first + u";a@example.org;results"_s, u"--result"_s, u"/srv/out;parquet;daily;file"_s});
+        QJsonObject shown = desk.must(desk.owner, {u"show"_s, name});
+        QCOMPARE(shown.value(u"consumers"),
+                 (QJsonArray{QJsonObject{{u"name"_s, first}, {u"contact"_s, u"a@example.org"_s}, {u"uses"_s, u"results"_s}}}));
+        QCOMPARE(
+            shown.value(u"results"),
+            (QJsonArray{QJsonObject{{u"place"_s, u"/srv/out"_s}, {u"format"_s, u"parquet"_s}, {u"refresh"_s, u"daily"_s}, {u"kind"_s, u"file"_s}}}));
+        // A known name is changed, parts that are not said stay; another one is added.
+        desk.must(desk.owner,
+                  {u"model"_s, u"edit"_s, name, u"--consumer"_s, first + u";b@example.org"_s, u"--consumer"_s, second, u"--result"_s,
+                   u"/srv/out;;weekly"_s});
+        shown = desk.must(desk.owner, {u"show"_s, name});
+        QCOMPARE(shown.value(u"consumers"),
+                 (QJsonArray{QJsonObject{{u"name"_s, first}, {u"contact"_s, u"b@example.org"_s}, {u"uses"_s, u"results"_s}},
+                             QJsonObject{{u"name"_s, second}}}));
+        QCOMPARE(shown.value(u"results")[0][u"refresh"].toString(), u"weekly"_s);
+        QCOMPARE(shown.value(u"results")[0][u"format"].toString(), u"parquet"_s);
+        desk.must(desk.owner, {u"model"_s, u"edit"_s, name, u"--without-consumer"_s, first, u"--without-result"_s, u"/srv/out"_s});
+        shown = desk.must(desk.owner, {u"show"_s, name});
+        QCOMPARE(shown.value(u"consumers"), (QJsonArray{QJsonObject{{u"name"_s, second}}}));
+        QCOMPARE(shown.value(u"results"), QJsonArray());
+        for (const QStringList& wrong : {QStringList{u"--consumer"_s, u";x"_s}, QStringList{u"--consumer"_s, u"a;b;c;d"_s},
+                                         QStringList{u"--result"_s, u"/srv/x;csv;daily;other"_s}, QStringList{u"--without-consumer"_s, anyName()}})
+            QCOMPARE(desk.as(desk.owner, QStringList{u"model"_s, u"edit"_s, name} + wrong).status, 2);
+        QCOMPARE(desk.as(desk.reviewer, {u"model"_s, u"edit"_s, name, u"--consumer"_s, anyName()}).codes(), QStringList{u"only-the-owner"_s});
+        QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, anyName(), u"--consumer"_s, anyName()}).codes(), QStringList{u"unknown-model"_s});
+    }
+
+    void aLinkToAnOperatingSystemUserIsTakenOff()
+    {
+        const Desk desk;
+        const auto linked = [&] {
+            for (const QJsonValue person : desk.must(desk.admin, {u"people"_s, u"list"_s}).value(u"people").toArray())
+                if (person[u"name"] == desk.author)
+                    return person[u"os_user"];
+            return QJsonValue(u"nobody"_s);
+        };
+        const QString osUser = anyName(u"login"_s);
+        desk.must(desk.admin, {u"people"_s, u"add"_s, desk.author, u"--os-user"_s, osUser});
+        QCOMPARE(linked(), osUser);
+        QCOMPARE(desk.as(desk.author, {u"people"_s, u"unlink"_s, desk.author}).codes(), QStringList{u"only-an-admin"_s});
+        QCOMPARE(desk.as(desk.admin, {u"people"_s, u"unlink"_s, anyName()}).status, 2);
+        desk.must(desk.admin, {u"people"_s, u"unlink"_s, desk.author});
+        QCOMPARE(linked(), QJsonValue());
+        QCOMPARE(desk.as(desk.admin, {u"people"_s, u"unlink"_s, desk.author}).codes(), QStringList{u"nothing-changes"_s});
+        QVERIFY(desk.text({u"log"_s}).out.contains("to an operating-system user off"));
+        desk.must(desk.admin, {u"people"_s, u"add"_s, desk.reviewer, u"--os-user"_s, osUser}); // somebody else may have it now
     }
 
     void rolesAreGrantedAndRevokedByAdmins()

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -60,6 +61,22 @@ private slots:
             const auto made = demo::makeDemonstration(place);
             QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
         }
+    }
+
+    // The sentence about making it is gone with the making.
+    void theDemonstrationSaysThatItIsMadeOnlyWhileItIs()
+    {
+        auto assembly = window::assembly(u"somebody"_s);
+        assembly.demonstration = [this] { return Result<registry::Location>(m_first); };
+        shell::MainWindow window(std::move(assembly), m_theme);
+        window.show();
+        const auto* status = window.findChild<QStatusBar*>();
+        window.openDemonstration();
+        QVERIFY(!status->currentMessage().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(window.registry() != nullptr, Patience);
+        QCOMPARE(status->currentMessage(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
+        QVERIFY(window.close());
     }
 
     void tabsColumnsAndThePersonAreThereAgainAndOnlyInTheirRegistry()

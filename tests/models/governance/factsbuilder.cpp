@@ -62,6 +62,12 @@ FindingFacts aFinding()
     return facts;
 }
 
+RedactionFacts aRedaction()
+{
+    const auto text = [] { return RedactableText{Sha256::of(anySentence().toUtf8()).hex(), anySentence(), false, {}, {}}; };
+    return {aRegistry(), {anyNumber(2, 90)}, true, anyName(u"model"_s), anyName(u"v"_s), cast().owner, {text(), text()}};
+}
+
 FindingDraft aFindingDraft()
 {
     return {Severity::Major, cast().colleague, QDate(2027, 1, 1).addDays(anyNumber(0, 300)), anySentence()};
@@ -188,6 +194,17 @@ FactsBuilder& FactsBuilder::proposed(Usability wanted, const QString& by)
     facts.affectedSince = u"always"_s;
     facts.notice = anySentence();
     m_facts.proposal = UsabilityProposal{wanted, facts};
+    return *this;
+}
+
+FactsBuilder& FactsBuilder::beside(const QString& label, Usability usability)
+{
+    Version other;
+    other.id = {anyNumber(91, 99)};
+    other.modelName = m_facts.version->modelName;
+    other.label = label;
+    other.usability.state = usability;
+    m_facts.successor = other;
     return *this;
 }
 

@@ -31,6 +31,8 @@ struct Cast {
 [[nodiscard]] ModelFacts aModel();
 // An open finding of the reviewer on the author's version, owned by the colleague.
 [[nodiscard]] FindingFacts aFinding();
+// An event of the author about a version of the owner's model, with two free texts.
+[[nodiscard]] RedactionFacts aRedaction();
 [[nodiscard]] FindingDraft aFindingDraft();
 
 // A complete draft of the author at tier medium, unless more is said.
@@ -50,6 +52,8 @@ public:
     FactsBuilder& onHold(const QString& by, double hoursAgo = 1);
     FactsBuilder& unusable();
     FactsBuilder& proposed(Usability wanted, const QString& by);
+    // Another version of the model, which a command may name as successor.
+    FactsBuilder& beside(const QString& label, Usability usability = Usability::Usable);
     FactsBuilder& carrying(const Finding& finding);
     [[nodiscard]] VersionFacts build() const { return m_facts; }
 

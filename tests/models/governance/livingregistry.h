@@ -44,7 +44,7 @@ public:
     {
         return m_registrar->run(command, {personName(person), u"os"_s}, id);
     }
-    void wait(int hours) { *m_clock = m_clock->addSecs(hours * 3600).addMSecs(1); }
+    void wait(int hours) { *m_clock = m_clock->addSecs(hours * 3600); }
     [[nodiscard]] QDateTime now() const { return *m_clock; }
     [[nodiscard]] const registry::Connection& connection() const { return m_registrar->connection(); }
     [[nodiscard]] qint64 count(const QString& table) const

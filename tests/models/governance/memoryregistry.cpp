@@ -301,6 +301,7 @@ VersionFacts MemoryRegistry::version(const VersionName& name) const
         version.digest = Sha256::fromHex(row.value(u"digest").toString()).value();
         version.policy = row.value(u"policy").toInt();
         version.approvedAt = timeFrom(row.value(u"approved_at").toString());
+        version.approvedBy = {row.value(u"approved_by").toInteger()};
         facts.version = version;
         facts.manifest = manifest(row.value(u"digest").toString());
     }

@@ -15,7 +15,7 @@ class MemoryRegistry {
 public:
     explicit MemoryRegistry(bool solo);
     void put(const QString& record, const QJsonObject& key, const QJsonObject& values) { m_records[record][keyOf(key)] = values; }
-    void wait(int hours) { m_now = m_now.addSecs(hours * 3600).addMSecs(1); }
+    void wait(int hours) { m_now = m_now.addSecs(hours * 3600); }
 
     // Judges the command as the person, and records its event when nothing stands in its way.
     template <class Command> Obstacles give(const Command& command, const QString& person)

@@ -17,7 +17,7 @@ Reference::Reference(const Setting& setting) : m_setting(setting)
 // Section 1: a solo registry switches separation off; one person may have several roles.
 bool Reference::has(int person, Role role) const
 {
-    return m_setting.solo || m_state.roles[std::size_t(person)].contains(role);
+    return m_setting.solo || (m_state.roles[std::size_t(person)].contains(role) && !reads(person));
 }
 
 bool Reference::brakes(int person) const
@@ -46,7 +46,9 @@ bool Reference::staffed() const
 
 bool Reference::allows(const Move& move) const
 {
-    if (!m_setting.solo && m_state.roles[std::size_t(move.actor)] == std::set{Role::Auditor})
+    // But who is an admin besides may take that role off again.
+    const bool untangles = move.act == Act::Revoke && move.role == Role::Auditor && m_state.roles[std::size_t(move.actor)].contains(Role::Admin);
+    if (reads(move.actor) && !untangles)
         return false;
     switch (move.act) {
     case Act::Grant:
@@ -183,14 +185,25 @@ bool Reference::allowsRegistry(const Move& move) const
     const bool admin = has(move.actor, Role::Admin);
     const auto& roles = m_state.roles[std::size_t(move.other)];
     switch (move.act) {
-    case Act::Grant: return admin && !roles.contains(move.role);
+    case Act::Grant:
+        return admin && !roles.contains(move.role)
+            && (move.role != Role::Auditor || m_setting.solo || !has(move.other, Role::Admin) || !isLastAdmin(move.other));
     case Act::Revoke:
-        return admin && roles.contains(move.role)
-            && (move.role != Role::Admin || std::ranges::count_if(m_state.roles, [](const auto& each) { return each.contains(Role::Admin); }) > 1);
+        return (admin || (move.role == Role::Auditor && m_state.roles[std::size_t(move.actor)].contains(Role::Admin))) && roles.contains(move.role)
+            && (move.role != Role::Admin || !isLastAdmin(move.other));
     case Act::HandOver: return m_state.exists && move.other != m_state.owner && (owns(move.actor) || admin);
     case Act::Publish: return admin;
     default: return false;
     }
+}
+
+// Whether nobody else could keep people and roles.
+bool Reference::isLastAdmin(int person) const
+{
+    for (int other = 0; other < People; ++other)
+        if (other != person && m_state.roles[std::size_t(other)].contains(Role::Admin) && !reads(other))
+            return false;
+    return true;
 }
 
 void Reference::backToDraft()

@@ -125,6 +125,9 @@ public:
 
 private:
     [[nodiscard]] bool has(int person, Role role) const;
+    // Auditor: reads all, changes nothing; the rules hold however many roles one has.
+    [[nodiscard]] bool reads(int person) const { return !m_setting.solo && m_state.roles[std::size_t(person)].contains(Role::Auditor); }
+    [[nodiscard]] bool isLastAdmin(int person) const;
     [[nodiscard]] bool owns(int person) const { return m_setting.solo || m_state.owner == person; }
     [[nodiscard]] bool wrote(int person) const { return !m_setting.solo && m_setting.author == person; }
     [[nodiscard]] bool writes(int person) const { return m_setting.solo || m_setting.author == person; }

@@ -70,8 +70,16 @@ void RegistryTest::peopleAreKeptByAnAdmin_data()
     RegistryFacts solo = registry;
     solo.solo = true;
     row("an admin adds", asks(c.admin, AddPerson{anyName(), anySentence(), anyName()}, registry));
-    for (const QString& name : {c.owner, c.risk, c.auditor})
+    for (const QString& name : {c.owner, c.risk})
         row(qPrintable(u"nobody else adds, so not "_s + name), asks(name, AddPerson{anyName(), {}, {}}, registry), {u"only-an-admin"_s});
+    row("no auditor adds", asks(c.auditor, AddPerson{anyName(), {}, {}}, registry), {u"auditor-changes-nothing"_s, u"only-an-admin"_s});
+    row("a link is taken off", asks(c.admin, AddPerson{c.owner, {}, QString()}, registry));
+    row("a link is taken off somebody known", asks(c.admin, AddPerson{anyName(), {}, QString()}, registry), {u"unknown-person"_s});
+    row("nobody else takes a link off", asks(c.owner, AddPerson{c.owner, {}, QString()}, registry), {u"only-an-admin"_s});
+    RegistryFacts unlinked = registry;
+    for (Person& person : unlinked.people)
+        person.osUser.clear();
+    row("a link that is there", asks(c.admin, AddPerson{c.owner, {}, QString()}, unlinked), {u"nothing-changes"_s});
     row("anybody adds in a solo registry", asks(c.author, AddPerson{anyName(), {}, {}}, solo));
     row("a valid name", asks(c.admin, AddPerson{u"Mei Zhao"_s, {}, {}}, registry), {u"bad-name"_s});
     row("an operating-system user of one's own", asks(c.admin, AddPerson{anyName(), {}, u"os-"_s + c.owner}, registry), {u"os-user-taken"_s});
@@ -100,6 +108,25 @@ void RegistryTest::rolesAreKeptByAnAdmin_data()
     row("revoked of somebody known", asks(c.admin, RevokeRole{anyName(), Role::Deployer}, registry), {u"role-not-held"_s});
     row("the last admin stays", asks(c.admin, RevokeRole{c.admin, Role::Admin}, registry), {u"last-admin"_s});
     row("one of two admins goes", asks(c.admin, RevokeRole{c.admin, Role::Admin}, twoAdmins));
+    // An auditor changes nothing, whatever else the person may.
+    row("no last admin becomes an auditor", asks(c.admin, GrantRole{c.admin, Role::Auditor}, registry), {u"last-admin-reads-only"_s});
+    row("one of two admins becomes an auditor", asks(c.admin, GrantRole{c.admin, Role::Auditor}, twoAdmins));
+    row("anybody else becomes an auditor", asks(c.admin, GrantRole{c.risk, Role::Auditor}, registry));
+    RegistryFacts soloAdmin = registry;
+    soloAdmin.solo = true;
+    row("a solo registry's admin becomes an auditor", asks(c.admin, GrantRole{c.admin, Role::Auditor}, soloAdmin));
+    RegistryFacts reading = twoAdmins;
+    for (Person& person : reading.people)
+        if (person.name == c.admin)
+            person.roles.insert(Role::Auditor);
+    const QString second = reading.people.front().name;
+    const QStringList refused{u"auditor-changes-nothing"_s, u"only-an-admin"_s};
+    row("no admin who is an auditor grants", asks(c.admin, GrantRole{c.nobody, Role::Deployer}, reading), refused);
+    row("no admin who is an auditor revokes", asks(c.admin, RevokeRole{c.risk, Role::RiskApprover}, reading), refused);
+    row("but takes the role of auditor off again", asks(c.admin, RevokeRole{c.admin, Role::Auditor}, reading));
+    row("nobody else takes it off", asks(c.risk, RevokeRole{c.admin, Role::Auditor}, reading), {u"only-an-admin"_s});
+    row("an admin who only reads is none who stays", asks(second, RevokeRole{second, Role::Admin}, reading), {u"last-admin"_s});
+    row("nor one whom another may follow", asks(second, GrantRole{second, Role::Auditor}, reading), {u"last-admin-reads-only"_s});
 }
 
 void RegistryTest::policiesArePublishedByAnAdmin_data()
@@ -198,6 +225,10 @@ void RegistryTest::addingAKnownPersonChangesOnlyWhatIsSaid()
     const EventDraft event = eventOf(AddPerson{cast().owner, display, {}}, admin, registry);
     QCOMPARE(setBy(event, u"person"_s, u"display"_s), display);
     QVERIFY(setBy(event, u"person"_s, u"os_user"_s).isUndefined());
+    const EventDraft unlink = eventOf(AddPerson{cast().owner, {}, QString()}, admin, registry);
+    QCOMPARE(unlink.kind, u"unlink"_s);
+    QCOMPARE(setBy(unlink, u"person"_s, u"os_user"_s), QString());
+    QVERIFY(setBy(unlink, u"person"_s, u"display"_s).isUndefined());
     const QString fresh = anyName();
     QCOMPARE(setBy(eventOf(AddPerson{fresh, {}, {}}, admin, registry), u"person"_s, u"display"_s), fresh);
 }

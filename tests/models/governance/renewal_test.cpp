@@ -51,6 +51,7 @@ private slots:
     void theLastRoleRenews();
     void theFirstOfTwoRolesDoesNot();
     void aRenewalUnderAnOlderPolicyDoesNotCount();
+    void renewalsOfOneMillisecondAreOrderedByNumber();
     void aRenewalIsNoVerdictOfTheGate();
     void anApprovalAgesByThePolicyOfItsTier();
 };
@@ -138,6 +139,24 @@ void RenewalTest::aRenewalUnderAnOlderPolicyDoesNotCount()
     QCOMPARE(codesOf(obstacles(renewal(facts), person(facts.registry, cast().reviewer), facts)), QStringList());
     const EventDraft event = eventOf(renewal(facts, Risk), person(facts.registry, cast().risk), facts);
     QVERIFY(setBy(event, u"version"_s, u"approved_at"_s).isUndefined());
+}
+
+// The clock gives two events one time; their numbers differ.
+void RenewalTest::renewalsOfOneMillisecondAreOrderedByNumber()
+{
+    VersionFacts facts = anApproved().renewed(cast().reviewer, Technical).build();
+    Verdict& first = facts.verdicts.back();
+    first.at = facts.registry.now;
+    first.event = {facts.registry.nextSeq - 1};
+    facts.version->approvedAt = facts.registry.now;
+    facts.version->approvedBy = {facts.registry.nextSeq - 2}; // approved in that millisecond, and then renewed
+    QVERIFY(countsForRenewal(first, facts));
+    const EventDraft last = eventOf(renewal(facts, Risk), person(facts.registry, cast().risk), facts);
+    QCOMPARE(setBy(last, u"version"_s, u"approved_at"_s), timeText(facts.registry.now));
+    QCOMPARE(setBy(last, u"version"_s, u"approved_by"_s), facts.registry.nextSeq);
+    facts.version->approvedBy = {facts.registry.nextSeq}; // renewed by both: the next round begins
+    facts.registry.nextSeq += 1;
+    QVERIFY(!countsForRenewal(first, facts));
 }
 
 void RenewalTest::aRenewalIsNoVerdictOfTheGate()

@@ -113,6 +113,7 @@ rc::Gen<Life> aLife()
             const auto& [solo, tier, author, owner, held] = of;
             Setting made{solo < 12, Tier(tier), author, owner, held};
             made.roles[0].insert(Role::Admin);
+            made.roles[0].erase(Role::Auditor); // who founded the registry gives the others their roles
             return made;
         });
     return rc::gen::map(rc::gen::pair(setting, rc::gen::resize(90, rc::gen::container<std::vector<Step>>(step))),

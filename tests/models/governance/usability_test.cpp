@@ -59,6 +59,7 @@ private slots:
     void aHoldCountsAsProposal();
     void whoHeldMayWriteTheProposalDown();
     void theSecondPersonMayCorrectWhatTheFirstSaid();
+    void theSecondPersonMayTakeTheSuccessorOut();
     void reinstatingTakesTwoSteps();
     void anUnusableVersionStaysUnusable();
 
@@ -143,6 +144,23 @@ void UsabilityTest::markingUnusableAsks_data()
     without("a notice", [](MarkUnusable& m) { m.notice = u"\n"_s; }, u"notice-missing"_s);
     without("a notice that fits", [](MarkUnusable& m) { m.notice = aTooLongText(); }, u"text-too-long"_s);
     without("another version as successor", [&](MarkUnusable& m) { m.successor = usable.version->label; }, u"successor-is-itself"_s);
+    without("a successor that exists", [](MarkUnusable& m) { m.successor = anyName(); }, u"unknown-successor"_s);
+    const QString other = anyName(u"v"_s);
+    for (const Usability state : allOf<Usability>()) {
+        const VersionFacts two = aVersion().beside(other, state).build();
+        MarkUnusable moving = marking(two);
+        moving.successor = other;
+        row(qPrintable(u"of a successor that is "_s + nameOf(state)), asks(c.owner, moving, two),
+            state == Usability::Unusable ? QStringList{u"successor-unusable"_s} : QStringList{});
+        moving.successor = anyName();
+        row(qPrintable(u"a successor that exists, beside one that is "_s + nameOf(state)), asks(c.owner, moving, two), {u"unknown-successor"_s});
+    }
+    VersionFacts gone = aVersion().proposed(Usability::Unusable, c.reviewer).build();
+    gone.proposal->facts.successor = anyName();
+    row("to confirm: a proposed successor that still exists", asks(c.owner, confirmation(gone), gone), {u"unknown-successor"_s});
+    MarkUnusable noneYet = confirmation(gone);
+    noneYet.successor = QString();
+    row("to confirm: nothing of a successor that is taken out", asks(c.owner, noneYet, gone));
 
     const VersionFacts proposed = aVersion().proposed(Usability::Unusable, c.reviewer).build();
     for (const QString& name : {c.owner, c.risk, c.both})
@@ -199,7 +217,15 @@ void UsabilityTest::deprecatingAsks_data()
     VersionFacts deprecated = usable;
     deprecated.version->deprecated = true;
     const VersionFacts solo = aVersion().solo().build();
-    row("the owner", asks(c.owner, Deprecate{usable.name, anySentence(), u"2.0"_s}, usable));
+    row("the owner", asks(c.owner, Deprecate{usable.name, anySentence(), {}}, usable));
+    const QString other = anyName(u"v"_s);
+    for (const Usability state : allOf<Usability>()) {
+        const VersionFacts two = aVersion().beside(other, state).build();
+        row(qPrintable(u"of a successor that is "_s + nameOf(state)), asks(c.owner, Deprecate{two.name, anySentence(), other}, two),
+            state == Usability::Unusable ? QStringList{u"successor-unusable"_s} : QStringList{});
+        row(qPrintable(u"a successor that exists, beside one that is "_s + nameOf(state)),
+            asks(c.owner, Deprecate{two.name, anySentence(), anyName()}, two), {u"unknown-successor"_s});
+    }
     row("anybody in a solo registry", asks(c.author, Deprecate{solo.name, anySentence(), {}}, solo));
     row("nobody but the owner", asks(c.risk, Deprecate{usable.name, anySentence(), {}}, usable), {u"only-the-owner"_s});
     row("no auditor", asks(c.auditor, Deprecate{usable.name, anySentence(), {}}, usable), {u"auditor-changes-nothing"_s, u"only-the-owner"_s});
@@ -300,6 +326,18 @@ void UsabilityTest::theSecondPersonMayCorrectWhatTheFirstSaid()
     QCOMPARE(setBy(event, u"usability"_s, u"defect_class"_s), u"data"_s);
     QCOMPARE(setBy(event, u"usability"_s, u"successor"_s), u"9"_s);
     QCOMPARE(setBy(event, u"usability"_s, u"severity"_s), u"major"_s);
+}
+
+void UsabilityTest::theSecondPersonMayTakeTheSuccessorOut()
+{
+    VersionFacts facts = aVersion().proposed(Usability::Unusable, cast().reviewer).build();
+    facts.proposal->facts.successor = anyName();
+    const Person owner = person(facts.registry, cast().owner);
+    MarkUnusable command = confirmation(facts);
+    QCOMPARE(setBy(eventOf(command, owner, facts), u"usability"_s, u"successor"_s), facts.proposal->facts.successor);
+    QCOMPARE(successorOf(command, facts), facts.proposal->facts.successor);
+    command.successor = QString();
+    QCOMPARE(setBy(eventOf(command, owner, facts), u"usability"_s, u"successor"_s), QString());
 }
 
 void UsabilityTest::reinstatingTakesTwoSteps()

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace gatehouse;
 using namespace gatehouse::items;
@@ -165,6 +166,96 @@ private slots:
         QCOMPARE(kept.data(InventoryTreeModel::VersionNameRole).toString(), first.text());
         QVERIFY(m_model->isOpen(modelNamed(*m_model, model)));
         QTRY_COMPARE(versions(*m_model, third.model), QStringList{third.text()});
+    }
+
+    void aVersionThatMovesUpIsStillTheSameRowAndNeverGrey()
+    {
+        const QString model = anyName(u"model"_s);
+        std::vector<VersionName> drafts;
+        for (int i = 0; i < 4; ++i)
+            drafts.push_back(m_fixture->draft(aVersion().of(model)));
+        QVERIFY(load());
+        QTRY_VERIFY(!versions(*m_model, model).contains(QString()));
+        const QStringList before = versions(*m_model, model);
+        std::vector<QPersistentModelIndex> kept;
+        for (int row = 0; row < before.size(); ++row)
+            kept.emplace_back(m_model->index(row, 0, modelNamed(*m_model, model)));
+        m_fixture->draft(aVersion().of(model).label(drafts[1].label));
+        QVERIFY(waitForNews());
+        // At once, without waiting for rows to be fetched again.
+        QVERIFY(!versions(*m_model, model).contains(QString()));
+        QCOMPARE(versions(*m_model, model).first(), drafts[1].text());
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            QVERIFY(kept[i].isValid());
+            QCOMPARE(kept[i].data(InventoryTreeModel::VersionNameRole).toString(), before[qsizetype(i)]);
+            QCOMPARE(kept[i].parent(), modelNamed(*m_model, model));
+        }
+    }
+
+    void modelsAreSortedAndStayOpenAndTheSame()
+    {
+        for (int i = 0; i < 8; ++i)
+            m_fixture->draft(testing::anyNumber(0, 1) ? aVersion() : aVersion().of(u"shared-"_s + QString::number(testing::anyNumber(1, 2))));
+        QVERIFY(load());
+        std::vector<QPersistentModelIndex> kept;
+        const QStringList before = names(*m_model);
+        for (int row = 0; row < before.size(); ++row)
+            kept.emplace_back(m_model->index(row, 0, {}));
+        const QPersistentModelIndex version = m_model->index(0, 0, m_model->index(0, 0));
+        for (int column = 0; column < VersionListModel::ColumnCount; ++column) {
+            for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                QSignalSpy loaded(m_model.get(), &InventoryTreeModel::loaded);
+                m_model->sort(column, order);
+                QVERIFY(loaded.wait());
+                for (std::size_t i = 0; i < kept.size(); ++i)
+                    QCOMPARE(kept[i].data(InventoryTreeModel::ModelNameRole).toString(), before[qsizetype(i)]);
+                QVERIFY(version.isValid());
+                QCOMPARE(version.parent(), kept.front());
+                for (int row = 1; row < m_model->rowCount(); ++row) {
+                    const auto cell = [&](int at) { return m_model->index(at, column); };
+                    if (column == VersionListModel::RiskTier) {
+                        const int one = cell(row - 1).data(RowTier).toInt(), other = cell(row).data(RowTier).toInt();
+                        QVERIFY(order == Qt::AscendingOrder ? one <= other : one >= other);
+                    } else if (column == VersionListModel::Version) {
+                        const int way = cell(row - 1).data(RowText).toString().compare(cell(row).data(RowText).toString(), Qt::CaseInsensitive);
+                        QVERIFY(order == Qt::AscendingOrder ? way < 0 : way > 0);
+                    }
+                }
+            }
+        }
+    }
+
+    void manyModelsChangeAtOnceAndVersionsThatStayAreTheSame()
+    {
+        m_fixture->clock() = QDateTime::currentDateTimeUtc();
+        std::vector<VersionName> held;
+        for (int i = 0; i < 30; ++i) {
+            held.push_back(m_fixture->draft(aVersion().of(u"many-"_s + QString::number(i))));
+            for (int more = testing::anyNumber(0, 2); more > 0; --more)
+                m_fixture->draft(aVersion().of(held.back().model));
+            m_fixture->must(governance::Hold{held.back(), testing::anySentence()}, m_fixture->cast().owner);
+        }
+        QVERIFY(load());
+        std::vector<QPersistentModelIndex> kept, all;
+        const auto nameAt = [](const QModelIndex& index) { return index.data(InventoryTreeModel::VersionNameRole).toString(); };
+        for (const VersionName& name : held) {
+            QTRY_VERIFY(versions(*m_model, name.model).contains(name.text()));
+            kept.emplace_back(m_model->index(int(versions(*m_model, name.model).indexOf(name.text())), 0, modelNamed(*m_model, name.model)));
+            for (int row = 0; row < m_model->rowCount(modelNamed(*m_model, name.model)); ++row)
+                all.emplace_back(m_model->index(row, 0, modelNamed(*m_model, name.model)));
+        }
+        registry::VersionFilter filter;
+        filter.usability = {Usability::OnHold};
+        QVERIFY(wait(filter));
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            QVERIFY(kept[i].isValid());
+            QCOMPARE(kept[i].row(), 0);
+            QCOMPARE(nameAt(kept[i]), held[i].text());
+        }
+        QCOMPARE(std::ranges::count_if(all, &QPersistentModelIndex::isValid), qsizetype(held.size()));
+        QVERIFY(wait({}));
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            QCOMPARE(nameAt(kept[i]), held[i].text());
     }
 
     void anyFilterLeadsToTheSameRowsFromAnyOther()

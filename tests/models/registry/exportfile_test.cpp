@@ -60,6 +60,8 @@ private slots:
             const auto line = parseCanonical(lines[i]);
             QVERIFY(line);
             QCOMPARE(canonicalJson((*line)[u"event"].toObject()), trail[std::size_t(i) - 1].bytes);
+            QCOMPARE((*line)[u"hash"].toString(), trail[std::size_t(i) - 1].hash);
+            QCOMPARE((*line)[u"last"].toInteger(), registry.events);
             texts += (*line)[u"texts"].toObject().size();
         }
         auto count = registry.orThrow(registry.connection().run(u"SELECT count(*) FROM event_text"_s));
@@ -88,8 +90,15 @@ private slots:
         QVERIFY(!report->notes.empty());
     }
 
-    void anyChangedByteIsFoundWithTheCheckpoint()
+    void anyChangedByteIsFound_data()
     {
+        QTest::addColumn<bool>("anchored");
+        QTest::newRow("alone") << false;
+        QTest::newRow("with the checkpoint") << true;
+    }
+    void anyChangedByteIsFound()
+    {
+        QFETCH(bool, anchored);
         const ExportedRegistry registry;
         const QByteArray bytes = registry.bytes();
         for (int i = 0; i < 400; ++i) {
@@ -97,7 +106,7 @@ private slots:
             const int at = anyNumber(0, int(bytes.size()) - 1);
             changed[at] = char(changed[at] ^ (1 << anyNumber(0, 7)));
             registry.put(changed);
-            const auto report = registry.verify(true);
+            const auto report = registry.verify(anchored);
             QVERIFY2(!report || !report->ok, QByteArray::number(at) + ": " + changed.mid(std::max(0, at - 40), 80));
             if (!report)
                 QCOMPARE(report.error().kind, ErrorKind::Input); // the first line
@@ -109,9 +118,9 @@ private slots:
         const ExportedRegistry registry;
         const QByteArrayList lines = registry.lines();
         const int at = anyNumber(2, int(lines.size()) - 3); // the line of event `at`
-        const auto found = [&](const QByteArrayList& changed, qint64 seq, bool anchored = false) {
+        const auto found = [&](const QByteArrayList& changed, qint64 seq) {
             registry.putLines(changed);
-            const auto report = registry.verify(anchored);
+            const auto report = registry.verify();
             return report && !report->ok && names(*report, seq);
         };
         QByteArrayList changed = lines;
@@ -132,10 +141,95 @@ private slots:
         changed = lines;
         changed[at].clear();
         QVERIFY(found(changed, at));
-        changed = lines.first(lines.size() - 2);
-        QVERIFY(found(changed, changed.size(), true)); // event numbers begin one line below the header
-        QVERIFY(!found(changed, changed.size()));
+        changed = lines;
+        changed.move(at, at + 2);
+        QVERIFY(found(changed, at));
+    }
+
+    // The line that no other stands behind.
+    void anythingDoneToTheLastEventIsNamed()
+    {
+        const ExportedRegistry registry;
+        const QByteArrayList lines = registry.lines();
+        const qint64 last = registry.events;
+        const QByteArray before = registry.bytes().chopped(lines.back().size() + 1);
+        for (int i = 0; i < 400; ++i) {
+            QByteArray line = lines.back();
+            char& byte = line[anyNumber(0, int(line.size()) - 1)];
+            byte = char(byte ^ (1 << anyNumber(0, 7)));
+            registry.put(before + line + '\n');
+            const auto report = registry.verify();
+            QVERIFY2(report && !report->ok && names(*report, last), line);
+        }
+        const auto found = [&](const QByteArray& content, qint64 seq) {
+            registry.put(content);
+            const auto report = registry.verify();
+            return report && !report->ok && names(*report, seq);
+        };
+        const QByteArray line = lines.back();
+        QVERIFY(found(before, last));
+        QVERIFY(found(before + line, last));                              // its line end
+        QVERIFY(found(before + line + '\n' + line + '\n', last));
+        QVERIFY(found(before + line + "\n\n", last + 1));
+        QVERIFY(found(lines.front() + '\n', 1));                          // every event
+        QVERIFY(found(lines.first(lines.size() - anyNumber(2, 5)).join('\n') + '\n', last));
+        QByteArrayList swapped = lines;
+        swapped.swapItemsAt(last, last - 1);
+        QVERIFY(found(swapped.join('\n') + '\n', last));
+
+        // One that fits the event before it.
+        QJsonObject forged = *parseCanonical(line);
+        QJsonObject event = forged[u"event"].toObject();
+        event.insert(u"seq"_s, last + 1);
+        event.insert(u"previous"_s, forged[u"hash"]);
+        event.insert(u"command"_s, CommandId::make().value);
+        forged.insert(u"event"_s, event);
+        forged.insert(u"hash"_s, eventHash(canonicalJson(event)).hex());
+        QVERIFY(found(before + line + '\n' + canonicalJson(forged) + '\n', last + 1));
+        forged.insert(u"last"_s, last + 1);
+        QVERIFY(found(before + line + '\n' + canonicalJson(forged) + '\n', last + 1));
+    }
+
+    // Who writes all of it anew makes a good export of another trail; only what was kept elsewhere tells.
+    void anExportMadeAnewIsFoundByTheCheckpoint()
+    {
+        const ExportedRegistry registry;
+        QByteArrayList lines = registry.lines();
+        QJsonObject line = *parseCanonical(lines.back());
+        QJsonObject event = line[u"event"].toObject();
+        event.insert(u"os_user"_s, anyName());
+        line.insert(u"event"_s, event);
+        line.insert(u"hash"_s, eventHash(canonicalJson(event)).hex());
+        lines.back() = canonicalJson(line);
+        registry.putLines(lines);
+        QVERIFY(registry.verify()->ok);
         QVERIFY(registry.verify()->conclusion().contains(u"head not anchored"_s));
+        QVERIFY(names(*registry.verify(true), registry.events));
+    }
+
+    void anExportWithoutHashesIsStillRead()
+    {
+        const ExportedRegistry registry;
+        QByteArrayList lines = registry.lines();
+        const auto bare = [](const QByteArray& line) {
+            QJsonObject parts = *parseCanonical(line);
+            parts.remove(u"hash"_s);
+            parts.remove(u"last"_s);
+            return canonicalJson(parts);
+        };
+        const int at = anyNumber(1, int(lines.size()) - 1);
+        QByteArrayList mixed = lines;
+        mixed[at] = bare(mixed[at]);
+        registry.putLines(mixed);
+        QVERIFY(names(*registry.verify(), at));
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            lines[i] = bare(lines[i]);
+        registry.putLines(lines);
+        const auto report = registry.verify(true);
+        QVERIFY2(report->ok, said(*report));
+        lines.removeLast();
+        registry.putLines(lines);
+        QVERIFY(names(*registry.verify(true), registry.events));
     }
 
     void aTextThatIsChangedOrAddedIsNamed()

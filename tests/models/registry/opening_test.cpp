@@ -3,6 +3,7 @@
 // The program is its own second process: `test_opening --worker PATH [UID]` opens a registry as somebody else or in another mount namespace.
 
 #include "registry/append.h"
+#include "registry/audit/verify.h"
 #include "registry/registrar.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
@@ -225,6 +226,33 @@ private slots:
         const auto head = connection ? chainHead(*connection) : std::unexpected(connection.error());
         QVERIFY(!head);
         QCOMPARE(head.error().code, u"damaged"_s);
+    }
+
+    // Row 70 of the hostile catalogue: what stood only in the -wal is gone with it, and the checkpoint says so.
+    void aLostLogLeavesAnOlderTrailAndTheCheckpointNamesIt()
+    {
+        RegistryFixture registry;
+        registry.orThrow(registry.connection().exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        const qint64 before = registry.orThrow(chainHead(registry.connection())).seq;
+        // Whoever reads keeps the log from being brought into the file.
+        const auto reader = RegistryFixture::orThrow(Connection::open(registry.location(), Access::ReadOnly));
+        RegistryFixture::orThrow(reader.exec(u"BEGIN"_s));
+        (void)registry.orThrow(chainHead(reader));
+        registry.draft();
+        const Checkpoint checkpoint = registry.orThrow(currentCheckpoint(registry.connection()));
+        QVERIFY(checkpoint.size > before);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(anyName());
+        QVERIFY(QFile::copy(registry.location().path, path));
+        RegistryFixture::orThrow(reader.exec(u"ROLLBACK"_s));
+
+        const auto lost = RegistryFixture::orThrow(Connection::open({path}, Access::ReadWrite));
+        const AuditReport alone = registry.orThrow(verifyTrail(lost, {{}, true}));
+        QVERIFY(alone.ok);
+        QCOMPARE(alone.events, before);
+        const AuditReport anchored = registry.orThrow(verifyTrail(lost, {checkpoint, false}));
+        QVERIFY(!anchored.ok);
+        QCOMPARE(anchored.problems.front().seq, before + 1);
     }
 
     void aRegistryIsNotMadeOverSomethingOrNowhere()

@@ -196,6 +196,40 @@ private slots:
         QCOMPARE(number(registry.connection(), u"SELECT count(*) FROM event"_s), events);
     }
 
+    // Two commands under one id are two commands, however alike they are.
+    void anIdUsedForOtherContentIsRefusedAndTheSameContentGivesTheFirstAnswer()
+    {
+        RegistryFixture registry;
+        const VersionName version = registry.submitted();
+        const CommandId id = CommandId::make();
+        const governance::Approve command = registry.approval(version, Role::TechnicalReviewer);
+        const Receipt first = registry.orThrow(registry.run(command, registry.cast().reviewer, id));
+        const auto refused = [&](const std::function<void(governance::Approve&)>& change) {
+            governance::Approve other = command;
+            change(other);
+            const auto answer = registry.run(other, registry.cast().reviewer, id);
+            return !answer && answer.error().kind == ErrorKind::Input && answer.error().code == u"command-id-reused";
+        };
+        QVERIFY(refused([](governance::Approve& a) { a.reason += u' '; }));
+        QVERIFY(refused([](governance::Approve& a) { a.ticks.pop_back(); }));
+        QVERIFY(refused([](governance::Approve& a) { a.ticks.back().sentence += u'x'; }));
+        QVERIFY(refused([](governance::Approve& a) { a.read.reset(); }));
+        QVERIFY(refused([](governance::Approve& a) { a.version.label += u'x'; }));
+        QVERIFY(refused([](governance::Approve& a) { a.role = Role::RiskApprover; }));
+        QVERIFY(refused([](governance::Approve& a) { a.coverage = Coverage{1, 2}; }));
+        QVERIFY(refused([&](governance::Approve& a) { a.findings = {aFinding(registry.cast().author)}; }));
+        const auto again = registry.run(command, registry.cast().reviewer, id);
+        QVERIFY(again && again->repeated);
+        QCOMPARE(again->event, first.event);
+        // Of a refusal too.
+        const CommandId refusedId = CommandId::make();
+        QVERIFY(!registry.run(command, registry.cast().deployer, refusedId));
+        governance::Approve other = command;
+        other.reason = anySentence();
+        QCOMPARE(registry.run(other, registry.cast().deployer, refusedId).error().code, u"command-id-reused"_s);
+        QCOMPARE(registry.run(command, registry.cast().deployer, refusedId).error().kind, ErrorKind::Refused);
+    }
+
     void nobodyGivesNoCommand()
     {
         RegistryFixture registry;

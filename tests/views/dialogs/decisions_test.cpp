@@ -141,6 +141,28 @@ private slots:
         QVERIFY(primaryOf(again)->isEnabled());
     }
 
+    void aSuccessorIsChosenAmongTheVersionsThatMayBeUsed()
+    {
+        auto& registry = m_fixture->registry();
+        const VersionName name = registry.approved();
+        const VersionName next = registry.draft(aVersion().of(name.model));
+        const VersionName bad = registry.draft(aVersion().of(name.model));
+        const governance::MarkUnusable mark{bad, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
+        registry.must(mark, cast().reviewer);
+        registry.must(mark, cast().owner);
+        m_fixture->sitDown(cast().owner);
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Deprecate);
+        auto* successor = named<QComboBox>(dialog, u"Successor"_s);
+        QTRY_COMPARE(successor->count(), 2); // none yet, and the one that may be used
+        QVERIFY(successor->findData(bad.label) < 0);
+        type(dialog, u"Message"_s, anySentence());
+        QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
+        successor->setCurrentIndex(successor->findData(next.label));
+        QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
+        QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE(facts(name).version->deprecation.successor, next.label);
+    }
+
     void newsClosesTheButton()
     {
         const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));

@@ -4,9 +4,11 @@
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openredaction.h"
 #include "governance/commands/editmodel.h"
 #include "governance/commands/proposefindingclose.h"
 #include "registry/facts.h"
+#include "registry/queries/history.h"
 #include "support/chance.h"
 #include "theme/widgets/messagebar.h"
 #include "views/dialogs/dialogfixture.h"
@@ -106,6 +108,14 @@ private slots:
         QTest::mouseClick(named<QPushButton>(dialog, u"Save name and link"_s), Qt::LeftButton);
         QTRY_COMPARE(known().find(name)->osUser, osUser);
 
+        // Clearing the field takes the link off again.
+        QTRY_VERIFY(!named<QPushButton>(dialog, u"Save name and link"_s)->isEnabled());
+        named<QLineEdit>(dialog, u"Operating-system user"_s)->clear();
+        QTRY_VERIFY(named<QPushButton>(dialog, u"Save name and link"_s)->isEnabled());
+        QTest::mouseClick(named<QPushButton>(dialog, u"Save name and link"_s), Qt::LeftButton);
+        QTRY_COMPARE(known().find(name)->osUser, QString());
+        QTRY_VERIFY2(complaintsOf(dialog).contains(u"no operating-system user any more"), qPrintable(complaintsOf(dialog)));
+
         const QString role = labelOf(Role::Deployer);
         QTRY_VERIFY(named<QPushButton>(dialog, u"Grant "_s + role)->isEnabled());
         QTest::mouseClick(named<QPushButton>(dialog, u"Grant "_s + role), Qt::LeftButton);
@@ -132,6 +142,51 @@ private slots:
         QTest::mouseClick(named<QPushButton>(dialog, u"Act as "_s + cast().risk), Qt::LeftButton);
         QCOMPARE(m_fixture->desk().person()->name, cast().risk);
         QTRY_VERIFY(named<QPushButton>(dialog, u"Acting as "_s + cast().risk));
+    }
+
+    void aTextIsRedactedByTwoPersons()
+    {
+        auto& registry = m_fixture->registry();
+        const VersionName name = registry.submitted(aVersion().at(Tier::High));
+        governance::Approve approve = registry.approval(name, Role::TechnicalReviewer);
+        const QString secret = anyName(u"password"_s);
+        approve.reason = secret;
+        const EventSeq event = registry.must(approve, cast().reviewer).event;
+        const auto open = [&] { return opened([&] { dialogs::openRedaction(m_fixture->desk(), event, m_fixture->window()); }); };
+        const auto texts = [&] { return RegistryFixture::orThrow(registry::eventDetails(registry.connection(), event)).texts; };
+        const auto words = [](const QDialog* dialog) {
+            QStringList all;
+            for (const QLabel* label : dialog->findChildren<QLabel*>())
+                all << label->text();
+            return all.join(u'\n');
+        };
+        const auto choose = [&](QDialog* dialog) {
+            auto* box = named<QComboBox>(dialog, u"Text to redact"_s);
+            return box != nullptr && box->count() > 0 && (box->setCurrentIndex(box->findText(secret)), box->currentIndex() >= 0);
+        };
+        m_fixture->sitDown(cast().author);
+        QDialog* propose = open();
+        QTRY_VERIFY(choose(propose));
+        QTRY_VERIFY(complaintsOf(propose).contains(u"needs a reason"));
+        QVERIFY(words(propose).contains(secret));
+        const QString why = anySentence();
+        named<QPlainTextEdit>(propose, u"Reason"_s)->setPlainText(why);
+        QVERIFY2(primaryOf(propose)->isEnabled(), qPrintable(complaintsOf(propose)));
+        QTest::mouseClick(primaryOf(propose), Qt::LeftButton);
+        QTRY_VERIFY(std::ranges::any_of(texts(), [](const registry::EventText& text) { return text.redaction.has_value(); }));
+
+        QDialog* own = open();
+        QTRY_VERIFY(choose(own));
+        QTRY_VERIFY(complaintsOf(own).contains(u"a second person confirms it"));
+        m_fixture->sitDown(cast().admin);
+        QDialog* confirm = open();
+        QTRY_VERIFY(choose(confirm));
+        QTRY_VERIFY2(primaryOf(confirm)->isEnabled(), qPrintable(complaintsOf(confirm)));
+        QVERIFY(words(confirm).contains(why));
+        QVERIFY(words(confirm).contains(u"The words go for good"));
+        QTest::mouseClick(primaryOf(confirm), Qt::LeftButton);
+        QTRY_VERIFY(std::ranges::any_of(texts(), [](const registry::EventText& text) { return text.redacted; }));
+        QVERIFY(std::ranges::none_of(texts(), [&](const registry::EventText& text) { return text.text == secret; }));
     }
 
     void aFindingIsProposedClosedAndGivenTime()

@@ -11,11 +11,14 @@
 #include "theme/widgets/searchfield.h"
 #include "theme/widgets/segmentedcontrol.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -228,6 +231,49 @@ private slots:
         QCOMPARE(field.text(), u"fraud"_s);
         QTest::keyClick(&field, Qt::Key_Escape);
         QVERIFY(field.text().isEmpty());
+    }
+
+    void everyButtonOfASearchHasAName()
+    {
+        SearchField field(u"Filter versions"_s, u"Filter by name, purpose, note"_s);
+        field.setText(u"fraud"_s);
+        field.show();
+        const auto buttons = field.findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 2);
+        QStringList names;
+        for (QToolButton* button : buttons)
+            names << QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name);
+        QVERIFY2(names.contains(u"Clear"_s), qPrintable(names.join(u", "_s)));
+        QVERIFY2(!names.contains(QString()), qPrintable(names.join(u", "_s)));
+    }
+
+    void lettersAreUnderlinedWhileAltIsDown()
+    {
+        QMainWindow window;
+        QMenu* menu = window.menuBar()->addMenu(u"&File"_s);
+        menu->addAction(u"&Import"_s);
+        window.show();
+        const auto plain = [&window] { return window.menuBar()->grab().toImage(); };
+        const auto isUnderlined = [] { return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0; };
+        const QImage before = plain();
+        QVERIFY(!isUnderlined());
+        QTest::keyPress(&window, Qt::Key_Alt, Qt::AltModifier);
+        QVERIFY(isUnderlined());
+        QVERIFY(plain() != before);
+        QTest::keyClick(&window, Qt::Key_F12, Qt::AltModifier); // Alt alone would go to the menu bar when it is let go
+        QTest::keyRelease(&window, Qt::Key_Alt);
+        QVERIFY(!isUnderlined());
+        QCOMPARE(plain(), before);
+        // A menu that was opened with Alt goes on to show them, one opened with the mouse does not.
+        QTest::keyPress(&window, Qt::Key_Alt, Qt::AltModifier);
+        menu->popup({});
+        QTest::keyRelease(&window, Qt::Key_Alt);
+        QVERIFY(isUnderlined());
+        menu->close();
+        QTest::mouseClick(&window, Qt::LeftButton);
+        menu->popup({});
+        QVERIFY(!isUnderlined());
+        menu->close();
     }
 
     void initialsSayWhoItIs_data()

@@ -20,6 +20,13 @@ DeprecateForm::DeprecateForm(const FormContext& context, QWidget* parent)
     connect(m_successor, &QComboBox::currentIndexChanged, this, &DecisionForm::changed);
 }
 
+Obstacles DeprecateForm::inTheWay(const Person& person, const governance::VersionFacts& facts) const
+{
+    governance::VersionFacts known = facts;
+    known.successor = m_successor->chosen();
+    return CommandForm::inTheWay(person, known);
+}
+
 governance::Deprecate DeprecateForm::command() const
 {
     governance::Deprecate deprecate = begun();

@@ -15,6 +15,7 @@ class DeprecateForm : public CommandForm<governance::Deprecate> {
 public:
     DeprecateForm(const FormContext& context, QWidget* parent);
     [[nodiscard]] governance::Deprecate command() const override;
+    [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const override;
 
 private:
     SentenceEdit* m_message;

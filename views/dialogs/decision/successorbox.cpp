@@ -23,6 +23,21 @@ void SuccessorBox::setSuccessor(const QString& label)
     fill();
 }
 
+std::optional<Version> SuccessorBox::chosen() const
+{
+    Version version;
+    version.modelName = m_version.model;
+    version.label = successor();
+    if (!m_watch.sight())
+        return version;
+    for (const registry::VersionRow& row : m_watch.sight()->versions)
+        if (row.label == version.label) {
+            version.usability.state = row.usability;
+            return version;
+        }
+    return std::nullopt;
+}
+
 void SuccessorBox::fill()
 {
     {
@@ -31,7 +46,7 @@ void SuccessorBox::fill()
         addItem(tr("None yet"), QString());
         if (m_watch.sight())
             for (const registry::VersionRow& row : m_watch.sight()->versions)
-                if (row.label != m_version.label)
+                if (row.label != m_version.label && (row.usability != Usability::Unusable || row.label == m_wanted))
                     addItem(tr("%1 (%2)").arg(row.label, labelOf(row.badge())), row.label);
         // A label that was named before the list is there, or that left the list, stays.
         if (!m_wanted.isEmpty() && findData(m_wanted) < 0)

@@ -156,6 +156,13 @@ void UnusableForm::entered()
     emit changed();
 }
 
+Obstacles UnusableForm::inTheWay(const Person& person, const governance::VersionFacts& facts) const
+{
+    governance::VersionFacts known = facts;
+    known.successor = m_successor->chosen();
+    return CommandForm::inTheWay(person, known);
+}
+
 governance::MarkUnusable UnusableForm::command() const
 {
     governance::MarkUnusable mark = begun();

@@ -28,6 +28,7 @@ public:
 
     void follow(const governance::VersionFacts& facts) override;
     [[nodiscard]] governance::MarkUnusable command() const override;
+    [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const override;
     [[nodiscard]] QString actText(const QString& label) const override;
     void restore(const QVariantMap& texts) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/frame/actdialog.h"
 
+#include "dialogs/frame/taborder.h"
 #include "theme/icons.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
@@ -241,6 +242,12 @@ void ActDialog::reject()
 {
     if (!m_isGiving) // the command is under way: its answer is waited for
         QDialog::reject();
+}
+
+bool ActDialog::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this); // forms make fields as facts come, and Qt would go in the order in which they were made
+    return QDialog::focusNextPrevChild(next);
 }
 
 void ActDialog::keyPressEvent(QKeyEvent* event)

@@ -64,6 +64,7 @@ protected:
     [[nodiscard]] std::function<void(Result<registry::Receipt>)> answer();
 
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] QWidget* head();

@@ -30,12 +30,13 @@ AddPersonRow::AddPersonRow(items::Desk& desk, QWidget* parent)
     m_osUser->setAccessibleName(tr("Operating-system user of the new person"));
     m_add->setAccessibleName(tr("Add person"));
     m_add->setAutoDefault(false);
+    m_osUser->setToolTip(tr("The operating-system user who is this person"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(theme::space::PaneMargin), px(10), px(theme::space::PaneMargin), px(theme::space::Medium));
     row->setSpacing(px(theme::space::Small));
     row->addWidget(labelled(tr("Name"), m_display, {}, this), 3);
     row->addWidget(labelled(tr("Short name"), m_short, {}, this), 2);
-    row->addWidget(labelled(tr("Operating-system user"), m_osUser, {}, this), 2);
+    row->addWidget(labelled(tr("System user"), m_osUser, {}, this), 2);
     row->addWidget(m_add, 0, Qt::AlignBottom);
     connect(m_display, &QLineEdit::textChanged, this, [this](const QString& name) {
         if (!m_isOwnShort)
@@ -49,12 +50,19 @@ AddPersonRow::AddPersonRow(items::Desk& desk, QWidget* parent)
     judge();
 }
 
+governance::AddPerson AddPersonRow::command() const
+{
+    governance::AddPerson add{m_short->text(), m_display->text().trimmed(), {}};
+    if (const QString osUser = m_osUser->text().trimmed(); !osUser.isEmpty())
+        add.osUser = osUser;
+    return add;
+}
+
 void AddPersonRow::judge()
 {
     Obstacles found = deskObstacles(m_desk);
     if (found.empty())
-        found = governance::obstacles(governance::AddPerson{m_short->text(), m_display->text().trimmed(), m_osUser->text().trimmed()},
-                                      *m_desk.person(), m_desk.facts());
+        found = governance::obstacles(command(), *m_desk.person(), m_desk.facts());
     if (found.empty() && m_desk.facts().find(m_short->text()) != nullptr)
         found.push_back({QStringLiteral("name-taken"),
                          tr("%1 is here already; choose another short name, or change that person on the right.").arg(m_short->text()),
@@ -69,16 +77,15 @@ void AddPersonRow::add()
 {
     const QString name = m_short->text();
     m_add->setEnabled(false);
-    items::give(m_desk, governance::AddPerson{name, m_display->text().trimmed(), m_osUser->text().trimmed()}, this,
-                [this, name](Result<registry::Receipt> receipt) {
-                    if (receipt) {
-                        m_isOwnShort = false;
-                        for (QLineEdit* edit : {m_display, m_short, m_osUser})
-                            edit->clear();
-                    }
-                    judge();
-                    emit answered(receipt ? tr("%1 was added, without a role yet.").arg(name) : receipt.error().sentence, receipt ? name : QString());
-                });
+    items::give(m_desk, command(), this, [this, name](Result<registry::Receipt> receipt) {
+        if (receipt) {
+            m_isOwnShort = false;
+            for (QLineEdit* edit : {m_display, m_short, m_osUser})
+                edit->clear();
+        }
+        judge();
+        emit answered(receipt ? tr("%1 was added, without a role yet.").arg(name) : receipt.error().sentence, receipt ? name : QString());
+    });
 }
 
 }

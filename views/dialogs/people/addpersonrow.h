@@ -2,6 +2,7 @@
 #pragma once
 // A line that adds a person: name, short name, operating-system user.
 
+#include "governance/commands/addperson.h"
 #include "items/give.h"
 #include "theme/widgets/panel.h"
 
@@ -20,6 +21,7 @@ signals:
     void answered(const QString& sentence, const QString& person);
 
 private:
+    [[nodiscard]] governance::AddPerson command() const;
     void judge();
     void add();
 

@@ -73,6 +73,7 @@ QWidget* PersonPane::identity()
     m_osUser = new QLineEdit(box);
     m_osUser->setAccessibleName(tr("Operating-system user"));
     m_osUser->setPlaceholderText(tr("not linked"));
+    m_osUser->setToolTip(tr("Clear it and save to take the link off."));
     column->addWidget(labelled(tr("Name as shown"), m_display, {}, box));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(theme::space::Small));
@@ -141,8 +142,11 @@ template <class Command> void PersonPane::give(Command command, const QString& d
 void PersonPane::link()
 {
     const QString osUser = m_osUser->text().trimmed();
+    const bool unlinks = osUser.isEmpty() && shown() != nullptr && !shown()->osUser.isEmpty();
     give(governance::AddPerson{m_person, m_display->text().trimmed(), osUser},
-         osUser.isEmpty() ? tr("The name of %1 is saved.").arg(m_person) : tr("%1 is linked to the operating-system user %2.").arg(m_person, osUser));
+         unlinks                ? tr("%1 is linked to no operating-system user any more.").arg(m_person)
+             : osUser.isEmpty() ? tr("The name of %1 is saved.").arg(m_person)
+                                : tr("%1 is linked to the operating-system user %2.").arg(m_person, osUser));
 }
 
 void PersonPane::toggle(Role role, bool isHeld)

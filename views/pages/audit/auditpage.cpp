@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -44,7 +45,7 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(900), px(370)});
+    m_splitter->setSizes({px(900), px(350)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
@@ -55,6 +56,7 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     connect(&m_event, &items::EventWatch::choicesChanged, this, &AuditPage::fillChoices);
     connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
     connect(m_pane, &EventPane::said, this, &AuditPage::said);
+    connect(m_pane, &EventPane::redactionRequested, this, [this] { emit redactionRequested({m_shown}); });
     m_pane->show(m_event);
     m_model.setFilter({});
     followChain();
@@ -91,6 +93,7 @@ QWidget* AuditPage::filters()
         auto* box = new QComboBox(panel);
         box->setAccessibleName(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(px(84)); // a narrow window cuts the choice, not the page
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &AuditPage::applyFilter);
         return box;
@@ -131,11 +134,13 @@ QWidget* AuditPage::list()
     m_view->setModel(&m_model);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
     theme::groupRows(*m_view);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &AuditPage::showMenu);
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
     for (const auto& [column, width] :
-         {std::pair(EventListModel::Number, 64), std::pair(EventListModel::Time, 90), std::pair(EventListModel::Who, 150),
-          std::pair(EventListModel::Action, 180), std::pair(EventListModel::Subject, 190)})
+         {std::pair(EventListModel::Number, 60), std::pair(EventListModel::Time, 84), std::pair(EventListModel::Who, 132),
+          std::pair(EventListModel::Action, 150), std::pair(EventListModel::Subject, 184)})
         header->resizeSection(column, px(width));
     header->setSectionHidden(EventListModel::Sentence, true);
     header->setSectionResizeMode(EventListModel::Reason, QHeaderView::Stretch);
@@ -265,6 +270,23 @@ void AuditPage::refresh()
 {
     m_model.reload();
     m_chain.check();
+}
+
+void AuditPage::showMenu(const QPoint& at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    const registry::EventRow* row = m_model.event(index);
+    if (row == nullptr)
+        return;
+    m_view->setCurrentIndex(index);
+    auto* menu = new QMenu(tr("Event %1").arg(row->seq.value), m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* open = menu->addAction(theme::icon(u"history"_s), tr("Open as it was then"));
+    open->setEnabled(!row->version.isEmpty());
+    connect(open, &QAction::triggered, this, [this, place = Place::of({row->model, row->version, row->revision})] { emit placeRequested(place); });
+    connect(menu->addAction(theme::icon(u"lock"_s), tr("Redact a text…")), &QAction::triggered, this,
+            [this, seq = row->seq] { emit redactionRequested(seq); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void AuditPage::exportTrail()

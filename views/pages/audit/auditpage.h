@@ -41,6 +41,10 @@ public:
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] bool isSettled() const override;
 
+signals:
+    // Somebody wants a free text of this event redacted.
+    void redactionRequested(EventSeq event);
+
 private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* filters();
@@ -53,6 +57,7 @@ private:
     void showWanted();
     void exportTrail();
     void keepCheckpoint();
+    void showMenu(const QPoint& at);
 
     items::Desk& m_desk;
     items::ChainWatch& m_chain;

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace gatehouse::pages {
 
@@ -49,9 +50,14 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
     auto* buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(px(14), px(11), px(14), px(11));
     m_then = new QPushButton(theme::icon(u"history"_s), tr("Open as it was then"), foot);
-    m_copy = new QPushButton(theme::icon(u"copy"_s), tr("Copy as JSON"), foot);
+    m_copy = new QPushButton(theme::icon(u"copy"_s), QString(), foot);
+    m_copy->setAccessibleName(tr("Copy as JSON"));
+    m_copy->setToolTip(m_copy->accessibleName());
     buttons->addWidget(m_then);
+    m_redact = new QPushButton(theme::icon(u"lock"_s), tr("Redact…"), foot);
+    m_redact->setAccessibleName(tr("Redact a text of this event"));
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_redact);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -59,6 +65,7 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
     layout->addWidget(m_area, 1);
     layout->addWidget(foot);
     connect(m_then, &QPushButton::clicked, this, [this] { emit placeRequested(Place::of(m_version)); });
+    connect(m_redact, &QPushButton::clicked, this, &EventPane::redactionRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
         emit said(tr("The event's bytes are on the clipboard."));
@@ -74,6 +81,7 @@ void EventPane::show(const items::EventWatch& watch)
     const bool there = watch.sight().has_value();
     m_copy->setEnabled(there);
     m_then->setEnabled(there && !watch.sight()->details.row.version.isEmpty());
+    m_redact->setEnabled(there && std::ranges::any_of(watch.sight()->details.texts, [](const registry::EventText& text) { return !text.redacted; }));
     if (there) {
         const registry::EventRow& row = watch.sight()->details.row;
         m_version = {row.model, row.version, row.revision};
@@ -115,13 +123,27 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
     add(tr("Time"),
         words(items::bothTimes(row.at) + (row.clockBehind ? u'\n' + tr("This computer's clock was behind the event before.") : QString()), body));
     for (const registry::EventText& text : sight.details.texts)
-        add(tr("Text"), words(text.redacted ? tr("Redacted; its digest stays in the trail.") : text.text, body));
+        add(tr("Text"), words(text.redacted || text.redaction ? redactionOf(text) : text.text, body));
     if (const QString content = sight.details.event[u"subject"][u"digest"].toString(); !content.isEmpty()) {
         auto* digest = new theme::DigestLabel(tr("Digest named by the event"), theme::DigestLabel::Form::Short, body);
         digest->setDigest(content);
         add(tr("Digest"), digest);
     }
     layout.addLayout(facts);
+}
+
+// Who took the words away, when and why; or who wants to, behind the words.
+QString EventPane::redactionOf(const registry::EventText& text) const
+{
+    if (!text.redaction)
+        return tr("Redacted; its digest stays in the trail.");
+    const registry::Redaction& redaction = *text.redaction;
+    const QString proposer = m_desk.displayName(redaction.proposedBy);
+    if (!redaction.isDone)
+        return tr("%1\n%2 proposes to redact this (event %3): %4").arg(text.text, proposer, QString::number(redaction.event.value), redaction.reason);
+    return tr("Redacted by %1, as %2 proposed, %3 (event %4): %5. Its digest stays in the trail.")
+        .arg(m_desk.displayName(redaction.by), proposer, items::bothTimes(redaction.at).section(u'\n', 0, 0), QString::number(redaction.event.value),
+             redaction.reason);
 }
 
 void EventPane::addBytes(const items::EventSight& sight, QVBoxLayout& layout)

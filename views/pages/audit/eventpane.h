@@ -24,9 +24,11 @@ public:
 signals:
     void placeRequested(const gatehouse::pages::Place& place);
     void said(const QString& sentence);
+    void redactionRequested();
 
 private:
     void addFacts(const items::EventSight& sight, QVBoxLayout& layout);
+    [[nodiscard]] QString redactionOf(const registry::EventText& text) const;
     void addBytes(const items::EventSight& sight, QVBoxLayout& layout);
     void addChain(const items::EventSight& sight, QVBoxLayout& layout);
 
@@ -34,6 +36,7 @@ private:
     QScrollArea* m_area;
     QPushButton* m_then;
     QPushButton* m_copy;
+    QPushButton* m_redact;
     VersionName m_version;
     QByteArray m_bytes;
 };

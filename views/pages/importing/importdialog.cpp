@@ -62,7 +62,9 @@ ImportDialog::ImportDialog(items::Desk& desk, items::JobList& jobs, const QStrin
     setWindowTitle(tr("Register a version"));
     setWindowModality(Qt::WindowModal);
     setAccessibleName(windowTitle());
-    const QSize room = parent ? parent->window()->size() : screen()->availableSize();
+    // A window that was never shown is as large as it likes to be.
+    const QSize screenRoom = screen()->availableSize();
+    const QSize room = parent ? parent->window()->size().boundedTo(screenRoom) : screenRoom;
     resize(std::min(px(1120), room.width() - px(40)), std::min(px(780), room.height() - px(40)));
 
     auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);

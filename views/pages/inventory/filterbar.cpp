@@ -14,6 +14,7 @@
 namespace gatehouse::pages {
 
 using namespace theme;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,6 +24,24 @@ void markActive(QPushButton* button, bool isActive)
 {
     button->setProperty("filters", isActive);
     button->setChecked(isActive);
+}
+
+template <class E> QStringList namesOf(const std::set<E>& values)
+{
+    QStringList names;
+    for (const E value : values)
+        names << nameOf(value);
+    return names;
+}
+
+// Names that this program does not know are left out.
+template <class E> std::set<E> valuesOf(const QVariant& names)
+{
+    std::set<E> values;
+    for (const QString& name : names.toStringList())
+        if (const auto value = fromName<E>(name))
+            values.insert(*value);
+    return values;
 }
 
 }
@@ -70,7 +89,7 @@ FilterBar::FilterBar(items::Desk& desk, QWidget* parent)
     connect(m_owner->menu(), &QMenu::aboutToShow, this, &FilterBar::fillOwners);
     connect(&m_desk, &items::Desk::factsChanged, this, &FilterBar::showFilter);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(120ms);
+    m_typing.setInterval(60ms);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] {
         registry::VersionFilter filter = m_filter;
@@ -142,6 +161,24 @@ void FilterBar::setFilter(const registry::VersionFilter& filter)
 void FilterBar::clear()
 {
     setFilter({});
+}
+
+QVariantMap FilterBar::saveState() const
+{
+    return {{u"review"_s, namesOf(m_filter.review)},
+            {u"usability"_s, namesOf(m_filter.usability)},
+            {u"tiers"_s, namesOf(m_filter.tiers)},
+            {u"owner"_s, m_filter.owner}};
+}
+
+void FilterBar::restoreState(const QVariantMap& state)
+{
+    registry::VersionFilter filter = m_filter;
+    filter.review = valuesOf<ReviewState>(state.value(u"review"_s));
+    filter.usability = valuesOf<Usability>(state.value(u"usability"_s));
+    filter.tiers = valuesOf<Tier>(state.value(u"tiers"_s));
+    filter.owner = state.value(u"owner"_s).toString();
+    apply(filter);
 }
 
 void FilterBar::setCounts(const QString& sentence)

@@ -6,6 +6,7 @@
 #include "registry/queries/inventory.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] const registry::VersionFilter& filter() const { return m_filter; }
     void setFilter(const registry::VersionFilter& filter);
     void clear();
+    // All filters but the words.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
     // "61 of 64 models, 1 208 of 1 390 versions"
     void setCounts(const QString& sentence);
     // Puts the focus into the search field; `text` replaces what it holds.

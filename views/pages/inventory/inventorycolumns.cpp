@@ -4,6 +4,7 @@
 #include "items/versionlistmodel.h"
 #include "theme/theme.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -27,7 +28,7 @@ constexpr int LeastName = 240;
 
 }
 
-InventoryColumns::InventoryColumns(QTreeView& view) : QObject(&view), m_view(view)
+InventoryColumns::InventoryColumns(QTreeView& view, int sortColumn, Qt::SortOrder order) : QObject(&view), m_view(view)
 {
     QHeaderView* header = view.header();
     header->setSectionsMovable(true);
@@ -38,6 +39,52 @@ InventoryColumns::InventoryColumns(QTreeView& view) : QObject(&view), m_view(vie
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &InventoryColumns::chooseAt);
     view.viewport()->installEventFilter(this);
+    header->setSortIndicator(sortColumn, order);
+    view.setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &InventoryColumns::saySorting);
+    saySorting();
+}
+
+// The arrow in the header, for whoever does not see it.
+void InventoryColumns::saySorting()
+{
+    QHeaderView* header = m_view.header();
+    const QString column = m_view.model()->headerData(header->sortIndicatorSection(), Qt::Horizontal).toString();
+    header->setAccessibleDescription(
+        (header->sortIndicatorOrder() == Qt::AscendingOrder ? tr("Sorted by %1, ascending") : tr("Sorted by %1, descending")).arg(column));
+}
+
+void InventoryColumns::addSorting(QMenu& menu)
+{
+    const QHeaderView* header = m_view.header();
+    auto* columns = new QActionGroup(&menu);
+    for (int column = 0; column < m_view.model()->columnCount(); ++column) {
+        QAction* action = columns->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(column == header->sortIndicatorSection());
+        connect(action, &QAction::triggered, this, [this, column] {
+            m_view.sortByColumn(column, Qt::SortOrder(m_view.model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt()));
+        });
+    }
+    auto* orders = new QActionGroup(&menu);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QAction* action = orders->addAction(order == Qt::AscendingOrder ? tr("Ascending") : tr("Descending"));
+        action->setCheckable(true);
+        action->setChecked(order == header->sortIndicatorOrder());
+        connect(action, &QAction::triggered, this, [this, order] { m_view.sortByColumn(m_view.header()->sortIndicatorSection(), order); });
+    }
+    menu.addActions(columns->actions());
+    menu.addSeparator();
+    menu.addActions(orders->actions());
+}
+
+void InventoryColumns::askSorting()
+{
+    auto* menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Sort by"));
+    addSorting(*menu);
+    menu->popup(m_view.header()->mapToGlobal(m_view.header()->rect().bottomLeft()));
 }
 
 void InventoryColumns::chooseAt(const QPoint& place)
@@ -94,7 +141,11 @@ QVariantMap InventoryColumns::saveState() const
         order << m_view.header()->logicalIndex(place);
     for (const Width& width : Widths)
         widths << (m_view.header()->isSectionHidden(width.column) ? 0 : m_view.header()->sectionSize(width.column));
-    return {{u"hidden"_s, hidden}, {u"order"_s, order}, {u"widths"_s, widths}};
+    return {{u"hidden"_s, hidden},
+            {u"order"_s, order},
+            {u"widths"_s, widths},
+            {u"sortedBy"_s, m_view.header()->sortIndicatorSection()},
+            {u"descending"_s, m_view.header()->sortIndicatorOrder() == Qt::DescendingOrder}};
 }
 
 void InventoryColumns::restoreState(const QVariantMap& state)
@@ -111,6 +162,8 @@ void InventoryColumns::restoreState(const QVariantMap& state)
     for (int i = 0; i < int(std::min<qsizetype>(widths.size(), qsizetype(std::size(Widths)))); ++i)
         if (const int width = widths.at(i).toInt(); width > 0)
             m_view.header()->resizeSection(Widths[i].column, width);
+    if (const int column = state.value(u"sortedBy"_s, -1).toInt(); column >= 0 && column < m_view.header()->count())
+        m_view.sortByColumn(column, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     fit();
 }
 

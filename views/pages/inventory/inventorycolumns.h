@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The columns of an inventory list: which are shown, how wide, in which order; chosen by right click, and fewer where there is little room.
+// The columns of an inventory list: which are shown, how wide, in which order, and which one sorts; chosen by right click or by a press on
+// the header, and fewer where there is little room.
 
 #include <QObject>
 #include <QSet>
 #include <QVariantMap>
 
+class QMenu;
 class QTreeView;
 
 namespace gatehouse::pages {
@@ -14,8 +16,13 @@ namespace gatehouse::pages {
 class InventoryColumns : public QObject {
     Q_OBJECT
 public:
-    explicit InventoryColumns(QTreeView& view);
+    // The model's own order is that of `sortColumn`.
+    InventoryColumns(QTreeView& view, int sortColumn, Qt::SortOrder order);
 
+    // What the header does for a mouse, for the keyboard: a menu "Sort by".
+    void addSorting(QMenu& menu);
+    // The same on its own, under the header.
+    void askSorting();
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
@@ -24,6 +31,7 @@ protected:
 
 private:
     void chooseAt(const QPoint& place);
+    void saySorting();
     void fit();
 
     QTreeView& m_view;

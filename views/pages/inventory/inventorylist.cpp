@@ -40,9 +40,11 @@ InventoryList::InventoryList(QAbstractItemModel& model, const QString& accessibl
     setAccessibleName(accessibleName);
     setExpandsOnDoubleClick(false);
     setAllColumnsShowFocus(true);
-    setRootIsDecorated(qobject_cast<InventoryTreeModel*>(&model) != nullptr);
+    const bool isByModel = qobject_cast<InventoryTreeModel*>(&model) != nullptr;
+    setRootIsDecorated(isByModel);
     header()->setAccessibleName(tr("Columns"));
-    m_columns = new InventoryColumns(*this);
+    m_columns = isByModel ? new InventoryColumns(*this, items::VersionListModel::Version, Qt::AscendingOrder)
+                          : new InventoryColumns(*this, items::VersionListModel::Changed, Qt::DescendingOrder);
     connect(this, &QTreeView::doubleClicked, this, &InventoryList::open);
 }
 
@@ -109,6 +111,9 @@ void InventoryList::contextMenuEvent(QContextMenuEvent* event)
         }
         menu->addSeparator();
     }
+    QMenu* sorting = menu->addMenu(tr("Sort by"));
+    sorting->setAccessibleName(tr("Sort by"));
+    m_columns->addSorting(*sorting);
     connect(menu->addAction(tr("Show or hide the preview")), &QAction::triggered, this, &InventoryList::previewToggled);
     connect(menu->addAction(theme::icon(QStringLiteral("document-export")), tr("Export as CSV…")), &QAction::triggered, this,
             &InventoryList::exportRequested);

@@ -17,11 +17,13 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -105,6 +107,7 @@ void InventoryPage::build()
     };
     addAction_(tr("Register version…"), QKeySequence::New, u"plus"_s, [this] { emit importRequested(); });
     addAction_(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
+    addAction_(tr("Sort by…"), {}, QString(), [this] { list().columns().askSorting(); });
     addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { togglePreview(); });
 
     auto* head = new QVBoxLayout;
@@ -160,6 +163,7 @@ void InventoryPage::connectList(InventoryList& list_)
         if (&list_ == &list())
             m_preview->setSubject(list_.chosen());
     });
+    connect(list_.header(), &QHeaderView::sortIndicatorChanged, this, &InventoryPage::followModels);
     connect(&list_, &InventoryList::openRequested, this, &InventoryPage::openName);
     connect(&list_, &InventoryList::previewToggled, this, &InventoryPage::togglePreview);
     connect(&list_, &InventoryList::exportRequested, this, &InventoryPage::askExport);
@@ -207,6 +211,7 @@ void InventoryPage::refresh()
 void InventoryPage::followFilter()
 {
     // The tree also counts; the list is asked only while somebody looks at it.
+    m_isSearched = m_isSearched || m_tree.filter() != m_filters->filter();
     m_tree.setFilter(m_filters->filter());
     if (!isByModel())
         m_versions.setFilter(m_filters->filter());
@@ -238,7 +243,7 @@ void InventoryPage::followModels()
 
 void InventoryPage::openFirstModels()
 {
-    const bool isSearch = !m_filters->filter().isEmpty();
+    const bool isSearch = std::exchange(m_isSearched, false) && !m_filters->filter().isEmpty();
     int rows = m_tree.rowCount();
     for (int row = 0; row < m_tree.rowCount(); ++row) {
         const QModelIndex model = m_tree.index(row, 0);
@@ -324,9 +329,13 @@ QVariantMap InventoryPage::saveState() const
     for (int row = 0; row < m_tree.rowCount(); ++row)
         if (const QModelIndex model = m_tree.index(row, 0); m_tree.isOpen(model) && open.size() < 200)
             open << model.data(items::InventoryTreeModel::ModelNameRole).toString();
-    return {{u"grouping"_s, m_grouping->currentIndex()},     {u"columns"_s, m_byModel->columns().saveState()},
-            {u"allColumns"_s, m_all->columns().saveState()}, {u"splitter"_s, m_splitter->saveState()},
-            {u"preview"_s, !m_preview->isHidden()},          {u"open"_s, open}};
+    return {{u"grouping"_s, m_grouping->currentIndex()},
+            {u"filters"_s, m_filters->saveState()},
+            {u"columns"_s, m_byModel->columns().saveState()},
+            {u"allColumns"_s, m_all->columns().saveState()},
+            {u"splitter"_s, m_splitter->saveState()},
+            {u"preview"_s, !m_preview->isHidden()},
+            {u"open"_s, open}};
 }
 
 void InventoryPage::restoreState(const QVariantMap& state)
@@ -341,6 +350,7 @@ void InventoryPage::restoreState(const QVariantMap& state)
     const QStringList open = state.value(u"open"_s).toStringList();
     m_openNames = QSet<QString>(open.begin(), open.end());
     m_chosenByHand = true;
+    m_filters->restoreState(state.value(u"filters"_s).toMap());
     if (m_tree.rowCount() > 0)
         openFirstModels();
 }

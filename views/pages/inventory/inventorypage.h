@@ -71,6 +71,7 @@ private:
     QList<QAction*> m_actions;
     QSet<QString> m_openNames;   // models to open when their rows come
     bool m_chosenByHand = false; // what is open was chosen, so nothing is opened on its own
+    bool m_isSearched = false;   // the filter is new, so what it finds is opened; news leaves what was folded since
 };
 
 }

@@ -9,7 +9,9 @@
 #include "theme/widgets/panel.h"
 #include "theme/widgets/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -54,7 +56,6 @@ MyTurnPage::MyTurnPage(items::Desk& desk, QWidget* parent) : Page(parent), m_des
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
-    setFocusProxy(m_view);
     connect(&m_model, &QueueModel::loaded, this, &MyTurnPage::follow);
     connect(m_pane, &VersionPane::openRequested, this, &MyTurnPage::openCurrent);
     connect(&m_desk.session(), &registry::Session::actorChanged, this, [this] { m_current.reset(); });
@@ -142,12 +143,24 @@ void MyTurnPage::follow()
                            : tr("You wait for nobody. Your versions in review are listed here."),
                       tr("Open the inventory"));
     const bool empty = m_model.rowCount() == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
+    showEmpty(empty);
     m_pane->setVisible(!empty);
     if (empty || !m_model.isLoaded())
         return;
     const QModelIndex kept = m_current ? m_model.indexOf(*m_current) : QModelIndex();
     m_view->setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0, m_model.index(0, 0)));
+}
+
+// The keyboard stays in the page when the last item goes, and comes to the list with the first.
+void MyTurnPage::showEmpty(bool empty)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused == m_view || m_empty->isAncestorOf(focused);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
+    QWidget* shown = empty ? static_cast<QWidget*>(m_empty->button()) : m_view;
+    setFocusProxy(shown);
+    if (hadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MyTurnPage::followCurrent()

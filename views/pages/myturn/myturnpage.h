@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* list();
     void follow();
+    void showEmpty(bool empty);
     void followCurrent();
     void openCurrent();
     [[nodiscard]] QString summary() const;

@@ -5,6 +5,7 @@
 #include "theme/style/looks.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ BaseChooser::BaseChooser(items::Desk& desk, QWidget* parent)
     theme::setButtonLook(m_box, theme::ButtonLook::Plain);
     m_box->setAccessibleName(tr("Base to compare with"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setMinimumWidth(theme::px(96));
     m_box->setMaximumWidth(theme::px(260));
     m_name->setAccessibleName(tr("Name of the version to compare with"));
     m_name->setPlaceholderText(tr("model@version"));

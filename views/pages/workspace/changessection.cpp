@@ -3,6 +3,7 @@
 
 #include "items/rowroles.h"
 #include "pages/workspace/filelist.h"
+#include "reading/geometry.h"
 #include "reading/readingpane.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -84,9 +85,11 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
         emit said(forward ? tr("No more changes in this file; once more for the next file.")
                           : tr("No earlier changes in this file; once more for the file before."));
     });
-    connect(&canvas, &reading::ReadingCanvas::arrangementChanged, this, [this](Arrangement wanted, Arrangement) {
+    connect(&canvas, &reading::ReadingCanvas::arrangementChanged, this, [this](Arrangement wanted, Arrangement shown) {
         m_arrangement = wanted;
         m_arrangementChoice->setCurrentIndex(wanted == Arrangement::SideBySide ? 0 : 1);
+        const bool isNarrow = wanted == Arrangement::SideBySide && shown != wanted && m_document && m_document->isComparison;
+        m_narrow->setVisible(isNarrow);
     });
     setFocusProxy(m_pane);
 }
@@ -104,6 +107,10 @@ QWidget* ChangesSection::head()
     m_path->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_added = new theme::TextLabel(QString(), theme::TextStyle::Code, ThemeRole::Ok, panel);
     m_removed = new theme::TextLabel(QString(), theme::TextStyle::Code, ThemeRole::Critical, panel);
+    m_narrow = new theme::ElidedLabel(tr("too narrow for side by side"), theme::TextStyle::Secondary, ThemeRole::Muted, Qt::ElideRight, panel);
+    m_narrow->setToolTip(
+        tr("Each column needs room for %1 characters: widen the window or narrow the list of files.").arg(reading::SideBySideCharacters));
+    m_narrow->hide();
     m_at = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Muted, panel);
     const auto button = [&](const QString& icon, const QString& name, auto act) {
         auto* made = new QToolButton(panel);
@@ -120,6 +127,7 @@ QWidget* ChangesSection::head()
     row->addWidget(m_added);
     row->addWidget(m_removed);
     row->addStretch(1);
+    row->addWidget(m_narrow);
     row->addWidget(button(u"go-up"_s, tr("Previous change (Shift+F7)"), [this] { goToChange(false); }));
     row->addWidget(m_at);
     row->addWidget(button(u"go-down"_s, tr("Next change (F7)"), [this] { goToChange(true); }));
@@ -140,6 +148,7 @@ QWidget* ChangesSection::makeTools()
     m_whiteSpace->addItem(tr("Amount of space aside"), int(diff::WhiteSpace::IgnoreChange));
     m_whiteSpace->addItem(tr("White space aside"), int(diff::WhiteSpace::IgnoreAll));
     m_whiteSpace->setAccessibleName(tr("What white space counts as a change"));
+    m_whiteSpace->setMinimumWidth(px(96));
     theme::setButtonLook(m_whiteSpace, theme::ButtonLook::Plain);
     m_whole = new QToolButton(tools);
     m_whole->setText(tr("Whole file"));

@@ -89,6 +89,7 @@ private:
     theme::SegmentedControl* m_arrangementChoice = nullptr;
     QComboBox* m_whiteSpace = nullptr;
     QToolButton* m_whole = nullptr;
+    theme::ElidedLabel* m_narrow = nullptr; // why one column is shown where two are chosen
     QList<QAction*> m_actions;
 };
 

@@ -149,6 +149,11 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     theme::setButtonLook(m_more, ButtonLook::Quiet);
+    const auto followNews = [this] {
+        if (const auto waiting = std::exchange(m_waiting, {}))
+            showDecisions(*waiting);
+    };
+    connect(m_menu, &QMenu::aboutToHide, this, followNews, Qt::QueuedConnection); // after the entry that was chosen was heard
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), 0);
     row->setSpacing(px(theme::space::Small));
@@ -161,6 +166,11 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
 void DecisionBar::show(const items::VersionSight& sight)
 {
     m_facts->setFacts(items::openFacts(sight.facts, sight.preflight));
+    if (m_menu->isVisible()) { // entries do not change under a hand that chooses
+        m_waiting = sight;
+        return;
+    }
+    m_waiting.reset();
     showDecisions(sight);
 }
 
@@ -187,7 +197,10 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
     std::set<DecisionKind> seen;
     for (const Decision& decision : decisions) {
         const bool isSecond = !seen.insert(decision.kind).second;
-        if (standsOnBar(decision, sight.facts) && onBar.insert(decision.kind).second)
+        // In several roles the one that is still open stands on the bar: in a solo registry the first verdict leaves the second to be given.
+        const bool waitsForOpen = !decision.isOpen()
+            && std::ranges::any_of(decisions, [&](const Decision& other) { return other.kind == decision.kind && other.isOpen(); });
+        if (!waitsForOpen && standsOnBar(decision, sight.facts) && onBar.insert(decision.kind).second)
             addButton(decision, *person);
         else
             addToMenu(decision, isSecond);

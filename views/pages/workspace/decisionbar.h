@@ -42,6 +42,7 @@ private:
     QMenu* m_menu;
     QList<QAction*> m_actions;
     std::optional<items::Decision> m_primary;
+    std::optional<items::VersionSight> m_waiting; // came while the menu was open
 };
 
 }

@@ -54,10 +54,10 @@ ElementFiles::ElementFiles(const items::LineCounts& counts, QWidget* parent)
     // What the notes say is as long as it is; it takes what is left.
     m_view->header()->setSectionResizeMode(FileChangeModel::File, QHeaderView::Interactive);
     m_view->header()->setSectionResizeMode(FileChangeModel::Notes, QHeaderView::Stretch);
-    m_view->setColumnWidth(FileChangeModel::File, px(286));
-    m_view->setColumnWidth(FileChangeModel::Status, px(106));
-    m_view->setColumnWidth(FileChangeModel::Lines, px(100));
-    m_view->setColumnWidth(FileChangeModel::Size, px(150));
+    m_view->setColumnWidth(FileChangeModel::File, px(240));
+    m_view->setColumnWidth(FileChangeModel::Status, px(100));
+    m_view->setColumnWidth(FileChangeModel::Lines, px(96));
+    m_view->setColumnWidth(FileChangeModel::Size, px(168));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -34,10 +34,10 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     // The names are short; what changed takes what is left.
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::What, QHeaderView::Stretch);
-    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(184));
-    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(176));
-    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(176));
-    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(118));
+    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(170));
+    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(142));
+    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(142));
+    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(106));
 
     m_below->addWidget(m_matrix);
     m_below->addWidget(m_files);

@@ -152,9 +152,17 @@ void GatePane::addOpen(const items::VersionSight& sight)
     }
     if (!facts.waivers.empty()) {
         addTitle(tr("Waived by the author"));
+        // One reason often serves several needs; it is read once.
+        std::vector<std::pair<QString, QStringList>> reasons;
         for (const Waiver& waiver : facts.waivers) {
-            addText(waiver.reason);
-            addSmall(tr("for %1").arg(QString(waiver.need).replace(u'-', u' ')));
+            auto same = std::ranges::find(reasons, waiver.reason, &std::pair<QString, QStringList>::first);
+            if (same == reasons.end())
+                same = reasons.insert(same, {waiver.reason, {}});
+            same->second << QString(waiver.need).replace(u'-', u' ');
+        }
+        for (const auto& [reason, needs] : reasons) {
+            addText(reason);
+            addSmall(tr("for %1").arg(QLocale().createSeparatedList(needs)));
         }
     }
     if (const int unexplained = int(std::ranges::count(sight.explanations, Explanation::None)); unexplained > 0) {

@@ -104,7 +104,8 @@ QWidget* NotesSection::right()
     m_open = new QPushButton(tr("Open difference"), panel);
     m_open->setAccessibleName(tr("Open the difference of the chosen file"));
     theme::setSmall(m_open);
-    auto* actions = new QHBoxLayout;
+    m_ofChange = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, panel);
+    auto* actions = new QHBoxLayout(m_ofChange);
     actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
     actions->addWidget(m_open);
     actions->addStretch(1);
@@ -114,8 +115,7 @@ QWidget* NotesSection::right()
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_list, 3);
-    column->addLayout(actions);
-    column->addWidget(new theme::Line(Qt::Horizontal, panel));
+    column->addWidget(m_ofChange);
     column->addWidget(m_byElement, 2);
     column->addStretch(0); // what is left when both are hidden
     connect(m_list, &QTreeView::activated, this, &NotesSection::openCurrent);
@@ -203,7 +203,7 @@ void NotesSection::showUnexplained(const items::VersionSight& sight)
     }
     const bool isEmpty = m_model.shown() == 0;
     m_list->setVisible(!isEmpty);
-    m_open->setVisible(!isEmpty);
+    m_ofChange->setVisible(!isEmpty);
     if (!isEmpty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
 }

@@ -60,6 +60,7 @@ private:
     theme::TextLabel* m_headline = nullptr;
     QTreeView* m_list = nullptr;
     QPushButton* m_open = nullptr;
+    QWidget* m_ofChange = nullptr; // the row of what can be done with the chosen change
     FactsColumn* m_byElement = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_tools = nullptr;

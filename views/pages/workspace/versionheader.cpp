@@ -6,10 +6,12 @@
 #include "theme/style/looks.h"
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -36,8 +38,10 @@ VersionHeader::VersionHeader(items::Desk& desk, QWidget* parent)
     , m_importer(new theme::PersonLabel(QString(), QString(), false, this))
     , m_dueName(new TextLabel(tr("Due"), TextStyle::Control, ThemeRole::Muted, this))
     , m_due(new TextLabel(QString(), TextStyle::Body, ThemeRole::Text, this))
+    , m_policyName(new TextLabel(tr("Policy"), TextStyle::Control, ThemeRole::Muted, this))
     , m_policy(new theme::ElidedLabel(QString(), TextStyle::Body, ThemeRole::Text, Qt::ElideRight, this))
     , m_digest(new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Short, this))
+    , m_deprecation(new theme::MessageBar(this))
 {
     m_model->setAccessibleDescription(tr("Model"));
     m_label->setAccessibleDescription(tr("Version"));
@@ -46,6 +50,8 @@ VersionHeader::VersionHeader(items::Desk& desk, QWidget* parent)
     column->setSpacing(px(theme::space::Small));
     column->addLayout(firstRow());
     column->addLayout(secondRow());
+    column->addWidget(m_deprecation);
+    m_deprecation->setClosable(false);
     connect(m_base, &BaseChooser::chosen, this, &VersionHeader::baseChosen);
     connect(m_base, &BaseChooser::said, this, &VersionHeader::said);
     connect(m_revision, &QComboBox::activated, this, [this](int index) { emit revisionChosen(m_revision->itemData(index).toInt()); });
@@ -60,6 +66,9 @@ QHBoxLayout* VersionHeader::firstRow()
     row->addWidget(m_label);
     row->addLayout(m_chips);
     row->addWidget(m_tier);
+    row->addSpacing(px(theme::space::Small));
+    row->addWidget(m_dueName);
+    row->addWidget(m_due);
     row->addStretch(1);
     row->addWidget(m_stepper);
     return row;
@@ -82,6 +91,7 @@ QHBoxLayout* VersionHeader::secondRow()
     theme::setButtonLook(m_revision, theme::ButtonLook::Plain);
     m_revision->setAccessibleName(tr("Revision shown"));
     m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_revision->setMinimumWidth(px(96));
     row->addWidget(m_revision);
     gap();
     name(tr("Author"), m_author);
@@ -89,14 +99,20 @@ QHBoxLayout* VersionHeader::secondRow()
     row->addWidget(m_importerName);
     row->addWidget(m_importer);
     gap();
-    row->addWidget(m_dueName);
-    row->addWidget(m_due);
-    gap();
-    name(tr("Policy"), m_policy);
+    row->addWidget(m_policyName);
     row->addWidget(m_policy);
     row->addStretch(1);
     row->addWidget(m_digest);
     return row;
+}
+
+void VersionHeader::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    // The checks name the policy, too, so it is the first to make room for the people.
+    const bool hasRoom = width() >= px(1140);
+    m_policyName->setVisible(hasRoom);
+    m_policy->setVisible(hasRoom);
 }
 
 void VersionHeader::show(const items::VersionSight& sight, const QString& chosenBase)
@@ -122,6 +138,22 @@ void VersionHeader::show(const items::VersionSight& sight, const QString& chosen
     }
     m_policy->setText(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number));
     m_digest->setDigest(sight.content.digest.hex());
+    showDeprecation(version);
+}
+
+void VersionHeader::showDeprecation(const Version& version)
+{
+    if (!version.deprecated)
+        return m_deprecation->hide();
+    const Deprecation& told = version.deprecation;
+    const QString day = QLocale().toString(told.at.toLocalTime().date(), u"d MMM yyyy"_s);
+    m_deprecation->show(theme::MessageBar::Kind::Warning,
+                        told.successor.isEmpty() ? tr("Deprecated by %1 on %2; no successor yet.").arg(m_desk.displayName(told.by), day)
+                                                 : tr("Deprecated by %1 on %2: use %3.").arg(m_desk.displayName(told.by), day, told.successor),
+                        told.message);
+    if (!told.successor.isEmpty())
+        connect(m_deprecation->addButton(tr("Open %1").arg(told.successor)), &QPushButton::clicked, this,
+                [this, place = Place::of({version.modelName, told.successor, 0})] { emit placeRequested(place); });
 }
 
 void VersionHeader::showChips(const governance::VersionFacts& facts)

@@ -3,6 +3,7 @@
 // The head of a version's workspace: name, state, tier and lifecycle; base, revision, author, due date, policy and digest.
 
 #include "items/versionwatch.h"
+#include "pages/place.h"
 #include "theme/widgets/panel.h"
 
 class QComboBox;
@@ -12,6 +13,7 @@ namespace gatehouse::theme {
 class DigestLabel;
 class ElidedLabel;
 class PersonLabel;
+class MessageBar;
 class TextLabel;
 class TierLabel;
 }
@@ -28,10 +30,14 @@ public:
     void show(const items::VersionSight& sight, const QString& chosenBase);
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void baseChosen(const QString& base);
     void revisionChosen(int revision); // 0 for the newest
     void said(const QString& sentence);
+    void placeRequested(const gatehouse::pages::Place& place);
 
 private:
     [[nodiscard]] QHBoxLayout* firstRow();
@@ -39,6 +45,7 @@ private:
     void showChips(const governance::VersionFacts& facts);
     void showRevisions(const items::VersionSight& sight);
     void showPeople(const items::VersionSight& sight);
+    void showDeprecation(const Version& version);
 
     items::Desk& m_desk;
     theme::ElidedLabel* m_model;
@@ -53,8 +60,10 @@ private:
     theme::PersonLabel* m_importer;
     theme::TextLabel* m_dueName;
     theme::TextLabel* m_due;
+    theme::TextLabel* m_policyName;
     theme::ElidedLabel* m_policy;
     theme::DigestLabel* m_digest;
+    theme::MessageBar* m_deprecation; // what the owner tells the users of a deprecated version
 };
 
 }

@@ -88,17 +88,23 @@ QWidget* WorkspacePage::contents()
     auto* deployments = new DeploymentsSection(m_desk, m_watch.name(), this);
     addSection(new HistorySection(m_desk, this), tr("History"));
     addSection(deployments, tr("Deployments"));
+    showTools(0);
 
     connect(m_header, &VersionHeader::baseChosen, &m_watch, &items::VersionWatch::setBase);
     connect(m_header, &VersionHeader::revisionChosen, this, &WorkspacePage::setRevision);
     connect(m_header, &VersionHeader::said, this, &Page::said);
+    connect(m_header, &VersionHeader::placeRequested, this, &Page::placeRequested);
     connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
     connect(m_bar, &DecisionBar::said, this, &Page::said);
     connect(deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
     connect(checks, &ChecksSection::findingRequested, this, &WorkspacePage::findingRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const bool wasRead = m_sections->isAncestorOf(QApplication::focusWidget());
         m_sections->setCurrentIndex(index);
-        m_toolsOfTabs->setCurrentIndex(index);
+        showTools(index);
+        // Qt would give the focus to the first field of the part, where the single letters of the reader are text.
+        if (wasRead)
+            m_all[std::size_t(index)]->setFocus(Qt::OtherFocusReason);
     });
     return inside;
 }
@@ -146,6 +152,14 @@ void WorkspacePage::addSection(Section* section, const QString& title)
         m_changes->open(path, line);
         m_changes->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// Only the tools that are shown take room from the tabs.
+void WorkspacePage::showTools(int index)
+{
+    for (int i = 0; i < m_toolsOfTabs->count(); ++i)
+        m_toolsOfTabs->widget(i)->setSizePolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_toolsOfTabs->setCurrentIndex(index);
 }
 
 void WorkspacePage::makeActions()

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QWidget* contents();
     [[nodiscard]] QWidget* tabRow();
     void addSection(Section* section, const QString& title);
+    void showTools(int index);
     void makeActions();
     void follow();
     void showBadges(const items::VersionSight& sight);

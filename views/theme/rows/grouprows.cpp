@@ -2,9 +2,36 @@
 #include "theme/rows/grouprows.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTreeView>
 
 namespace gatehouse::theme {
+
+namespace {
+
+// Enter on a heading folds it and opens it again, as a click does.
+class HeadingKeys : public QObject {
+public:
+    explicit HeadingKeys(QTreeView& view) : QObject(&view), m_view(view) { view.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const QModelIndex head = m_view.currentIndex().siblingAtColumn(0);
+        if (event->type() != QEvent::KeyPress || !head.data(items::RowIsGroup).toBool())
+            return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (!isPlain || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+            return false;
+        m_view.setExpanded(head, !m_view.isExpanded(head));
+        return true;
+    }
+
+private:
+    QTreeView& m_view;
+};
+
+}
 
 void prepareList(QTreeView& view, RowDelegate::Lines lines)
 {
@@ -48,6 +75,7 @@ void groupRows(QTreeView& view)
         if (const QModelIndex head = index.siblingAtColumn(0); head.data(items::RowIsGroup).toBool())
             view.setExpanded(head, !view.isExpanded(head));
     });
+    new HeadingKeys(view);
     spanAll();
 }
 

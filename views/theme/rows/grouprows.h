@@ -12,7 +12,7 @@ namespace gatehouse::theme {
 void prepareList(QTreeView& view, RowDelegate::Lines lines);
 
 // Top-level rows that are groups (items::RowIsGroup) span all columns, now and when rows come; rows below them are not indented, and a click
-// on a heading folds it. All groups start open. Call it after prepareList().
+// or Enter on a heading folds it. All groups start open. Call it after prepareList().
 void groupRows(QTreeView& view);
 
 }

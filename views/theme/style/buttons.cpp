@@ -146,7 +146,7 @@ void paintLabel(QPainter& painter, QRect place, const Label& label, const QFont&
         x += iconWidth;
     }
     painter.drawText(QRect(x, place.top(), place.right() - x + px(2), place.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, text);
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlag(), text);
 }
 
 QPainterPath segmentShape(const QRectF& r, Segment place, qreal radius)

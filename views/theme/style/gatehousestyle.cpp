@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
 #include "theme/style/looks.h"
+#include "theme/style/mnemonics.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
 
@@ -357,7 +358,7 @@ int GatehouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient: return 0;
-    case SH_UnderlineShortcut: return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
+    case SH_UnderlineShortcut: return m_mnemonics && m_mnemonics->areShown();
     case SH_ItemView_ShowDecorationSelected:
     case SH_ItemView_ActivateItemOnSingleClick: return hint == SH_ItemView_ShowDecorationSelected;
     case SH_ComboBox_PopupFrameStyle: return int(QFrame::StyledPanel) | int(QFrame::Plain);
@@ -386,6 +387,18 @@ QIcon GatehouseStyle::standardIcon(StandardPixmap standard, const QStyleOption* 
     }
 }
 
+void GatehouseStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    m_mnemonics = new Mnemonics(this);
+}
+
+void GatehouseStyle::unpolish(QApplication* application)
+{
+    delete m_mnemonics;
+    QProxyStyle::unpolish(application);
+}
+
 void GatehouseStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -394,6 +407,9 @@ void GatehouseStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* tabs = qobject_cast<QTabBar*>(widget))
         tabs->setExpanding(false); // a tab is as wide as its words
+    // A screen reader is told what a combo box shows in place of its name; what it is for is then said as its description.
+    if (auto* box = qobject_cast<QComboBox*>(widget); box && box->accessibleDescription().isEmpty())
+        box->setAccessibleDescription(box->accessibleName());
 }
 
 }

@@ -8,6 +8,7 @@
 
 namespace gatehouse::theme {
 
+class Mnemonics;
 class Theme;
 
 class GatehouseStyle : public QProxyStyle {
@@ -31,10 +32,14 @@ public:
                   QStyleHintReturn* returned = nullptr) const override;
     QIcon standardIcon(StandardPixmap standard, const QStyleOption* option = nullptr, const QWidget* widget = nullptr) const override;
     void polish(QWidget* widget) override;
+    void polish(QApplication* application) override;
+    void unpolish(QApplication* application) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
 
 private:
     QPointer<const QObject> m_theme;
+    QPointer<Mnemonics> m_mnemonics; // while the style is the application's
 };
 
 }

@@ -5,8 +5,10 @@
 #include "theme/style/parts.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOption>
 
 namespace gatehouse::theme::parts {
@@ -15,6 +17,11 @@ namespace {
 
 constexpr qreal IconColumn = 28, ItemHeight = 27, SeparatorHeight = 9, RightPadding = 12;
 
+}
+
+int mnemonicFlag()
+{
+    return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0 ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
 void menuItem(const QStyleOptionMenuItem& option, QPainter& painter)
@@ -42,11 +49,11 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const QRect place = option.rect.adjusted(px(IconColumn), 0, -px(RightPadding), 0);
     painter.setFont(option.font);
     painter.setPen(ink);
-    const int mnemonic = Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::AlignVCenter;
-    painter.drawText(place, mnemonic | Qt::AlignLeft, words.value(0));
+    const int flags = mnemonicFlag() | Qt::TextSingleLine | Qt::AlignVCenter;
+    painter.drawText(place, flags | Qt::AlignLeft, words.value(0));
     if (words.size() > 1) {
         painter.setPen(colour(ThemeRole::Muted));
-        painter.drawText(place, mnemonic | Qt::AlignRight, words.value(1));
+        painter.drawText(place, flags | Qt::AlignRight, words.value(1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const int arrow = px(14);
@@ -80,7 +87,7 @@ void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     painter.save();
     painter.setFont(option.font);
     painter.setPen(colour(enabled ? ThemeRole::Text : ThemeRole::Muted));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonicFlag(), option.text);
     painter.restore();
 }
 

@@ -26,6 +26,9 @@ inline constexpr qreal Radius = 5, SmallRadius = 3, CellPadding = 8;
 // The ring of two pixels just inside `rect`.
 void focusRing(QPainter& painter, const QRectF& rect, qreal radius = Radius);
 
+// How words with a "&" are drawn now: with the letter after it underlined, or as if it were not there.
+[[nodiscard]] int mnemonicFlag();
+
 // buttons.cpp
 void pushButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget);
 [[nodiscard]] QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget);

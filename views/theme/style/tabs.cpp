@@ -100,7 +100,7 @@ void tabLabel(const QStyleOptionTab& option, QPainter& painter, const QWidget* w
     const int room = place.width() - badgeWidth(badge);
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, room + 1, Qt::TextShowMnemonic);
     painter.drawText(QRect(place.left(), place.top(), room + px(4), place.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, text);
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlag(), text);
     if (!badge.text.isEmpty()) {
         const int x = place.left() + qMin(room, metrics.size(Qt::TextShowMnemonic, text).width()) + px(Gap);
         paintCount(painter, QRect(x, place.top(), countSize(badge.text).width(), place.height()), badge.text, {badge.ink, badge.ground});

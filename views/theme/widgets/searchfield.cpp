@@ -6,11 +6,19 @@
 #include "theme/theme.h"
 #include "theme/widgets/labels.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 
 namespace gatehouse::theme {
+
+void nameClearButton(QLineEdit& field)
+{
+    // Qt gives it no name of its own; there is no other way to it than the name of its action.
+    if (auto* clear = field.findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(SearchField::tr("Clear"));
+}
 
 SearchField::SearchField(const QString& accessibleName, const QString& placeholder, const QKeySequence& keys, QWidget* parent)
     : QLineEdit(parent)
@@ -19,7 +27,10 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
+    nameClearButton(*this);
+    QAction* lens = addAction(icon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
+    lens->setText(accessibleName); // or the button that Qt makes of it is one without a name
+    connect(lens, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
     if (!keys.isEmpty()) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this] {

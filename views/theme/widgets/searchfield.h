@@ -22,4 +22,7 @@ private:
     QString m_hint;
 };
 
+// Says "Clear" for the cross of a field with a clear button.
+void nameClearButton(QLineEdit& field);
+
 }

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <algorithm>
 
 using namespace gatehouse;
 using namespace gatehouse::pages;
@@ -215,6 +216,114 @@ private slots:
         m_page->restoreState(state);
         QVERIFY(settled());
         QCOMPARE(byModel()->header()->sectionSize(items::VersionListModel::Owner), 171);
+    }
+
+    void filtersAreKeptAndWordsAreNot()
+    {
+        m_fixture->draft();
+        const VersionName waiting = m_fixture->submitted();
+        QVERIFY(open());
+        for (const auto& [menu, choice] :
+             {std::pair{u"Filter by state"_s, labelOf(ReviewState::InReviewA)}, std::pair{u"Filter by usability"_s, labelOf(Usability::Usable)}})
+            for (QAction* action : named<QPushButton>(menu)->menu()->actions())
+                if (action->text() == choice)
+                    action->trigger();
+        QVERIFY(search(anyName(u"unheard-of"_s)));
+        const QVariantMap state = m_page->saveState();
+        QVERIFY(open());
+        m_page->restoreState(state);
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*byModel()), QStringList{waiting.text()});
+        QVERIFY(named<QPushButton>(u"Remove filter %1"_s.arg(labelOf(ReviewState::InReviewA))));
+        QVERIFY(named<QPushButton>(u"Remove filter %1"_s.arg(labelOf(Usability::Usable))));
+        QVERIFY(named<QLineEdit>(u"Search the inventory"_s)->text().isEmpty());
+        // A state of another program, or none, filters nothing away.
+        QVERIFY(open());
+        m_page->restoreState({{u"grouping"_s, 0}, {u"filters"_s, QVariantMap{{u"review"_s, QStringList{anyName()}}}}});
+        QVERIFY(settled());
+        QCOMPARE(byModel()->model()->rowCount(), 2);
+    }
+
+    void aPressOnAHeaderSortsAndIsKept()
+    {
+        QStringList newestFirst;
+        for (int i = testing::anyNumber(3, 6); i > 0; --i)
+            newestFirst.prepend(m_fixture->draft().text());
+        QVERIFY(open());
+        m_page->findChild<theme::SegmentedControl*>()->setCurrentIndex(1);
+        QVERIFY(settled());
+        QCOMPARE(all()->header()->sortIndicatorSection(), int(items::VersionListModel::Changed));
+        QCOMPARE(all()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(all()->header()->isSortIndicatorShown());
+        QCOMPARE(all()->header()->accessibleDescription(), u"Sorted by Changed, descending"_s);
+        all()->setCurrentIndex(all()->model()->index(1, 0));
+        const QString chosen = newestFirst.at(1);
+        const auto press = [this](int column) {
+            QHeaderView* header = all()->header();
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+            return settled();
+        };
+        QVERIFY(press(items::VersionListModel::Changed));
+        QStringList oldestFirst = newestFirst;
+        std::ranges::reverse(oldestFirst);
+        QCOMPARE(shownVersions(*all()), oldestFirst);
+        QCOMPARE(all()->currentIndex().data(InventoryTreeModel::VersionNameRole).toString(), chosen);
+        QVERIFY(press(items::VersionListModel::Version));
+        QStringList byName = newestFirst;
+        byName.sort(Qt::CaseInsensitive);
+        QCOMPARE(shownVersions(*all()), byName);
+        QCOMPARE(all()->currentIndex().data(InventoryTreeModel::VersionNameRole).toString(), chosen);
+        const QVariantMap state = m_page->saveState();
+        QVERIFY(open());
+        m_page->restoreState(state);
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*all()), byName);
+        QCOMPARE(all()->header()->sortIndicatorSection(), int(items::VersionListModel::Version));
+        QCOMPARE(all()->header()->sortIndicatorOrder(), Qt::AscendingOrder);
+    }
+
+    void theKeyboardSortsToo()
+    {
+        QStringList names;
+        for (int i = 0; i < 3; ++i)
+            names << m_fixture->draft().model;
+        names.sort(Qt::CaseInsensitive);
+        QVERIFY(open());
+        const auto choose = [this](const QString& text) {
+            for (QAction* action : m_page->pageActions())
+                if (action->text() == u"Sort by…"_s)
+                    action->trigger();
+            auto* menu = named<QMenu>(u"Sort by"_s);
+            if (!menu)
+                return false;
+            for (QAction* action : menu->actions())
+                if (action->text() == text)
+                    menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return settled();
+        };
+        QVERIFY(choose(u"Descending"_s));
+        QStringList shown;
+        for (int row = 0; row < byModel()->model()->rowCount(); ++row)
+            shown.prepend(byModel()->model()->index(row, 0).data(InventoryTreeModel::ModelNameRole).toString());
+        QCOMPARE(shown, names);
+        QVERIFY(choose(u"Changed"_s));
+        QCOMPARE(byModel()->header()->sortIndicatorSection(), int(items::VersionListModel::Changed));
+        QCOMPARE(byModel()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void newsLeavesFoldedWhatWasFoldedInASearch()
+    {
+        const VersionName name = m_fixture->draft();
+        QVERIFY(open());
+        QVERIFY(search(name.model));
+        const QModelIndex model = byModel()->model()->index(0, 0);
+        QVERIFY(byModel()->isExpanded(model));
+        byModel()->collapse(model);
+        const VersionName newer = m_fixture->draft(aVersion().of(name.model));
+        m_desk->session().lookForNews();
+        QTRY_COMPARE(byModel()->model()->rowCount(byModel()->model()->index(0, 0)), 2);
+        QVERIFY(!byModel()->isExpanded(byModel()->model()->index(0, 0)));
     }
 
     void theShownRowsAreExported()

@@ -143,7 +143,7 @@ public:
             return;
         approve(command.version, version.fate == Fate::WithFinding);
         switch (version.fate) {
-        case Fate::Deprecated: must(governance::Deprecate{command.version, u"4.1.3 stands in for it."_s, u"4.1.3"_s}, model.owner); break;
+        case Fate::Deprecated: must(governance::Deprecate{command.version, u"4.1.3 stands in for it."_s, {}}, model.owner); break;
         case Fate::OnHold: must(governance::Hold{command.version, u"The bureau changed its scale."_s}, u"tomas"_s); break;
         case Fate::Unusable: {
             const governance::MarkUnusable mark{

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One version in its workspace, as a reader goes through it; what is looked for is what a screen reader would say.
 #include "demo/demonstration.h"
+#include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/undeprecate.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
 #include "registry/registrar.h"
@@ -86,6 +88,28 @@ private slots:
         QVERIFY(named<QWidget>(*page, u"Lifecycle"_s) != nullptr);
     }
 
+    void aDeprecationIsReadInTheHeadWithTheWayToItsSuccessor()
+    {
+        auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
+        const VersionName name{u"card-fraud-daily"_s, u"1.0.0"_s, 0};
+        const QString message = u"Please move by the end of October."_s;
+        testing::RegistryFixture::orThrow(registrar.run(governance::Deprecate{name, message, u"1.2.0"_s}, {u"aisha"_s, {}}));
+        const auto page = opened(name.text(), u"mei"_s);
+        auto* banner = named<theme::MessageBar>(*page, u"Deprecated by"_s);
+        QVERIFY(banner != nullptr);
+        QVERIFY(banner->accessibleName().contains(u"use 1.2.0"_s));
+        QVERIFY2(visibleWords(*page).join(u'\n').contains(message), qPrintable(visibleWords(*page).join(u'\n')));
+        QSignalSpy asked(page.get(), &Page::placeRequested);
+        auto* open = named<QAbstractButton>(*page, u"Open 1.2.0"_s);
+        QVERIFY(open != nullptr);
+        open->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<Place>().version, (VersionName{u"card-fraud-daily"_s, u"1.2.0"_s, 0}));
+        const auto other = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        QVERIFY(named<theme::MessageBar>(*other, u"Deprecated by"_s) == nullptr);
+        testing::RegistryFixture::orThrow(registrar.run(governance::Undeprecate{name, message}, {u"aisha"_s, {}}));
+    }
+
     void everyControlHasAnAccessibleName()
     {
         const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
@@ -115,6 +139,39 @@ private slots:
             QCOMPARE(decision.kind, items::DecisionKind::Approve);
             QCOMPARE(decision.role, std::optional(Role::RiskApprover));
         }
+    }
+
+    void aSoloRegistryOffersTheVerdictThatIsStillToGive()
+    {
+        testing::RegistryFixture fixture(testing::RegistryFixture::Kind::Solo);
+        auto wanted = testing::aVersion();
+        wanted.tier = Tier::Medium;
+        const VersionName version = fixture.submitted(wanted);
+        const QString alone = fixture.holderOf(Role::TechnicalReviewer);
+        fixture.must(fixture.approval(version, Role::TechnicalReviewer), alone);
+        const auto desk = testing::RegistryFixture::orThrow(items::Desk::open(fixture.location(), u"nobody-here"_s));
+        desk->session().actAs(alone);
+        WorkspacePage page(*desk, version);
+        page.resize(1280, 780);
+        page.show();
+        settle(page);
+        const auto* approve = named<QAbstractButton>(page, u"Approve as risk approver"_s);
+        QVERIFY(approve != nullptr && approve->isEnabled());
+        QVERIFY(visibleWords(page).contains(u"Solo registry"_s));
+    }
+
+    void whoTurnsToTheChangesReadsThem()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->setFocus();
+        page->go(Place::of(page->watch().name(), Place::Section::Elements));
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        named<QTabBar>(*page, u"Parts of the version"_s)->setCurrentIndex(int(Place::Section::Changes));
+        const auto* canvas = page->findChild<reading::ReadingCanvas*>();
+        QVERIFY(canvas != nullptr);
+        QTRY_VERIFY(canvas == QApplication::focusWidget() || canvas->isAncestorOf(QApplication::focusWidget()));
     }
 
     void anAuthorReadsWhyApproveIsNotOpen()

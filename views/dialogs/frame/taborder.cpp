@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/frame/taborder.h"
+
+#include <QLayout>
+#include <QScrollArea>
+
+namespace gatehouse::dialogs {
+
+namespace {
+
+void collect(QWidget* widget, QWidgetList& stops);
+
+void collect(QLayout* layout, QWidgetList& stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (QWidget* widget = item->widget())
+            collect(widget, stops);
+        else if (QLayout* inner = item->layout())
+            collect(inner, stops);
+    }
+}
+
+void collect(QWidget* widget, QWidgetList& stops)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr)
+        stops << widget;
+    if (const auto* area = qobject_cast<QScrollArea*>(widget); area != nullptr && area->widget() != nullptr)
+        collect(area->widget(), stops);
+    else if (QLayout* layout = widget->layout())
+        collect(layout, stops);
+}
+
+}
+
+void tabAsLaidOut(QWidget& window)
+{
+    QWidgetList stops;
+    collect(&window, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+}
