@@ -74,6 +74,11 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> reviewCommands();
 [[nodiscard]] std::vector<Command> findingCommands();
 [[nodiscard]] std::vector<Command> usabilityCommands();
+[[nodiscard]] std::vector<Command> deploymentCommands();
+[[nodiscard]] std::vector<Command> evidenceCommands();
+[[nodiscard]] std::vector<Command> consumerCommands();
+[[nodiscard]] std::vector<Command> factoryCommands();
+[[nodiscard]] std::vector<Command> productionCommands();
 [[nodiscard]] std::vector<Command> policyCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> reportCommands();

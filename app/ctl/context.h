@@ -56,9 +56,11 @@ public:
         return (*registrar)->run(command, *who, *id);
     }
 
+    // Prints what the trail says of a command that was given.
+    [[nodiscard]] Result<Answer> tell(const registry::Receipt& receipt);
+
 private:
     [[nodiscard]] Result<Moment> askedMoment(const registry::Connection& connection) const;
-    [[nodiscard]] Result<Answer> tell(const registry::Receipt& receipt);
 
     Output& m_output;
     std::stop_token m_stop;

@@ -114,6 +114,7 @@ Result<registry::EventFilter> filterOf(Context& context, const Arguments& argume
             return std::unexpected(Error::input(
                 u"unknown-version"_s, Ctl::tr("There is no %1 in this registry. “gatehousectl list” shows what there is.").arg(arguments.word(0))));
     }
+    filter.slot = arguments.value(u"slot"_s);
     for (const auto& [option, into, isEnd] : {std::tuple(u"from"_s, &filter.from, false), std::tuple(u"to"_s, &filter.to, true)}) {
         if (!arguments.has(option))
             continue;
@@ -191,7 +192,8 @@ std::vector<Command> trailCommands()
          &queue},
         {"log",
          {{"MODEL[@VERSION]", true}},
-         {{"from", "TIME", QT_TRANSLATE_NOOP("Ctl", "not before this time or day")},
+         {{"slot", "SLOT", QT_TRANSLATE_NOOP("Ctl", "what happened in this slot")},
+          {"from", "TIME", QT_TRANSLATE_NOOP("Ctl", "not before this time or day")},
           {"to", "TIME", QT_TRANSLATE_NOOP("Ctl", "not after this time or day")}},
          QT_TRANSLATE_NOOP("Ctl", "Lists the events of the audit trail, oldest first."),
          true,

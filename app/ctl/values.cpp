@@ -7,11 +7,11 @@ namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<ContentDigest>> digestOf(const Arguments& arguments)
+Result<std::optional<Sha256>> digestOf(const Arguments& arguments, const QString& option)
 {
-    if (!arguments.has(u"digest"_s))
+    if (!arguments.has(option))
         return std::nullopt;
-    const QString text = arguments.value(u"digest"_s);
+    const QString text = arguments.value(option);
     if (const auto digest = Sha256::fromHex(text))
         return digest;
     return std::unexpected(usageError(Ctl::tr("“%1” is no digest; write all 64 hexadecimal digits, as “show” prints them.").arg(text)));

@@ -32,7 +32,7 @@ template <class E> [[nodiscard]] Result<std::optional<E>> optionalWordOf(const A
 }
 
 // A whole digest in hexadecimal digits; nothing when the option was left out.
-[[nodiscard]] Result<std::optional<ContentDigest>> digestOf(const Arguments& arguments);
+[[nodiscard]] Result<std::optional<Sha256>> digestOf(const Arguments& arguments, const QString& option = QStringLiteral("digest"));
 // RFC 3339; a date alone is its first moment, or its last with `endOfDay`. Universal time where no offset is given.
 [[nodiscard]] Result<QDateTime> momentOf(const QString& text, bool endOfDay = false);
 [[nodiscard]] Result<QDate> dateOf(const QString& text);

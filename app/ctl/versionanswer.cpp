@@ -47,6 +47,27 @@ QJsonObject usabilityJson(const UsabilityFacts& facts)
             {u"notice"_s, facts.notice}};
 }
 
+QJsonArray deploymentsJson(const std::vector<Deployment>& deployments)
+{
+    QJsonArray array;
+    for (const Deployment& each : deployments)
+        array.append(QJsonObject{
+            {u"slot"_s, each.slot},
+            {u"state"_s, nameOf(each.state)},
+            {u"build"_s, each.binding.build.hex()},
+            {u"environment"_s, each.binding.environment.hex()},
+            {u"since"_s, jsonTime(each.state == DeploymentState::Live ? each.liveSince : each.changedAt)},
+            {u"deployer"_s, each.deployer},
+            {u"rollback"_s, each.rollback},
+            {u"targets"_s, QJsonArray::fromStringList(each.targets)},
+            {u"review"_s, each.review.isValid() ? QJsonValue(each.review.toString(Qt::ISODate)) : QJsonValue()},
+            {u"stale_rule"_s, jsonText(each.staleRule)},
+            {u"exception_until"_s, each.exceptional ? jsonTime(each.exceptionUntil) : QJsonValue()},
+            {u"adopted"_s, each.adopted},
+        });
+    return array;
+}
+
 QJsonValue deprecationJson(const Version& version)
 {
     if (!version.deprecated)
@@ -83,6 +104,19 @@ void tellVerdicts(const VersionFacts& facts, Output& output)
     output.table(table);
     if (facts.registry.solo)
         output.line(Ctl::tr("This is a solo registry: one person may take every step."));
+}
+
+void tellDeployments(const VersionFacts& facts, Output& output)
+{
+    if (facts.deployments.empty())
+        return;
+    output.line();
+    Table table{{Ctl::tr("SLOT"), Ctl::tr("STATE"), Ctl::tr("SINCE"), Ctl::tr("BUILD"), Ctl::tr("TARGETS")}, {}};
+    for (const Deployment& each : facts.deployments)
+        table.rows.push_back({each.slot, nameOf(each.state) + (each.exceptional ? Ctl::tr(" (exception)") : QString()),
+                              shortTime(each.state == DeploymentState::Live ? each.liveSince : each.changedAt), each.binding.build.shortHex(),
+                              each.targets.join(u' ')});
+    output.table(table);
 }
 
 void tellFindings(const VersionFacts& facts, Output& output)
@@ -130,7 +164,10 @@ QString wordOf(const Verdict& verdict)
 
 bool isOutdated(const Verdict& verdict, const VersionFacts& facts)
 {
-    return std::ranges::any_of(facts.revisions, [&](const Revision& revision) { return revision.number > verdict.revision; });
+    return std::ranges::any_of(facts.revisions, [&](const Revision& revision) { return revision.number > verdict.revision; })
+        || (verdict.gate == Gate::B && std::ranges::any_of(facts.deployments, [&](const Deployment& each) {
+                return each.id == verdict.deployment && each.round > verdict.round;
+            }));
 }
 
 QString givenBy(const Verdict& verdict)
@@ -188,7 +225,7 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
         {u"usability"_s, nameOf(facts.usability())},
         {u"digest"_s, content.digest.hex()},
         {u"author"_s, version.author},
-        {u"deployments"_s, QJsonArray()},
+        {u"deployments"_s, deploymentsJson(facts.deployments)},
         {u"assets"_s, assets},
         {u"verdicts"_s, verdicts},
         {u"findings"_s, findings},
@@ -196,7 +233,7 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
         {u"importer"_s, version.importer},
         {u"deprecated"_s, version.deprecated},
         {u"deprecation"_s, deprecationJson(version)},
-        {u"badge"_s, nameOf(badgeOf(version.review, facts.usability()))},
+        {u"badge"_s, nameOf(badgeOf(version.review, facts.usability(), governance::furthestDeployment(facts)))},
         {u"tier"_s, nameOf(facts.model->tier)},
         {u"owner"_s, facts.model->owner},
         {u"policy"_s, facts.policy.number},
@@ -250,6 +287,7 @@ void tellVersion(const VersionFacts& facts, const registry::VersionContent& cont
     output.line();
     output.line(Ctl::tr("Release notes"));
     output.paragraph(content.manifest.releaseNotes.isEmpty() ? Ctl::tr("none") : content.manifest.releaseNotes);
+    tellDeployments(facts, output);
     tellVerdicts(facts, output);
     tellFindings(facts, output);
     output.line();

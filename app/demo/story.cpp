@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/story.h"
 
+#include "demo/operations.h"
 #include "governance/commands/abstain.h"
 #include "governance/commands/addperson.h"
 #include "governance/commands/approve.h"
@@ -80,6 +81,8 @@ Result<void> Story::play(const Step& step, const std::stop_token& stop)
     Result<void> done;
     if (step.command == u"import") {
         done = import(step, stop);
+    } else if (Operations::knows(step)) {
+        done = Operations(m_registrar, m_folders).play(step);
     } else if (step.command.startsWith(u"finding-"_s)) {
         done = aboutFinding(step);
     } else {

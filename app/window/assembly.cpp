@@ -12,6 +12,7 @@
 #include "pages/importing/importdialog.h"
 #include "pages/inventory/inventorypage.h"
 #include "pages/myturn/myturnpage.h"
+#include "pages/production/productionpage.h"
 #include "pages/workspace/checkssection.h"
 #include "pages/workspace/workspacepage.h"
 
@@ -83,6 +84,7 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
         });
         return page;
     }
+    case Place::Kind::Production: return new pages::ProductionPage(*open.desk, parent);
     case Place::Kind::Audit: {
         auto* page = new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
         QObject::connect(page, &pages::AuditPage::redactionRequested, page,

@@ -111,6 +111,7 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              }
          }},
         {u"inventory"_s, go(Place::inventory())},
+        {u"production"_s, go(Place::production())},
         {u"elements"_s, go(Place::of(waiting))},
         {u"release-notes"_s, go(Place::of(waiting, Place::Section::ReleaseNotes))},
         {u"changes"_s, go(Place::of(waiting, Place::Section::Changes, u"src/features.py"_s))},

@@ -65,6 +65,26 @@ GatePolicy builtIn(Tier tier)
     return gate;
 }
 
+LivePolicy builtInLive(Tier tier)
+{
+    LivePolicy gate;
+    gate.roles = {Role::GoLiveApprover};
+    gate.evidence = {EvidenceKind::Targets, EvidenceKind::EndToEnd};
+    gate.checklists[Role::GoLiveApprover] = {
+        {said("evidence-read"), said("The evidence was read, not only counted"), false},
+        {said("way-back"), said("The way back is known and was tried"), tier != Tier::Low},
+    };
+    if (tier != Tier::Low)
+        gate.evidence.insert({EvidenceKind::GoldenTests, EvidenceKind::OperatingRequirements});
+    if (tier == Tier::High) {
+        gate.evidence.insert({EvidenceKind::EdgeGrid, EvidenceKind::OldAndNew});
+        gate.roles.push_back(Role::RiskApprover);
+        gate.checklists[Role::RiskApprover] = {{said("residual-risk"), said("What remains of the risk is accepted"), true}};
+        gate.reviewMonths = 6;
+    }
+    return gate;
+}
+
 template <class Range, class Name> QJsonArray namesOf(const Range& range, Name name)
 {
     QJsonArray array;
@@ -130,17 +150,32 @@ Result<std::vector<ChecklistItem>> checklistFrom(const QString& role, const QJso
     return items;
 }
 
-Result<void> readRoles(const QJsonObject& json, GatePolicy& gate)
+Result<std::vector<Role>> rolesIn(const QJsonObject& json, Gate gate, const std::vector<Role>& possible)
 {
     const auto names = textsIn(json, QStringLiteral("roles"));
     if (!names)
         return std::unexpected(names.error());
+    std::vector<Role> roles;
     for (const QString& name : *names) {
         const auto role = fromName<Role>(name);
-        if (!role || (*role != Role::TechnicalReviewer && *role != Role::RiskApprover))
-            return std::unexpected(bad(Words::tr("“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.").arg(name)));
-        gate.roles.push_back(*role);
+        if (!role || std::ranges::find(possible, *role) == possible.end()) {
+            QStringList known;
+            for (const Role each : possible)
+                known << nameOf(each);
+            return std::unexpected(bad(Words::tr("“%1” is no role that can approve at %2; use %3.")
+                                           .arg(name, labelOf(gate), known.join(QStringLiteral(", ")))));
+        }
+        roles.push_back(*role);
     }
+    return roles;
+}
+
+Result<void> readRoles(const QJsonObject& json, GatePolicy& gate)
+{
+    auto roles = rolesIn(json, Gate::A, {Role::TechnicalReviewer, Role::RiskApprover});
+    if (!roles)
+        return std::unexpected(roles.error());
+    gate.roles = std::move(*roles);
     return {};
 }
 
@@ -183,8 +218,11 @@ Result<void> readNeeds(const QJsonObject& json, GatePolicy& gate)
     return {};
 }
 
-Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
+using Checklists = std::map<Role, std::vector<ChecklistItem>>;
+
+Result<Checklists> checklistsIn(const QJsonObject& json)
 {
+    Checklists checklists;
     const QJsonValue lists = json.value(u"checklists");
     if (!lists.isUndefined() && !lists.isObject())
         return std::unexpected(bad(Words::tr("“checklists” must name a list for each role.")));
@@ -197,8 +235,24 @@ Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
         if (!items)
             return std::unexpected(items.error());
         if (!items->empty())
-            gate.checklists[*role] = std::move(*items);
+            checklists[*role] = std::move(*items);
     }
+    return checklists;
+}
+
+Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
+{
+    auto checklists = checklistsIn(json);
+    if (!checklists)
+        return std::unexpected(checklists.error());
+    gate.checklists = std::move(*checklists);
+    return {};
+}
+
+Result<void> refuseBadDays(Tier tier, const QString& name, int days)
+{
+    if (days < 1 || days > LongestDays)
+        return std::unexpected(bad(Words::tr("At tier %1, %2 must be from 1 to %3.").arg(nameOf(tier), name).arg(LongestDays)));
     return {};
 }
 
@@ -218,9 +272,46 @@ Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
             bad(Words::tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
     gate.dueDays = json.value(u"due_days").toInt();
     gate.approvalDays = json.value(u"approval_days").toInt();
-    for (const int days : {gate.dueDays, gate.approvalDays})
-        if (days < 1 || days > LongestDays)
-            return std::unexpected(bad(Words::tr("At tier %1, due_days and approval_days must be from 1 to %2.").arg(nameOf(tier)).arg(LongestDays)));
+    if (auto fits = refuseBadDays(tier, QStringLiteral("due_days"), gate.dueDays); !fits)
+        return std::unexpected(fits.error());
+    if (auto fits = refuseBadDays(tier, QStringLiteral("approval_days"), gate.approvalDays); !fits)
+        return std::unexpected(fits.error());
+    return gate;
+}
+
+Result<LivePolicy> liveFrom(Tier tier, const QJsonObject& json)
+{
+    if (auto known = refuseUnknownKeys(json, {QStringLiteral("roles"), QStringLiteral("evidence"), QStringLiteral("checklists"),
+                                              QStringLiteral("due_days"), QStringLiteral("review_months")});
+        !known)
+        return std::unexpected(known.error());
+    LivePolicy gate;
+    auto roles = rolesIn(json, Gate::B, {Role::GoLiveApprover, Role::RiskApprover});
+    if (!roles)
+        return std::unexpected(roles.error());
+    gate.roles = std::move(*roles);
+    const auto kinds = textsIn(json, QStringLiteral("evidence"));
+    if (!kinds)
+        return std::unexpected(kinds.error());
+    for (const QString& name : *kinds) {
+        const auto kind = fromName<EvidenceKind>(name);
+        if (!kind)
+            return std::unexpected(bad(Words::tr("“%1” is no kind of evidence.").arg(name)));
+        gate.evidence.insert(*kind);
+    }
+    if (gate.roles.empty() || gate.evidence.empty())
+        return std::unexpected(
+            bad(Words::tr("At tier %1 gate B asks no role or no evidence. Name at least one of each.").arg(nameOf(tier))));
+    auto checklists = checklistsIn(json);
+    if (!checklists)
+        return std::unexpected(checklists.error());
+    gate.checklists = std::move(*checklists);
+    gate.dueDays = json.value(u"due_days").toInt();
+    gate.reviewMonths = json.value(u"review_months").toInt();
+    if (auto fits = refuseBadDays(tier, QStringLiteral("due_days"), gate.dueDays); !fits)
+        return std::unexpected(fits.error());
+    if (auto fits = refuseBadDays(tier, QStringLiteral("review_months"), gate.reviewMonths); !fits)
+        return std::unexpected(fits.error());
     return gate;
 }
 
@@ -228,46 +319,71 @@ Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
 
 Policy builtInPolicy()
 {
-    Policy policy{1, QStringLiteral("Built-in"), {}};
-    for (const Tier tier : allOf<Tier>())
+    Policy policy{1, QStringLiteral("Built-in"), {}, {}};
+    for (const Tier tier : allOf<Tier>()) {
         policy.gateA[tier] = builtIn(tier);
+        policy.gateB[tier] = builtInLive(tier);
+    }
     return policy;
+}
+
+namespace {
+
+QJsonObject toJson(const Checklists& checklists)
+{
+    QJsonObject lists;
+    for (const auto& [role, items] : checklists)
+        lists.insert(nameOf(role), namesOf(items, [](const ChecklistItem& item) {
+                         return QJsonObject{
+                             {QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}, {QStringLiteral("sentence"), item.sentence}};
+                     }));
+    return lists;
+}
+
 }
 
 QJsonObject toJson(const Policy& policy)
 {
     QJsonObject tiers;
     for (const auto& [tier, gate] : policy.gateA) {
-        QJsonObject lists;
-        for (const auto& [role, items] : gate.checklists)
-            lists.insert(nameOf(role), namesOf(items, [](const ChecklistItem& item) {
-                             return QJsonObject{
-                                 {QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}, {QStringLiteral("sentence"), item.sentence}};
-                         }));
         tiers.insert(nameOf(tier),
                      QJsonObject{
                          {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
                          {QStringLiteral("elements"), namesOf(gate.elements, nameOf<Element>)},
                          {QStringLiteral("needs"), namesOf(gate.needs, std::identity{})},
                          {QStringLiteral("waivable"), namesOf(gate.waivable, std::identity{})},
-                         {QStringLiteral("checklists"), lists},
+                         {QStringLiteral("checklists"), toJson(gate.checklists)},
                          {QStringLiteral("due_days"), gate.dueDays},
                          {QStringLiteral("approval_days"), gate.approvalDays},
                      });
     }
-    return {{QStringLiteral("number"), policy.number}, {QStringLiteral("name"), policy.name}, {QStringLiteral("gate_a"), tiers}};
+    QJsonObject live;
+    for (const auto& [tier, gate] : policy.gateB)
+        live.insert(nameOf(tier), QJsonObject{
+                                      {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
+                                      {QStringLiteral("evidence"), namesOf(gate.evidence, nameOf<EvidenceKind>)},
+                                      {QStringLiteral("checklists"), toJson(gate.checklists)},
+                                      {QStringLiteral("due_days"), gate.dueDays},
+                                      {QStringLiteral("review_months"), gate.reviewMonths},
+                                  });
+    return {{QStringLiteral("number"), policy.number},
+            {QStringLiteral("name"), policy.name},
+            {QStringLiteral("gate_a"), tiers},
+            {QStringLiteral("gate_b"), live}};
 }
 
 Result<Policy> policyFrom(const QJsonObject& json)
 {
-    if (auto known = refuseUnknownKeys(json, {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("gate_a")}); !known)
+    if (auto known = refuseUnknownKeys(json, {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("gate_a"), QStringLiteral("gate_b")}); !known)
         return std::unexpected(known.error());
     QStringList tiers;
     for (const Tier tier : allOf<Tier>())
         tiers << nameOf(tier);
     if (auto known = refuseUnknownKeys(json.value(u"gate_a").toObject(), tiers); !known)
         return std::unexpected(known.error());
-    Policy policy{json.value(u"number").toInt(), json.value(u"name").toString(), {}};
+    if (auto known = refuseUnknownKeys(json.value(u"gate_b").toObject(), tiers); !known)
+        return std::unexpected(known.error());
+    Policy policy{json.value(u"number").toInt(), json.value(u"name").toString(), {}, {}};
     for (const Tier tier : allOf<Tier>()) {
         const QJsonValue gate = json.value(u"gate_a").toObject().value(nameOf(tier));
         if (!gate.isObject())
@@ -276,6 +392,17 @@ Result<Policy> policyFrom(const QJsonObject& json)
         if (!read)
             return std::unexpected(read.error());
         policy.gateA[tier] = std::move(*read);
+        if (!json.contains(u"gate_b")) {
+            policy.gateB[tier] = builtInLive(tier);
+            continue;
+        }
+        const QJsonValue second = json.value(u"gate_b").toObject().value(nameOf(tier));
+        if (!second.isObject())
+            return std::unexpected(bad(Words::tr("The policy says nothing about tier %1; it must state all three.").arg(nameOf(tier))));
+        auto live = liveFrom(tier, second.toObject());
+        if (!live)
+            return std::unexpected(live.error());
+        policy.gateB[tier] = std::move(*live);
     }
     return policy;
 }

@@ -32,11 +32,23 @@ struct GatePolicy {
     bool operator==(const GatePolicy&) const = default;
 };
 
+// What gate B asks at one tier: who clears a deployment, and on what evidence. Never nothing.
+struct LivePolicy {
+    std::vector<Role> roles;                      // of: go-live-approver, risk-approver; each must approve
+    std::set<EvidenceKind> evidence;              // each must be there, passed and bound to (content, build, environment)
+    std::map<Role, std::vector<ChecklistItem>> checklists;
+    int dueDays = 5;                              // until a deployment submitted to gate B should be decided
+    int reviewMonths = 12;                        // the latest next review of what goes live
+    bool operator==(const LivePolicy&) const = default;
+};
+
 struct Policy {
     int number = 0;
     QString name;
     std::map<Tier, GatePolicy> gateA;
+    std::map<Tier, LivePolicy> gateB;
     [[nodiscard]] const GatePolicy& at(Tier tier) const { return gateA.at(tier); }
+    [[nodiscard]] const LivePolicy& liveAt(Tier tier) const { return gateB.at(tier); }
     bool operator==(const Policy&) const = default;
 };
 
@@ -44,7 +56,8 @@ struct Policy {
 [[nodiscard]] Policy builtInPolicy();
 
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
-// Refuses a policy that leaves out a tier, asks no role, names a role, element or need that does not exist, says something twice, or says
+// A policy written before gate B existed says nothing of it and asks there what the built-in one asks.
+// Refuses a policy that leaves out a tier, asks no role or no evidence, names a role, element or need that does not exist, says something twice, or says
 // something that nobody would read: a misspelt key must not quietly ask less.
 [[nodiscard]] Result<Policy> policyFrom(const QJsonObject& json);
 

@@ -2,6 +2,7 @@
 #include "domain/states.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace gatehouse {
@@ -117,6 +118,36 @@ template <> struct Words<FindingState> {
         Word<FindingState>{FindingState::Closed, "closed", QT_TRANSLATE_NOOP("States", "Closed")},
     };
 };
+template <> struct Words<DeploymentState> {
+    static constexpr std::array words{
+        Word<DeploymentState>{DeploymentState::InVerification, "in-verification", QT_TRANSLATE_NOOP("States", "In verification")},
+        Word<DeploymentState>{DeploymentState::InReviewB, "in-review-b", QT_TRANSLATE_NOOP("States", "In review B")},
+        Word<DeploymentState>{DeploymentState::Cleared, "cleared", QT_TRANSLATE_NOOP("States", "Cleared")},
+        Word<DeploymentState>{DeploymentState::Live, "live", QT_TRANSLATE_NOOP("States", "Live")},
+        Word<DeploymentState>{DeploymentState::Superseded, "superseded", QT_TRANSLATE_NOOP("States", "Superseded")},
+        Word<DeploymentState>{DeploymentState::Retired, "retired", QT_TRANSLATE_NOOP("States", "Retired")},
+        Word<DeploymentState>{DeploymentState::Cancelled, "cancelled", QT_TRANSLATE_NOOP("States", "Cancelled")},
+    };
+};
+template <> struct Words<EvidenceKind> {
+    static constexpr std::array words{
+        Word<EvidenceKind>{EvidenceKind::GoldenTests, "golden-tests", QT_TRANSLATE_NOOP("States", "Golden tests")},
+        Word<EvidenceKind>{EvidenceKind::EdgeGrid, "edge-grid", QT_TRANSLATE_NOOP("States", "Edge grid")},
+        Word<EvidenceKind>{EvidenceKind::OperatingRequirements, "operating-requirements", QT_TRANSLATE_NOOP("States", "Operating requirements")},
+        Word<EvidenceKind>{EvidenceKind::EndToEnd, "end-to-end", QT_TRANSLATE_NOOP("States", "End-to-end run")},
+        Word<EvidenceKind>{EvidenceKind::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP("States", "Heartbeat")},
+        Word<EvidenceKind>{EvidenceKind::Targets, "targets", QT_TRANSLATE_NOOP("States", "Targets")},
+        Word<EvidenceKind>{EvidenceKind::OldAndNew, "old-and-new", QT_TRANSLATE_NOOP("States", "Old and new")},
+        Word<EvidenceKind>{EvidenceKind::ValidationReport, "validation-report", QT_TRANSLATE_NOOP("States", "Validation report")},
+    };
+};
+template <> struct Words<ContractChange> {
+    static constexpr std::array words{
+        Word<ContractChange>{ContractChange::Same, "same", QT_TRANSLATE_NOOP("States", "Same")},
+        Word<ContractChange>{ContractChange::Compatible, "compatible", QT_TRANSLATE_NOOP("States", "Compatible")},
+        Word<ContractChange>{ContractChange::Breaking, "breaking", QT_TRANSLATE_NOOP("States", "Breaking")},
+    };
+};
 template <> struct Words<Badge> {
     static constexpr std::array words{
         Word<Badge>{Badge::Draft, "draft", QT_TRANSLATE_NOOP("States", "Draft")},
@@ -124,6 +155,12 @@ template <> struct Words<Badge> {
         Word<Badge>{Badge::Approved, "approved", QT_TRANSLATE_NOOP("States", "Approved")},
         Word<Badge>{Badge::Rejected, "rejected", QT_TRANSLATE_NOOP("States", "Rejected")},
         Word<Badge>{Badge::Adopted, "adopted", QT_TRANSLATE_NOOP("States", "Adopted")},
+        Word<Badge>{Badge::InVerification, "in-verification", QT_TRANSLATE_NOOP("States", "In verification")},
+        Word<Badge>{Badge::InReviewB, "in-review-b", QT_TRANSLATE_NOOP("States", "In review B")},
+        Word<Badge>{Badge::Cleared, "cleared", QT_TRANSLATE_NOOP("States", "Cleared")},
+        Word<Badge>{Badge::Live, "live", QT_TRANSLATE_NOOP("States", "Live")},
+        Word<Badge>{Badge::Superseded, "superseded", QT_TRANSLATE_NOOP("States", "Superseded")},
+        Word<Badge>{Badge::Retired, "retired", QT_TRANSLATE_NOOP("States", "Retired")},
         Word<Badge>{Badge::OnHold, "on-hold", QT_TRANSLATE_NOOP("States", "On hold")},
         Word<Badge>{Badge::Unusable, "unusable", QT_TRANSLATE_NOOP("States", "Unusable")},
     };
@@ -249,6 +286,30 @@ QString labelOf(FindingState value)
     return translated(value);
 }
 
+template QString nameOf(DeploymentState);
+template std::optional<DeploymentState> fromName(QStringView);
+template std::span<const DeploymentState> allOf<DeploymentState>();
+QString labelOf(DeploymentState value)
+{
+    return translated(value);
+}
+
+template QString nameOf(EvidenceKind);
+template std::optional<EvidenceKind> fromName(QStringView);
+template std::span<const EvidenceKind> allOf<EvidenceKind>();
+QString labelOf(EvidenceKind value)
+{
+    return translated(value);
+}
+
+template QString nameOf(ContractChange);
+template std::optional<ContractChange> fromName(QStringView);
+template std::span<const ContractChange> allOf<ContractChange>();
+QString labelOf(ContractChange value)
+{
+    return translated(value);
+}
+
 template QString nameOf(Badge);
 template std::optional<Badge> fromName(QStringView);
 template std::span<const Badge> allOf<Badge>();
@@ -257,13 +318,34 @@ QString labelOf(Badge value)
     return translated(value);
 }
 
-Badge badgeOf(ReviewState review, Usability usability)
+std::optional<DeploymentState> furthestOf(std::span<const DeploymentState> states)
+{
+    constexpr std::array order{DeploymentState::Live,           DeploymentState::Cleared,    DeploymentState::InReviewB,
+                               DeploymentState::InVerification, DeploymentState::Superseded, DeploymentState::Retired};
+    for (const DeploymentState state : order)
+        if (std::ranges::find(states, state) != states.end())
+            return state;
+    return std::nullopt;
+}
+
+Badge badgeOf(ReviewState review, Usability usability, std::optional<DeploymentState> furthest)
 {
     switch (usability) {
     case Usability::OnHold: return Badge::OnHold;
     case Usability::Unusable: return Badge::Unusable;
     case Usability::Usable:
     case Usability::Deprecated: break;
+    }
+    if (furthest) {
+        switch (*furthest) {
+        case DeploymentState::InVerification: return Badge::InVerification;
+        case DeploymentState::InReviewB: return Badge::InReviewB;
+        case DeploymentState::Cleared: return Badge::Cleared;
+        case DeploymentState::Live: return Badge::Live;
+        case DeploymentState::Superseded: return Badge::Superseded;
+        case DeploymentState::Retired: return Badge::Retired;
+        case DeploymentState::Cancelled: break;
+        }
     }
     switch (review) {
     case ReviewState::Draft: return Badge::Draft;

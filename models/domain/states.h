@@ -19,10 +19,15 @@ enum class Role { Author, Owner, TechnicalReviewer, RiskApprover, Deployer, GoLi
 enum class Gate { A, B };
 enum class DefectClass { Data, Features, Script, Configuration, TrainedObject, Environment, GoldenTests, Monitoring, Other };
 enum class FindingState { Open, CloseProposed, Closed };
+enum class DeploymentState { InVerification, InReviewB, Cleared, Live, Superseded, Retired, Cancelled };
+enum class EvidenceKind { GoldenTests, EdgeGrid, OperatingRequirements, EndToEnd, Heartbeat, Targets, OldAndNew, ValidationReport };
+enum class ContractChange { Same, Compatible, Breaking };
 
-// The single chip a list shows: bad usability first, then the review state (deployments come between, later).
-enum class Badge { Draft, InReviewA, Approved, Rejected, Adopted, OnHold, Unusable };
-[[nodiscard]] Badge badgeOf(ReviewState review, Usability usability);
+// The single chip a list shows: bad usability first, then the furthest deployment, then the review state.
+enum class Badge { Draft, InReviewA, Approved, Rejected, Adopted, InVerification, InReviewB, Cleared, Live, Superseded, Retired, OnHold, Unusable };
+[[nodiscard]] Badge badgeOf(ReviewState review, Usability usability, std::optional<DeploymentState> furthest = {});
+// The state that says most of where a version has come: Live before Cleared before a review, and so on; nothing for no or only cancelled ones.
+[[nodiscard]] std::optional<DeploymentState> furthestOf(std::span<const DeploymentState> states);
 
 // The kebab-case name that the command line, the events and the schema use, e.g. "in-review-a".
 template <class E> [[nodiscard]] QString nameOf(E value);
@@ -43,6 +48,9 @@ template <class E> [[nodiscard]] std::span<const E> allOf();
 [[nodiscard]] QString labelOf(Gate);
 [[nodiscard]] QString labelOf(DefectClass);
 [[nodiscard]] QString labelOf(FindingState);
+[[nodiscard]] QString labelOf(DeploymentState);
+[[nodiscard]] QString labelOf(EvidenceKind);
+[[nodiscard]] QString labelOf(ContractChange);
 [[nodiscard]] QString labelOf(Badge);
 
 }

@@ -44,6 +44,8 @@ struct Verdict {
     std::vector<Tick> ticks;
     std::optional<Coverage> coverage; // nothing where reading is not counted
     bool withdrawn = false;
+    DeploymentId deployment; // at gate B
+    int round = 0;           // at gate B: the submit that it answers
     bool renewal = false; // given to renew an approval (V7), not to reach it
 
     [[nodiscard]] bool approves() const { return kind == VerdictKind::Approve || kind == VerdictKind::ApproveWithFindings; }

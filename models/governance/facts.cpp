@@ -11,6 +11,15 @@ const Person* RegistryFacts::find(QStringView name) const
     return it == people.end() ? nullptr : &*it;
 }
 
+std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts)
+{
+    std::vector<DeploymentState> states;
+    states.reserve(facts.deployments.size());
+    for (const Deployment& each : facts.deployments)
+        states.push_back(each.state);
+    return furthestOf(states);
+}
+
 const RedactableText* RedactionFacts::find(QStringView digest) const
 {
     const auto it = std::ranges::find(texts, digest, &RedactableText::digest);

@@ -2,6 +2,7 @@
 #pragma once
 // What the registry knows when a command is judged. Loaded inside the command's own transaction; the same facts always give the same answer.
 
+#include "domain/deployment.h"
 #include "domain/manifest.h"
 #include "domain/model.h"
 #include "domain/names.h"
@@ -44,6 +45,7 @@ struct VersionFacts {
     std::vector<Finding> findings;
     std::vector<Waiver> waivers;          // of the newest revision
     std::optional<UsabilityProposal> proposal;
+    std::vector<Deployment> deployments;  // of the version, in all slots, oldest first
     std::optional<Version> successor;     // the one a command names, when it is a version of the model
     Policy policy;                        // the one bound at submit; the newest while a draft
     qint64 nextFinding = 1;
@@ -53,6 +55,8 @@ struct VersionFacts {
     [[nodiscard]] Usability usability() const { return version->usabilityAt(registry.now); }
 };
 
+// Where the version has come furthest; nothing when it was never deployed.
+[[nodiscard]] std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts);
 // Who wants a text redacted, until a second person confirms.
 struct RedactionProposal {
     QString by;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/preflight.h"
 
+#include "domain/requirements.h"
 #include "governance/separation.h"
+#include "governance/staffing.h"
 
 #include <QJsonArray>
 #include <algorithm>
-#include <functional>
 
 namespace gatehouse::governance {
 
@@ -64,8 +65,9 @@ void addStatements(Lines& lines, const VersionFacts& facts)
     };
     lines.addIfAsked(u"intended-use"_s, !manifest.intendedUse.trimmed().isEmpty(),
                      Governance::tr("Intended use: what the answers may be used for, and what not."));
-    lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements"),
-                     Governance::tr("Operating requirements: mode, latency, volume, freshness."));
+    const auto requirements = requirementsFrom(manifest.declared.value(u"requirements").toObject());
+    lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements") && requirements.has_value(),
+                     requirements ? Governance::tr("Operating requirements: mode, latency, volume, freshness.") : requirements.error().sentence);
     lines.addIfAsked(u"consumers"_s, !facts.model->consumers.isEmpty(), Governance::tr("Consumers: who uses the answers."));
     lines.addIfAsked(u"results"_s, !facts.model->results.isEmpty(), Governance::tr("Result locations: where the answers are found."));
     lines.addIfAsked(u"golden-tests"_s, !manifest.of(Element::GoldenTests).empty(), Governance::tr("Golden tests: inputs with verified outputs."));
@@ -110,19 +112,7 @@ bool canBeStaffed(const VersionFacts& facts)
     std::vector<std::vector<QString>> choices;
     for (const Role role : facts.gate().roles)
         choices.push_back(candidates(facts, role));
-    std::set<QString> taken;
-    const std::function<bool(std::size_t)> fill = [&](std::size_t role) {
-        if (role == choices.size())
-            return true;
-        return std::ranges::any_of(choices[role], [&](const QString& person) {
-            if (!taken.insert(person).second)
-                return false;
-            const bool works = fill(role + 1);
-            taken.erase(person);
-            return works;
-        });
-    };
-    return fill(0);
+    return differentPeopleFill(choices, [](const std::vector<QString>&) { return true; });
 }
 
 }

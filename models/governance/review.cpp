@@ -73,10 +73,11 @@ void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, cons
     refuseWithoutRole(obstacles, facts, actor, role);
 }
 
-void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, Role role, const std::vector<Tick>& ticks)
+void refuseIncompleteChecklist(Obstacles& obstacles, const std::map<Role, std::vector<ChecklistItem>>& checklists, Role role,
+                               const std::vector<Tick>& ticks)
 {
-    const auto asked = facts.gate().checklists.find(role);
-    const std::vector<ChecklistItem> list = asked == facts.gate().checklists.end() ? std::vector<ChecklistItem>{} : asked->second;
+    const auto asked = checklists.find(role);
+    const std::vector<ChecklistItem> list = asked == checklists.end() ? std::vector<ChecklistItem>{} : asked->second;
     for (const ChecklistItem& item : list) {
         if (std::ranges::find(ticks, item.id, &Tick::item) == ticks.end())
             refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: “%1” (%2) is not ticked.").arg(item.text, item.id), {},

@@ -23,7 +23,8 @@ void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const 
 // One person counts once per gate; an abstention does not count.
 void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
 // Ticks for every item of the role's checklist, with a sentence where one is asked.
-void refuseIncompleteChecklist(Obstacles& obstacles, const VersionFacts& facts, Role role, const std::vector<Tick>& ticks);
+void refuseIncompleteChecklist(Obstacles& obstacles, const std::map<Role, std::vector<ChecklistItem>>& checklists, Role role,
+                               const std::vector<Tick>& ticks);
 void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings);
 
 // An event about a version: its subject names model, version, revision and digest.

@@ -14,9 +14,12 @@ namespace gatehouse::items {
 // What a word or an icon says by its colour.
 enum class Tone { Plain, Muted, Accent, Ok, Warning, Critical };
 
+// What stands beside a state because it needs somebody.
+enum class RowFlag { OutOfStep, ExceptionOpen, ReviewOverdue };
+
 // One chip: which enumeration of the domain, and which of its values.
 struct RowChip {
-    enum class Kind { Badge, Review, Usability, FileStatus, Verdict };
+    enum class Kind { Badge, Review, Usability, FileStatus, Verdict, Deployment, Flag };
     Kind kind = Kind::Badge;
     int value = 0;
     bool outdated = false; // a verdict on an earlier revision: struck through, with a clock
@@ -26,6 +29,8 @@ struct RowChip {
     static RowChip of(ReviewState v) { return {Kind::Review, static_cast<int>(v)}; }
     static RowChip of(Usability v) { return {Kind::Usability, static_cast<int>(v)}; }
     static RowChip of(FileStatus v) { return {Kind::FileStatus, static_cast<int>(v)}; }
+    static RowChip of(DeploymentState v) { return {Kind::Deployment, static_cast<int>(v)}; }
+    static RowChip of(RowFlag v) { return {Kind::Flag, static_cast<int>(v)}; }
     static RowChip of(VerdictKind v, bool isOutdated = false) { return {Kind::Verdict, static_cast<int>(v), isOutdated}; }
     bool operator==(const RowChip&) const = default;
 };

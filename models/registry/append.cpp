@@ -24,9 +24,10 @@ Result<void> append(const Connection& connection, const governance::EventDraft& 
         return std::unexpected(sealed.error());
     const QJsonObject subject = draft.subject;
     if (auto done = connection.exec(
-            u"INSERT INTO event (seq, bytes, hash, command_id, kind, person, os_user, at, model, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO event (seq, bytes, hash, command_id, kind, person, os_user, at, model, version, slot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {place.seq, QString::fromUtf8(sealed->bytes), sealed->hash.hex(), place.commandId, draft.kind, place.actor.person, place.actor.osUser,
-             sealed->event.value(u"at").toString(), subject.value(u"model").toString(), subject.value(u"version").toString()});
+             sealed->event.value(u"at").toString(), subject.value(u"model").toString(), subject.value(u"version").toString(),
+             subject.value(u"slot").toString()});
         !done)
         return done;
     for (const SaltedText& text : sealed->texts)

@@ -46,7 +46,7 @@ template <class T> void eachMember(const T& value, auto visit)
 {
     const auto all = [&](const auto&... members) { (visit(members), ...); };
     constexpr int Count = memberCount<T>();
-    static_assert(Count >= 1 && Count <= 8, "a command's struct has one to eight members; add a line below for more");
+    static_assert(Count >= 1 && Count <= 12, "a command's struct has one to twelve members; add a line below for more");
     if constexpr (Count == 1) {
         const auto& [a] = value;
         all(a);
@@ -71,6 +71,18 @@ template <class T> void eachMember(const T& value, auto visit)
     } else if constexpr (Count == 8) {
         const auto& [a, b, c, d, e, f, g, h] = value;
         all(a, b, c, d, e, f, g, h);
+    } else if constexpr (Count == 9) {
+        const auto& [a, b, c, d, e, f, g, h, i] = value;
+        all(a, b, c, d, e, f, g, h, i);
+    } else if constexpr (Count == 10) {
+        const auto& [a, b, c, d, e, f, g, h, i, j] = value;
+        all(a, b, c, d, e, f, g, h, i, j);
+    } else if constexpr (Count == 11) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k] = value;
+        all(a, b, c, d, e, f, g, h, i, j, k);
+    } else if constexpr (Count == 12) {
+        const auto& [a, b, c, d, e, f, g, h, i, j, k, l] = value;
+        all(a, b, c, d, e, f, g, h, i, j, k, l);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "domain/canonicaljson.h"
 #include "governance/event.h"
+#include "registry/deploymentfacts.h"
+#include "registry/rows.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
@@ -15,22 +17,9 @@ using governance::timeFrom;
 
 namespace {
 
-// A free text by its digest; a redacted one names the event that says who took it away and why.
-QString textOf(const QString& column)
-{
-    return u"coalesce((SELECT CASE t.redacted WHEN 1 THEN '[redacted' || coalesce((SELECT ': event ' || max(r.from_seq) FROM redaction r "
-           "WHERE r.digest = t.digest AND r.state = 'redacted'), '') || ']' ELSE t.body END FROM event_text t WHERE t.digest = %1), '')"_s.arg(
-               column);
-}
-
 QJsonArray arrayFrom(const QString& text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).array();
-}
-
-template <class E> E valueOf(const QVariant& name, E otherwise)
-{
-    return fromName<E>(name.toString()).value_or(otherwise);
 }
 
 UsabilityFacts usabilityFrom(const QSqlQuery& query, int first)
@@ -87,7 +76,7 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
     const Temporal valid = validAt(asOf, u"v"_s);
     auto query = connection.run(
         u"SELECT v.event, v.gate, v.revision, v.digest, v.role, v.person, e.os_user, v.verdict, v.policy, v.at, "_s + textOf(u"v.reason"_s)
-            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
+            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn, v.deployment, v.round FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
             + valid.sql + u" ORDER BY v.event"_s,
         QVariantList{version.value} + valid.values);
     if (!query)
@@ -112,6 +101,8 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
             verdict.coverage = Coverage{query->value(11).toInt(), query->value(12).toInt()};
         verdict.renewal = query->value(13).toBool();
         verdict.withdrawn = query->value(14).toBool();
+        verdict.deployment = {query->value(15).toLongLong()};
+        verdict.round = query->value(16).toInt();
         verdicts.push_back(std::move(verdict));
     }
     auto ticks = connection.run(
@@ -199,8 +190,13 @@ Result<governance::ModelFacts> loadModelFacts(const Connection& connection, gove
     if (!facts.model)
         return facts;
     const Temporal valid = validAt(asOf, u"v"_s);
-    auto open = connection.run(u"SELECT label FROM version v WHERE model = ? AND review_state = 'in-review-a' AND "_s + valid.sql + u" ORDER BY id"_s,
-                               QVariantList{facts.model->id.value} + valid.values);
+    const Temporal d = validAt(asOf, u"d"_s);
+    auto open = connection.run(
+        u"SELECT label FROM version v WHERE model = ? AND "_s + valid.sql
+            + u" AND (review_state = 'in-review-a' OR EXISTS (SELECT 1 FROM deployment d WHERE d.version = v.id AND d.gate_open = 1"
+              " AND "_s
+            + d.sql + u")) ORDER BY id"_s,
+        QVariantList{facts.model->id.value} + valid.values + d.values);
     if (!open)
         return std::unexpected(open.error());
     while (open->next())
@@ -263,6 +259,8 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
         done = take(loadWaivers(connection, found, asOf), facts.waivers);
     if (done)
         done = take(loadProposal(connection, found.id, asOf), facts.proposal);
+    if (done)
+        done = take(loadDeployments(connection, {{}, found.id, {}, {}, {}}, asOf), facts.deployments);
     if (done && found.policy > 0)
         done = take(loadPolicy(connection, found.policy), facts.policy);
     if (!done)

@@ -54,6 +54,12 @@ const std::vector<GovernedRecord>& governedRecords()
         {u"usability"_s, {u"version"_s}},
         {u"deprecation"_s, {u"version"_s}},
         {u"proposal"_s, {u"version"_s}},
+        {u"slot"_s, {u"name"_s}},
+        {u"deployment"_s, {u"id"_s}},
+        {u"evidence"_s, {u"event"_s}},
+        {u"target_report"_s, {u"slot"_s, u"target"_s}},
+        {u"live_proposal"_s, {u"version"_s, u"slot"_s, u"kind"_s}},
+        {u"acknowledgement"_s, {u"deployment"_s, u"consumer"_s, u"of"_s}},
         {u"redaction"_s, {u"digest"_s}},
     };
     return records;

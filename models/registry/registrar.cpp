@@ -118,6 +118,14 @@ Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, cons
     return receipt;
 }
 
+Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
+{
+    FileLock lock(m_connection.location().lockPath());
+    if (auto held = lock.lock(); !held)
+        return held;
+    return m_connection.exec(sql, values);
+}
+
 void Registrar::emptyLog(bool forgets) const
 {
     if (forgets || QFileInfo(m_connection.location().path + u"-wal"_s).size() > WalBytes)

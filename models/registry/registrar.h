@@ -6,6 +6,7 @@
 #include "governance/commands/registerversion.h"
 #include "registry/commandcontent.h"
 #include "registry/connection.h"
+#include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 #include "registry/queries/redactions.h"
 
@@ -47,6 +48,9 @@ public:
                        });
     }
 
+    // Writes what is not governed (when a target was last seen, how much a consumer read): no event, one immediate transaction.
+    [[nodiscard]] Result<void> keep(const QString& sql, const QVariantList& values);
+
     [[nodiscard]] const Connection& connection() const { return m_connection; }
 
 private:
@@ -82,6 +86,12 @@ private:
                 });
         else if constexpr (std::is_same_v<typename Command::Facts, governance::RedactionFacts>)
             return loadRedactionFacts(m_connection, std::move(registry), command.event);
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::DeploymentFacts>)
+            return loadDeploymentFacts(m_connection, std::move(registry), command.version, command.slot);
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::SlotFacts>)
+            return loadSlotFacts(m_connection, std::move(registry), command.name);
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::TargetFacts>)
+            return loadTargetFacts(m_connection, std::move(registry), command.slot, command.target);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::FindingFacts>)
             return loadFindingFacts(m_connection, std::move(registry), command.finding);
         else if constexpr (requires { command.model.name; })

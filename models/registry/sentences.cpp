@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace gatehouse::registry {
 
@@ -57,11 +58,35 @@ constexpr Kind Kinds[] = {
      QT_TRANSLATE_NOOP("Sentences", "%1 proposed to close finding %4 of %2.")},
     {"finding-close", QT_TRANSLATE_NOOP("Sentences", "Finding closed"), QT_TRANSLATE_NOOP("Sentences", "%1 closed finding %4 of %2.")},
     {"finding-extend", QT_TRANSLATE_NOOP("Sentences", "Finding extended"), QT_TRANSLATE_NOOP("Sentences", "%1 gave finding %4 of %2 a later date.")},
+    {"add-slot", QT_TRANSLATE_NOOP("Sentences", "Slot made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the slot %4.")},
+    {"start-deployment", QT_TRANSLATE_NOOP("Sentences", "Deployment started"), QT_TRANSLATE_NOOP("Sentences", "%1 started %2 in %4.")},
+    {"submit-deployment", QT_TRANSLATE_NOOP("Sentences", "Submitted to gate B"), QT_TRANSLATE_NOOP("Sentences", "%1 submitted %2 in %4 to gate B.")},
+    {"clear-approve", QT_TRANSLATE_NOOP("Sentences", "Approved at gate B"), QT_TRANSLATE_NOOP("Sentences", "%1 approved %2 in %4 at gate B as %3.")},
+    {"clear-approve-with-findings", QT_TRANSLATE_NOOP("Sentences", "Approved at gate B with findings"), QT_TRANSLATE_NOOP("Sentences", "%1 approved %2 in %4 at gate B as %3, with findings.")},
+    {"return-deployment", QT_TRANSLATE_NOOP("Sentences", "Sent back to verification"), QT_TRANSLATE_NOOP("Sentences", "%1 sent %2 in %4 back to verification as %3.")},
+    {"reject-deployment", QT_TRANSLATE_NOOP("Sentences", "Rejected at gate B"), QT_TRANSLATE_NOOP("Sentences", "%1 rejected %2 in %4 at gate B as %3.")},
+    {"abstain-deployment", QT_TRANSLATE_NOOP("Sentences", "Abstained at gate B"), QT_TRANSLATE_NOOP("Sentences", "%1 abstained on %2 in %4 at gate B as %3.")},
+    {"withdraw-deployment-verdict", QT_TRANSLATE_NOOP("Sentences", "Verdict of gate B withdrawn"), QT_TRANSLATE_NOOP("Sentences", "%1 took back the verdict on %2 in %4 as %3.")},
+    {"go-live", QT_TRANSLATE_NOOP("Sentences", "Live"), QT_TRANSLATE_NOOP("Sentences", "%1 let %2 go live in %4.")},
+    {"rollback", QT_TRANSLATE_NOOP("Sentences", "Rolled back"), QT_TRANSLATE_NOOP("Sentences", "%1 brought %2 back in %4 by rollback.")},
+    {"retire-deployment", QT_TRANSLATE_NOOP("Sentences", "Retired"), QT_TRANSLATE_NOOP("Sentences", "%1 retired %2 in %4.")},
+    {"cancel-deployment", QT_TRANSLATE_NOOP("Sentences", "Cancelled"), QT_TRANSLATE_NOOP("Sentences", "%1 cancelled the deployment of %2 in %4.")},
+    {"propose-exception", QT_TRANSLATE_NOOP("Sentences", "Exception proposed"), QT_TRANSLATE_NOOP("Sentences", "%1 proposed that %2 goes live in %4 without gate B; a second person has to sign.")},
+    {"exception", QT_TRANSLATE_NOOP("Sentences", "Live by exception"), QT_TRANSLATE_NOOP("Sentences", "%1 signed second: %2 is live in %4 under an exception.")},
+    {"propose-adoption", QT_TRANSLATE_NOOP("Sentences", "Adoption proposed"), QT_TRANSLATE_NOOP("Sentences", "%1 proposed to adopt %2, which already runs in %4.")},
+    {"confirm-adoption", QT_TRANSLATE_NOOP("Sentences", "Adoption confirmed"), QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the adoption of %2 in %4; one signature is still missing.")},
+    {"adopt", QT_TRANSLATE_NOOP("Sentences", "Adopted"), QT_TRANSLATE_NOOP("Sentences", "%1 signed last: %2 is adopted and live in %4.")},
+    {"add-evidence", QT_TRANSLATE_NOOP("Sentences", "Evidence"), QT_TRANSLATE_NOOP("Sentences", "%1 recorded evidence for %2 in %4.")},
+    {"report-target", QT_TRANSLATE_NOOP("Sentences", "Target reported"), QT_TRANSLATE_NOOP("Sentences", "%1 reported what target %3 of %4 runs.")},
+    {"acknowledge", QT_TRANSLATE_NOOP("Sentences", "Acknowledged"), QT_TRANSLATE_NOOP("Sentences", "%1 acknowledged a change of %2 in %4 for %3.")},
+    {"add-consumer", QT_TRANSLATE_NOOP("Sentences", "Consumer"), QT_TRANSLATE_NOOP("Sentences", "%1 registered the consumer %3 of %2.")},
     {"propose-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction proposed"),
      QT_TRANSLATE_NOOP("Sentences", "%1 proposed to redact a text of event %4; a second person has to confirm.")},
     {"redact", QT_TRANSLATE_NOOP("Sentences", "Redacted"),
      QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the redaction of a text of event %4: its words are gone, its digest stays.")},
 };
+
+constexpr QLatin1StringView ThirdKeys[] = {"person"_L1, "target"_L1, "consumer"_L1};
 
 const Kind* find(const QString& kind)
 {
@@ -77,6 +102,8 @@ QString fourth(const QString& kind, const QJsonObject& subject)
         const auto role = fromName<Role>(subject.value(u"role").toString());
         return role ? labelOf(*role) : QString();
     }
+    if (subject.contains(u"slot"))
+        return subject.value(u"slot").toString().isEmpty() ? labelOf(Gate::A) : subject.value(u"slot").toString();
     for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);
@@ -99,8 +126,9 @@ QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& name
     QString third;
     if (kind == u"register")
         third = subject.value(u"author").toString();
-    else if (subject.contains(u"person"))
-        third = subject.value(u"person").toString();
+    else if (const auto named = std::ranges::find_if(ThirdKeys, [&](QLatin1StringView key) { return subject.contains(key); });
+             named != std::end(ThirdKeys))
+        third = subject.value(*named).toString();
     else if (const auto role = fromName<Role>(subject.value(u"role").toString()))
         third = labelOf(*role);
     third = names.value(third, third);

@@ -9,9 +9,10 @@
 namespace gatehouse::pages {
 
 struct Place {
-    enum class Kind { MyTurn, Inventory, Audit, Version };
+    // Settings keep the numbers: a new kind goes to the end.
+    enum class Kind { MyTurn, Inventory, Audit, Version, Production };
     // The tabs of a version's workspace.
-    enum class Section { Elements, ReleaseNotes, Changes, Checks, History };
+    enum class Section { Elements, ReleaseNotes, Changes, Checks, History, Deployments };
 
     Kind kind = Kind::MyTurn;
     VersionName version;               // of Kind::Version; a revision opens the content as it then was
@@ -23,6 +24,7 @@ struct Place {
 
     [[nodiscard]] static Place myTurn() { return {}; }
     [[nodiscard]] static Place inventory() { return {Kind::Inventory, {}, {}, {}, {}, 0, 0}; }
+    [[nodiscard]] static Place production() { return {Kind::Production, {}, {}, {}, {}, 0, 0}; }
     [[nodiscard]] static Place audit(qint64 event = 0) { return {Kind::Audit, {}, {}, {}, {}, 0, event}; }
     [[nodiscard]] static Place of(const VersionName& name, Section section = Section::Elements, const QString& file = {}, int line = 0)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "governance/separation.h"
+#include "registry/queries/registryinfo.h"
 #include "shell/menus.h"
 #include "shell/personmenu.h"
 #include "shell/startpage.h"
@@ -31,6 +33,7 @@ MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* p
     , m_assembly(assembly)
     , m_theme(theme)
     , m_question(this)
+    , m_owns(this)
 {
     setWindowIcon(theme::applicationIcon());
     setAcceptDrops(true);
@@ -50,6 +53,7 @@ void MainWindow::build()
     m_rail = new Rail(this);
     m_rail->addPage(Place::Kind::MyTurn, u"inbox"_s, tr("My turn"));
     m_rail->addPage(Place::Kind::Inventory, u"inventory"_s, tr("Inventory"));
+    m_rail->addPage(Place::Kind::Production, u"production"_s, tr("Production"));
     m_rail->addPage(Place::Kind::Audit, u"audit"_s, tr("Audit"));
     m_tabs = new Tabs(this);
     auto* registryRoom = new QWidget(this);
@@ -94,6 +98,7 @@ void MainWindow::build()
 
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { go(Place{kind, {}, {}, {}, {}, 0, 0}); });
     connect(m_tabs, &Tabs::currentChanged, this, &MainWindow::followPage);
+    connect(m_tabs, &Tabs::closing, this, &MainWindow::keepPage);
     connect(m_tabs, &Tabs::tornOff, this, &MainWindow::tearOff);
     connect(m_tabs, &Tabs::emptied, this, [this] {
         if (m_open)
@@ -151,6 +156,7 @@ void MainWindow::closeRegistry()
     if (!m_open)
         return;
     keepState();
+    m_owns.cancel();
     m_goTo->setDesk(nullptr);
     m_person->setDesk(nullptr);
     m_status->setDesk(nullptr, nullptr, nullptr);
@@ -286,13 +292,23 @@ void MainWindow::chooseFile()
 
 bool MainWindow::isSettled() const
 {
-    return !m_question.isBusy()
+    return !m_question.isBusy() && !m_owns.isBusy()
         && (!m_open || (!m_open->chain.isBusy() && !m_open->jobs.hasRunning() && (!m_tabs->current() || m_tabs->current()->isSettled())));
 }
 
 void MainWindow::say(const QString& sentence)
 {
     m_status->showMessage(sentence, 6000);
+}
+
+void MainWindow::keepPage(Page* page)
+{
+    if (!m_open)
+        return;
+    const registry::Location& location = m_open->desk->session().location();
+    QVariantMap state = m_list.state(location);
+    state.insert(u"page-%1"_s.arg(int(page->place().kind)), page->saveState());
+    m_list.setState(location, state);
 }
 
 void MainWindow::keepState()
@@ -325,6 +341,8 @@ void MainWindow::restoreState()
         m_open->desk->session().actAs(person);
     go(Place::myTurn());
     const QVariantList tabs = state.value(u"tabs"_s).toList();
+    if (tabs.isEmpty())
+        startOwnersOnProduction();
     for (const QVariant& value : tabs) {
         const QVariantMap tab = value.toMap();
         const auto kind = Place::Kind(tab.value(u"kind"_s).toInt());
@@ -340,6 +358,23 @@ void MainWindow::restoreState()
     const QList<Page*> pages = m_tabs->pages();
     if (const auto current = state.value(u"current"_s, 0).toInt(); current >= 0 && current < pages.size())
         m_tabs->show(pages[current]);
+}
+
+// Whoever owns models and reviews nothing looks at what runs; everybody else at what waits for them.
+void MainWindow::startOwnersOnProduction()
+{
+    const items::Desk& desk = *m_open->desk;
+    if (desk.person() == nullptr || governance::isReviewer(desk.facts(), *desk.person()))
+        return;
+    m_owns.ask<bool>(
+        desk.reader(),
+        [person = desk.person()->name](const registry::Connection& connection, std::stop_token) { return registry::ownsModels(connection, person); },
+        [this, open = std::weak_ptr(m_open)](const Result<bool>& owns) {
+            // Who has gone elsewhere meanwhile stays there.
+            const Page* page = m_tabs->current();
+            if (owns && *owns && open.lock() == m_open && page != nullptr && page->place() == Place::myTurn())
+                go(Place::production());
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -63,6 +63,8 @@ private:
     void step(int by);
     void keepState();
     void restoreState();
+    void keepPage(pages::Page* page);
+    void startOwnersOnProduction();
 
     Assembly m_assembly;
     theme::Theme& m_theme;
@@ -79,6 +81,7 @@ private:
     StatusLine* m_status = nullptr;
     Menus* m_menus = nullptr;
     items::Question m_question;
+    items::Question m_owns; // whether the person owns models
     registry::Workers m_workers{1, nullptr};
     QList<pages::Place> m_visited;
     qsizetype m_at = -1;

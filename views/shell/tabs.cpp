@@ -103,7 +103,8 @@ void Tabs::closeAt(int index)
 {
     if (index < 0)
         return;
-    QWidget* page = m_stack->widget(index);
+    auto* page = static_cast<pages::Page*>(m_stack->widget(index));
+    emit closing(page);
     m_stack->removeWidget(page);
     m_bar->removeTab(index);
     page->hide();

@@ -30,6 +30,8 @@ signals:
     void currentChanged();
     // The page left this window's tabs and has no parent; whoever hears it gives it a window.
     void tornOff(gatehouse::pages::Page* page);
+    // The page is about to go for good.
+    void closing(gatehouse::pages::Page* page);
     void emptied();
 
 private:

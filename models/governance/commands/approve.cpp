@@ -32,7 +32,7 @@ Obstacles obstacles(const Approve& command, const Person& actor, const VersionFa
     refuseSecondRole(found, facts, actor, command.role);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be approved.").arg(facts.version->name()));
-    refuseIncompleteChecklist(found, facts, command.role, command.ticks);
+    refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
     refuseIncompleteFindings(found, facts, command.findings);
     refuseLongText(found, command.reason);
     return found;

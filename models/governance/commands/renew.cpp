@@ -49,7 +49,7 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
                    Governance::tr("%1 already counts at this renewal as %2; one person counts once per gate.")
                        .arg(displayed(facts.registry, actor.name), labelOf(verdict.role)));
     }
-    refuseIncompleteChecklist(found, today, command.role, command.ticks);
+    refuseIncompleteChecklist(found, today.gate().checklists, command.role, command.ticks);
     refuseLongText(found, command.reason);
     return found;
 }

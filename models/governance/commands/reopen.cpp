@@ -19,6 +19,12 @@ Obstacles obstacles(const Reopen& command, const Person& actor, const VersionFac
         refuse(found, u"not-approved"_s,
                Governance::tr("%1 is %2; only an approved version can be reopened.").arg(facts.version->name(), labelOf(facts.version->review)));
     refuseUnlessAuthor(found, facts, actor);
+    for (const Deployment& deployment : facts.deployments)
+        if (!deployment.ended())
+            refuse(found, u"still-deployed"_s,
+                   Governance::tr("%1 is %2 in %3; it is reopened once that deployment is cancelled or retired. Or copy it into a new version.")
+                       .arg(facts.version->name(), labelOf(deployment.state), deployment.slot),
+                   deployment.deployer);
     refuseEmptyReason(found, command.reason);
     return found;
 }

@@ -27,9 +27,10 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     refuseReader(found, facts.registry, actor);
     if (!requireVersion(found, facts))
         return found;
-    if (facts.version->review != ReviewState::Draft)
+    // What was adopted is frozen but was never reviewed: the same content may be submitted, as its next revision.
+    if (facts.version->review != ReviewState::Draft && facts.version->review != ReviewState::Adopted)
         refuse(found, u"not-a-draft"_s,
-               Governance::tr("%1 is %2; only a draft can be submitted.").arg(facts.version->name(), labelOf(facts.version->review)));
+               Governance::tr("%1 is %2; only a draft, or what was adopted, can be submitted.").arg(facts.version->name(), labelOf(facts.version->review)));
     refuseUnlessAuthor(found, facts, actor);
     refuseOtherDigest(found, facts, command.read);
     if (facts.usability() == Usability::Unusable)
@@ -63,16 +64,19 @@ EventDraft eventOf(const Submit& command, const Person&, const VersionFacts& fac
 {
     EventDraft event = versionEvent(u"submit"_s, facts);
     const qint64 id = facts.version->id.value;
-    event.set(u"revision"_s, {{u"version"_s, id}, {u"number"_s, facts.version->revision}},
+    const int revision = facts.version->revision + (facts.version->review == ReviewState::Adopted ? 1 : 0);
+    event.subject.insert(u"revision"_s, revision);
+    event.set(u"revision"_s, {{u"version"_s, id}, {u"number"_s, revision}},
               {{u"digest"_s, facts.version->digest.hex()},
                {u"author"_s, facts.version->author},
                {u"frozen_at"_s, timeText(facts.registry.now)},
                {u"policy"_s, facts.registry.newestPolicy.number}});
     for (const Waiver& waiver : command.waivers)
-        event.set(u"waiver"_s, {{u"version"_s, id}, {u"revision"_s, facts.version->revision}, {u"need"_s, waiver.need}},
+        event.set(u"waiver"_s, {{u"version"_s, id}, {u"revision"_s, revision}, {u"need"_s, waiver.need}},
                   {{u"reason"_s, event.text(waiver.reason)}});
     setVersion(event, facts,
                {{u"review_state"_s, nameOf(ReviewState::InReviewA)},
+                {u"revision"_s, revision},
                 {u"policy"_s, facts.registry.newestPolicy.number},
                 {u"due"_s, timeText(facts.registry.now.addDays(facts.gate().dueDays))}});
     return event;

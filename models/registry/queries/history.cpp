@@ -63,12 +63,15 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
     QVariantList values;
     const auto add = [&](const QString& condition, const QVariant& value) {
         where += (where.isEmpty() ? u" WHERE "_s : u" AND "_s) + condition;
-        values << value;
+        if (value.isValid())
+            values << value;
     };
     if (!filter.model.isEmpty())
         add(u"model = ?"_s, filter.model);
     if (!filter.version.isEmpty())
         add(u"version = ?"_s, filter.version);
+    if (!filter.slot.isEmpty())
+        add(u"slot = ?"_s, filter.slot);
     if (!filter.person.isEmpty())
         add(u"person = ?"_s, filter.person);
     if (!filter.kind.isEmpty())
@@ -77,6 +80,11 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
         add(u"at >= ?"_s, governance::timeText(filter.from));
     if (filter.to.isValid())
         add(u"at <= ?"_s, governance::timeText(filter.to));
+    if (filter.production)
+        add(u"(kind IN ('add-slot', 'report-target') OR EXISTS (SELECT 1 FROM deployment d JOIN version v ON v.id = d.version AND v.to_seq IS NULL"
+            " JOIN model m ON m.id = d.model AND m.to_seq IS NULL"
+            " WHERE m.name = event.model AND (event.version = '' OR v.label = event.version) AND d.from_seq <= event.seq))"_s,
+            {});
     auto query = connection.run(u"SELECT seq, substr(at, 1, 10) FROM event"_s + where + u" ORDER BY seq DESC"_s, values);
     if (!query)
         return std::unexpected(query.error());

@@ -15,10 +15,12 @@ namespace gatehouse::registry {
 struct EventFilter {
     QString model;   // name
     QString version; // label, with model
+    QString slot;
     QString person;
     QString kind;
     QDateTime from;
     QDateTime to;
+    bool production = false; // only slots and targets, and versions that were deployed by then
     bool operator==(const EventFilter&) const = default;
 };
 

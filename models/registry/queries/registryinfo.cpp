@@ -39,4 +39,12 @@ Result<qint64> eventAt(const Connection& connection, const QDateTime& time)
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
+Result<bool> ownsModels(const Connection& connection, const QString& person)
+{
+    auto query = connection.run(u"SELECT 1 FROM model WHERE owner = ? AND to_seq IS NULL LIMIT 1"_s, {person});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next();
+}
+
 }

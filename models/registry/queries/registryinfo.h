@@ -18,5 +18,7 @@ struct RegistryInfo {
 [[nodiscard]] Result<qint64> newestEvent(const Connection& connection);
 // The newest event at or before a moment, for --as-of TIME; 0 when the registry did not exist yet.
 [[nodiscard]] Result<qint64> eventAt(const Connection& connection, const QDateTime& time);
+// Whether any model names the person as its owner.
+[[nodiscard]] Result<bool> ownsModels(const Connection& connection, const QString& person);
 
 }

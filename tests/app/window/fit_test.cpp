@@ -84,6 +84,7 @@ private slots:
         add("my turn", "tomas", Place::myTurn());
         add("my turn of nobody's work", "ivo", Place::myTurn());
         add("inventory", "tomas", Place::inventory());
+        add("production", "ivo", Place::production());
         for (const auto& [name, which] : {std::pair("waiting", "card-fraud-daily@1.2.0"), std::pair("unusable", "card-fraud-daily@1.1.0"),
                                           std::pair("draft", "house-prices@2.2.0")})
             for (const auto& [part, section] : {std::pair("elements", Place::Section::Elements), std::pair("notes", Place::Section::ReleaseNotes),

@@ -3,6 +3,7 @@
 #include "demo/demonstration.h"
 #include "shell/mainwindow.h"
 #include "support/chance.h"
+#include "support/registryfixture.h"
 #include "window/assembly.h"
 
 #include <QHeaderView>
@@ -112,6 +113,36 @@ private slots:
         again->go(Place::myTurn());
         QTRY_VERIFY_WITH_TIMEOUT(again->isSettled(), Patience);
         QCOMPARE(headerOf(*again)->sectionSize(column), width);
+    }
+
+    void anOwnerWhoReviewsNothingStartsOnProductionAndEverybodyElseOnMyTurn()
+    {
+        testing::RegistryFixture fixture;
+        fixture.draft();
+        const std::pair<QString, Place> cases[] = {
+            {fixture.cast().owner, Place::production()}, {fixture.cast().reviewer, Place::myTurn()}, {fixture.cast().colleague, Place::myTurn()}};
+        for (const auto& [person, place] : cases) {
+            shell::RegistryList().setState(fixture.location(), {}); // as if it was never opened here
+            shell::MainWindow window(window::assembly(u"os-"_s + person), m_theme);
+            window.openRegistry(fixture.location());
+            window.show();
+            QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
+            QCOMPARE(window.currentPage()->place(), place);
+        }
+    }
+
+    void whatAPersonHasSeenIsKeptWhenItsTabIsClosed()
+    {
+        testing::RegistryFixture fixture;
+        shell::MainWindow window(window::assembly(u"os-"_s + fixture.cast().reviewer), m_theme);
+        window.openRegistry(fixture.location());
+        window.show();
+        window.go(Place::production());
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
+        window.findChild<shell::Tabs*>()->closeCurrent();
+        const QVariantMap state = shell::RegistryList().state(fixture.location());
+        const QVariantMap page = state.value(u"page-%1"_s.arg(int(Place::Kind::Production))).toMap();
+        QVERIFY(page.value(u"looked"_s).toMap().contains(fixture.cast().reviewer));
     }
 };
 

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The built-in policy as JSON with something changed at one tier.
-QJsonObject changedAt(const QString& tier, const std::function<void(QJsonObject&)>& change)
+QJsonObject changedAt(const QString& tier, const std::function<void(QJsonObject&)>& change, const QString& gates = u"gate_a"_s)
 {
     QJsonObject json = toJson(builtInPolicy());
-    QJsonObject tiers = json.value(u"gate_a").toObject();
+    QJsonObject tiers = json.value(gates).toObject();
     QJsonObject gate = tiers.value(tier).toObject();
     change(gate);
     tiers.insert(tier, gate);
-    json.insert(u"gate_a"_s, tiers);
+    json.insert(gates, tiers);
     return json;
 }
 
@@ -40,6 +40,13 @@ Policy aRandomPolicy()
             gate.elements.pop_back();
         gate.checklists[Role::TechnicalReviewer].push_back({anyName(), anySentence(), anyNumber(0, 1) == 1});
     }
+    for (auto& [tier, gate] : policy.gateB) {
+        gate.dueDays = anyNumber(1, 60);
+        gate.reviewMonths = anyNumber(1, 36);
+        gate.evidence = {allOf<EvidenceKind>()[std::size_t(anyNumber(0, 3))], EvidenceKind::ValidationReport};
+        gate.roles = anyNumber(0, 1) == 1 ? std::vector{Role::RiskApprover} : std::vector{Role::RiskApprover, Role::GoLiveApprover};
+        gate.checklists[Role::RiskApprover].push_back({anyName(), anySentence(), anyNumber(0, 1) == 1});
+    }
     return policy;
 }
 
@@ -53,6 +60,10 @@ private slots:
     void aBadPolicyIsRefused_data();
     void aBadPolicyIsRefused();
     void whatIsLeftOutIsNotAsked();
+    void gateBAsksMoreAtHigherTiers();
+    void aBadGateBIsRefused_data();
+    void aBadGateBIsRefused() { aBadPolicyIsRefused(); }
+    void aPolicyWithoutGateBAsksThereWhatTheBuiltInOneAsks();
 };
 
 void PolicyTest::aPolicyRoundTrips()
@@ -158,6 +169,65 @@ void PolicyTest::whatIsLeftOutIsNotAsked()
     QVERIFY(read);
     QVERIFY(read->at(Tier::Low).elements.empty() && read->at(Tier::Low).needs.empty() && read->at(Tier::Low).waivable.empty()
             && read->at(Tier::Low).checklists.empty());
+}
+
+void PolicyTest::gateBAsksMoreAtHigherTiers()
+{
+    const Policy policy = builtInPolicy();
+    for (const auto& [lower, higher] : {std::pair{Tier::Low, Tier::Medium}, std::pair{Tier::Medium, Tier::High}}) {
+        QVERIFY(std::ranges::includes(policy.liveAt(higher).evidence, policy.liveAt(lower).evidence));
+        QVERIFY(policy.liveAt(higher).evidence.size() > policy.liveAt(lower).evidence.size());
+        QVERIFY(policy.liveAt(higher).reviewMonths <= policy.liveAt(lower).reviewMonths);
+    }
+    QCOMPARE(policy.liveAt(Tier::Low).roles, std::vector{Role::GoLiveApprover});
+    QCOMPARE(policy.liveAt(Tier::High).roles, (std::vector{Role::GoLiveApprover, Role::RiskApprover}));
+    for (const auto& [tier, gate] : policy.gateB) {
+        QVERIFY(gate.evidence.contains(EvidenceKind::Targets));
+        for (const Role role : gate.roles)
+            QVERIFY(!gate.checklists.at(role).empty());
+    }
+}
+
+void PolicyTest::aBadGateBIsRefused_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    const auto put = [](const char* name, const QString& key, const QJsonValue& value) {
+        QTest::newRow(name) << changedAt(u"medium"_s, [=](QJsonObject& gate) { gate.insert(key, value); }, u"gate_b"_s);
+    };
+    for (const Tier tier : allOf<Tier>()) {
+        QJsonObject json = toJson(builtInPolicy());
+        QJsonObject tiers = json.value(u"gate_b").toObject();
+        tiers.remove(nameOf(tier));
+        json.insert(u"gate_b"_s, tiers);
+        QTest::newRow(qPrintable(u"without tier "_s + nameOf(tier))) << json;
+    }
+    QJsonObject more = toJson(builtInPolicy());
+    QJsonObject tiers = more.value(u"gate_b").toObject();
+    tiers.insert(anyName(u"tier"_s), tiers.value(u"high"));
+    more.insert(u"gate_b"_s, tiers);
+    QTest::newRow("a tier that does not exist") << more;
+    put("no role", u"roles"_s, QJsonArray{});
+    put("a role that decides at the other gate", u"roles"_s, QJsonArray{u"technical-reviewer"_s});
+    put("a role that does not exist", u"roles"_s, QJsonArray{anyName(u"role"_s)});
+    put("a role twice", u"roles"_s, QJsonArray{u"risk-approver"_s, u"risk-approver"_s});
+    put("no evidence", u"evidence"_s, QJsonArray{});
+    put("an unknown kind of evidence", u"evidence"_s, QJsonArray{anyName(u"kind"_s)});
+    put("a kind twice", u"evidence"_s, QJsonArray{u"end-to-end"_s, u"end-to-end"_s});
+    put("evidence as text", u"evidence"_s, u"end-to-end"_s);
+    put("a key of the other gate", u"approval_days"_s, 5);
+    put("a checklist of nobody", u"checklists"_s, QJsonObject{{anyName(u"role"_s), QJsonArray{}}});
+    for (const QString& key : {u"due_days"_s, u"review_months"_s})
+        for (const QJsonValue& value : {QJsonValue(0), QJsonValue(-1), QJsonValue(u"5"_s), QJsonValue(2.5), QJsonValue(1'000'000'000)})
+            put(qPrintable(u"%1 of %2"_s.arg(key, value.toVariant().toString())), key, value);
+}
+
+void PolicyTest::aPolicyWithoutGateBAsksThereWhatTheBuiltInOneAsks()
+{
+    QJsonObject json = toJson(aRandomPolicy());
+    json.remove(u"gate_b");
+    const auto read = policyFrom(json);
+    QVERIFY(read);
+    QCOMPARE(read->gateB, builtInPolicy().gateB);
 }
 
 QTEST_GUILESS_MAIN(PolicyTest)

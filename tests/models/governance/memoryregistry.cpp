@@ -38,6 +38,9 @@ Verdict verdictFrom(const QJsonObject& row)
 {
     Verdict verdict;
     verdict.event = {row.value(u"event").toInteger()};
+    verdict.gate = value<Gate>(row, u"gate"_s);
+    verdict.deployment = {row.value(u"deployment").toInteger()};
+    verdict.round = row.value(u"round").toInt();
     verdict.revision = row.value(u"revision").toInt();
     verdict.digest = Sha256::fromHex(row.value(u"digest").toString()).value();
     verdict.role = value<Role>(row, u"role"_s);
@@ -61,6 +64,96 @@ Finding findingFrom(const QJsonObject& row)
     finding.raisedAs = value<Role>(row, u"raised_as"_s);
     finding.state = value<FindingState>(row, u"state"_s);
     return finding;
+}
+
+Sha256 digestIn(const QJsonObject& row, const QString& column)
+{
+    return Sha256::fromHex(row.value(column).toString()).value_or(Sha256());
+}
+
+QStringList listIn(const QJsonObject& row, const QString& column)
+{
+    return row.value(column).toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+QDateTime timeIn(const QJsonObject& row, const QString& column)
+{
+    return timeFrom(row.value(column).toString());
+}
+
+QDate dateIn(const QJsonObject& row, const QString& column)
+{
+    return QDate::fromString(row.value(column).toString(), Qt::ISODate);
+}
+
+Deployment deploymentFrom(const QJsonObject& row)
+{
+    Deployment deployment;
+    deployment.id = {row.value(u"id").toInteger()};
+    deployment.version = {row.value(u"version").toInteger()};
+    deployment.slot = row.value(u"slot").toString();
+    deployment.state = value<DeploymentState>(row, u"state"_s);
+    deployment.binding = {digestIn(row, u"content"_s), digestIn(row, u"build"_s), digestIn(row, u"environment"_s)};
+    deployment.rollback = row.value(u"rollback").toString();
+    deployment.targets = listIn(row, u"targets"_s);
+    deployment.deployer = row.value(u"deployer").toString();
+    deployment.deployers = listIn(row, u"deployers"_s);
+    deployment.startedAt = timeIn(row, u"started_at"_s);
+    deployment.liveSince = timeIn(row, u"live_since"_s);
+    deployment.gateOpen = row.value(u"gate_open").toInt() == 1;
+    deployment.round = row.value(u"round").toInt();
+    deployment.policy = row.value(u"policy").toInt();
+    deployment.window = {timeIn(row, u"not_before"_s), timeIn(row, u"not_after"_s)};
+    deployment.staleRule = row.value(u"stale_rule").toString();
+    deployment.review = dateIn(row, u"review"_s);
+    deployment.exceptional = row.value(u"exceptional").toInt() == 1;
+    deployment.exceptionUntil = timeIn(row, u"exception_until"_s);
+    deployment.adopted = row.value(u"adopted").toInt() == 1;
+    return deployment;
+}
+
+Evidence evidenceFrom(const QJsonObject& row)
+{
+    Evidence evidence;
+    evidence.event = {row.value(u"event").toInteger()};
+    evidence.gate = value<Gate>(row, u"gate"_s);
+    evidence.kind = value<EvidenceKind>(row, u"kind"_s);
+    evidence.slot = row.value(u"slot").toString();
+    evidence.binding = {digestIn(row, u"content"_s), digestIn(row, u"build"_s), digestIn(row, u"environment"_s)};
+    evidence.passed = row.value(u"passed").toInt() == 1;
+    evidence.outdated = row.value(u"outdated").toInt() == 1;
+    evidence.measured = row.value(u"measured").toString();
+    evidence.by = row.value(u"by").toString();
+    return evidence;
+}
+
+LiveProposal liveProposalFrom(const QJsonObject& row)
+{
+    return {row.value(u"kind").toString() == u"adoption",
+            digestIn(row, u"content"_s),
+            row.value(u"by").toString(),
+            timeIn(row, u"at"_s),
+            row.value(u"reason").toString(),
+            row.value(u"scope").toString(),
+            timeIn(row, u"until"_s),
+            timeIn(row, u"live_since"_s),
+            dateIn(row, u"review"_s),
+            listIn(row, u"targets"_s),
+            digestIn(row, u"build"_s),
+            digestIn(row, u"environment"_s),
+            row.value(u"owner").toString(),
+            row.value(u"risk_approver").toString()};
+}
+
+TargetReport reportFrom(const QJsonObject& row)
+{
+    TargetReport report;
+    report.slot = row.value(u"slot").toString();
+    report.target = row.value(u"target").toString();
+    report.build = digestIn(row, u"build"_s);
+    report.environment = digestIn(row, u"environment"_s);
+    report.at = timeIn(row, u"at"_s);
+    return report;
 }
 
 }
@@ -114,6 +207,37 @@ const Policy& MemoryRegistry::policy(const QString& digest) const
     return known->second;
 }
 
+std::optional<Policy> MemoryRegistry::policyOf(int number) const
+{
+    for (const auto& [key, row] : rows(u"policy"_s))
+        if (row.value(u"number").toInt() == number)
+            return policy(row.value(u"document").toString());
+    return std::nullopt;
+}
+
+const Manifest& MemoryRegistry::manifest(const QString& digest) const
+{
+    auto known = m_manifests.find(digest);
+    if (known == m_manifests.end())
+        known = m_manifests.emplace(digest, manifestFrom(m_documents.at(digest)).value()).first;
+    return known->second;
+}
+
+std::vector<Deployment> MemoryRegistry::deployments(const std::function<bool(const QJsonObject&)>& wanted) const
+{
+    std::vector<Deployment> found;
+    for (const auto& [key, row] : rows(u"deployment"_s)) {
+        if (!wanted(row))
+            continue;
+        found.push_back(deploymentFrom(row));
+        for (const auto& [id, version] : rows(u"version"_s))
+            if (version.value(u"id") == row.value(u"version"))
+                for (const auto& [number, model] : rows(u"model"_s))
+                    found.back().versionName = model.value(u"name").toString() + u'@' + version.value(u"label").toString();
+    }
+    return found;
+}
+
 RegistryFacts MemoryRegistry::registry() const
 {
     RegistryFacts facts;
@@ -142,6 +266,13 @@ ModelFacts MemoryRegistry::model(const QString& name) const
                                 {},
                                 QJsonDocument::fromJson(row.value(u"consumers").toString().toUtf8()).array(),
                                 QJsonDocument::fromJson(row.value(u"results").toString().toUtf8()).array()};
+    for (const auto& [key, row] : rows(u"version"_s)) {
+        const auto gateOpen = [&](const auto& entry) {
+            return entry.second.value(u"version") == row.value(u"id") && entry.second.value(u"gate_open").toInt() == 1;
+        };
+        if (value<ReviewState>(row, u"review_state"_s) == ReviewState::InReviewA || std::ranges::any_of(rows(u"deployment"_s), gateOpen))
+            facts.inReview << row.value(u"label").toString();
+    }
     return facts;
 }
 
@@ -154,6 +285,7 @@ VersionFacts MemoryRegistry::version(const VersionName& name) const
     facts.name = name;
     facts.policy = facts.registry.newestPolicy;
     facts.nextFinding = qint64(rows(u"finding"_s).size()) + 1;
+    const auto mine = [&](const QJsonObject& row) { return row.value(u"version").toInteger() == facts.version->id.value; };
     for (const auto& [key, row] : rows(u"version"_s)) {
         if (row.value(u"label").toString() != name.label)
             continue;
@@ -170,28 +302,97 @@ VersionFacts MemoryRegistry::version(const VersionName& name) const
         version.policy = row.value(u"policy").toInt();
         version.approvedAt = timeFrom(row.value(u"approved_at").toString());
         version.approvedBy = {row.value(u"approved_by").toInteger()};
-        version.deprecated = !rows(u"deprecation"_s).empty();
         facts.version = version;
-        facts.manifest = manifestFrom(m_documents.at(row.value(u"digest").toString())).value();
+        facts.manifest = manifest(row.value(u"digest").toString());
     }
     if (!facts.version)
         return facts;
-    for (const auto& [key, row] : rows(u"usability"_s)) {
-        facts.version->usability = usabilityFrom(row);
-        facts.version->usability.state = value<Usability>(row, u"state"_s);
-    }
+    for (const auto& [key, row] : rows(u"deprecation"_s))
+        facts.version->deprecated = facts.version->deprecated || mine(row);
+    for (const auto& [key, row] : rows(u"usability"_s))
+        if (mine(row)) {
+            facts.version->usability = usabilityFrom(row);
+            facts.version->usability.state = value<Usability>(row, u"state"_s);
+        }
     for (const auto& [key, row] : rows(u"proposal"_s))
-        facts.proposal = UsabilityProposal{value<Usability>(row, u"wanted"_s), usabilityFrom(row)};
+        if (mine(row))
+            facts.proposal = UsabilityProposal{value<Usability>(row, u"wanted"_s), usabilityFrom(row)};
     for (const auto& [key, row] : rows(u"revision"_s))
-        facts.revisions.push_back({row.value(u"number").toInt(), Sha256::fromHex(row.value(u"digest").toString()).value(),
-                                   row.value(u"author").toString(), timeFrom(row.value(u"frozen_at").toString()), row.value(u"policy").toInt()});
+        if (mine(row))
+            facts.revisions.push_back({row.value(u"number").toInt(), Sha256::fromHex(row.value(u"digest").toString()).value(),
+                                       row.value(u"author").toString(), timeFrom(row.value(u"frozen_at").toString()), row.value(u"policy").toInt()});
     for (const auto& [key, row] : rows(u"verdict"_s))
-        facts.verdicts.push_back(verdictFrom(row));
+        if (mine(row))
+            facts.verdicts.push_back(verdictFrom(row));
     for (const auto& [key, row] : rows(u"finding"_s))
-        facts.findings.push_back(findingFrom(row));
-    for (const auto& [key, row] : rows(u"policy"_s))
-        if (row.value(u"number").toInt() == facts.version->policy)
-            facts.policy = policy(row.value(u"document").toString());
+        if (mine(row))
+            facts.findings.push_back(findingFrom(row));
+    facts.deployments = deployments(mine);
+    if (const auto bound = policyOf(facts.version->policy))
+        facts.policy = *bound;
+    return facts;
+}
+
+DeploymentFacts MemoryRegistry::deployment(const VersionName& name, const QString& slot) const
+{
+    DeploymentFacts facts;
+    facts.version = version(name);
+    facts.slot = slot;
+    for (const auto& [key, row] : rows(u"slot"_s))
+        facts.slotExists = facts.slotExists || row.value(u"name").toString() == slot;
+    if (!facts.version.version)
+        return facts;
+    const qint64 id = facts.version.version->id.value;
+    facts.inSlot = deployments([&](const QJsonObject& row) { return row.value(u"slot").toString() == slot; });
+    for (const auto& [key, row] : rows(u"evidence"_s))
+        if (row.value(u"version").toInteger() == id)
+            facts.evidence.push_back(evidenceFrom(row));
+    for (const auto& [key, row] : rows(u"target_report"_s))
+        if (row.value(u"slot").toString() == slot)
+            facts.reports.push_back(reportFrom(row));
+    for (const auto& [key, row] : rows(u"live_proposal"_s))
+        if (row.value(u"version").toInteger() == id && row.value(u"slot").toString() == slot) {
+            const LiveProposal proposal = liveProposalFrom(row);
+            (proposal.adoption ? facts.adoption : facts.exception) = proposal;
+        }
+    if (const Deployment* current = facts.current()) {
+        for (const auto& [key, row] : rows(u"acknowledgement"_s))
+            if (row.value(u"deployment").toInteger() == current->id.value)
+                facts.acknowledgements.push_back(
+                    {row.value(u"consumer").toString(), row.value(u"of").toString(), row.value(u"by").toString(), {}, {}});
+        facts.boundPolicy = policyOf(current->policy);
+    }
+    if (const Deployment* live = facts.live(); live != nullptr && live->version.value != id)
+        facts.liveManifest = manifest(live->binding.content.hex());
+    return facts;
+}
+
+TargetFacts MemoryRegistry::target(const QString& slot, const QString& target) const
+{
+    TargetFacts facts;
+    facts.registry = registry();
+    facts.slot = slot;
+    for (const auto& [key, row] : rows(u"slot"_s))
+        facts.slotExists = facts.slotExists || row.value(u"name").toString() == slot;
+    for (const Deployment& each : deployments([](const QJsonObject&) { return true; })) {
+        for (const auto& [key, row] : rows(u"usability"_s))
+            if (row.value(u"version").toInteger() == each.version.value && value<Usability>(row, u"state"_s) == Usability::Unusable)
+                facts.unusableBuilds.emplace(each.binding.build, each.versionName);
+        if (each.slot != slot || each.ended() || each.state == DeploymentState::Superseded)
+            continue;
+        if (each.state != DeploymentState::Live) {
+            facts.expectedBuilds.insert(each.binding.build);
+            continue;
+        }
+        for (const auto& [key, row] : rows(u"version"_s))
+            if (row.value(u"id").toInteger() == each.version.value)
+                facts.live.push_back({each.versionName.section(u'@', 0, 0), model(each.versionName.section(u'@', 0, 0)).model->owner,
+                                      row.value(u"revision").toInt(), each});
+    }
+    for (const auto& [key, row] : rows(u"target_report"_s))
+        if (row.value(u"slot").toString() == slot && row.value(u"target").toString() == target)
+            facts.newest = reportFrom(row);
+    facts.nextFinding = qint64(rows(u"finding"_s).size()) + 1;
     return facts;
 }
 
@@ -202,7 +403,8 @@ FindingFacts MemoryRegistry::finding(FindingId id) const
         if (row.value(u"id").toInteger() == id.value)
             facts.finding = findingFrom(row);
     for (const auto& [key, row] : rows(u"version"_s))
-        facts.author = row.value(u"author").toString();
+        if (facts.finding && row.value(u"id").toInteger() == facts.finding->version.value)
+            facts.author = row.value(u"author").toString();
     return facts;
 }
 

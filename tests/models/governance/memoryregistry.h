@@ -2,9 +2,11 @@
 #pragma once
 // The smallest registry: applies the effects of events to records in memory, and reads the facts back. No database, no trail.
 
+#include "governance/deploymentfacts.h"
 #include "governance/event.h"
-#include "governance/facts.h"
+#include "governance/slotfacts.h"
 
+#include <functional>
 #include <map>
 
 namespace gatehouse::governance::testing {
@@ -30,7 +32,10 @@ public:
     [[nodiscard]] ModelFacts model(const QString& name) const;
     [[nodiscard]] VersionFacts version(const VersionName& name) const;
     [[nodiscard]] FindingFacts finding(FindingId id) const;
+    [[nodiscard]] DeploymentFacts deployment(const VersionName& name, const QString& slot) const;
+    [[nodiscard]] TargetFacts target(const QString& slot, const QString& target) const;
     [[nodiscard]] qint64 events() const { return m_seq; }
+    [[nodiscard]] QDateTime now() const { return m_now; }
 
 private:
     template <class Command> [[nodiscard]] typename Command::Facts factsFor(const Command& command) const
@@ -41,6 +46,12 @@ private:
             return model(command.model);
         else if constexpr (std::is_same_v<typename Command::Facts, FindingFacts>)
             return finding(command.finding);
+        else if constexpr (std::is_same_v<typename Command::Facts, SlotFacts>)
+            return SlotFacts{registry(), rows(QStringLiteral("slot")).contains(command.name.toUtf8() + ' ')};
+        else if constexpr (std::is_same_v<typename Command::Facts, TargetFacts>)
+            return target(command.slot, command.target);
+        else if constexpr (std::is_same_v<typename Command::Facts, DeploymentFacts>)
+            return deployment(command.version, command.slot);
         else
             return version(command.version);
     }
@@ -49,6 +60,9 @@ private:
     [[nodiscard]] const Rows& rows(const QString& record) const;
     void apply(const EventDraft& event);
     [[nodiscard]] const Policy& policy(const QString& digest) const;
+    [[nodiscard]] std::optional<Policy> policyOf(int number) const;
+    [[nodiscard]] const Manifest& manifest(const QString& digest) const;
+    [[nodiscard]] std::vector<Deployment> deployments(const std::function<bool(const QJsonObject&)>& wanted) const;
 
     bool m_solo;
     QDateTime m_now;
@@ -56,6 +70,7 @@ private:
     std::map<QString, Rows> m_records;
     std::map<QString, QByteArray> m_documents;
     mutable std::map<QString, Policy> m_policies; // read from documents
+    mutable std::map<QString, Manifest> m_manifests;
 };
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/gatepane.h"
 
+#include "domain/contract.h"
+#include "domain/requirements.h"
 #include "governance/gate.h"
 #include "governance/separation.h"
 #include "items/checkssections.h"
@@ -38,6 +40,8 @@ void GatePane::show(const items::VersionSight& sight)
     addGate(sight.facts);
     addOpen(sight);
     addModel(sight.facts);
+    addRequirements(sight.content.manifest);
+    addContract(sight);
     addStatements(sight.content.manifest);
     end();
 }
@@ -184,6 +188,57 @@ void GatePane::addModel(const governance::VersionFacts& facts)
         addPair(tr("Results"), items::asEntered(model.results));
 }
 
+void GatePane::addRequirements(const Manifest& manifest)
+{
+    const QJsonObject stated = manifest.declared.value(u"requirements").toObject();
+    const auto read = requirementsFrom(stated);
+    if (stated.isEmpty())
+        return;
+    addTitle(tr("Operating requirements"));
+    if (!read) {
+        addSmall(read.error().sentence, ThemeRole::Critical, u"warning"_s);
+        return;
+    }
+    if (!read->mode.isEmpty())
+        addPair(tr("Mode"), read->mode);
+    const auto limit = [&](const QString& name, const std::optional<double>& value, const QString& words) {
+        if (value)
+            addPair(name, words.arg(QLocale().toString(*value, 'g', 6)));
+    };
+    limit(tr("Latency"), read->latencyMs, tr("at most %1 ms"));
+    limit(tr("Throughput"), read->throughputPerSecond, tr("at least %1 a second"));
+    limit(tr("Features"), read->featureFreshnessHours, tr("at most %1 h old"));
+    limit(tr("Memory"), read->memoryMb, tr("at most %1 MB"));
+    limit(tr("Users"), read->users, tr("at least %1 at once"));
+    if (!read->batchWindow.isEmpty())
+        addPair(tr("Batch window"), read->batchWindow);
+}
+
+void GatePane::addContract(const items::VersionSight& sight)
+{
+    const auto interfaceOf = [](const Manifest& manifest) { return contractFrom(manifest.declared.value(u"interface").toObject()); };
+    const Contract contract = interfaceOf(sight.content.manifest);
+    if (contract.empty() && !sight.base)
+        return;
+    const ContractDifference difference = sight.base ? differenceOf(interfaceOf(sight.base->manifest), contract) : ContractDifference{};
+    if (contract.empty() && difference.lines.empty())
+        return;
+    addTitle(tr("Interface contract"),
+             sight.base ? tr("%1 to %2").arg(labelOf(difference.change).toLower(), sight.base->version.label) : tr("a first one"));
+    for (const ContractLine& line : difference.lines) {
+        const bool breaks = line.change == ContractChange::Breaking;
+        addSmall(line.sentence, breaks ? ThemeRole::Critical : ThemeRole::Muted, breaks ? u"warning"_s : u"note"_s);
+    }
+    const auto fields = [](const std::vector<ContractField>& of) {
+        QStringList names;
+        for (const ContractField& field : of)
+            names << (field.type.isEmpty() ? field.name : field.name + u": "_s + field.type);
+        return names.join(u", "_s);
+    };
+    addPair(tr("Inputs"), fields(contract.inputs));
+    addPair(tr("Outputs"), fields(contract.outputs));
+}
+
 void GatePane::addStatements(const Manifest& manifest)
 {
     if (!manifest.intendedUse.isEmpty()) {
@@ -194,7 +249,8 @@ void GatePane::addStatements(const Manifest& manifest)
         return;
     addTitle(tr("Stated in gatehouse.yaml"), tr("as entered"));
     for (auto part = manifest.declared.begin(); part != manifest.declared.end(); ++part)
-        addPair(items::statementTitle(part.key()), items::asEntered(part.value()));
+        if (part.key() != u"requirements" && part.key() != u"interface")
+            addPair(items::statementTitle(part.key()), items::asEntered(part.value()));
 }
 
 }

@@ -25,6 +25,8 @@ private:
     void addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability);
     void addOpen(const items::VersionSight& sight);
     void addModel(const governance::VersionFacts& facts);
+    void addRequirements(const Manifest& manifest);
+    void addContract(const items::VersionSight& sight);
     void addStatements(const Manifest& manifest);
 
     items::Desk& m_desk;

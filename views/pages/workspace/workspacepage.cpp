@@ -3,6 +3,7 @@
 
 #include "pages/workspace/changessection.h"
 #include "pages/workspace/decisionbar.h"
+#include "pages/workspace/deploymentssection.h"
 #include "pages/workspace/elementssection.h"
 #include "pages/workspace/historysection.h"
 #include "pages/workspace/notessection.h"
@@ -84,7 +85,9 @@ QWidget* WorkspacePage::contents()
     addSection(new NotesSection(m_desk, m_counts, this), tr("Release notes"));
     addSection(m_changes, tr("Changes"));
     addSection(checks, tr("Checks"));
+    auto* deployments = new DeploymentsSection(m_desk, m_watch.name(), this);
     addSection(new HistorySection(m_desk, this), tr("History"));
+    addSection(deployments, tr("Deployments"));
     showTools(0);
 
     connect(m_header, &VersionHeader::baseChosen, &m_watch, &items::VersionWatch::setBase);
@@ -93,6 +96,7 @@ QWidget* WorkspacePage::contents()
     connect(m_header, &VersionHeader::placeRequested, this, &Page::placeRequested);
     connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
     connect(m_bar, &DecisionBar::said, this, &Page::said);
+    connect(deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
     connect(checks, &ChecksSection::findingRequested, this, &WorkspacePage::findingRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         const bool wasRead = m_sections->isAncestorOf(QApplication::focusWidget());
@@ -160,7 +164,8 @@ void WorkspacePage::showTools(int index)
 
 void WorkspacePage::makeActions()
 {
-    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"), tr("Go to Checks"), tr("Go to History")};
+    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"), tr("Go to Checks"), tr("Go to History"),
+                            tr("Go to Deployments")};
     for (int i = 0; i < names.size(); ++i) {
         auto* action = new QAction(names.at(i), this);
         connect(action, &QAction::triggered, this, [this, i] { setSection(Place::Section(i)); });

@@ -4,6 +4,7 @@
 
 #include "items/decisions.h"
 #include "items/linecounts.h"
+#include "items/slotdecisions.h"
 #include "items/versionwatch.h"
 #include "pages/page.h"
 #include "pages/workspace/checkssection.h"
@@ -49,6 +50,7 @@ public:
 signals:
     void decisionRequested(const gatehouse::items::Decision& decision);
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
+    void slotDecisionRequested(const gatehouse::governance::DeploymentFacts& facts, const gatehouse::items::SlotDecision& decision);
     void modelFactsRequested(); // purpose, owner, tier, consumers, results
 
 private:

@@ -16,6 +16,11 @@ namespace {
 using namespace Qt::StringLiterals;
 using Look = Chip::Look;
 
+// Where the words of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Chip)
+};
+
 constexpr qreal IconSide = 14, Gap = 5, Padding = 6, PillPadding = 8, Height = 20;
 
 int paddingOf(const Chip& chip)
@@ -78,6 +83,12 @@ Chip chipOf(Badge badge)
     case Badge::Approved: return chipOf(ReviewState::Approved);
     case Badge::Rejected: return chipOf(ReviewState::Rejected);
     case Badge::Adopted: return chipOf(ReviewState::Adopted);
+    case Badge::InVerification: return chipOf(DeploymentState::InVerification);
+    case Badge::InReviewB: return chipOf(DeploymentState::InReviewB);
+    case Badge::Cleared: return chipOf(DeploymentState::Cleared);
+    case Badge::Live: return chipOf(DeploymentState::Live);
+    case Badge::Superseded: return chipOf(DeploymentState::Superseded);
+    case Badge::Retired: return chipOf(DeploymentState::Retired);
     case Badge::OnHold: return chipOf(Usability::OnHold);
     case Badge::Unusable: return chipOf(Usability::Unusable);
     }
@@ -110,9 +121,34 @@ Chip chipOf(VerdictKind verdict)
     return {};
 }
 
+Chip chipOf(DeploymentState state)
+{
+    const QString word = labelOf(state);
+    switch (state) {
+    case DeploymentState::InVerification: return {u"verification"_s, word, Look::Tint, ThemeRole::Violet, ThemeRole::VioletTint};
+    case DeploymentState::InReviewB: return {u"gate-b"_s, word, Look::Tint, ThemeRole::Accent, ThemeRole::AccentTint};
+    case DeploymentState::Cleared: return {u"cleared"_s, word, Look::Outline, ThemeRole::Ok};
+    case DeploymentState::Live: return {u"live"_s, word, Look::Tint, ThemeRole::Ok, ThemeRole::OkTint};
+    case DeploymentState::Superseded: return {u"superseded"_s, word, Look::Tint, ThemeRole::Muted, ThemeRole::Hover};
+    case DeploymentState::Retired: return {u"retired"_s, word, Look::Outline, ThemeRole::Muted};
+    case DeploymentState::Cancelled: return {u"cancelled"_s, word, Look::Dashed, ThemeRole::Muted};
+    }
+    return {};
+}
+
+Chip chipOf(items::RowFlag flag)
+{
+    switch (flag) {
+    case items::RowFlag::OutOfStep: return {u"out-of-step"_s, Words::tr("Out of step"), Look::Outline, ThemeRole::Critical};
+    case items::RowFlag::ExceptionOpen: return {u"exception"_s, Words::tr("Exception open"), Look::Outline, ThemeRole::Critical};
+    case items::RowFlag::ReviewOverdue: return {u"review-overdue"_s, Words::tr("Review overdue"), Look::Outline, ThemeRole::Warning};
+    }
+    return {};
+}
+
 Chip waitingChip()
 {
-    return {u"waits"_s, QCoreApplication::translate("Chip", "Waits"), Look::Dashed, ThemeRole::Muted};
+    return {u"waits"_s, Words::tr("Waits"), Look::Dashed, ThemeRole::Muted};
 }
 
 Chip outdated(Chip chip)

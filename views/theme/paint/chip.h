@@ -3,6 +3,7 @@
 // A chip: icon, word and colour for a state, a usability, a flag or a verdict. Square corners are states, pills are usability, outlines flags.
 
 #include "domain/states.h"
+#include "items/rowroles.h"
 #include "theme/themerole.h"
 
 #include <QRectF>
@@ -32,6 +33,8 @@ struct Chip {
 [[nodiscard]] Chip chipOf(Badge badge);
 [[nodiscard]] Chip chipOf(FileStatus status);
 [[nodiscard]] Chip chipOf(VerdictKind verdict);
+[[nodiscard]] Chip chipOf(DeploymentState state);
+[[nodiscard]] Chip chipOf(items::RowFlag flag);
 // A role that has not spoken yet.
 [[nodiscard]] Chip waitingChip();
 

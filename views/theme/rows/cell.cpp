@@ -30,6 +30,8 @@ Chip chipOf(const items::RowChip& row)
         case items::RowChip::Kind::Usability: return theme::chipOf(static_cast<Usability>(row.value));
         case items::RowChip::Kind::FileStatus: return theme::chipOf(static_cast<FileStatus>(row.value));
         case items::RowChip::Kind::Verdict: return theme::chipOf(static_cast<VerdictKind>(row.value));
+        case items::RowChip::Kind::Deployment: return theme::chipOf(static_cast<DeploymentState>(row.value));
+        case items::RowChip::Kind::Flag: return theme::chipOf(static_cast<items::RowFlag>(row.value));
         }
         return {};
     }();

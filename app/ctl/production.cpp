@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The production board as text and JSON.
+
+#include "ctl/context.h"
+#include "registry/queries/production.h"
+
+#include <QJsonArray>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString labelOf(const registry::BoardRow& row)
+{
+    return row.version ? row.version->label : QString();
+}
+
+QJsonObject jsonOf(const registry::BoardRow& row)
+{
+    QJsonArray results;
+    for (const QJsonValue result : row.model.results) {
+        QJsonObject each = result.toObject();
+        each.insert(u"fresh"_s, QJsonValue()); // known once runs report what they wrote
+        results.append(each);
+    }
+    QJsonObject json{{u"model"_s, row.model.name},
+                     {u"slot"_s, row.slot},
+                     {u"version"_s, jsonText(labelOf(row))},
+                     {u"since"_s, row.live ? jsonTime(row.live->liveSince) : QJsonValue()},
+                     {u"tier"_s, nameOf(row.model.tier)},
+                     {u"usability"_s, row.version ? QJsonValue(nameOf(row.usability)) : QJsonValue()},
+                     {u"targets"_s, QJsonObject{{u"in_step"_s, row.inStep()}, {u"of"_s, qint64(row.targets.size())}}},
+                     {u"health"_s, QJsonValue()},
+                     {u"findings"_s, qint64(row.findings.size())},
+                     {u"owner"_s, row.model.owner},
+                     {u"approvals"_s, QJsonArray::fromStringList(row.approvals)},
+                     {u"waits_on"_s, QJsonValue()},
+                     {u"results"_s, results},
+                     {u"next_review"_s, row.live && row.live->review.isValid() ? QJsonValue(row.live->review.toString(Qt::ISODate)) : QJsonValue()},
+                     {u"exception"_s, row.live && row.live->exceptional ? jsonTime(row.live->exceptionUntil) : QJsonValue()},
+                     {u"adopted"_s, row.live && row.live->adopted},
+                     {u"attention"_s, QJsonArray::fromStringList(row.reasons)}};
+    if (row.next)
+        json.insert(u"waits_on"_s, QJsonObject{{u"person"_s, jsonText(row.next->person)},
+                                               {u"role"_s, row.next->role},
+                                               {u"action"_s, row.next->action},
+                                               {u"since"_s, jsonTime(row.next->since)}});
+    return json;
+}
+
+QStringList textOf(const registry::BoardRow& row)
+{
+    return {row.attention == registry::Attention::ActNow      ? Ctl::tr("Act now")
+                : row.attention == registry::Attention::Watch ? Ctl::tr("Watch")
+                                                              : Ctl::tr("In order"),
+            row.model.name,
+            row.slot,
+            row.version ? row.version->label : u"-"_s,
+            row.live ? shortTime(row.live->liveSince) : QString(),
+            u"%1/%2"_s.arg(row.inStep()).arg(row.targets.size()),
+            row.model.owner,
+            row.next ? row.next->action : QString(),
+            row.reasons.join(u' ')};
+}
+
+Result<Answer> production(Context& context, const Arguments&)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto rows = registry::productionBoard(**connection, moment->now, moment->asOf, context.stop());
+    if (!rows)
+        return std::unexpected(rows.error());
+    Output& out = context.out();
+    if (out.json()) {
+        QJsonArray array;
+        for (const registry::BoardRow& row : *rows)
+            array.append(jsonOf(row));
+        out.object({{u"as_of"_s, jsonTime(moment->now)}, {u"rows"_s, array}});
+        return Answer::Yes;
+    }
+    if (rows->empty()) {
+        out.line(Ctl::tr("Nothing is deployed. “deployment start” brings an approved version into a slot, “deployment adopt” what already runs."));
+        return Answer::Yes;
+    }
+    Table table{{Ctl::tr("Attention"), Ctl::tr("Model"), Ctl::tr("Slot"), Ctl::tr("Live"), Ctl::tr("Since"), Ctl::tr("Targets"), Ctl::tr("Owner"),
+                 Ctl::tr("Next move"), Ctl::tr("Why")},
+                {}};
+    for (const registry::BoardRow& row : *rows)
+        table.rows.push_back(textOf(row));
+    out.table(table);
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> productionCommands()
+{
+    return {{"production", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows what is in production: one row a model and slot."), true, &production}};
+}
+
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/requirements.h"
+
+#include <QCoreApplication>
+#include <QTime>
+
+namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Requirements)
+};
+
+Error bad(const QString& sentence)
+{
+    return Error::input(u"bad-requirements"_s, sentence);
+}
+
+// Numbers of a manifest may stand as exact text.
+std::optional<double> numberIn(const QJsonValue& value)
+{
+    bool ok = false;
+    const double number = value.toVariant().toDouble(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+// Minutes of "02:00-04:00", over midnight where the end is before the start.
+std::optional<int> minutesOf(const QString& window)
+{
+    const QStringList ends = window.split(u'-');
+    if (ends.size() != 2)
+        return std::nullopt;
+    const QTime from = QTime::fromString(ends[0].trimmed(), u"HH:mm"_s);
+    const QTime to = QTime::fromString(ends[1].trimmed(), u"HH:mm"_s);
+    if (!from.isValid() || !to.isValid() || from == to)
+        return std::nullopt;
+    const int minutes = from.secsTo(to) / 60;
+    return minutes > 0 ? minutes : minutes + 24 * 60;
+}
+
+QString shown(double number)
+{
+    return QString::number(number, 'g', 10);
+}
+
+}
+
+bool OperatingRequirements::empty() const
+{
+    return *this == OperatingRequirements{};
+}
+
+Result<OperatingRequirements> requirementsFrom(const QJsonObject& json)
+{
+    OperatingRequirements read;
+    read.mode = json.value(u"mode").toString();
+    if (!read.mode.isEmpty() && read.mode != u"real-time" && read.mode != u"batch" && read.mode != u"report")
+        return std::unexpected(bad(Words::tr("“%1” is no mode of operation; use real-time, batch or report.").arg(read.mode)));
+    const auto take = [&](const QString& name, std::optional<double>& into) -> Result<void> {
+        if (!json.contains(name))
+            return {};
+        into = numberIn(json.value(name));
+        if (!into || *into < 0)
+            return std::unexpected(bad(Words::tr("The requirement “%1” is a number, zero or more.").arg(name)));
+        return {};
+    };
+    for (const auto& [name, into] : {std::pair(u"latency_ms"_s, &read.latencyMs), std::pair(u"throughput_per_s"_s, &read.throughputPerSecond),
+                                     std::pair(u"feature_freshness_h"_s, &read.featureFreshnessHours), std::pair(u"memory_mb"_s, &read.memoryMb),
+                                     std::pair(u"users"_s, &read.users)})
+        if (auto done = take(name, *into); !done)
+            return std::unexpected(done.error());
+    read.batchWindow = json.value(u"batch_window").toString();
+    if (!read.batchWindow.isEmpty() && !minutesOf(read.batchWindow))
+        return std::unexpected(bad(Words::tr("“%1” is no batch window; write it as 02:00-04:00.").arg(read.batchWindow)));
+    return read;
+}
+
+std::vector<RequirementLine> compare(const OperatingRequirements& asked, const QJsonObject& measured)
+{
+    std::vector<RequirementLine> lines;
+    const auto line = [&](const QString& name, const std::optional<double>& limit, bool atMost) {
+        if (!limit)
+            return;
+        const auto found = numberIn(measured.value(name));
+        lines.push_back({name, (atMost ? u"≤ "_s : u"≥ "_s) + shown(*limit), found ? shown(*found) : QString(),
+                         found && (atMost ? *found <= *limit : *found >= *limit)});
+    };
+    line(u"latency_ms"_s, asked.latencyMs, true);
+    line(u"throughput_per_s"_s, asked.throughputPerSecond, false);
+    line(u"feature_freshness_h"_s, asked.featureFreshnessHours, true);
+    line(u"memory_mb"_s, asked.memoryMb, true);
+    line(u"users"_s, asked.users, false);
+    if (!asked.batchWindow.isEmpty()) {
+        const auto minutes = numberIn(measured.value(u"batch_minutes"));
+        const auto room = minutesOf(asked.batchWindow);
+        lines.push_back({u"batch_window"_s, asked.batchWindow, minutes ? Words::tr("%1 minutes").arg(shown(*minutes)) : QString(),
+                         minutes && room && *minutes <= *room});
+    }
+    return lines;
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/approvedeployment.h"
+
+#include "governance/deploymentrules.h"
+#include "governance/reviewb.h"
+#include "governance/separation.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void refuseBadDates(Obstacles& found, const ApproveDeployment& command, const DeploymentFacts& facts)
+{
+    const QDate today = facts.registry().now.date();
+    const QDate review = command.review.isValid() ? command.review : facts.current()->review;
+    const QDate latest = today.addMonths(facts.gate().reviewMonths);
+    if (!review.isValid())
+        refuse(found, u"review-date-missing"_s, Governance::tr("Say when what goes live is looked at again."), {}, Mend::InForm);
+    else if (review <= today || review > latest)
+        refuse(found, u"review-date-out-of-range"_s,
+               Governance::tr("The next review is after today and, under policy %1, not after %2.")
+                   .arg(facts.policy().number)
+                   .arg(latest.toString(Qt::ISODate)),
+               {}, Mend::InForm);
+    if (command.staleRule.trimmed().isEmpty() && facts.current()->staleRule.isEmpty())
+        refuse(found, u"stale-rule-missing"_s, Governance::tr("Say what would make it stale, e.g. “PR-AUC below 0.40 for two weeks”."), {},
+               Mend::InForm);
+    if (command.window.notAfter.isValid()
+        && (command.window.notAfter <= facts.registry().now
+            || (command.window.notBefore.isValid() && command.window.notAfter <= command.window.notBefore)))
+        refuse(found, u"window-empty"_s, Governance::tr("The window for going live ends before it begins, or has already ended."), {}, Mend::InForm);
+}
+
+void refuseBreakingContract(Obstacles& found, const DeploymentFacts& facts)
+{
+    const ContractDifference contract = facts.contract();
+    const QStringList waiting = facts.notAcknowledged(u"contract");
+    if (contract.change == ContractChange::Breaking && !waiting.isEmpty())
+        refuse(found, u"break-not-acknowledged"_s,
+               Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2.")
+                   .arg(contract.breaks().join(u' '), waiting.join(u", "_s)),
+               waiting.front());
+}
+
+}
+
+Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const DeploymentFacts& facts)
+{
+    Obstacles found;
+    if (!refuseUnlessReviewingB(found, facts, actor, command.role, command.read))
+        return found;
+    const GateStatus gate = gateBStatus(facts);
+    if (gate.reject)
+        refuse(found, u"reject-stands"_s,
+               Governance::tr("%1 rejected this deployment; nothing can be approved until that verdict is withdrawn.")
+                   .arg(displayed(facts.registry(), gate.reject->person)),
+               gate.reject->person);
+    refuseSecondVerdictAtB(found, facts, actor, command.role);
+    refuseSecondRoleAtB(found, facts, actor, command.role);
+    for (const RoleStatus& line : gate.roles)
+        if (line.role == command.role && line.verdict && line.verdict->approves() && line.verdict->person != actor.name)
+            refuse(found, u"verdict-already-given"_s,
+                   Governance::tr("%1 has already approved this deployment as %2; one approval a role is enough.")
+                       .arg(displayed(facts.registry(), line.verdict->person), labelOf(line.role)),
+                   line.verdict->person);
+    if (lastToApprove(gate, command.role) && needsFreshEyes(facts, actor.name))
+        refuse(found, u"fresh-eyes-needed"_s,
+               Governance::tr("At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken."));
+    refuseBadUsability(found, facts);
+    refuseMissingEvidence(found, facts);
+    for (const Finding& finding : facts.version.findings)
+        if (finding.severity == Severity::Blocking && finding.state != FindingState::Closed)
+            refuse(found, u"blocking-finding-open"_s,
+                   Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value), finding.owner);
+    refuseBreakingContract(found, facts);
+    refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
+    refuseIncompleteFindings(found, facts.version, command.findings);
+    refuseBadDates(found, command, facts);
+    refuseLongText(found, command.reason);
+    return found;
+}
+
+EventDraft eventOf(const ApproveDeployment& command, const Person& actor, const DeploymentFacts& facts)
+{
+    const VerdictKind kind = command.findings.empty() ? VerdictKind::Approve : VerdictKind::ApproveWithFindings;
+    EventDraft event = deploymentEvent(u"clear-"_s + nameOf(kind), facts);
+    addVerdictAtB(event, facts, actor, {kind, command.role, command.reason, command.ticks, {}, facts.policy().number, false});
+    addFindings(event, facts.version, actor, command.role, command.findings);
+    QJsonObject values;
+    if (!command.staleRule.trimmed().isEmpty())
+        values.insert(u"stale_rule"_s, event.text(command.staleRule.trimmed()));
+    if (command.review.isValid())
+        values.insert(u"review"_s, command.review.toString(Qt::ISODate));
+    if (command.window.notBefore.isValid() || command.window.notAfter.isValid()) {
+        values.insert(u"not_before"_s, timeText(command.window.notBefore));
+        values.insert(u"not_after"_s, timeText(command.window.notAfter));
+    }
+    if (lastToApprove(gateBStatus(facts), command.role)) {
+        values.insert(u"gate_open"_s, 0);
+        if (facts.current()->exceptional) {
+            values.insert(u"exceptional"_s, 0);
+            values.insert(u"exception_until"_s, QString());
+        } else {
+            values.insert(u"state"_s, nameOf(DeploymentState::Cleared));
+        }
+    }
+    setDeployment(event, facts, *facts.current(), values);
+    return event;
+}
+
+}

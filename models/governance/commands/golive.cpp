@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/golive.h"
+
+#include "governance/deploymentrules.h"
+#include "governance/gateb.h"
+#include "governance/separation.h"
+
+#include <algorithm>
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& facts)
+{
+    Obstacles found;
+    refuseReader(found, facts.registry(), actor);
+    const Deployment* current = requireDeployment(found, facts, {DeploymentState::Cleared});
+    if (current == nullptr)
+        return found;
+    refuseUnlessDeployer(found, facts, actor);
+    if (!facts.registry().solo && std::ranges::any_of(facts.version.verdicts, [&](const Verdict& verdict) {
+            return countsAtB(verdict, facts) && verdict.approves() && verdict.person == actor.name;
+        }))
+        refuse(found, u"approver-deploys"_s,
+               Governance::tr("%1 approved this at gate B. Whoever deploys does not decide there; another deployer lets it go live.")
+                   .arg(displayed(facts.registry(), actor.name)),
+               current->deployer);
+    refuseBadUsability(found, facts);
+    refuseAgedApproval(found, facts);
+    if (!current->window.holds(facts.registry().now))
+        refuse(found, u"outside-window"_s,
+               Governance::tr("The window for going live: not before %1, not after %2. Wait for it, or cancel the deployment and start it again.")
+                   .arg(current->window.notBefore.isValid() ? timeText(current->window.notBefore) : u"-"_s,
+                        current->window.notAfter.isValid() ? timeText(current->window.notAfter) : u"-"_s));
+    refuseTargetsOutOfStep(found, facts, *current);
+    return found;
+}
+
+EventDraft eventOf(const GoLive&, const Person&, const DeploymentFacts& facts)
+{
+    EventDraft event = deploymentEvent(u"go-live"_s, facts);
+    supersedeLive(event, facts);
+    setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});
+    return event;
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/deploymentfacts.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+const Deployment* DeploymentFacts::current() const
+{
+    if (!version.version)
+        return nullptr;
+    for (const Deployment& deployment : inSlot | std::views::reverse)
+        if (deployment.version == version.version->id && !deployment.ended())
+            return &deployment;
+    return nullptr;
+}
+
+const Deployment* DeploymentFacts::live() const
+{
+    const auto found = std::ranges::find(inSlot, DeploymentState::Live, &Deployment::state);
+    return found == inSlot.end() ? nullptr : &*found;
+}
+
+const Policy& DeploymentFacts::policy() const
+{
+    const Deployment* deployment = current();
+    const bool toBeSubmitted = deployment == nullptr || deployment->state == DeploymentState::InVerification
+        || (deployment->exceptional && !deployment->gateOpen);
+    return boundPolicy && !toBeSubmitted ? *boundPolicy : version.registry.newestPolicy;
+}
+
+const TargetReport* DeploymentFacts::reportOf(QStringView target) const
+{
+    const auto found = std::ranges::find(reports, target, &TargetReport::target);
+    return found == reports.end() ? nullptr : &*found;
+}
+
+QStringList DeploymentFacts::notAcknowledged(QStringView of) const
+{
+    QStringList names;
+    for (const QJsonValue consumer : version.model->consumers) {
+        const QString name = consumer[u"name"].toString();
+        if (std::ranges::none_of(acknowledgements, [&](const Acknowledgement& said) { return said.consumer == name && said.of == of; }))
+            names << name;
+    }
+    return names;
+}
+
+ContractDifference DeploymentFacts::contract() const
+{
+    const std::optional<Manifest>& before = liveManifest ? liveManifest : version.baseManifest;
+    if (!before || (live() != nullptr && live()->version == version.version->id))
+        return {};
+    return differenceOf(contractFrom(before->declared.value(u"interface").toObject()),
+                        contractFrom(version.manifest.declared.value(u"interface").toObject()));
+}
+
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/deploymentrules.h"
+
+#include "domain/canonicaljson.h"
+#include "domain/names.h"
+#include "governance/gate.h"
+#include "governance/gateb.h"
+#include "governance/review.h"
+#include "governance/separation.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FindingDays = 14; // until a finding that the registry raises should be closed
+
+}
+
+bool requireVersionAndSlot(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    const bool known = requireVersion(obstacles, facts.version);
+    if (!facts.slotExists)
+        refuse(obstacles, u"unknown-slot"_s,
+               Governance::tr("There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.").arg(facts.slot), {}, Mend::InForm);
+    return known && facts.slotExists;
+}
+
+const Deployment* requireDeployment(Obstacles& obstacles, const DeploymentFacts& facts, std::initializer_list<DeploymentState> states)
+{
+    if (!requireVersionAndSlot(obstacles, facts))
+        return nullptr;
+    const Deployment* current = facts.current();
+    if (current == nullptr) {
+        refuse(obstacles, u"not-deployed"_s,
+               Governance::tr("%1 has no deployment in %2. A deployer starts one.").arg(facts.version.version->name(), facts.slot));
+        return nullptr;
+    }
+    if (std::ranges::find(states, current->state) != states.end())
+        return current;
+    QStringList words;
+    for (const DeploymentState state : states)
+        words << labelOf(state);
+    refuse(obstacles, u"wrong-deployment-state"_s,
+           Governance::tr("%1 is %2 in %3; this needs: %4.")
+               .arg(facts.version.version->name(), labelOf(current->state), facts.slot, words.join(Governance::tr(" or "))),
+           current->deployer);
+    return nullptr;
+}
+
+void refuseUnlessDeployer(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor)
+{
+    if (holds(facts.registry(), actor, Role::Deployer))
+        return;
+    std::vector<QString> deployers;
+    for (const Person& person : facts.registry().people)
+        if (person.has(Role::Deployer))
+            deployers.push_back(person.name);
+    refuse(obstacles, u"only-a-deployer"_s,
+           Governance::tr("A deployer does this: %1. An admin grants the role under Registry > People.").arg(displayed(facts.registry(), deployers)),
+           deployers.empty() ? QString() : deployers.front());
+}
+
+void refuseUnlessOwner(Obstacles& obstacles, const VersionFacts& facts, const Person& actor)
+{
+    if (!isOwner(facts, actor))
+        refuse(obstacles, u"only-the-owner"_s, Governance::tr("Only the owner, %1, can do this.").arg(displayed(facts.registry, facts.model->owner)),
+               facts.model->owner);
+}
+
+void refuseBadUsability(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    const Version& version = *facts.version.version;
+    if (facts.version.usability() == Usability::OnHold)
+        refuse(obstacles, u"version-on-hold"_s,
+               Governance::tr("%1 is on hold until %2; %3 or the owner lifts it.")
+                   .arg(version.name(), timeText(version.usability.until), displayed(facts.registry(), version.usability.by)),
+               version.usability.by);
+    if (facts.version.usability() == Usability::Unusable)
+        refuse(obstacles, u"version-unusable"_s,
+               version.usability.successor.isEmpty()
+                   ? Governance::tr("%1 is unusable and has no successor yet; ask the owner, %2.")
+                         .arg(version.name(), displayed(facts.registry(), facts.version.model->owner))
+                   : Governance::tr("%1 is unusable; use its successor, %2.").arg(version.name(), version.usability.successor),
+               facts.version.model->owner);
+}
+
+bool approvalAged(const DeploymentFacts& facts)
+{
+    const QDateTime ages = approvalAges(facts.version);
+    return ages.isValid() && facts.registry().now > ages;
+}
+
+void refuseAgedApproval(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    if (approvalAged(facts))
+        refuse(obstacles, u"approval-aged"_s,
+               Governance::tr("The approval of %1 counted until %2; the reviewers of gate A renew it first.")
+                   .arg(facts.version.version->name(), timeText(approvalAges(facts.version))));
+}
+
+void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, const Deployment& deployment)
+{
+    for (const QString& sentence : targetsOutOfStep(facts, deployment))
+        refuse(obstacles, u"target-out-of-step"_s, sentence, deployment.deployer);
+}
+
+void refuseMissingEvidence(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    for (const EvidenceStatus& line : evidenceStatus(facts))
+        if (line.state != EvidenceState::Met && line.state != EvidenceState::NotApplicable)
+            refuse(obstacles, u"evidence-missing"_s, line.sentence, facts.current() != nullptr ? facts.current()->deployer : QString());
+}
+
+void refuseBadTargets(Obstacles& obstacles, const QStringList& targets)
+{
+    if (targets.isEmpty())
+        refuse(obstacles, u"no-target"_s, Governance::tr("Name at least one target: the host or service that will run the version."), {},
+               Mend::InForm);
+    QStringList seen;
+    for (const QString& target : targets) {
+        if (!isValidName(target))
+            refuse(obstacles, u"bad-name"_s, invalidName(target).sentence, {}, Mend::InForm);
+        if (seen.contains(target))
+            refuse(obstacles, u"target-twice"_s, Governance::tr("Target %1 is named twice.").arg(target), {}, Mend::InForm);
+        seen << target;
+    }
+}
+
+Sha256 environmentDigest(const Manifest& manifest)
+{
+    QJsonArray files;
+    for (const Asset* asset : manifest.of(Element::Environment))
+        files.append(QJsonArray{asset->path, asset->sha256.hex()});
+    return domainDigest("environment", canonicalJson(QJsonObject{{u"files"_s, files}}));
+}
+
+Binding bindingOf(const VersionFacts& facts, const std::optional<Sha256>& build, const std::optional<Sha256>& environment)
+{
+    return {facts.version->digest, build.value_or(facts.version->digest), environment ? *environment : environmentDigest(facts.manifest)};
+}
+
+QJsonObject newDeployment(const DeploymentFacts& facts, const Binding& binding, const QStringList& targets, const QString& deployer)
+{
+    const Deployment* again = facts.current();
+    QStringList deployers = again != nullptr ? again->deployers : QStringList();
+    if (!deployers.contains(deployer))
+        deployers << deployer;
+    return {{u"version"_s, facts.version.version->id.value},
+            {u"model"_s, facts.version.model->id.value},
+            {u"slot"_s, facts.slot},
+            {u"content"_s, binding.content.hex()},
+            {u"build"_s, binding.build.hex()},
+            {u"environment"_s, binding.environment.hex()},
+            {u"targets"_s, targets.join(u' ')},
+            {u"deployer"_s, deployer},
+            {u"deployers"_s, deployers.join(u' ')},
+            {u"started_at"_s, timeText(again != nullptr ? again->startedAt : facts.registry().now)}};
+}
+
+EventDraft deploymentEvent(const QString& kind, const DeploymentFacts& facts)
+{
+    EventDraft event = versionEvent(kind, facts.version);
+    event.subject.insert(u"slot"_s, facts.slot);
+    if (const Deployment* current = facts.current()) {
+        event.subject.insert(u"deployment"_s, current->id.value);
+        event.subject.insert(u"build"_s, current->binding.build.hex());
+        event.subject.insert(u"environment"_s, current->binding.environment.hex());
+    }
+    return event;
+}
+
+void setDeployment(EventDraft& event, const DeploymentFacts& facts, const Deployment& deployment, QJsonObject values)
+{
+    const QString now = timeText(facts.registry().now);
+    values.insert(u"changed_at"_s, now);
+    event.set(u"deployment"_s, {{u"id"_s, deployment.id.value}}, values);
+    event.set(u"version"_s, {{u"id"_s, deployment.version.value}}, {{u"changed_at"_s, now}});
+}
+
+void supersedeLive(EventDraft& event, const DeploymentFacts& facts)
+{
+    const Deployment* live = facts.live();
+    if (live == nullptr)
+        return;
+    event.subject.insert(u"supersedes"_s, live->versionName);
+    // An exception stays one, so that a rollback does not turn it into a cleared version; its gate closes.
+    setDeployment(event, facts, *live, {{u"state"_s, nameOf(DeploymentState::Superseded)}, {u"gate_open"_s, 0}});
+}
+
+void raiseFinding(EventDraft& event, const VersionFacts& facts, Severity severity, const QString& text)
+{
+    event.set(u"finding"_s, {{u"id"_s, facts.nextFinding}},
+              {{u"version"_s, facts.version->id.value},
+               {u"revision"_s, facts.version->revision},
+               {u"severity"_s, nameOf(severity)},
+               {u"owner"_s, facts.model->owner},
+               {u"due"_s, facts.registry.now.date().addDays(FindingDays).toString(Qt::ISODate)},
+               {u"text"_s, event.text(text)},
+               {u"raised_as"_s, nameOf(Role::Deployer)},
+               {u"raised_by"_s, QString()},
+               {u"state"_s, nameOf(FindingState::Open)},
+               {u"evidence"_s, QString()}});
+}
+
+}

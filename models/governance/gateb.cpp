@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/gateb.h"
+
+#include "domain/requirements.h"
+#include "governance/separation.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+#include <ranges>
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+bool countsAtB(const Verdict& verdict, const DeploymentFacts& facts)
+{
+    const Deployment* current = facts.current();
+    return current != nullptr && verdict.gate == Gate::B && !verdict.withdrawn && verdict.deployment == current->id && verdict.round == current->round
+        && verdict.digest == current->binding.content;
+}
+
+std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role)
+{
+    std::vector<QString> names = candidates(facts.version, role);
+    const Deployment* current = facts.current();
+    if (!facts.registry().solo && current != nullptr)
+        std::erase_if(names, [&](const QString& name) { return current->deployers.contains(name); });
+    return names;
+}
+
+GateStatus gateBStatus(const DeploymentFacts& facts)
+{
+    GateStatus status;
+    std::set<QString> counted;
+    for (const Verdict& verdict : facts.version.verdicts)
+        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain)
+            counted.insert(verdict.person);
+    for (const Role role : facts.gate().roles) {
+        RoleStatus line{role, {}, {}, {}};
+        for (const Verdict& verdict : facts.version.verdicts) {
+            if (!countsAtB(verdict, facts) || verdict.role != role)
+                continue;
+            if (verdict.kind == VerdictKind::Abstain)
+                line.abstained.push_back(verdict.person);
+            else
+                line.verdict = verdict;
+        }
+        for (const QString& name : candidatesAtB(facts, role))
+            if (facts.registry().solo || (!counted.contains(name) && std::ranges::find(line.abstained, name) == line.abstained.end()))
+                line.candidates.push_back(name);
+        status.roles.push_back(std::move(line));
+    }
+    for (const Verdict& verdict : facts.version.verdicts)
+        if (countsAtB(verdict, facts) && verdict.kind == VerdictKind::Reject)
+            status.reject = verdict;
+    return status;
+}
+
+QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment)
+{
+    QStringList sentences;
+    for (const QString& target : deployment.targets) {
+        const TargetReport* report = facts.reportOf(target);
+        if (report == nullptr)
+            sentences << Governance::tr("Target %1 has not reported yet.").arg(target);
+        else if (report->build != deployment.binding.build)
+            sentences << Governance::tr("Target %1 reports build %2 instead of %3.")
+                             .arg(target, report->build.shortHex(), deployment.binding.build.shortHex());
+        else if (!report->environment.isNull() && report->environment != deployment.binding.environment)
+            sentences << Governance::tr("Target %1 reports environment %2 instead of %3.")
+                             .arg(target, report->environment.shortHex(), deployment.binding.environment.shortHex());
+    }
+    return sentences;
+}
+
+namespace {
+
+// Something to compare the deployment with: what is live, or what an exception has superseded.
+bool hasPredecessor(const DeploymentFacts& facts, const Deployment& current)
+{
+    return std::ranges::any_of(facts.inSlot, [&](const Deployment& each) {
+        return each.id != current.id
+            && (each.state == DeploymentState::Live || (current.state == DeploymentState::Live && each.state == DeploymentState::Superseded));
+    });
+}
+
+// The requirements that what was measured does not meet, as one sentence; empty when all are met.
+QString requirementsNotMet(const VersionFacts& facts, const QString& measured)
+{
+    const auto asked = requirementsFrom(facts.manifest.declared.value(u"requirements").toObject());
+    if (!asked)
+        return asked.error().sentence;
+    QStringList left;
+    for (const RequirementLine& line : compare(*asked, QJsonDocument::fromJson(measured.toUtf8()).object()))
+        if (!line.met)
+            left << (line.measured.isEmpty() ? Governance::tr("%1 %2 asked, nothing measured").arg(line.name, line.asked)
+                                             : Governance::tr("%1 %2 asked, %3 measured").arg(line.name, line.asked, line.measured));
+    return left.join(u"; ");
+}
+
+}
+
+EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
+{
+    EvidenceStatus status{kind, EvidenceState::Missing, {}, {}};
+    const Deployment* current = facts.current();
+    if (current == nullptr)
+        return status;
+    if (kind == EvidenceKind::Targets) {
+        const QStringList wrong = targetsOutOfStep(facts, *current);
+        status.state = wrong.isEmpty() ? EvidenceState::Met : EvidenceState::Missing;
+        status.sentence = wrong.isEmpty() ? Governance::tr("Every target reports the build.") : wrong.join(u' ');
+        return status;
+    }
+    if (kind == EvidenceKind::OldAndNew && !hasPredecessor(facts, *current)) {
+        status.state = EvidenceState::NotApplicable;
+        status.sentence = Governance::tr("Nothing is live here yet, so there is no old version to compare with.");
+        return status;
+    }
+    for (const Evidence& evidence : facts.evidence)
+        if (evidence.gate == Gate::B && evidence.kind == kind && evidence.slot == facts.slot)
+            status.newest = evidence;
+    if (!status.newest)
+        status.sentence = Governance::tr("%1: nothing was recorded yet; use “evidence add”.").arg(labelOf(kind));
+    else if (status.newest->outdated || status.newest->binding != current->binding) {
+        status.state = EvidenceState::Outdated;
+        status.sentence =
+            Governance::tr("%1: recorded for another content, build or environment, or before it was sent back; record it again.").arg(labelOf(kind));
+    } else if (!status.newest->passed) {
+        status.state = EvidenceState::Failed;
+        status.sentence = Governance::tr("%1: the newest result did not pass.").arg(labelOf(kind));
+    } else if (const QString left = kind == EvidenceKind::OperatingRequirements ? requirementsNotMet(facts.version, status.newest->measured)
+                                                                                : QString();
+               !left.isEmpty()) {
+        status.state = EvidenceState::Failed;
+        status.sentence = Governance::tr("%1: not met: %2.").arg(labelOf(kind), left);
+    } else {
+        status.state = EvidenceState::Met;
+        status.sentence = Governance::tr("%1: reported by %2.").arg(labelOf(kind), displayed(facts.registry(), status.newest->by));
+    }
+    return status;
+}
+
+std::vector<EvidenceStatus> evidenceStatus(const DeploymentFacts& facts)
+{
+    std::vector<EvidenceStatus> lines;
+    for (const EvidenceKind kind : facts.gate().evidence)
+        lines.push_back(evidenceOf(facts, kind));
+    return lines;
+}
+
+bool signedGateA(const VersionFacts& facts, const QString& person)
+{
+    return std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) {
+        return verdict.gate == Gate::A && !verdict.withdrawn && verdict.approves() && verdict.digest == facts.version->digest
+            && verdict.person == person;
+    });
+}
+
+bool needsFreshEyes(const DeploymentFacts& facts, const QString& person)
+{
+    if (facts.registry().solo || facts.version.model->tier != Tier::High)
+        return false;
+    if (!signedGateA(facts.version, person))
+        return false;
+    return std::ranges::none_of(facts.version.verdicts, [&](const Verdict& verdict) {
+        return countsAtB(verdict, facts) && verdict.approves() && verdict.person != person && !signedGateA(facts.version, verdict.person);
+    });
+}
+
+}

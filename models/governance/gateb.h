@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where gate B of a deployment stands: its evidence, which role has spoken in this round, and what is still waited for.
+
+#include "governance/deploymentfacts.h"
+#include "governance/gate.h"
+#include "governance/obstacles.h"
+
+namespace gatehouse::governance {
+
+enum class EvidenceState { Missing, Failed, Outdated, Met, NotApplicable };
+
+// One kind of evidence that the policy asks for.
+struct EvidenceStatus {
+    EvidenceKind kind = EvidenceKind::GoldenTests;
+    EvidenceState state = EvidenceState::Missing;
+    std::optional<Evidence> newest; // of this kind, in this slot
+    QString sentence;
+};
+
+// Whether a verdict counts at gate B now: this deployment, this round, this content, not withdrawn.
+[[nodiscard]] bool countsAtB(const Verdict& verdict, const DeploymentFacts& facts);
+[[nodiscard]] GateStatus gateBStatus(const DeploymentFacts& facts);
+// The people who may act in the role: no author of the version, not the deployer of the deployment (in a solo registry: everybody).
+[[nodiscard]] std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role);
+// What the policy asks and where each stands. Targets are derived from what they reported; old-and-new is not applicable where nothing is live.
+[[nodiscard]] std::vector<EvidenceStatus> evidenceStatus(const DeploymentFacts& facts);
+[[nodiscard]] EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind);
+// The targets of the deployment that do not report its build (and its environment, where they report one), each as a sentence.
+[[nodiscard]] QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment);
+// Whether the person signed gate A of the content that stands.
+[[nodiscard]] bool signedGateA(const VersionFacts& facts, const QString& person);
+// Whether somebody of gate A's signers is the only one who would have cleared; asked at high tier.
+[[nodiscard]] bool needsFreshEyes(const DeploymentFacts& facts, const QString& person);
+
+}

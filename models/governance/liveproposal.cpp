@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/liveproposal.h"
+
+#include "governance/separation.h"
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool signsAsOwner(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
+{
+    return proposal.owner.isEmpty() && isOwner(facts.version, actor) && (facts.registry().solo || proposal.riskApprover != actor.name);
+}
+
+// An author who owns the model signs as owner, never as risk approver.
+bool signsAsRiskApprover(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
+{
+    return proposal.riskApprover.isEmpty() && holds(facts.registry(), actor, Role::RiskApprover)
+        && (facts.registry().solo || (proposal.owner != actor.name && !facts.version.isAuthor(actor.name)));
+}
+
+QJsonObject keyOf(const DeploymentFacts& facts, bool adoption)
+{
+    return {{u"version"_s, facts.version.version->id.value}, {u"slot"_s, facts.slot}, {u"kind"_s, adoption ? u"adoption"_s : u"exception"_s}};
+}
+
+}
+
+LiveProposal standing(const std::optional<LiveProposal>& proposal, const DeploymentFacts& facts)
+{
+    return proposal && proposal->content == facts.version.version->digest ? *proposal : LiveProposal{};
+}
+
+void forgetSignatures(LiveProposal& proposal)
+{
+    proposal.by.clear();
+    proposal.owner.clear();
+    proposal.riskApprover.clear();
+}
+
+void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
+{
+    const RegistryFacts& registry = facts.registry();
+    if (!registry.solo && facts.version.isAuthor(actor.name) && !isOwner(facts.version, actor))
+        refuse(obstacles, u"author-decides"_s,
+               Governance::tr("%1 wrote this version. An author never lets their own version go live.").arg(displayed(registry, actor.name)));
+    if (signsAsOwner(facts, actor, proposal) || signsAsRiskApprover(facts, actor, proposal))
+        return;
+    const QString owner = displayed(registry, facts.version.model->owner);
+    refuse(obstacles, u"signature-not-asked"_s,
+           proposal.owner.isEmpty() && proposal.riskApprover.isEmpty()
+               ? Governance::tr("The owner, %1, and a risk approver sign this; %2 is neither.").arg(owner, displayed(registry, actor.name))
+               : proposal.owner.isEmpty() ? Governance::tr("The owner, %1, signs next.").arg(owner)
+                                          : Governance::tr("A risk approver who is not the owner signs next: %1.")
+                                                .arg(displayed(registry, candidates(facts.version, Role::RiskApprover))),
+           facts.version.model->owner);
+}
+
+LiveProposal signedBy(LiveProposal proposal, const Person& actor, const DeploymentFacts& facts)
+{
+    if (proposal.by.isEmpty())
+        proposal.by = actor.name;
+    if (signsAsOwner(facts, actor, proposal))
+        proposal.owner = actor.name;
+    else if (signsAsRiskApprover(facts, actor, proposal))
+        proposal.riskApprover = actor.name;
+    if (facts.registry().solo && proposal.riskApprover.isEmpty())
+        proposal.riskApprover = actor.name;
+    return proposal;
+}
+
+bool complete(const LiveProposal& proposal)
+{
+    return !proposal.owner.isEmpty() && !proposal.riskApprover.isEmpty();
+}
+
+void setLiveProposal(EventDraft& event, const DeploymentFacts& facts, const LiveProposal& proposal)
+{
+    event.set(u"live_proposal"_s, keyOf(facts, proposal.adoption),
+              {{u"content"_s, facts.version.version->digest.hex()},
+               {u"by"_s, proposal.by},
+               {u"at"_s, timeText(facts.registry().now)},
+               {u"reason"_s, event.text(proposal.reason)},
+               {u"scope"_s, event.text(proposal.scope)},
+               {u"until"_s, timeText(proposal.until)},
+               {u"live_since"_s, timeText(proposal.liveSince)},
+               {u"review"_s, proposal.review.toString(Qt::ISODate)},
+               {u"targets"_s, proposal.targets.join(u' ')},
+               {u"build"_s, proposal.build.isNull() ? QString() : proposal.build.hex()},
+               {u"environment"_s, proposal.environment.isNull() ? QString() : proposal.environment.hex()},
+               {u"owner"_s, proposal.owner},
+               {u"risk_approver"_s, proposal.riskApprover}});
+}
+
+void endLiveProposal(EventDraft& event, const DeploymentFacts& facts, bool adoption)
+{
+    event.end(u"live_proposal"_s, keyOf(facts, adoption));
+}
+
+}

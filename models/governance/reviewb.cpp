@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/reviewb.h"
+
+#include "governance/deploymentrules.h"
+#include "governance/separation.h"
+#include "governance/staffing.h"
+
+#include <algorithm>
+
+namespace gatehouse::governance {
+
+using namespace Qt::StringLiterals;
+
+bool requireOpenGateB(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    const Deployment* current = requireDeployment(obstacles, facts, {DeploymentState::InReviewB, DeploymentState::Live});
+    if (current == nullptr)
+        return false;
+    if (!current->gateOpen)
+        refuse(obstacles, u"gate-not-open"_s,
+               Governance::tr("%1 is not at gate B of %2; a deployer submits it first.").arg(facts.version.version->name(), facts.slot),
+               current->deployer);
+    return current->gateOpen;
+}
+
+bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role, const std::optional<Binding>& read)
+{
+    refuseReader(obstacles, facts.registry(), actor);
+    if (!requireOpenGateB(obstacles, facts))
+        return false;
+    const Deployment& current = *facts.current();
+    const RegistryFacts& registry = facts.registry();
+    if (read && *read != current.binding)
+        refuse(obstacles, u"digest-outdated"_s,
+               Governance::tr("What is deployed changed: you read build %1, it now is build %2. Look at it and decide again.")
+                   .arg(read->build.shortHex(), current.binding.build.shortHex()),
+               current.deployer);
+    const std::vector<Role>& roles = facts.gate().roles;
+    if (std::ranges::find(roles, role) == roles.end())
+        refuse(obstacles, u"role-not-asked"_s,
+               Governance::tr("Policy %1 asks no %2 at gate B of tier %3.")
+                   .arg(facts.policy().number)
+                   .arg(labelOf(role), labelOf(facts.version.model->tier)));
+    refuseUnentitled(obstacles, facts.version, actor, role);
+    if (!registry.solo && current.deployers.contains(actor.name))
+        refuse(obstacles, u"deployer-decides"_s,
+               Governance::tr("%1 deploys this version. A deployer never decides at gate B of their own deployment; it waits for %2.")
+                   .arg(displayed(registry, actor.name), displayed(registry, candidatesAtB(facts, role))));
+    return true;
+}
+
+void refuseSecondVerdictAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role)
+{
+    for (const Verdict& verdict : facts.version.verdicts)
+        if (countsAtB(verdict, facts) && verdict.person == actor.name && verdict.role == role)
+            refuse(obstacles, u"verdict-already-given"_s,
+                   Governance::tr("%1 has already said “%2” on this deployment; withdraw that first.")
+                       .arg(displayed(facts.registry(), actor.name), labelOf(verdict.kind)),
+                   actor.name);
+}
+
+void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role)
+{
+    if (facts.registry().solo)
+        return;
+    for (const Verdict& verdict : facts.version.verdicts)
+        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == actor.name && verdict.role != role)
+            refuse(obstacles, u"counted-once"_s,
+                   Governance::tr("%1 already counts at this gate as %2; one person counts once per gate.")
+                       .arg(displayed(facts.registry(), actor.name), labelOf(verdict.role)),
+                   actor.name);
+}
+
+bool lastToApprove(const GateStatus& gate, Role role)
+{
+    return std::ranges::all_of(gate.roles, [&](const RoleStatus& line) { return line.role == role || (line.verdict && line.verdict->approves()); });
+}
+
+bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter)
+{
+    if (facts.registry().solo)
+        return !facts.registry().people.empty();
+    std::vector<std::vector<QString>> choices;
+    for (const Role role : facts.gate().roles) {
+        choices.push_back(candidatesAtB(facts, role));
+        std::erase(choices.back(), submitter.name); // who submits deploys it from then on
+    }
+    const auto fresh = [&](const std::vector<QString>& team) {
+        return facts.version.model->tier != Tier::High
+            || std::ranges::any_of(team, [&](const QString& name) { return !signedGateA(facts.version, name); });
+    };
+    return differentPeopleFill(choices, fresh);
+}
+
+void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict)
+{
+    addVerdict(event, facts.version, actor, verdict);
+    event.set(u"verdict"_s, {{u"event"_s, facts.registry().nextSeq}},
+              {{u"gate"_s, nameOf(Gate::B)},
+               {u"deployment"_s, facts.current()->id.value},
+               {u"round"_s, facts.current()->round},
+               {u"digest"_s, facts.current()->binding.content.hex()}});
+}
+
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/slotlistmodel.h"
+
+#include "governance/gateb.h"
+#include "governance/separation.h"
+#include "items/rowroles.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace gatehouse::items {
+
+using governance::DeploymentFacts;
+
+namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SlotList)
+};
+
+QString whoDecides(const DeploymentFacts& facts)
+{
+    QStringList waits;
+    for (const governance::RoleStatus& line : governance::gateBStatus(facts).roles)
+        if (!line.verdict)
+            waits << Words::tr("%1 as %2").arg(governance::displayed(facts.registry(), line.candidates), labelOf(line.role).toLower());
+    return waits.isEmpty() ? Words::tr("A rejection stands; it is withdrawn, or the deployment is sent back.")
+                           : Words::tr("Gate B waits for %1.").arg(waits.join(QStringLiteral("; ")));
+}
+
+QVariant stateCell(const DeploymentFacts& facts, int role)
+{
+    const Deployment* current = facts.current();
+    if (current == nullptr) {
+        if (role == Qt::DisplayRole)
+            return Words::tr("Not here");
+        return role == RowTone ? QVariant::fromValue(Tone::Muted) : QVariant();
+    }
+    if (role == Qt::DisplayRole)
+        return current->exceptional ? Words::tr("%1, by exception").arg(labelOf(current->state)) : labelOf(current->state);
+    if (role == RowChips) {
+        QList<RowChip> chips{RowChip::of(current->state)};
+        if (current->exceptional)
+            chips << RowChip::of(RowFlag::ExceptionOpen);
+        if (current->state == DeploymentState::Live && !governance::targetsOutOfStep(facts, *current).isEmpty())
+            chips << RowChip::of(RowFlag::OutOfStep);
+        return QVariant::fromValue(chips);
+    }
+    return {};
+}
+
+QVariant liveCell(const DeploymentFacts& facts, int role)
+{
+    const Deployment* live = facts.live();
+    if (live == nullptr) {
+        if (role == Qt::DisplayRole)
+            return Words::tr("Nothing is live");
+        return role == RowTone ? QVariant::fromValue(Tone::Muted) : QVariant();
+    }
+    const bool isThis = live == facts.current();
+    if (role == Qt::DisplayRole)
+        return isThis ? Words::tr("This version") : live->versionName.section(u'@', 1);
+    return role == RowMono ? QVariant(!isThis) : QVariant();
+}
+
+}
+
+QString nextStepOf(const DeploymentFacts& facts)
+{
+    const Deployment* current = facts.current();
+    if (current == nullptr)
+        return facts.adoption ? Words::tr("An adoption is proposed; it waits for signatures.") : QString();
+    const QString deployer = governance::displayed(facts.registry(), current->deployer);
+    switch (current->state) {
+    case DeploymentState::InVerification:
+        return facts.exception ? Words::tr("An exception is proposed; a second person signs.")
+                               : Words::tr("%1 collects the evidence and submits it to gate B.").arg(deployer);
+    case DeploymentState::InReviewB: return whoDecides(facts);
+    case DeploymentState::Cleared: return Words::tr("%1 lets it go live.").arg(deployer);
+    case DeploymentState::Live:
+        return current->gateOpen    ? whoDecides(facts)
+            : current->exceptional ? Words::tr("%1 takes it through gate B before the exception ends.").arg(deployer)
+                                   : QString();
+    case DeploymentState::Superseded:
+    case DeploymentState::Retired:
+    case DeploymentState::Cancelled: break;
+    }
+    return {};
+}
+
+void SlotListModel::show(std::vector<DeploymentFacts> places)
+{
+    if (std::ranges::equal(places, m_places, {}, &DeploymentFacts::slot, &DeploymentFacts::slot)) {
+        m_places = std::move(places);
+        if (!m_places.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_places = std::move(places);
+    endResetModel();
+}
+
+const DeploymentFacts* SlotListModel::place(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_places[std::size_t(row)] : nullptr;
+}
+
+int SlotListModel::rowOf(const QString& slot) const
+{
+    const auto found = std::ranges::find(m_places, slot, &DeploymentFacts::slot);
+    return found == m_places.end() ? -1 : int(found - m_places.begin());
+}
+
+int SlotListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+int SlotListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SlotListModel::data(const QModelIndex& index, int role) const
+{
+    const DeploymentFacts* facts = index.isValid() ? place(index.row()) : nullptr;
+    if (facts == nullptr)
+        return {};
+    switch (Column(index.column())) {
+    case Name:
+        if (role == Qt::DisplayRole)
+            return facts->slot;
+        return role == RowStrong ? QVariant(facts->current() != nullptr) : role == RowIcon ? QVariant(QStringLiteral("slot")) : QVariant();
+    case State: return stateCell(*facts, role);
+    case Live: return liveCell(*facts, role);
+    case Next: return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(nextStepOf(*facts)) : QVariant();
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant SlotListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Name: return tr("Slot");
+    case State: return tr("This version here");
+    case Live: return tr("Live here");
+    case Next: return tr("Next");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A registry in which versions get through both gates into slots, for tests of what happens there.
+
+#include "governance/commands/addevidence.h"
+#include "governance/commands/addperson.h"
+#include "governance/commands/addslot.h"
+#include "governance/commands/approvedeployment.h"
+#include "governance/commands/golive.h"
+#include "governance/commands/grantrole.h"
+#include "governance/commands/reporttarget.h"
+#include "governance/commands/startdeployment.h"
+#include "governance/commands/submitdeployment.h"
+#include "support/chance.h"
+#include "support/registryfixture.h"
+
+namespace gatehouse::testing {
+
+class DeployedRegistry : public RegistryFixture {
+public:
+    DeployedRegistry() : m_goLive(anyName(QStringLiteral("golive")))
+    {
+        must(governance::AddPerson{m_goLive, {}, {}}, cast().admin);
+        must(governance::GrantRole{m_goLive, Role::GoLiveApprover}, cast().admin);
+    }
+
+    QString slot()
+    {
+        const QString name = anyName(QStringLiteral("slot"));
+        must(governance::AddSlot{name, {}}, cast().deployer);
+        return name;
+    }
+    // Started, on a target of its own that reports it, with what low tier asks.
+    VersionName verified(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    {
+        const VersionName version = approved(aVersion().of(model).at(Tier::Low));
+        must(governance::StartDeployment{version, slot, {anyName(QStringLiteral("host"))}, {}, {}, rollback}, cast().deployer);
+        governance::AddEvidence evidence;
+        evidence.version = version;
+        evidence.slot = slot;
+        evidence.kind = EvidenceKind::EndToEnd;
+        evidence.file = anyName();
+        evidence.sha256 = Sha256::fromRaw(anyBytes(32));
+        must(evidence, cast().colleague);
+        report(version, slot);
+        return version;
+    }
+    VersionName cleared(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    {
+        const VersionName version = verified(model, slot, rollback);
+        must(governance::SubmitDeployment{version, slot}, cast().deployer);
+        governance::ApproveDeployment approval;
+        approval.version = version;
+        approval.slot = slot;
+        for (const ChecklistItem& item : builtInPolicy().liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
+            approval.ticks.push_back({item.id, anySentence()});
+        approval.staleRule = anySentence();
+        approval.review = clock().date().addDays(anyNumber(2, 90));
+        must(approval, m_goLive);
+        return version;
+    }
+    // The version's target says that it runs the build.
+    void report(const VersionName& version, const QString& slot)
+    {
+        const Deployment deployment = *deployed(version, slot).current();
+        must(governance::ReportTarget{slot, deployment.targets.front(), deployment.binding.build, {}}, cast().deployer);
+    }
+    [[nodiscard]] governance::DeploymentFacts deployed(const VersionName& version, const QString& slot)
+    {
+        return orThrow(registry::loadDeploymentFacts(connection(), orThrow(registry::loadRegistryFacts(connection(), clock())), version, slot));
+    }
+
+private:
+    QString m_goLive;
+};
+
+}

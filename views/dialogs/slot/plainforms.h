@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The forms of the acts that ask for a reason, or for nothing but the decision itself.
+
+#include "dialogs/decision/reasonform.h"
+#include "dialogs/slot/slotform.h"
+#include "theme/widgets/labels.h"
+
+namespace gatehouse::dialogs {
+
+template <class Command> class SlotReasonForm : public SlotCommandForm<Command> {
+public:
+    SlotReasonForm(const SlotFormContext& context, QWidget* parent) : SlotCommandForm<Command>(context, parent)
+    {
+        const ReasonWords words;
+        const auto said = [](const char* text) { return QCoreApplication::translate("ReasonForm", text); };
+        m_reason = new SentenceEdit(said(words.label), 5, this);
+        QVBoxLayout* column = formLayout(this);
+        column->addWidget(labelled(said(words.label), m_reason, said(words.hint), this));
+        column->addStretch();
+        this->setFocusProxy(m_reason);
+        QObject::connect(m_reason, &QPlainTextEdit::textChanged, this, &SlotForm::changed);
+    }
+
+    [[nodiscard]] Command command() const override
+    {
+        Command given = this->begun();
+        given.reason = m_reason->text();
+        return given;
+    }
+
+private:
+    SentenceEdit* m_reason;
+};
+
+// Nothing to enter: the facts and the button say it all.
+template <class Command> class SlotPlainForm : public SlotCommandForm<Command> {
+public:
+    SlotPlainForm(const SlotFormContext& context, QWidget* parent) : SlotCommandForm<Command>(context, parent)
+    {
+        QVBoxLayout* column = formLayout(this);
+        auto* words = new theme::TextLabel(QCoreApplication::translate("SlotPlainForm", "Nothing is to be entered. Read the facts beside, then decide."),
+                                           theme::TextStyle::Body, theme::ThemeRole::Muted, this);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        column->addStretch();
+    }
+
+    [[nodiscard]] Command command() const override { return this->begun(); }
+};
+
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/slot/slotdialog.h"
+
+#include "dialogs/openslotdecision.h"
+#include "governance/gateb.h"
+#include "governance/separation.h"
+#include "items/peoplemodel.h"
+
+#include <QVBoxLayout>
+
+namespace gatehouse::dialogs {
+
+using namespace Qt::StringLiterals;
+using governance::DeploymentFacts;
+using items::Tone;
+using theme::ThemeRole;
+
+namespace {
+
+VersionName newest(const DeploymentFacts& facts)
+{
+    return {facts.version.version->modelName, facts.version.version->label, 0};
+}
+
+std::optional<Binding> standing(const DeploymentFacts& facts)
+{
+    return facts.current() != nullptr ? std::optional(facts.current()->binding) : std::nullopt;
+}
+
+std::pair<QString, Tone> lookOf(governance::EvidenceState state)
+{
+    switch (state) {
+    case governance::EvidenceState::Met: return {u"usable"_s, Tone::Ok};
+    case governance::EvidenceState::NotApplicable: return {u"note"_s, Tone::Muted};
+    case governance::EvidenceState::Failed: return {u"unusable"_s, Tone::Critical};
+    case governance::EvidenceState::Missing:
+    case governance::EvidenceState::Outdated: break;
+    }
+    return {u"warning"_s, Tone::Warning};
+}
+
+}
+
+SlotDialog::SlotDialog(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent)
+    : ActDialog(desk, saidOfSlot(wordsOf(decision.act).name).arg(facts.version.version->modelName + u' ' + facts.version.version->label), parent)
+    , m_first(facts)
+    , m_decision(decision)
+    , m_what(wordsOf(decision.act))
+    , m_watch(desk, newest(facts))
+    , m_form(m_what.form({desk, newest(facts), facts.slot, decision.role, standing(facts), m_first}, this))
+    , m_recorded(new RecordedPanel(desk, this))
+{
+    formColumn().addWidget(m_form);
+    formColumn().addWidget(m_recorded, 1);
+    m_form->restore(keptDraft(desk, draftKey()));
+    connect(m_form, &SlotForm::changed, this, &SlotDialog::judge);
+    connect(&m_watch, &items::SlotWatch::changed, this, &SlotDialog::follow);
+    connect(&desk, &items::Desk::factsChanged, this, &SlotDialog::follow);
+    follow();
+    fit();
+    m_form->setFocus();
+}
+
+const DeploymentFacts& SlotDialog::known() const
+{
+    const DeploymentFacts* facts = m_watch.in(m_first.slot);
+    return facts != nullptr && facts->version.version ? *facts : m_first;
+}
+
+void SlotDialog::follow()
+{
+    m_form->follow(known());
+    const bool isCritical = m_what.look == theme::ButtonLook::Critical;
+    setHead({QString::fromLatin1(m_what.icon), saidOfSlot(m_what.heading), saidOfSlot(m_what.consequence).arg(m_first.slot),
+             isCritical || m_what.look == theme::ButtonLook::CriticalOutline ? ThemeRole::Critical : ThemeRole::Accent,
+             isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
+    setAct({saidOfSlot(m_what.name).arg(m_first.version.version->label), QString::fromLatin1(m_what.icon), m_what.look, saidOfSlot(m_what.note)});
+    showFacts();
+    const Person* person = desk().person();
+    const QString roles = m_decision.role ? labelOf(*m_decision.role) : person != nullptr ? items::rolesText(*person) : QString();
+    m_recorded->show({saidOfSlot(m_what.meaning), roles, m_first.version.version->digest, m_first.version.version->revision, m_what.isVerdict},
+                     known().registry());
+    judge();
+}
+
+void SlotDialog::showFacts()
+{
+    const DeploymentFacts& facts = known();
+    const Version& version = *facts.version.version;
+    const auto isMe = [&](const QString& name) { return desk().person() != nullptr && desk().person()->name == name; };
+    FactsColumn& column = this->facts();
+    column.clear();
+    column.section(tr("What it is about"));
+    column.fact(tr("Model"), version.modelName);
+    column.fact(tr("Version"), version.label, {.isMono = true});
+    column.fact(tr("Slot"), facts.slot);
+    const Deployment* current = facts.current();
+    QList<theme::Chip> chips{current != nullptr ? theme::chipOf(current->state) : theme::chipOf(version.review)};
+    if (const Usability usability = facts.version.usability(); usability != Usability::Usable)
+        chips << theme::chipOf(usability);
+    column.chips(tr("State"), chips);
+    column.fact(tr("Risk tier"), labelOf(facts.version.model->tier));
+    column.person(tr("Owner"), desk().displayName(facts.version.model->owner), isMe(facts.version.model->owner));
+    if (const Deployment* live = facts.live(); live != nullptr && live != current)
+        column.fact(tr("Live here now"), live->versionName.section(u'@', 1), {.isMono = true});
+    if (current != nullptr) {
+        column.person(tr("Deployer"), desk().displayName(current->deployer), isMe(current->deployer));
+        column.fact(tr("Way back"), current->rollback, {.isMono = true});
+        column.fact(tr("Build"), current->binding.build.shortHex(), {.isMono = true});
+        column.fact(tr("Environment"), current->binding.environment.shortHex(), {.isMono = true});
+    }
+    const ContractDifference contract = facts.contract();
+    column.fact(tr("Interface"), labelOf(contract.change), {.tone = contract.change == ContractChange::Breaking ? Tone::Critical : Tone::Plain});
+    for (const QString& sentence : contract.breaks())
+        column.line(sentence, u"warning"_s, Tone::Critical);
+    if (current != nullptr)
+        showEvidence();
+}
+
+void SlotDialog::showEvidence()
+{
+    FactsColumn& column = facts();
+    column.section(tr("Evidence of gate B"));
+    for (const governance::EvidenceStatus& line : governance::evidenceStatus(known())) {
+        const auto [icon, tone] = lookOf(line.state);
+        column.line(line.sentence, icon, tone);
+    }
+}
+
+Obstacles SlotDialog::obstacles() const
+{
+    const Person* person = known().registry().find(desk().session().actor().person);
+    return person != nullptr ? m_form->inTheWay(*person, known()) : Obstacles();
+}
+
+void SlotDialog::act()
+{
+    m_form->give(desk(), this, answer());
+}
+
+QString SlotDialog::draftKey() const
+{
+    return u"%1/%2/%3/%4"_s.arg(m_first.version.version->name(), m_first.slot, desk().session().actor().person).arg(int(m_decision.act));
+}
+
+// What was typed and not recorded is there again the next time.
+void SlotDialog::done(int result)
+{
+    keepDraft(desk(), draftKey(), result == QDialog::Accepted ? QVariantMap() : m_form->typed());
+    ActDialog::done(result);
+}
+
+void openSlotDecision(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent, std::function<void()> done)
+{
+    if (!facts.version.version || !facts.version.model)
+        return;
+    auto* dialog = new SlotDialog(desk, facts, decision, parent);
+    dialog->setDone(std::move(done));
+    dialog->open();
+}
+
+}

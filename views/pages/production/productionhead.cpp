@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/production/productionhead.h"
+
+#include "pages/production/boardfilterbar.h"
+#include "theme/icons.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QDateTimeEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace theme;
+using namespace Qt::StringLiterals;
+
+ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
+    : Panel(ThemeRole::Surface, {}, parent)
+    , m_summary(new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, this))
+    , m_mode(new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, this))
+    , m_moment(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_export(new QPushButton(icon(u"export"_s), tr("Export…"), this))
+    , m_filters(new BoardFilterBar(desk, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
+    column->setSpacing(px(space::Small) + px(2));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::Medium));
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(px(2));
+    titles->addWidget(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this));
+    titles->addWidget(m_summary);
+    row->addLayout(titles, 1);
+    m_moment->setAccessibleName(tr("The moment to show"));
+    m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_moment->setCalendarPopup(true);
+    m_moment->setKeyboardTracking(false); // each digit would ask for another board
+    m_export->setAccessibleName(tr("Export as CSV…"));
+    for (QWidget* each : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_moment), static_cast<QWidget*>(m_export)})
+        row->addWidget(each, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_filters);
+    connect(m_export, &QPushButton::clicked, this, &ProductionHead::exportRequested);
+    connect(m_mode, &SegmentedControl::currentChanged, this, &ProductionHead::follow);
+    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &ProductionHead::modeChanged);
+    m_moment->hide();
+}
+
+ProductionHead::Mode ProductionHead::mode() const
+{
+    return Mode(m_mode->currentIndex());
+}
+
+void ProductionHead::setMode(Mode mode)
+{
+    m_mode->setCurrentIndex(int(mode));
+    if (mode == Mode::AsOf)
+        m_moment->setFocus(Qt::ShortcutFocusReason);
+}
+
+QDateTime ProductionHead::moment() const
+{
+    return mode() == Mode::AsOf ? m_moment->dateTime() : QDateTime();
+}
+
+void ProductionHead::setSummary(const QString& sentence)
+{
+    m_summary->setText(sentence);
+}
+
+void ProductionHead::setExportable(bool isExportable)
+{
+    m_export->setEnabled(isExportable);
+}
+
+void ProductionHead::follow()
+{
+    m_moment->setVisible(mode() == Mode::AsOf);
+    m_filters->setVisible(mode() != Mode::Events);
+    m_filters->setPast(mode() == Mode::AsOf);
+    emit modeChanged();
+}
+
+}

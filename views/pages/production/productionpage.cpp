@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/production/productionpage.h"
+
+#include "items/boardexport.h"
+#include "pages/production/boardevents.h"
+#include "pages/production/boardfilterbar.h"
+#include "pages/production/boardlist.h"
+#include "pages/production/boardpane.h"
+#include "pages/production/productionhead.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "theme/widgets/busyline.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/messagebar.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace gatehouse::pages {
+
+using namespace theme;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using items::BoardModel;
+using Mode = ProductionHead::Mode;
+
+namespace {
+
+// Below this (at the design's text size) board and facts do not stand side by side.
+constexpr int SideBySide = 900;
+constexpr int EventDays = 30; // what happened is first shown for this long
+
+}
+
+ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent), m_desk(desk), m_model(desk), m_question(this)
+{
+    build();
+    addActions();
+    connect(&m_model, &BoardModel::loaded, this, &ProductionPage::followModel);
+    connect(&m_head->filters(), &BoardFilterBar::changed, this, [this] { m_model.setFilter(m_head->filters().filter()); });
+    connect(&m_head->filters(), &BoardFilterBar::seen, this, &ProductionPage::markSeen);
+    connect(m_head, &ProductionHead::modeChanged, this, &ProductionPage::followMode);
+    connect(m_head, &ProductionHead::exportRequested, this, &ProductionPage::askExport);
+    connect(m_list, &BoardList::chosenChanged, this, &ProductionPage::followRow);
+    connect(m_list, &BoardList::openRequested, this, &Page::placeRequested);
+    connect(m_list, &BoardList::paneToggled, this, &ProductionPage::togglePane);
+    connect(m_list, &BoardList::exportRequested, this, &ProductionPage::askExport);
+    connect(m_list, &BoardList::typed, &m_head->filters(), &BoardFilterBar::search);
+    connect(m_pane, &BoardPane::placeRequested, this, &Page::placeRequested);
+    connect(m_pane, &BoardPane::closed, this, &ProductionPage::togglePane);
+    connect(m_events, &BoardEvents::placeRequested, this, &Page::placeRequested);
+    connect(m_empty, &EmptyState::triggered, this, [this](EmptyState::Kind kind) {
+        switch (kind) {
+        case EmptyState::Kind::NothingYet: emit placeRequested(Place::inventory()); break;
+        case EmptyState::Kind::NoMatch: m_head->filters().clear(); break;
+        case EmptyState::Kind::CannotLoad: refresh(); break;
+        }
+    });
+    connect(&m_desk.session(), &registry::Session::actorChanged, this, &ProductionPage::followPerson);
+    connect(&Theme::current(), &Theme::changed, this, &ProductionPage::fitWidth);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_head->mode() == Mode::Now)
+            m_model.reload();
+    });
+    m_minute.start();
+    followPerson();
+    followMode();
+}
+
+void ProductionPage::build()
+{
+    m_left = new Panel(ThemeRole::Surface, {}, this);
+    auto* column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = new ProductionHead(m_desk, m_left);
+    column->addWidget(m_head);
+    m_banner = new MessageBar(m_left);
+    m_banner->setClosable(false);
+    column->addWidget(m_banner);
+    m_busy = new BusyLine(tr("Loading the board"), m_left);
+    column->addWidget(m_busy);
+    m_list = new BoardList(m_model, m_left);
+    m_empty = new EmptyState(m_left);
+    m_events = new BoardEvents(m_desk, m_left);
+    m_stack = new QStackedWidget(m_left);
+    for (QWidget* each : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_events)})
+        m_stack->addWidget(each);
+    column->addWidget(m_stack, 1);
+
+    m_pane = new BoardPane(m_desk, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setAccessibleName(tr("Board and facts"));
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({px(900), px(372)});
+    m_tabs = new QTabBar(this);
+    m_tabs->setAccessibleName(tr("Board or facts"));
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Board"));
+    m_tabs->addTab(tr("Facts"));
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, &ProductionPage::fitWidth);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_tabs);
+    whole->addWidget(m_splitter, 1);
+    setFocusProxy(m_list);
+}
+
+void ProductionPage::addActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& keys, const QString& iconName, auto&& run) {
+        auto* action = new QAction(icon(iconName), text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_actions << action;
+    };
+    add(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
+    add(tr("Show or hide the facts"), {}, u"info"_s, [this] { togglePane(); });
+    add(tr("Mark what changed as seen"), {}, u"tick"_s, [this] { markSeen(); });
+    add(tr("Show the board as of a moment"), {}, u"history"_s, [this] { m_head->setMode(Mode::AsOf); });
+    add(tr("Show what happened between two dates"), {}, u"calendar"_s, [this] {
+        m_head->setMode(Mode::Events);
+        m_events->find();
+    });
+}
+
+QString ProductionPage::title() const
+{
+    return tr("Production");
+}
+
+QString ProductionPage::iconName() const
+{
+    return u"production"_s;
+}
+
+void ProductionPage::find()
+{
+    if (m_head->mode() == Mode::Events)
+        m_events->find();
+    else
+        m_head->filters().search();
+}
+
+void ProductionPage::refresh()
+{
+    m_model.reload();
+    if (m_head->mode() == Mode::Events)
+        m_events->refresh();
+    followModel();
+}
+
+void ProductionPage::followMode()
+{
+    const QDateTime moment = m_head->moment();
+    if (moment.isValid()) {
+        m_banner->show(MessageBar::Kind::Info, tr("The board as it was on %1.").arg(QLocale().toString(moment, u"d MMM yyyy, HH:mm"_s)));
+        connect(m_banner->addButton(tr("Back to now")), &QPushButton::clicked, this, [this] { m_head->setMode(Mode::Now); });
+    } else {
+        m_banner->hide();
+    }
+    if (m_head->mode() == Mode::Events && !m_events->hasPeriod())
+        m_events->setPeriod(m_look.at.isValid() ? m_look.at.toLocalTime().date() : QDate::currentDate().addDays(-EventDays), QDate::currentDate());
+    m_model.setMoment(moment.isValid() ? moment.toUTC() : QDateTime());
+    fitWidth();
+    followModel();
+}
+
+QString ProductionPage::summary() const
+{
+    const items::BoardCounts counts = m_model.counts();
+    if (!m_model.isLoaded())
+        return tr("Loading…");
+    QStringList sentences{tr("%n model(s) live in %1 slots.", nullptr, counts.models).arg(counts.live)};
+    if (counts.actNow > 0)
+        sentences << tr("%n need(s) an action now.", nullptr, counts.actNow);
+    if (counts.watch > 0)
+        sentences << tr("%n need(s) watching.", nullptr, counts.watch);
+    if (counts.changed > 0)
+        sentences << tr("%n changed since you last looked.", nullptr, counts.changed);
+    return sentences.join(u' ');
+}
+
+void ProductionPage::showEmpty()
+{
+    if (!m_model.problem().isEmpty())
+        m_empty->show(EmptyState::Kind::CannotLoad, u"production"_s, m_model.problem());
+    else if (!m_model.filter().isEmpty() && m_model.counts().rows > 0)
+        m_empty->show(EmptyState::Kind::NoMatch, u"search"_s, tr("No row matches."));
+    else if (m_head->mode() == Mode::AsOf)
+        m_empty->show(EmptyState::Kind::NothingYet, u"production"_s, tr("Nothing was deployed at that moment."));
+    else
+        m_empty->show(EmptyState::Kind::NothingYet, u"production"_s,
+                      tr("Nothing is deployed yet. What is live will stand here, one row a model and slot, what needs somebody first."),
+                      tr("Open the inventory"));
+}
+
+// Whichever of board, events and empty state fits what is known now; old rows stay while new ones are asked for.
+void ProductionPage::followModel()
+{
+    m_busy->setBusy(m_model.isBusy());
+    m_head->setSummary(summary());
+    const items::BoardCounts counts = m_model.counts();
+    m_head->filters().setCounts(counts, m_look.at);
+    if (m_head->mode() == Mode::Now && m_model.isLoaded())
+        emit countChanged(counts.actNow);
+    m_head->setExportable(m_head->mode() == Mode::Events || counts.shown > 0);
+    const bool isEmpty = counts.shown == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
+    if (m_head->mode() == Mode::Events) {
+        m_stack->setCurrentWidget(m_events);
+    } else if (!isEmpty) {
+        m_stack->setCurrentWidget(m_list);
+    } else if (!m_model.isBusy()) {
+        showEmpty();
+        m_stack->setCurrentWidget(m_empty);
+    }
+    const bool hasWayOut = m_stack->currentWidget() == m_empty && !m_empty->button()->isHidden();
+    setFocusProxy(m_head->mode() == Mode::Events ? static_cast<QWidget*>(m_events) : hasWayOut ? static_cast<QWidget*>(m_empty->button()) : m_list);
+    if (isVisible() && m_head->mode() == Mode::Now && m_model.isLoaded())
+        m_seen = lookedNow();
+    if (!m_list->currentIndex().isValid())
+        m_list->choose(m_rowModel, m_rowSlot);
+    followRow();
+    fitWidth();
+}
+
+void ProductionPage::followRow()
+{
+    const registry::BoardRow* row = m_list->chosen();
+    if (row != nullptr) {
+        m_rowModel = row->model.name;
+        m_rowSlot = row->slot;
+    }
+    const bool isPast = m_model.moment().isValid();
+    m_pane->show(row, row == nullptr ? nullptr : m_model.news(*row), isPast ? m_model.moment() : QDateTime::currentDateTimeUtc(), isPast);
+    m_tabs->setTabText(1, m_pane->subject().isEmpty() ? tr("Facts") : m_pane->subject());
+}
+
+// Another person has looked at another time.
+void ProductionPage::followPerson()
+{
+    if (!m_person.isEmpty() && m_seen)
+        m_looks.insert(m_person, *m_seen);
+    m_person = m_desk.session().actor().person;
+    m_seen.reset();
+    m_look = m_looks.value(m_person);
+    m_model.setSince(m_look.seq);
+    followModel();
+}
+
+Look ProductionPage::lookedNow() const
+{
+    return {m_model.newest(), QDateTime::currentDateTimeUtc()};
+}
+
+void ProductionPage::markSeen()
+{
+    if (!m_model.isLoaded())
+        return;
+    m_look = lookedNow();
+    m_looks.insert(m_person, m_look);
+    m_model.setSince(m_look.seq);
+    followModel();
+    emit said(tr("From now on only what comes next is marked as changed."));
+}
+
+void ProductionPage::fitWidth()
+{
+    if (m_tabs == nullptr)
+        return;
+    const bool isPaneOpen = m_isPaneWanted && m_stack->currentWidget() == m_list;
+    const bool isNarrow = isPaneOpen && width() < px(SideBySide);
+    m_tabs->setVisible(isNarrow);
+    m_pane->setMinimumWidth(px(280));
+    m_pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(520));
+    m_left->setVisible(!isNarrow || m_tabs->currentIndex() == 0);
+    m_pane->setVisible(isPaneOpen && (!isNarrow || m_tabs->currentIndex() == 1));
+}
+
+void ProductionPage::togglePane()
+{
+    if (m_tabs->isVisible()) {
+        m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());
+    } else {
+        m_isPaneWanted = !m_isPaneWanted;
+        fitWidth();
+        if (m_tabs->isVisible())
+            m_tabs->setCurrentIndex(1);
+    }
+    (m_left->isHidden() ? static_cast<QWidget*>(m_pane) : m_list)->setFocus();
+}
+
+void ProductionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitWidth();
+}
+
+void ProductionPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    followModel();
+}
+
+void ProductionPage::askExport()
+{
+    if (m_head->mode() != Mode::Events && m_model.counts().shown == 0)
+        return;
+    auto* dialog = new QFileDialog(this, m_head->mode() == Mode::Events ? tr("Export the events as CSV") : tr("Export the board as CSV"), QString(),
+                                   tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(m_head->mode() == Mode::Events ? u"production-events.csv"_s : u"production.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProductionPage::exportTo);
+    dialog->open();
+}
+
+void ProductionPage::exportTo(const QString& path)
+{
+    const auto answer = [this, path](const Result<qint64>& written) {
+        emit said(written ? tr("%n row(s) were written to %1.", nullptr, int(*written)).arg(path) : written.error().sentence);
+    };
+    if (m_head->mode() == Mode::Events) {
+        m_question.ask<qint64>(
+            m_desk.reader(),
+            [filter = m_events->filter(), path](const registry::Connection& connection, std::stop_token stop) {
+                return items::exportEvents(connection, filter, path, stop);
+            },
+            answer);
+        return;
+    }
+    std::vector<registry::BoardRow> rows;
+    for (int group = 0; group < m_model.rowCount(); ++group) {
+        const QModelIndex head = m_model.index(group, 0);
+        for (int row = 0; row < m_model.rowCount(head); ++row)
+            rows.push_back(*m_model.row(m_model.index(row, 0, head)));
+    }
+    m_question.run<qint64>(m_desk.workers(), [rows = std::move(rows), path](std::stop_token) { return items::exportBoard(rows, path); }, answer);
+}
+
+QVariantMap ProductionPage::saveState() const
+{
+    Looks looks = m_looks;
+    if (m_seen && !m_person.isEmpty())
+        looks.insert(m_person, *m_seen);
+    QVariantList folded;
+    for (const int attention : m_list->folded())
+        folded << attention;
+    return {{u"columns"_s, m_list->columns().saveState()},
+            {u"splitter"_s, m_splitter->saveState()},
+            {u"pane"_s, m_isPaneWanted},
+            {u"folded"_s, folded},
+            {u"model"_s, m_rowModel},
+            {u"slot"_s, m_rowSlot},
+            {u"looked"_s, mapOf(looks)}};
+}
+
+void ProductionPage::restoreState(const QVariantMap& state)
+{
+    if (state.isEmpty())
+        return;
+    m_list->columns().restoreState(state.value(u"columns"_s).toMap());
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_isPaneWanted = state.value(u"pane"_s, true).toBool();
+    QSet<int> folded;
+    for (const QVariant& attention : state.value(u"folded"_s).toList())
+        folded.insert(attention.toInt());
+    m_list->setFolded(folded);
+    m_rowModel = state.value(u"model"_s).toString();
+    m_rowSlot = state.value(u"slot"_s).toString();
+    m_looks = looksFrom(state.value(u"looked"_s).toMap());
+    m_look = m_looks.value(m_person);
+    m_model.setSince(m_look.seq);
+    followModel();
+}
+
+bool ProductionPage::isSettled() const
+{
+    return m_head->filters().isSettled() && !m_model.isBusy() && (m_head->mode() != Mode::Events || m_events->isSettled());
+}
+
+}

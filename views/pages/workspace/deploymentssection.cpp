@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/workspace/deploymentssection.h"
+
+#include "governance/gateb.h"
+#include "governance/separation.h"
+#include "pages/workspace/factscolumn.h"
+#include "theme/rows/grouprows.h"
+#include "theme/style/looks.h"
+#include "theme/widgets/emptystate.h"
+#include "theme/widgets/panel.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+using governance::DeploymentFacts;
+using theme::px;
+using theme::ThemeRole;
+
+namespace {
+
+QString momentText(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+}
+
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
+std::pair<ThemeRole, QString> lookOf(governance::EvidenceState state)
+{
+    switch (state) {
+    case governance::EvidenceState::Met: return {ThemeRole::Ok, u"usable"_s};
+    case governance::EvidenceState::NotApplicable: return {ThemeRole::Muted, u"note"_s};
+    case governance::EvidenceState::Failed: return {ThemeRole::Critical, u"unusable"_s};
+    case governance::EvidenceState::Outdated: return {ThemeRole::Warning, u"verdict-outdated"_s};
+    case governance::EvidenceState::Missing: break;
+    }
+    return {ThemeRole::Warning, u"warning"_s};
+}
+
+bool isPrimary(items::SlotAct act)
+{
+    using items::SlotAct;
+    return act == SlotAct::Start || act == SlotAct::Submit || act == SlotAct::Approve || act == SlotAct::GoLive || act == SlotAct::Rollback;
+}
+
+}
+
+DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& version, QWidget* parent)
+    : Section(parent)
+    , m_desk(desk)
+    , m_watch(desk, version)
+{
+    m_view = new QTreeView(this);
+    m_view->setModel(&m_model);
+    theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
+    m_view->setRootIsDecorated(false);
+    m_view->setColumnWidth(items::SlotListModel::Name, px(230));
+    m_view->setColumnWidth(items::SlotListModel::State, px(220));
+    m_view->setColumnWidth(items::SlotListModel::Live, px(130));
+    m_view->setAccessibleName(tr("Slots"));
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(side());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({px(860), px(400)});
+    m_empty = new theme::EmptyState(this);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeploymentsSection::followCurrent);
+    connect(&m_watch, &items::SlotWatch::changed, this, &DeploymentsSection::follow);
+    connect(&desk, &items::Desk::factsChanged, this, &DeploymentsSection::followCurrent);
+    connect(m_empty, &theme::EmptyState::triggered, this, [this](theme::EmptyState::Kind) { m_watch.reload(); });
+    setFocusProxy(m_view);
+}
+
+QWidget* DeploymentsSection::side()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
+    panel->setMinimumWidth(px(280));
+    m_details = new FactsColumn(tr("The chosen slot"), panel);
+    auto* foot = new theme::Panel(ThemeRole::Surface, Qt::TopEdge, panel);
+    m_actions = new QVBoxLayout(foot);
+    m_actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Medium));
+    m_actions->setSpacing(px(theme::space::Small));
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_details, 1);
+    column->addWidget(foot);
+    return panel;
+}
+
+// The watch of the slots follows the registry by itself; a new sight of the version brings nothing that it does not.
+void DeploymentsSection::show(const items::VersionSight&) {}
+
+void DeploymentsSection::follow()
+{
+    const auto* places = m_watch.places();
+    if (places == nullptr || places->empty()) {
+        m_empty->show(m_watch.problem().isEmpty() ? theme::EmptyState::Kind::NothingYet : theme::EmptyState::Kind::CannotLoad, u"slot"_s,
+                      !m_watch.problem().isEmpty() ? m_watch.problem()
+                          : places == nullptr      ? tr("The slots are being loaded.")
+                                                   : tr("There is no slot yet. A deployer makes one with “gatehousectl slot add NAME”."));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_splitter);
+    const QString kept = m_current;
+    m_model.show(*places);
+    const int row = m_model.rowOf(kept);
+    m_view->setCurrentIndex(m_model.index(row < 0 ? 0 : row, 0));
+    followCurrent();
+}
+
+void DeploymentsSection::followCurrent()
+{
+    const DeploymentFacts* facts = m_model.place(m_view->currentIndex().row());
+    if (facts == nullptr)
+        return;
+    m_current = facts->slot;
+    m_details->begin();
+    const QString next = items::nextStepOf(*facts);
+    m_details->addTitle(facts->slot);
+    if (const Deployment* current = facts->current())
+        showDeployment(*facts, *current);
+    else
+        m_details->addText(tr("This version is not deployed here."), ThemeRole::Muted);
+    if (!next.isEmpty())
+        m_details->addText(next);
+    if (const Deployment* live = facts->live(); live != nullptr && live != facts->current())
+        m_details->addPair(tr("Live here"), tr("%1 since %2").arg(live->versionName.section(u'@', 1), momentText(live->liveSince)));
+    showContract(*facts);
+    if (const Deployment* current = facts->current()) {
+        showTargets(*facts, *current);
+        showGate(*facts);
+    }
+    m_details->end();
+    showActions(*facts);
+}
+
+void DeploymentsSection::showDeployment(const DeploymentFacts& facts, const Deployment& current)
+{
+    m_details->addChip(theme::chipOf(current.state));
+    if (current.exceptional) {
+        m_details->addChip(theme::chipOf(items::RowFlag::ExceptionOpen));
+        m_details->addPair(tr("Exception until"), momentText(current.exceptionUntil), ThemeRole::Critical);
+        m_details->addPair(tr("Scope"), current.exceptionScope);
+    }
+    if (current.adopted)
+        m_details->addSmall(tr("Adopted: it ran here before the registry knew it, and was never reviewed."), ThemeRole::Warning, u"warning"_s);
+    if (current.liveSince.isValid())
+        m_details->addPair(current.state == DeploymentState::Live ? tr("Live since") : tr("Was live from"), momentText(current.liveSince));
+    m_details->addPair(tr("Deployer"), governance::displayed(facts.registry(), current.deployer));
+    m_details->addPair(tr("Started"), momentText(current.startedAt));
+    m_details->addPair(tr("Way back"), current.rollback == u"first" ? tr("first here") : current.rollback);
+    m_details->addPair(tr("Build"), current.binding.build == current.binding.content ? tr("the content as registered")
+                                                                                     : current.binding.build.shortHex());
+    m_details->addPair(tr("Environment"), current.binding.environment.shortHex());
+    if (current.window.notBefore.isValid() || current.window.notAfter.isValid())
+        m_details->addPair(tr("May go live"), tr("%1 to %2").arg(momentText(current.window.notBefore), momentText(current.window.notAfter)));
+    if (!current.staleRule.isEmpty())
+        m_details->addPair(tr("Stale when"), current.staleRule);
+    if (current.review.isValid())
+        m_details->addPair(tr("Next review"), dayText(current.review),
+                           current.review < facts.registry().now.date() ? ThemeRole::Critical : ThemeRole::Text);
+}
+
+void DeploymentsSection::showContract(const DeploymentFacts& facts)
+{
+    const ContractDifference contract = facts.contract();
+    if (contract.change == ContractChange::Same)
+        return;
+    m_details->addTitle(tr("Interface contract"), labelOf(contract.change).toLower());
+    for (const ContractLine& line : contract.lines)
+        m_details->addSmall(line.sentence, line.change == ContractChange::Breaking ? ThemeRole::Critical : ThemeRole::Muted,
+                            line.change == ContractChange::Breaking ? u"warning"_s : u"note"_s);
+    if (contract.change != ContractChange::Breaking || facts.current() == nullptr)
+        return;
+    for (const Acknowledgement& said : facts.acknowledgements)
+        m_details->addSmall(tr("%1 acknowledged it, %2").arg(said.consumer, momentText(said.at)), ThemeRole::Ok, u"consumer"_s);
+    for (const QString& consumer : facts.notAcknowledged(u"contract"))
+        m_details->addSmall(tr("%1 has not acknowledged it").arg(consumer), ThemeRole::Warning, u"consumer"_s);
+}
+
+void DeploymentsSection::showTargets(const DeploymentFacts& facts, const Deployment& current)
+{
+    m_details->addTitle(tr("Targets"), tr("%n expected", nullptr, int(current.targets.size())));
+    for (const QString& target : current.targets) {
+        const TargetReport* report = facts.reportOf(target);
+        if (report == nullptr)
+            m_details->addSmall(tr("%1 has not reported yet").arg(target), ThemeRole::Warning, u"target"_s);
+        else if (report->build != current.binding.build)
+            m_details->addSmall(tr("%1 runs build %2, seen %3").arg(target, report->build.shortHex(), momentText(report->seen)), ThemeRole::Critical,
+                                u"out-of-step"_s);
+        else
+            m_details->addSmall(tr("%1 in step, seen %2").arg(target, momentText(report->seen)), ThemeRole::Ok, u"in-step"_s);
+    }
+}
+
+void DeploymentsSection::showGate(const DeploymentFacts& facts)
+{
+    m_details->addTitle(tr("Evidence of gate B"));
+    for (const governance::EvidenceStatus& line : governance::evidenceStatus(facts)) {
+        const auto [role, icon] = lookOf(line.state);
+        m_details->addSmall(line.sentence, role, icon);
+        if (line.newest && !line.newest->file.isEmpty())
+            m_details->addSmall(tr("%1, %2, reported %3").arg(line.newest->file, line.newest->sha256.shortHex(), momentText(line.newest->at)));
+    }
+    m_details->addTitle(tr("Gate B"));
+    const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
+    for (const governance::RoleStatus& role : governance::gateBStatus(facts).roles) {
+        const bool spoke = role.verdict.has_value();
+        m_details->addPerson(spoke ? governance::displayed(facts.registry(), role.verdict->person) : QString(), labelOf(role.role),
+                             spoke && role.verdict->person == me, spoke ? theme::chipOf(role.verdict->kind) : theme::waitingChip());
+        if (spoke && !role.verdict->reason.isEmpty())
+            m_details->addText(role.verdict->reason);
+        if (!spoke)
+            m_details->addSmall(role.candidates.empty()
+                                    ? tr("Nobody can give it: no one holds the role who is neither author nor deployer.")
+                                    : tr("can be given by %1").arg(governance::displayed(facts.registry(), role.candidates)),
+                                role.candidates.empty() ? ThemeRole::Critical : ThemeRole::Muted);
+    }
+}
+
+void DeploymentsSection::showActions(const DeploymentFacts& facts)
+{
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its own click may be what brought us here
+        }
+        delete item;
+    }
+    const Person* person = m_desk.person();
+    if (person == nullptr)
+        return;
+    bool hasPrimary = false;
+    for (const items::SlotDecision& decision : items::slotDecisionsOf(facts, *person)) {
+        auto* button = new QPushButton(items::actionText(decision), m_actions->parentWidget());
+        button->setAccessibleName(button->text());
+        button->setEnabled(decision.isOpen());
+        button->setToolTip(decision.reason());
+        if (decision.isOpen() && isPrimary(decision.act) && !std::exchange(hasPrimary, true))
+            theme::setButtonLook(button, theme::ButtonLook::Primary);
+        connect(button, &QPushButton::clicked, this, [this, slot = facts.slot, decision] {
+            if (const DeploymentFacts* now = m_watch.in(slot))
+                emit slotDecisionRequested(*now, decision);
+        });
+        m_actions->addWidget(button);
+    }
+}
+
+QVariantMap DeploymentsSection::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+}
+
+void DeploymentsSection::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+}
+
+void DeploymentsSection::find()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+}
