@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>policy %1</source>
-        <translation>策略 %1</translation>
+        <translation>政策 %1</translation>
     </message>
 </context>
 <context>
