@@ -357,7 +357,7 @@ rc::Gen<SlotLife> aSlotLife()
             made.roles[0].erase(Role::Auditor); // who founded the registry gives the others their roles
             return made;
         });
-    return rc::gen::map(rc::gen::tuple(setting, number(Versions + 1), rc::gen::resize(110, rc::gen::container<std::vector<SlotStep>>(step))),
+    return rc::gen::map(rc::gen::tuple(setting, number(Versions + 1), rc::gen::resize(90, rc::gen::container<std::vector<SlotStep>>(step))),
                         [](const std::tuple<Setting, int, std::vector<SlotStep>>& of) {
                             const auto& [made, prepared, steps] = of;
                             return SlotLife{made, std::max(prepared, 1), steps};
