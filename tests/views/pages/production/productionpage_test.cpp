@@ -55,7 +55,10 @@ class ProductionPageTest : public QObject {
 
     bool settled()
     {
-        return QTest::qWaitFor([this] { return m_page->isSettled(); });
+        if (!QTest::qWaitFor([this] { return m_page->isSettled(); }))
+            return false;
+        QCoreApplication::processEvents(); // what was put off: folds after a reset, buttons that a layout shows
+        return true;
     }
 
     template <class T> T* named(const QString& accessibleName)
