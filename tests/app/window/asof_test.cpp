@@ -141,14 +141,15 @@ private slots:
         command(u"Facts of the model…"_s)->trigger();
         auto* form = m_window->findChild<QDialog*>();
         QVERIFY(form != nullptr && form->isVisible());
-        QVERIFY(QTest::qWaitFor([form] {
-            return std::ranges::any_of(form->findChildren<theme::MessageBar*>(), [](const theme::MessageBar* bar) {
-                return bar->isVisible() && bar->accessibleName().contains(u"nothing can be recorded in the past"_s);
-            });
-        }, Patience));
-        QVERIFY(std::ranges::any_of(form->findChildren<QPushButton*>(), [](const QPushButton* button) {
-            return button->text().endsWith(u": not open"_s) && !button->isEnabled();
-        }));
+        QVERIFY(QTest::qWaitFor(
+            [form] {
+                return std::ranges::any_of(form->findChildren<theme::MessageBar*>(), [](const theme::MessageBar* bar) {
+                    return bar->isVisible() && bar->accessibleName().contains(u"nothing can be recorded in the past"_s);
+                });
+            },
+            Patience));
+        QVERIFY(std::ranges::any_of(form->findChildren<QPushButton*>(),
+                                    [](const QPushButton* button) { return button->text().endsWith(u": not open"_s) && !button->isEnabled(); }));
         form->reject();
         QVERIFY(!command(u"Import a folder…"_s)->isEnabled());
         m_window->go(Place::inventory());
