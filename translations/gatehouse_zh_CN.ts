@@ -1822,6 +1822,86 @@
         <source>%1 has already said “%2” on this deployment; withdraw that first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: adds %2.</source>
+        <translation>%1：新增%2。</translation>
+    </message>
+    <message>
+        <source>%1: drops %2.</source>
+        <translation>%1：去掉%2。</translation>
+    </message>
+    <message>
+        <source>%1: the same in another order.</source>
+        <translation>%1：内容相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <translation>%1：由 %3 改为 %2。</translation>
+    </message>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>%1的检查清单</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”.</source>
+        <translation>%1：“%3”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now takes a sentence.</source>
+        <translation>%1：“%2”现在需要写一句说明。</translation>
+    </message>
+    <message>
+        <source>%1: for “%2” a tick is enough now.</source>
+        <translation>%1：“%2”现在只需勾选。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation>可豁免</translation>
+    </message>
+    <message>
+        <source>Days until due</source>
+        <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Days that an approval counts</source>
+        <translation>批准有效天数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Months until the next review</source>
+        <translation>距下次复核的月数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 at tier %2 has a checklist for %3 but does not ask that role; ask the role or leave out its checklist.</source>
+        <translation>%2级的%1有%3的检查清单，却不要求该角色；请要求该角色，或去掉其检查清单。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.</source>
+        <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
+        <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
+    </message>
 </context>
 <context>
     <name>Heartbeat</name>
@@ -8543,11 +8623,11 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">截至</translation>
     </message>
     <message>
         <source>Events</source>
