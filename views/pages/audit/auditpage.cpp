@@ -56,6 +56,8 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     connect(&m_event, &items::EventWatch::changed, this, [this] { m_pane->show(m_event); });
     connect(&m_event, &items::EventWatch::choicesChanged, this, &AuditPage::fillChoices);
     connect(&m_finder, &items::MomentFinder::refused, this, &Page::said);
+    // The last days are those before the moment.
+    connect(&desk.session(), &registry::Session::momentChanged, this, &AuditPage::applyFilter);
     connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
     connect(m_pane, &EventPane::said, this, &AuditPage::said);
     connect(m_pane, &EventPane::redactionRequested, this, [this] { emit redactionRequested({m_shown}); });
