@@ -697,6 +697,246 @@
         <source>Propose to make %1 usable again</source>
         <translation>提议将 %1 恢复可用</translation>
     </message>
+    <message>
+        <source>Submit %1 to gate A</source>
+        <translation>将 %1 提交至关口 A</translation>
+    </message>
+    <message>
+        <source>Submit to gate A</source>
+        <translation>提交至关口 A</translation>
+    </message>
+    <message>
+        <source>Author: this is the content to be decided on</source>
+        <translation>作者：这是须裁决的内容</translation>
+    </message>
+    <message>
+        <source>You can withdraw it while gate A is open.</source>
+        <translation>关口 A 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from review</source>
+        <translation>从评审中撤回 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw from review</source>
+        <translation>从评审中撤回</translation>
+    </message>
+    <message>
+        <source>Author: this content is not to be decided on</source>
+        <translation>作者：此内容不再提交裁决</translation>
+    </message>
+    <message>
+        <source>You can submit it again.</source>
+        <translation>您可以再次提交。</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Reopen an approved version</source>
+        <translation>重新打开已批准的版本</translation>
+    </message>
+    <message>
+        <source>Author: the approval ends, a new revision follows</source>
+        <translation>作者：批准终止，随后有新的修订</translation>
+    </message>
+    <message>
+        <source>Its way back to Approved is a new gate A.</source>
+        <translation>须重新通过关口 A 才能回到“已批准”。</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Gate A: approval for production</source>
+        <translation>关口 A：批准用于生产</translation>
+    </message>
+    <message>
+        <source>Review: I read the content and find it fit</source>
+        <translation>评审：我已阅读内容，认为其合格</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. You can take it back while gate A is open.</source>
+        <translation>裁决不可修改。关口 A 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Request changes to %1</source>
+        <translation>要求修改 %1</translation>
+    </message>
+    <message>
+        <source>Gate A: request changes</source>
+        <translation>关口 A：要求修改</translation>
+    </message>
+    <message>
+        <source>Review: the content has to change before it is fit</source>
+        <translation>评审：内容须修改后才合格</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited.</source>
+        <translation>裁决不可修改。</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>驳回 %1</translation>
+    </message>
+    <message>
+        <source>Gate A: reject</source>
+        <translation>关口 A：驳回</translation>
+    </message>
+    <message>
+        <source>Review: I read the content and find it unfit</source>
+        <translation>评审：我已阅读内容，认为其不合格</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. One that is not final can be taken back.</source>
+        <translation>裁决不可修改。非最终裁决可以撤回。</translation>
+    </message>
+    <message>
+        <source>Abstain on %1</source>
+        <translation>对 %1 弃权</translation>
+    </message>
+    <message>
+        <source>Gate A: abstain</source>
+        <translation>关口 A：弃权</translation>
+    </message>
+    <message>
+        <source>Review: I leave this to somebody else</source>
+        <translation>评审：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>You can take it back while gate A is open.</source>
+        <translation>关口 A 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Take back my verdict on %1</source>
+        <translation>撤回我对 %1 的裁决</translation>
+    </message>
+    <message>
+        <source>Gate A: take a verdict back</source>
+        <translation>关口 A：撤回裁决</translation>
+    </message>
+    <message>
+        <source>Review: my verdict no longer stands</source>
+        <translation>评审：我的裁决不再有效</translation>
+    </message>
+    <message>
+        <source>You can decide again while gate A is open.</source>
+        <translation>关口 A 未关闭时您可以重新裁决。</translation>
+    </message>
+    <message>
+        <source>Renew the approval of %1</source>
+        <translation>为 %1 的批准续期</translation>
+    </message>
+    <message>
+        <source>Gate A: renew the approval</source>
+        <translation>关口 A：为批准续期</translation>
+    </message>
+    <message>
+        <source>Review: the content is still fit, under today&apos;s policy</source>
+        <translation>评审：依现行政策，内容仍然合格</translation>
+    </message>
+    <message>
+        <source>A renewal cannot be edited.</source>
+        <translation>续期不可修改。</translation>
+    </message>
+    <message>
+        <source>Hold %1 for 72 hours</source>
+        <translation>将 %1 暂停 72 小时</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Brake: no new run until this is cleared up</source>
+        <translation>刹车：查清之前不得再运行</translation>
+    </message>
+    <message>
+        <source>You or the owner can lift it at any time.</source>
+        <translation>您或负责人可随时解除。</translation>
+    </message>
+    <message>
+        <source>Lift the hold on %1</source>
+        <translation>解除 %1 的暂停</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>The reason for the hold is cleared up</source>
+        <translation>暂停的原因已查清</translation>
+    </message>
+    <message>
+        <source>It can be held again.</source>
+        <translation>可以再次暂停。</translation>
+    </message>
+    <message>
+        <source>Mark %1 unusable</source>
+        <translation>将 %1 标记为不可用</translation>
+    </message>
+    <message>
+        <source>Mark unusable</source>
+        <translation>标记为不可用</translation>
+    </message>
+    <message>
+        <source>Recall: this version must not be used</source>
+        <translation>召回：此版本不得使用</translation>
+    </message>
+    <message>
+        <source>Making it usable again needs two people and a proof.</source>
+        <translation>恢复可用需要两人和一份证明。</translation>
+    </message>
+    <message>
+        <source>Make %1 usable again</source>
+        <translation>恢复 %1 可用</translation>
+    </message>
+    <message>
+        <source>Make usable again</source>
+        <translation>恢复可用</translation>
+    </message>
+    <message>
+        <source>Recall: the reason did not hold</source>
+        <translation>召回：原因不成立</translation>
+    </message>
+    <message>
+        <source>It can be marked unusable again.</source>
+        <translation>可以再次标记为不可用。</translation>
+    </message>
+    <message>
+        <source>Deprecate %1</source>
+        <translation>弃用 %1</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>Owner: use the successor where you can</source>
+        <translation>负责人：请尽可能使用后继版本</translation>
+    </message>
+    <message>
+        <source>You can take it back.</source>
+        <translation>您可以取消。</translation>
+    </message>
+    <message>
+        <source>Take back the deprecation of %1</source>
+        <translation>取消 %1 的弃用</translation>
+    </message>
+    <message>
+        <source>Take the deprecation back</source>
+        <translation>取消弃用</translation>
+    </message>
+    <message>
+        <source>Owner: the version may be used as before</source>
+        <translation>负责人：此版本可照旧使用</translation>
+    </message>
+    <message>
+        <source>It can be deprecated again.</source>
+        <translation>可以再次弃用。</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>
@@ -965,6 +1205,69 @@
     <message>
         <source>The registry may only be read from here: its lock %1 cannot be taken (%2).</source>
         <translation>从此处只能读取登记册：无法取得其锁 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActs</name>
+    <message>
+        <source>Propose to close…</source>
+        <translation>提议关闭…</translation>
+    </message>
+    <message>
+        <source>Propose to close finding %1</source>
+        <translation>提议关闭发现项 %1</translation>
+    </message>
+    <message>
+        <source>Propose to close the finding</source>
+        <translation>提议关闭发现项</translation>
+    </message>
+    <message>
+        <source>Somebody who holds the role that raised it, and is neither its owner nor the author, looks at the evidence and closes it.</source>
+        <translation>由担任提出该发现项的角色、且既非其负责人也非作者的人员查看证据并关闭。</translation>
+    </message>
+    <message>
+        <source>Owner of the finding: what it names is mended</source>
+        <translation>发现项负责人：所指问题已修正</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Close finding %1</source>
+        <translation>关闭发现项 %1</translation>
+    </message>
+    <message>
+        <source>Close the finding</source>
+        <translation>关闭发现项</translation>
+    </message>
+    <message>
+        <source>The evidence holds: the finding no longer stands in the way of anything.</source>
+        <translation>证据成立：该发现项不再构成阻碍。</translation>
+    </message>
+    <message>
+        <source>Review: I looked at the evidence, and the finding is mended</source>
+        <translation>评审：我已查看证据，该发现项已修正</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Give finding %1 more time</source>
+        <translation>为发现项 %1 延期</translation>
+    </message>
+    <message>
+        <source>Give the finding more time</source>
+        <translation>为发现项延期</translation>
+    </message>
+    <message>
+        <source>It stays open and is due later. The earlier date stays in the trail.</source>
+        <translation>它保持未关闭，期限推后。原日期保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Risk: a later date is acceptable</source>
+        <translation>风险：可接受推后的日期</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3888,285 @@
     <message>
         <source>Key</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SlotActs</name>
+    <message>
+        <source>Start %1</source>
+        <translation>开始部署 %1</translation>
+    </message>
+    <message>
+        <source>Start a deployment</source>
+        <translation>开始部署</translation>
+    </message>
+    <message>
+        <source>The version goes into verification in %1. Nothing that is live changes.</source>
+        <translation>该版本在 %1 中进入验证。已上线的内容不变。</translation>
+    </message>
+    <message>
+        <source>Deployer: this build is to be verified here</source>
+        <translation>部署人：此构建须在此处验证</translation>
+    </message>
+    <message>
+        <source>You can cancel it, or start it again with another build.</source>
+        <translation>您可以取消，或以另一构建重新开始。</translation>
+    </message>
+    <message>
+        <source>Submit %1 to gate B</source>
+        <translation>将 %1 提交至关口 B</translation>
+    </message>
+    <message>
+        <source>Submit to gate B</source>
+        <translation>提交至关口 B</translation>
+    </message>
+    <message>
+        <source>The reviewers of gate B decide about this content, build and environment in %1.</source>
+        <translation>关口 B 的评审人对 %1 中的此内容、构建和环境作出裁决。</translation>
+    </message>
+    <message>
+        <source>Deployer: the evidence is complete</source>
+        <translation>部署人：证据齐全</translation>
+    </message>
+    <message>
+        <source>A reviewer can send it back.</source>
+        <translation>评审人可以将其退回。</translation>
+    </message>
+    <message>
+        <source>Approve %1 to go live</source>
+        <translation>批准 %1 上线</translation>
+    </message>
+    <message>
+        <source>Gate B: approval to go live</source>
+        <translation>关口 B：批准上线</translation>
+    </message>
+    <message>
+        <source>When all asked roles have approved, it is cleared to go live in %1.</source>
+        <translation>所要求的角色全部批准后，它即被放行在 %1 中上线。</translation>
+    </message>
+    <message>
+        <source>Review: I read the evidence and find it fit to go live</source>
+        <translation>评审：我已阅读证据，认为其可以上线</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. You can take it back while gate B is open.</source>
+        <translation>裁决不可修改。关口 B 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Send %1 back to verification</source>
+        <translation>将 %1 退回验证</translation>
+    </message>
+    <message>
+        <source>Gate B: back to verification</source>
+        <translation>关口 B：退回验证</translation>
+    </message>
+    <message>
+        <source>The deployment in %1 goes back to verification; its evidence is asked again.</source>
+        <translation>%1 中的部署退回验证；须重新提供证据。</translation>
+    </message>
+    <message>
+        <source>Review: the evidence does not hold yet</source>
+        <translation>评审：证据尚不成立</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited.</source>
+        <translation>裁决不可修改。</translation>
+    </message>
+    <message>
+        <source>Reject %1 at gate B</source>
+        <translation>在关口 B 驳回 %1</translation>
+    </message>
+    <message>
+        <source>Gate B: reject</source>
+        <translation>关口 B：驳回</translation>
+    </message>
+    <message>
+        <source>Nothing can be approved for %1 until this verdict is withdrawn or the deployment is sent back.</source>
+        <translation>在此裁决撤回或部署退回之前，%1 无法得到批准。</translation>
+    </message>
+    <message>
+        <source>Review: I read the evidence and find it unfit to go live</source>
+        <translation>评审：我已阅读证据，认为其不可上线</translation>
+    </message>
+    <message>
+        <source>Abstain on %1</source>
+        <translation>对 %1 弃权</translation>
+    </message>
+    <message>
+        <source>Gate B: abstain</source>
+        <translation>关口 B：弃权</translation>
+    </message>
+    <message>
+        <source>Somebody else with your role decides about %1.</source>
+        <translation>由担任您的角色的其他人对 %1 裁决。</translation>
+    </message>
+    <message>
+        <source>Review: I leave this to somebody else</source>
+        <translation>评审：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>You can take it back while gate B is open.</source>
+        <translation>关口 B 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Take back my verdict on %1</source>
+        <translation>撤回我对 %1 的裁决</translation>
+    </message>
+    <message>
+        <source>Gate B: take a verdict back</source>
+        <translation>关口 B：撤回裁决</translation>
+    </message>
+    <message>
+        <source>The role is open again for %1.</source>
+        <translation>%1 的该角色重新待裁决。</translation>
+    </message>
+    <message>
+        <source>Review: my verdict no longer stands</source>
+        <translation>评审：我的裁决不再有效</translation>
+    </message>
+    <message>
+        <source>You can decide again while gate B is open.</source>
+        <translation>关口 B 未关闭时您可以重新裁决。</translation>
+    </message>
+    <message>
+        <source>Let %1 go live</source>
+        <translation>让 %1 上线</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <source>It is live in %1 at once. What was live there is superseded in the same step.</source>
+        <translation>它立即在 %1 中上线。原先上线的内容同时被取代。</translation>
+    </message>
+    <message>
+        <source>Deployer: every target runs it</source>
+        <translation>部署人：每个目标都在运行它</translation>
+    </message>
+    <message>
+        <source>You can roll back to what was live before.</source>
+        <translation>您可以回滚到之前上线的版本。</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>回滚到 %1</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>It is live in %1 again at once, without a new gate. The targets are asked to report again.</source>
+        <translation>它立即在 %1 中恢复上线，无需再过关口。各目标须重新报告。</translation>
+    </message>
+    <message>
+        <source>This version comes back</source>
+        <translation>此版本恢复上线</translation>
+    </message>
+    <message>
+        <source>The version that was live can come back the same way.</source>
+        <translation>被换下的版本可以同样恢复。</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>使 %1 退役</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <source>It ends in %1 for good.</source>
+        <translation>它在 %1 中永久终止。</translation>
+    </message>
+    <message>
+        <source>Owner: nobody depends on it any more</source>
+        <translation>负责人：不再有人依赖它</translation>
+    </message>
+    <message>
+        <source>A retired deployment does not come back; a new one can be started.</source>
+        <translation>已退役的部署不会恢复；可以开始新的部署。</translation>
+    </message>
+    <message>
+        <source>Cancel the deployment of %1</source>
+        <translation>取消 %1 的部署</translation>
+    </message>
+    <message>
+        <source>Cancel the deployment</source>
+        <translation>取消部署</translation>
+    </message>
+    <message>
+        <source>It ends in %1 before it went live.</source>
+        <translation>它在 %1 中未上线即终止。</translation>
+    </message>
+    <message>
+        <source>Deployer: this deployment is given up</source>
+        <translation>部署人：放弃此部署</translation>
+    </message>
+    <message>
+        <source>A new one can be started.</source>
+        <translation>可以开始新的部署。</translation>
+    </message>
+    <message>
+        <source>Sign the exception for %1</source>
+        <translation>签署 %1 的例外</translation>
+    </message>
+    <message>
+        <source>Live without gate B</source>
+        <translation>不经关口 B 上线</translation>
+    </message>
+    <message>
+        <source>With the signatures of the owner and of a risk approver it is live in %1 until the date below, red on the board.</source>
+        <translation>经负责人和一名风险批准人签署后，它在 %1 中上线至下方日期，在看板上以红色显示。</translation>
+    </message>
+    <message>
+        <source>Exception: it may run without gate B for some days</source>
+        <translation>例外：它可以不经关口 B 运行数日</translation>
+    </message>
+    <message>
+        <source>Gate B stays open to it and ends the exception.</source>
+        <translation>关口 B 仍对其开放；通过后例外结束。</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>纳管 %1</translation>
+    </message>
+    <message>
+        <source>Adopt what already runs</source>
+        <translation>纳管已在运行的内容</translation>
+    </message>
+    <message>
+        <source>It stands in %1 as live and adopted: frozen, not approved.</source>
+        <translation>它在 %1 中记为已上线且已纳管：已冻结，未批准。</translation>
+    </message>
+    <message>
+        <source>It ran here before the registry knew it</source>
+        <translation>它在登记册知晓之前已在此运行</translation>
+    </message>
+    <message>
+        <source>Submitting the same content later takes it through gate A.</source>
+        <translation>之后提交同一内容即可使其通过关口 A。</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge a break of the interface</source>
+        <translation>确认接口的不兼容变更</translation>
+    </message>
+    <message>
+        <source>Gate B of %1 no longer waits for this consumer.</source>
+        <translation>%1 的关口 B 不再等待此使用方。</translation>
+    </message>
+    <message>
+        <source>Consumer: we know of the change and are ready for it</source>
+        <translation>使用方：我们知晓此变更并已做好准备</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>此操作不可撤回。</translation>
     </message>
 </context>
 <context>

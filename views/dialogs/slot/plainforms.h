@@ -39,8 +39,9 @@ public:
     SlotPlainForm(const SlotFormContext& context, QWidget* parent) : SlotCommandForm<Command>(context, parent)
     {
         QVBoxLayout* column = formLayout(this);
-        auto* words = new theme::TextLabel(QCoreApplication::translate("SlotPlainForm", "Nothing is to be entered. Read the facts beside, then decide."),
-                                           theme::TextStyle::Body, theme::ThemeRole::Muted, this);
+        auto* words = new theme::TextLabel(
+            QCoreApplication::translate("SlotPlainForm", "Nothing is to be entered. Read the facts beside, then decide."), theme::TextStyle::Body,
+            theme::ThemeRole::Muted, this);
         words->setWordWrap(true);
         column->addWidget(words);
         column->addStretch();

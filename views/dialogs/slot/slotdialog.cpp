@@ -150,7 +150,8 @@ void SlotDialog::done(int result)
     ActDialog::done(result);
 }
 
-void openSlotDecision(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent, std::function<void()> done)
+void openSlotDecision(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent,
+                      std::function<void()> done)
 {
     if (!facts.version.version || !facts.version.model)
         return;
