@@ -2932,10 +2932,6 @@
         <translation>回滚或替换它</translation>
     </message>
     <message>
-        <source>The live version is on hold until %1.</source>
-        <translation>上线版本已暂停至 %1。</translation>
-    </message>
-    <message>
         <source>Lift the hold, or mark it unusable</source>
         <translation>解除暂停，或标记为不可用</translation>
     </message>
@@ -3026,6 +3022,10 @@
     <message>
         <source>Decide on %1 at gate B</source>
         <translation>在关口 B 对 %1 作出裁决</translation>
+    </message>
+    <message>
+        <source>On hold until %1.</source>
+        <translation>已暂停至 %1。</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4284,13 @@
     <message>
         <source>Nothing is to be entered. Read the facts beside, then decide.</source>
         <translation>无需填写。请阅读旁边的信息，然后决定。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotReasonForm</name>
+    <message>
+        <source>may stay empty, kept in the audit trail</source>
+        <translation>可留空，保存在审计记录中</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6191,10 @@
         <source>Evidence of gate B</source>
         <translation>关口 B 的证据</translation>
     </message>
+    <message>
+        <source>none, the first here</source>
+        <translation>无，此处的首个版本</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::StartForm</name>
@@ -6238,6 +6249,10 @@
     <message>
         <source>First: nothing was live here yet</source>
         <translation>首个：此处尚无版本上线过</translation>
+    </message>
+    <message>
+        <source>%1: give a SHA-256 of 64 hexadecimal digits, or nothing.</source>
+        <translation>%1：请填写 64 位十六进制的 SHA-256，或留空。</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +7748,18 @@
     <message>
         <source>can be given by %1</source>
         <translation>可由 %1 作出</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More decisions about %1</source>
+        <translation>关于 %1 的更多操作</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <translation>%1（不可用）</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ const SlotActWords Acts[] = {
     {SlotAct::Retire, QT_TRANSLATE_NOOP("SlotActs", "Retire %1"), "retired", ButtonLook::CriticalOutline, QT_TRANSLATE_NOOP("SlotActs", "Retire"),
      QT_TRANSLATE_NOOP("SlotActs", "It ends in %1 for good."), QT_TRANSLATE_NOOP("SlotActs", "Owner: nobody depends on it any more"),
      QT_TRANSLATE_NOOP("SlotActs", "A retired deployment does not come back; a new one can be started."), false,
-     make<SlotReasonForm<governance::RetireDeployment>>},
+     make<SlotReasonForm<governance::RetireDeployment, false>>},
     {SlotAct::Cancel, QT_TRANSLATE_NOOP("SlotActs", "Cancel the deployment of %1"), "cancelled", ButtonLook::CriticalOutline,
      QT_TRANSLATE_NOOP("SlotActs", "Cancel the deployment"), QT_TRANSLATE_NOOP("SlotActs", "It ends in %1 before it went live."),
      QT_TRANSLATE_NOOP("SlotActs", "Deployer: this deployment is given up"), QT_TRANSLATE_NOOP("SlotActs", "A new one can be started."), false,
