@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace gatehouse::dialogs {
 
-// 64 hexadecimal digits, or nothing; what is neither is the null digest, which no rule accepts.
+// 64 hexadecimal digits, or nothing; what is neither is the null digest, which noDigests() names.
 [[nodiscard]] std::optional<Sha256> digestIn(const QLineEdit& field);
 // Names apart by blanks or commas.
 [[nodiscard]] QStringList namesIn(const QLineEdit& field);
