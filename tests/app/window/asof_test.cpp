@@ -167,7 +167,7 @@ private slots:
     {
         m_window->findChild<QToolButton*>(u"asOf"_s)->click();
         auto* dialog = m_window->findChild<shell::AsOfDialog*>();
-        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog != nullptr && dialog->isVisible());
         // Before the first event there was nothing.
         named<QDateTimeEdit>(u"Date and time"_s)->setDateTime(QDateTime::currentDateTime().addYears(-40));
         named<QPushButton>(u"Show this moment"_s)->click();
@@ -261,7 +261,7 @@ private slots:
             }
             m_window->findChild<QToolButton*>(u"asOf"_s)->click();
             auto* dialog = m_window->findChild<shell::AsOfDialog*>();
-            QTRY_VERIFY(dialog->isVisible());
+            QVERIFY(dialog != nullptr && dialog->isVisible());
             QVERIFY(dialog->grab().save(u"%1/asof-%2-dialog.png"_s.arg(folder, shade)));
             dialog->reject();
             QTRY_VERIFY(m_window->findChild<shell::AsOfDialog*>() == nullptr);
