@@ -6,11 +6,10 @@
 #include "governance/commands/publishpolicy.h"
 #include "governance/policychanges.h"
 #include "governance/policycheck.h"
-#include "intake/statement/yamltree.h"
+#include "intake/policytext.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <cstdio>
 
 namespace gatehouse::ctl {
@@ -121,6 +120,8 @@ Result<Answer> show(Context& context, const Arguments& arguments)
         return std::unexpected(policy.error());
     if (context.out().json())
         context.out().object(toJson(*policy));
+    else if (arguments.has(u"yaml"_s))
+        context.out().bytes(intake::policyText(*policy));
     else
         tell(*policy, context.out());
     return Answer::Yes;
@@ -144,15 +145,7 @@ Result<Policy> readPolicy(const QString& path)
     const auto bytes = readInput(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    // YAML takes most of JSON, but not tabs.
-    QJsonObject json = QJsonDocument::fromJson(*bytes).object();
-    if (json.isEmpty()) {
-        const auto yaml = intake::parseYaml(*bytes, path);
-        if (!yaml)
-            return std::unexpected(yaml.error());
-        json = yaml->toJson().toObject();
-    }
-    return policyFrom(json);
+    return intake::policyFromText(*bytes, path);
 }
 
 // What stands in the way of working under the policy, though nothing stands in the way of publishing it.
@@ -223,7 +216,12 @@ std::vector<Command> policyCommands()
 {
     return {
         {"policy list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the policies and the roles they ask at each tier."), true, &list},
-        {"policy show", {{"NUMBER"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows one policy; --json gives the form that publish takes."), true, &show},
+        {"policy show",
+         {{"NUMBER"}},
+         {{"yaml", nullptr, QT_TRANSLATE_NOOP("Ctl", "as a file that publish takes")}},
+         QT_TRANSLATE_NOOP("Ctl", "Shows one policy; with --yaml or --json in the form that publish takes."),
+         true,
+         &show},
         {"policy diff",
          {{"FILE"}},
          {},

@@ -242,6 +242,9 @@ private slots:
             return desk.must(desk.author, {u"policy"_s, u"diff"_s, desk.path(u"policy.json"_s)});
         };
         QCOMPARE(difference().value(u"changes"), QJsonArray());
+        // What is shown as YAML is what publish and diff take.
+        writeFile(desk.path(u"policy.yaml"_s), desk.text({u"policy"_s, u"show"_s, u"1"_s, u"--yaml"_s}).out);
+        QCOMPARE(desk.must(desk.author, {u"policy"_s, u"diff"_s, desk.path(u"policy.yaml"_s)}).value(u"changes"), QJsonArray());
         QJsonObject gates = policy.value(u"gate_b").toObject();
         QJsonObject high = gates.value(u"high").toObject();
         high.insert(u"due_days"_s, anyNumber(20, 30));

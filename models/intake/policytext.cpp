@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/policytext.h"
+
+#include "intake/statement/yamltree.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace gatehouse::intake {
+
+namespace {
+
+// The keys of a policy in the order in which they are written; any other stands behind them.
+int rankOf(const QString& key)
+{
+    static const QStringList order{
+        QStringLiteral("number"),   QStringLiteral("name"),          QStringLiteral("gate_a"),        QStringLiteral("gate_b"),
+        QStringLiteral("low"),      QStringLiteral("medium"),        QStringLiteral("high"),          QStringLiteral("roles"),
+        QStringLiteral("elements"), QStringLiteral("needs"),         QStringLiteral("waivable"),      QStringLiteral("evidence"),
+        QStringLiteral("due_days"), QStringLiteral("approval_days"), QStringLiteral("review_months"), QStringLiteral("checklists"),
+        QStringLiteral("id"),       QStringLiteral("text"),          QStringLiteral("sentence")};
+    const qsizetype at = order.indexOf(key);
+    return int(at < 0 ? order.size() : at);
+}
+
+// Always in double quotes: no text can then be taken for a number, a truth or a comment.
+QString quoted(const QString& text)
+{
+    QString out = QStringLiteral("\"");
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            out += QStringLiteral("\\") + c;
+        else if (c.isSurrogate() || c.isPrint())
+            out += c;
+        else
+            out += QStringLiteral("\\u") + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+    }
+    return out + u'"';
+}
+
+QString scalar(const QJsonValue& value, const QString& key)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    static const QStringList texts{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("text")};
+    return texts.contains(key) ? quoted(value.toString()) : value.toString(); // all else are names that the policy knows
+}
+
+void write(QString& out, const QJsonObject& object, int indent, bool afterDash)
+{
+    QStringList keys = object.keys();
+    std::ranges::stable_sort(keys, {}, rankOf);
+    bool first = afterDash;
+    for (const QString& key : std::as_const(keys)) {
+        const QJsonValue value = object.value(key);
+        if (!first)
+            out += QString(indent, u' ');
+        first = false;
+        out += key + u':';
+        const QJsonArray list = value.toArray();
+        if (value.isObject() && value.toObject().isEmpty()) {
+            out += QStringLiteral(" {}\n");
+        } else if (value.isObject()) {
+            out += u'\n';
+            write(out, value.toObject(), indent + 2, false);
+        } else if (!list.isEmpty() && list.first().isObject()) {
+            out += u'\n';
+            for (const QJsonValue item : list) {
+                out += QString(indent + 2, u' ') + QStringLiteral("- ");
+                write(out, item.toObject(), indent + 4, true);
+            }
+        } else if (value.isArray()) {
+            QStringList names;
+            for (const QJsonValue item : list)
+                names << item.toString();
+            out += QStringLiteral(" [") + names.join(QStringLiteral(", ")) + QStringLiteral("]\n");
+        } else {
+            out += u' ' + scalar(value, key) + u'\n';
+        }
+    }
+}
+
+}
+
+QByteArray policyText(const Policy& policy)
+{
+    QString out;
+    write(out, toJson(policy), 0, false);
+    return out.toUtf8();
+}
+
+Result<Policy> policyFromText(const QByteArray& bytes, const QString& file)
+{
+    // YAML takes most of JSON, but not tabs.
+    QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    if (json.isEmpty()) {
+        const auto yaml = parseYaml(bytes, file);
+        if (!yaml)
+            return std::unexpected(yaml.error());
+        json = yaml->toJson().toObject();
+    }
+    return policyFrom(json);
+}
+
+}
