@@ -291,6 +291,23 @@
     </message>
 </context>
 <context>
+    <name>PolicyView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message numerus="yes">
         <source>%n target(s) run an unusable version.</source>
@@ -446,6 +463,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PolicyDraft</name>
+    <message numerus="yes">
+        <source>Nobody here could pass %n gate(s).</source>
+        <translation>
+            <numerusform>Nobody here could pass %n gate.</numerusform>
+            <numerusform>Nobody here could pass %n gates.</numerusform>
         </translation>
     </message>
 </context>

@@ -3013,6 +3013,69 @@
     </message>
 </context>
 <context>
+    <name>PolicyView</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (with a sentence)</source>
+        <translation>%1（需要一句说明）</translation>
+    </message>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>%1的检查清单</translation>
+    </message>
+    <message>
+        <source>%1 · tier %2</source>
+        <translation>%1 · %2级</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation>可豁免</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An approval counts</source>
+        <translation>批准有效</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Next review within</source>
+        <translation>下次复核不晚于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>%1 (%2, %3)</source>
@@ -5989,6 +6052,106 @@
     <message>
         <source>%1 is linked to no operating-system user any more.</source>
         <translation>%1 不再关联任何操作系统用户。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PoliciesDialog</name>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>What the policy asks</source>
+        <translation>政策的要求</translation>
+    </message>
+    <message>
+        <source>What the policy changed</source>
+        <translation>政策的更改</translation>
+    </message>
+    <message>
+        <source>Policy %1 is published.</source>
+        <translation>政策 %1 已发布。</translation>
+    </message>
+    <message>
+        <source>What each gate asks at each tier. A policy never changes once it is published; every verdict names the one it was given under.</source>
+        <translation>各级别在每道关口的要求。政策发布后永不更改；每项裁决都注明所依据的政策。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Next policy</source>
+        <translation>下一政策</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>政策 %1</translation>
+    </message>
+    <message>
+        <source>Policy %1: %2</source>
+        <translation>政策 %1：%2</translation>
+    </message>
+    <message>
+        <source>This is the first policy.</source>
+        <translation>这是第一项政策。</translation>
+    </message>
+    <message>
+        <source>Asks the same as policy %1.</source>
+        <translation>要求与政策 %1 相同。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PolicyDraft</name>
+    <message>
+        <source>The next policy as YAML</source>
+        <translation>下一政策（YAML）</translation>
+    </message>
+    <message>
+        <source>What the next policy changes</source>
+        <translation>下一政策的更改</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Asks the same as policy %1.</source>
+        <translation>要求与政策 %1 相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here could pass %n gate(s).</source>
+        <translation>
+            <numerusform>此处无人能通过其中 %n 道关口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish policy %1?</source>
+        <translation>发布政策 %1？</translation>
+    </message>
+    <message>
+        <source>A published policy never changes again. What is submitted from now on is judged by it; decisions that were taken stay as they are.</source>
+        <translation>已发布的政策不再更改。此后提交的内容按它评判；已作出的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10214,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Back to no&amp;w</source>
         <translation>返回现在(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;olicies…</source>
+        <translation>政策(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openpolicies.h"
 #include "dialogs/openredaction.h"
 #include "pages/audit/auditpage.h"
 #include "pages/importing/importdialog.h"
@@ -135,6 +136,7 @@ shell::Assembly assembly(const QString& osUser)
     parts.osUser = osUser;
     parts.importFolder = importFolder;
     parts.people = [](OpenRegistry& open, QWidget* window) { dialogs::openPeople(*open.desk, window); };
+    parts.policies = [](OpenRegistry& open, QWidget* window) { dialogs::openPolicies(*open.desk, window); };
     parts.newRegistry = [osUser](QWidget* window) { return dialogs::askNewRegistry(osUser, window); };
     parts.demonstration = demonstration;
     parts.page = [parts](OpenRegistry& open, const Place& place, QWidget* parent) { return pageFor(open, place, parent, parts); };

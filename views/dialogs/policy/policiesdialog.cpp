@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/policy/policiesdialog.h"
+
+#include "dialogs/openpolicies.h"
+#include "dialogs/policy/policydraft.h"
+#include "dialogs/policy/policyview.h"
+#include "registry/facts.h"
+#include "theme/theme.h"
+#include "theme/widgets/labels.h"
+#include "theme/widgets/messagebar.h"
+#include "theme/widgets/panel.h"
+#include "theme/widgets/segmentedcontrol.h"
+
+#include <QComboBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gatehouse::dialogs {
+
+using theme::px;
+using theme::TextStyle;
+using theme::ThemeRole;
+
+namespace {
+
+constexpr int Width = 1000, Height = 680;
+
+Result<std::vector<Policy>> policiesUpTo(const registry::Connection& connection, int newest)
+{
+    std::vector<Policy> policies;
+    for (int number = 1; number <= newest; ++number) {
+        auto policy = registry::loadPolicy(connection, number);
+        if (!policy)
+            return std::unexpected(policy.error());
+        policies.push_back(std::move(*policy));
+    }
+    return policies;
+}
+
+}
+
+PoliciesDialog::PoliciesDialog(items::Desk& desk, QWidget* parent) : QDialog(parent), m_desk(desk), m_question(this)
+{
+    setWindowTitle(tr("Policies"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head());
+    column->addWidget(m_message = new theme::MessageBar(this));
+    column->addWidget(m_pages = new QStackedWidget(this), 1);
+    m_pages->addWidget(m_asks = new PolicyView(tr("What the policy asks"), m_pages));
+    m_pages->addWidget(m_changes = new PolicyView(tr("What the policy changed"), m_pages));
+    m_pages->addWidget(m_draft = new PolicyDraft(desk, m_pages));
+    connect(m_segments, &theme::SegmentedControl::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        m_choice->setEnabled(index < 2);
+    });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PoliciesDialog::follow);
+    connect(m_draft, &PolicyDraft::published, this,
+            [this](int number) { m_message->show(theme::MessageBar::Kind::Ok, tr("Policy %1 is published.").arg(number)); });
+    connect(&desk, &items::Desk::factsChanged, this, &PoliciesDialog::load);
+    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(Height));
+    resize(QSize(px(Width), px(Height)).boundedTo(room));
+    load();
+}
+
+QWidget* PoliciesDialog::head()
+{
+    auto* panel = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, this);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(px(18), px(12), px(18), px(12));
+    column->setSpacing(px(6));
+    column->addWidget(new theme::TextLabel(windowTitle(), TextStyle::Title, ThemeRole::Text, panel));
+    auto* more = new theme::TextLabel(
+        tr("What each gate asks at each tier. A policy never changes once it is published; every verdict names the one it "
+           "was given under."),
+        TextStyle::Secondary, ThemeRole::Muted, panel);
+    more->setWordWrap(true);
+    column->addWidget(more);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(14));
+    m_choice = new QComboBox(panel);
+    m_choice->setAccessibleName(tr("Policy"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_choice);
+    m_segments = new theme::SegmentedControl(tr("What is shown"), {tr("What it asks"), tr("What it changed"), tr("Next policy")}, panel);
+    row->addWidget(m_segments);
+    row->addStretch(1);
+    column->addLayout(row);
+    return panel;
+}
+
+void PoliciesDialog::load()
+{
+    const int newest = m_desk.facts().newestPolicy.number;
+    if (int(m_policies.size()) == newest)
+        return;
+    m_question.ask<std::vector<Policy>>(
+        m_desk.reader(), [newest](const registry::Connection& connection, std::stop_token) { return policiesUpTo(connection, newest); },
+        [this](Result<std::vector<Policy>> policies) {
+            if (policies)
+                fill(std::move(*policies));
+            else
+                m_message->show(theme::MessageBar::Kind::Critical, policies.error().sentence);
+        });
+}
+
+void PoliciesDialog::fill(std::vector<Policy> policies)
+{
+    m_policies = std::move(policies);
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    for (auto policy = m_policies.rbegin(); policy != m_policies.rend(); ++policy)
+        m_choice->addItem(policy->name.isEmpty() ? tr("Policy %1").arg(policy->number) : tr("Policy %1: %2").arg(policy->number).arg(policy->name),
+                          policy->number);
+    m_choice->setCurrentIndex(0);
+    follow();
+}
+
+void PoliciesDialog::follow()
+{
+    const int number = m_choice->currentData().toInt();
+    if (number < 1 || number > int(m_policies.size()))
+        return;
+    const Policy& policy = m_policies[std::size_t(number - 1)];
+    m_asks->show(policy);
+    if (number == 1)
+        m_changes->showChanges({}, tr("This is the first policy."));
+    else
+        m_changes->showChanges(governance::policyChanges(m_policies[std::size_t(number - 2)], policy),
+                               tr("Asks the same as policy %1.").arg(number - 1));
+}
+
+void openPolicies(items::Desk& desk, QWidget* parent)
+{
+    auto* dialog = new PoliciesDialog(desk, parent);
+    dialog->open();
+}
+
+}

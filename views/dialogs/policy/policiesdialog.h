@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Registry > Policies: every published policy, what it asks and what it changed, and the next one.
+
+#include "items/desk.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace gatehouse::theme {
+class MessageBar;
+class SegmentedControl;
+}
+
+namespace gatehouse::dialogs {
+
+class PolicyDraft;
+class PolicyView;
+
+class PoliciesDialog : public QDialog {
+    Q_OBJECT
+public:
+    PoliciesDialog(items::Desk& desk, QWidget* parent);
+
+private:
+    [[nodiscard]] QWidget* head();
+    void load();
+    void fill(std::vector<Policy> policies);
+    void follow();
+
+    items::Desk& m_desk;
+    items::Question m_question;
+    std::vector<Policy> m_policies; // number 1 first; empty until they are read
+    theme::MessageBar* m_message;
+    QComboBox* m_choice;
+    theme::SegmentedControl* m_segments;
+    QStackedWidget* m_pages;
+    PolicyView* m_asks;
+    PolicyView* m_changes;
+    PolicyDraft* m_draft;
+};
+
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/policy/policyview.h"
+
+#include "governance/preflight.h"
+#include "theme/theme.h"
+#include "theme/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace gatehouse::dialogs {
+
+using theme::px;
+using theme::TextLabel;
+using theme::TextStyle;
+using theme::ThemeRole;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the words of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PolicyView)
+};
+
+// Names left, what is asked right.
+class Facts {
+public:
+    Facts(const QString& heading, QVBoxLayout& column, QWidget* parent) : m_parent(parent)
+    {
+        column.addWidget(new theme::SectionLabel(heading, parent));
+        column.addLayout(m_grid = new QGridLayout);
+        m_grid->setHorizontalSpacing(px(14));
+        m_grid->setVerticalSpacing(px(4));
+        m_grid->setColumnMinimumWidth(0, px(150));
+        m_grid->setColumnStretch(1, 1);
+        column.addSpacing(px(14));
+    }
+    void add(const QString& name, const QString& value)
+    {
+        const int row = m_grid->rowCount();
+        auto* words = new TextLabel(value.isEmpty() ? Words::tr("nothing") : value, TextStyle::Body,
+                                    value.isEmpty() ? ThemeRole::Muted : ThemeRole::Text, m_parent);
+        words->setWordWrap(true);
+        m_grid->addWidget(new TextLabel(name, TextStyle::Secondary, ThemeRole::Muted, m_parent), row, 0, Qt::AlignTop);
+        m_grid->addWidget(words, row, 1);
+    }
+    template <class Range> void list(const QString& name, const Range& range, const std::function<QString(const typename Range::value_type&)>& label)
+    {
+        QStringList words;
+        for (const auto& value : range)
+            words << label(value);
+        add(name, words.join(u", "_s));
+    }
+    void checklists(const std::map<Role, std::vector<ChecklistItem>>& lists)
+    {
+        for (const auto& [role, items] : lists) {
+            QStringList lines;
+            for (const ChecklistItem& item : items)
+                lines << u"• "_s + (item.sentence ? Words::tr("%1 (with a sentence)").arg(item.text) : item.text);
+            add(Words::tr("Checklist of %1").arg(labelOf(role)), lines.join(u'\n'));
+        }
+    }
+
+private:
+    QWidget* m_parent;
+    QGridLayout* m_grid;
+};
+
+QString headingOf(Gate gate, Tier tier)
+{
+    return Words::tr("%1 · tier %2").arg(labelOf(gate), labelOf(tier));
+}
+
+QString role(const Role& each)
+{
+    return labelOf(each);
+}
+
+}
+
+PolicyView::PolicyView(const QString& accessibleName, QWidget* parent) : QScrollArea(parent)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QVBoxLayout* PolicyView::renewed()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(px(18), px(14), px(18), px(14));
+    column->setSpacing(px(6));
+    setWidget(content); // the former one goes
+    content->show(); // a scroll area that is shown already does not do it
+    return column;
+}
+
+void PolicyView::show(const Policy& policy)
+{
+    QVBoxLayout* column = renewed();
+    for (const auto& [tier, gate] : policy.gateA) {
+        Facts facts(headingOf(Gate::A, tier), *column, widget());
+        facts.list(Words::tr("Roles"), gate.roles, role);
+        facts.list(Words::tr("Elements"), gate.elements, [](const Element& each) { return labelOf(each); });
+        facts.list(Words::tr("Needs"), gate.needs, governance::labelOfNeed);
+        facts.list(Words::tr("May be waived"), gate.waivable, governance::labelOfNeed);
+        facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
+        facts.add(Words::tr("An approval counts"), Words::tr("%n day(s)", nullptr, gate.approvalDays));
+        facts.checklists(gate.checklists);
+    }
+    for (const auto& [tier, gate] : policy.gateB) {
+        Facts facts(headingOf(Gate::B, tier), *column, widget());
+        facts.list(Words::tr("Roles"), gate.roles, role);
+        facts.list(Words::tr("Evidence"), gate.evidence, [](const EvidenceKind& each) { return labelOf(each); });
+        facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
+        facts.add(Words::tr("Next review within"), Words::tr("%n month(s)", nullptr, gate.reviewMonths));
+        facts.checklists(gate.checklists);
+    }
+    column->addStretch(1);
+}
+
+void PolicyView::showChanges(const std::vector<governance::PolicyChange>& changes, const QString& none)
+{
+    QVBoxLayout* column = renewed();
+    const auto line = [&](const QString& text, ThemeRole ink) {
+        auto* label = new TextLabel(text, TextStyle::Body, ink, widget());
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    if (changes.empty())
+        line(none, ThemeRole::Muted);
+    for (const governance::PolicyChange& change : changes) {
+        column->addWidget(new theme::SectionLabel(headingOf(change.gate, change.tier), widget()));
+        for (const QString& sentence : change.sentences)
+            line(sentence, ThemeRole::Text);
+        column->addSpacing(px(10));
+    }
+    column->addStretch(1);
+}
+
+}
