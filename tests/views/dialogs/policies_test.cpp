@@ -119,6 +119,7 @@ private slots:
                 button->click();
         QTRY_COMPARE(named<QComboBox>(m_dialog, u"Policy"_s)->count(), 2);
         QCOMPARE(newest(), 2);
+        QVERIFY(complaintsOf(m_dialog).contains(u"Policy 2 is published"));
         QVERIFY(named<QComboBox>(m_dialog, u"Policy"_s)->currentText().contains(next.name));
         go(1);
         QTRY_VERIFY(words(u"What the policy changed"_s).contains(QString::number(next.gateB[Tier::High].dueDays)));

@@ -105,11 +105,13 @@ void PolicyDraft::publish()
         return;
     m_waiting = true;
     m_publish->setEnabled(false);
-    items::give(m_desk, governance::PublishPolicy{*m_policy}, this, [this](const Result<registry::Receipt>& receipt) {
+    // The facts still are the old ones when the answer comes.
+    const int number = m_desk.facts().newestPolicy.number + 1;
+    items::give(m_desk, governance::PublishPolicy{*m_policy}, this, [this, number](const Result<registry::Receipt>& receipt) {
         m_waiting = false;
         judge();
         if (receipt)
-            emit published(m_desk.facts().newestPolicy.number);
+            emit published(number);
         else
             m_obstacle->show(theme::MessageBar::Kind::Critical, receipt.error().sentence);
     });
