@@ -290,12 +290,13 @@ SlotReference::Proposed SlotReference::proposedException(const SlotMove& move) c
 {
     Proposed proposal = m_state.versions[std::size_t(move.version)].exception[std::size_t(move.slot)].value_or(Proposed{});
     proposal.content = m_state.versions[std::size_t(move.version)].content;
-    if (move.days > 0 || (move.scope > 0 && move.scope != proposal.scope))
-        proposal.by = proposal.owner = proposal.risk = -1;
+    const auto before = proposal.terms();
     if (move.days > 0)
         proposal.until = m_hour + move.days * 24;
     if (move.scope > 0)
         proposal.scope = move.scope;
+    if (proposal.terms() != before)
+        proposal.by = proposal.owner = proposal.risk = -1;
     return proposal;
 }
 
@@ -306,13 +307,16 @@ SlotReference::Proposed SlotReference::proposedAdoption(const SlotMove& move) co
     if (proposal.content != version.content)
         proposal = {};
     proposal.content = version.content;
+    const auto before = proposal.terms();
     if (move.states) {
-        proposal.by = proposal.owner = proposal.risk = -1;
+        proposal.since = m_hour;
         proposal.review = move.review == 1 ? today().addDays(100) : today().addMonths(13);
         proposal.targets = move.targets == 0 ? proposal.targets : move.targets;
         proposal.build = move.build.isEmpty() ? proposal.build : move.build;
         proposal.environment = move.environment.isEmpty() ? proposal.environment : move.environment;
     }
+    if (proposal.terms() != before)
+        proposal.by = proposal.owner = proposal.risk = -1;
     return proposal;
 }
 

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QStringList>
 #include <map>
+#include <tuple>
 
 namespace gatehouse::governance::testing {
 
@@ -147,10 +148,12 @@ public:
         int risk = -1;
         int until = -1;
         int scope = 0;
+        int since = -1; // the hour from which an adoption counts back
         QDate review;
         int targets = 0;
         QString build;
         QString environment;
+        [[nodiscard]] auto terms() const { return std::tuple(until, scope, since, review, targets, build, environment); }
     };
     struct Reported {
         QString build;

@@ -94,14 +94,14 @@ void addDeployed(std::vector<Weighted>& moves, const SlotReference& now, int ver
     const bool toBeSubmitted = deployed.state == DeploymentState::InVerification || (deployed.exceptional && !deployed.gateOpen);
     if (toBeSubmitted || deployed.gateOpen)
         for (const EvidenceKind kind : lacking)
-            moves.push_back({Kind::AddEvidence, 14, version, slot, kind});
+            moves.push_back({Kind::AddEvidence, 24, version, slot, kind});
     if (deployed.state != DeploymentState::Superseded)
         for (const int target : outOfStep)
-            moves.push_back({Kind::Report, deployed.state == DeploymentState::Live ? 1 : 14, version, slot, {}, target});
+            moves.push_back({Kind::Report, deployed.state == DeploymentState::Live ? 1 : 24, version, slot, {}, target});
     if (toBeSubmitted && lacking.empty() && outOfStep.empty())
-        add(Kind::SubmitB, 24);
+        add(Kind::SubmitB, 44);
     if (deployed.gateOpen) {
-        add(Kind::ApproveB, 34);
+        add(Kind::ApproveB, 60);
         add(Kind::ReturnB, 3);
         add(Kind::RejectB, 1);
         add(Kind::AbstainB, 2);
@@ -123,7 +123,7 @@ void addDeployed(std::vector<Weighted>& moves, const SlotReference& now, int ver
     }
     case DeploymentState::InReviewB: add(Kind::Cancel, 1); break;
     case DeploymentState::Cleared:
-        add(Kind::GoLive, 40);
+        add(Kind::GoLive, 70);
         add(Kind::Cancel, 1);
         break;
     case DeploymentState::Live:
@@ -131,7 +131,7 @@ void addDeployed(std::vector<Weighted>& moves, const SlotReference& now, int ver
         add(Kind::Acknowledge, 1);
         break;
     case DeploymentState::Superseded:
-        add(Kind::Rollback, 9);
+        add(Kind::Rollback, 30);
         add(Kind::Retire, 2);
         break;
     case DeploymentState::Retired:
@@ -148,7 +148,8 @@ void addVersion(std::vector<Weighted>& moves, const SlotReference& now, int vers
         return;
     }
     const bool stepped = written.proposal || (written.hold && now.hour() < written.hold->untilHour);
-    add(Kind::Unusable, stepped && !written.unusable ? 5 : 1);
+    if (stepped || now.hour() % 2 == 0)
+        add(Kind::Unusable, stepped && !written.unusable ? 4 : 1);
     if (now.hour() % 4 == 0)
         add(Kind::Hold, 1);
     add(Kind::Lift, 2);
