@@ -92,6 +92,138 @@
     </message>
 </context>
 <context>
+    <name>BoardCells</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not live yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since you last looked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs another build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished">%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Model, live version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot, in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation type="unfinished">风险等级</translation>
+    </message>
+    <message>
+        <source>Usability, what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">发现项</translation>
+    </message>
+    <message>
+        <source>Owner, next move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished">%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>BoardExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished">无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
     <name>ChainCheck</name>
     <message>
         <source>Event %1 was changed: its bytes do not give the hash kept with them.</source>
@@ -342,6 +474,18 @@
         <source>Waits</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>Out of step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -486,6 +630,61 @@
     <message>
         <source>%1 has no revision %2; its newest is %3.</source>
         <translation>%1 没有修订 %2；最新修订为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Input “%1” was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” may now be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” may no longer be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” takes another range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output “%1” was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output “%1” may now be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output “%1” is no longer missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output “%1” has another range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is new and may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is new and must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input “%1” is no longer read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output “%1” is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output “%1” is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -674,6 +873,61 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Factory</name>
+    <message>
+        <source>There is no slot “%1” in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deprecated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exception in %1 ended at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not deployed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither live nor in verification here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model %1 in this registry.</source>
+        <translation type="unfinished">此登记册中没有模型 %1。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unusable: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is live in %2 under an exception until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was adopted without review, and its review is overdue since %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -955,16 +1209,8 @@
         <translation>%1 是最后一名管理员；请先将该角色授予其他人。</translation>
     </message>
     <message>
-        <source>%1 is %2; only a draft can be submitted.</source>
-        <translation>%1 的状态是“%2”；只有草稿才能提交。</translation>
-    </message>
-    <message>
         <source>%1 is unusable and cannot be submitted.</source>
         <translation>%1 不可用，无法提交。</translation>
-    </message>
-    <message>
-        <source>%1 (or waive “%2” with a reason)</source>
-        <translation>%1（或说明理由豁免“%2”）</translation>
     </message>
     <message>
         <source>“%1” cannot be waived at tier %2 under policy %3.</source>
@@ -1059,12 +1305,6 @@
     <message>
         <source>Every changed file is named in the release notes.</source>
         <translation>每个已更改的文件都在发布说明中提及。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.</source>
-        <translation>
-            <numerusform>有 %n 个已更改的文件未在说明中解释，第一个是：%1。请在说明中提及，或说明理由予以豁免。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Evidence: not applicable yet, this registry records none.</source>
@@ -1164,7 +1404,7 @@
     </message>
     <message>
         <source>“%1” is nobody in this registry, so there is no link to take off.</source>
-        <translation>“%1” 不在此登记库中，因此没有可解除的关联。</translation>
+        <translation>“%1” 不在此登记册中，因此没有可解除的关联。</translation>
     </message>
     <message>
         <source>%1 is the last admin, and an auditor changes nothing; grant the role of admin to somebody else first.</source>
@@ -1176,7 +1416,7 @@
     </message>
     <message>
         <source>There is no event %1 in this registry.</source>
-        <translation>此登记库中没有事件 %1。</translation>
+        <translation>此登记册中没有事件 %1。</translation>
     </message>
     <message>
         <source>That text of event %1 is redacted already.</source>
@@ -1200,7 +1440,7 @@
     </message>
     <message>
         <source>%1 has no version %2 to move to. Name one that is in this registry, or none yet.</source>
-        <translation>%1 没有可迁移到的版本 %2。请指定此登记库中已有的版本，或选“尚无”。</translation>
+        <translation>%1 没有可迁移到的版本 %2。请指定此登记册中已有的版本，或选“尚无”。</translation>
     </message>
     <message>
         <source>%1 is unusable itself, so nobody can move to it. Name another version, or none yet.</source>
@@ -1209,6 +1449,389 @@
     <message>
         <source>The reason repeats the words that are to go. Say why without them.</source>
         <translation>理由重复了要抹除的文字。请不要引用它们，另行说明原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to acknowledge; use contract or retire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here speaks for “%1”; the owner, %2, acknowledges on its behalf, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks for “%2”, or the owner, %3, on its behalf with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has already acknowledged this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has a consumer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is evidence of a deployment; name its slot. Gate A takes validation reports and golden tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is for build %1, but %2 is deployed with build %3. Test what is deployed, or start the deployment again with that build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets report what they run themselves: “target report”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heartbeat comes from runs and metrics; this registry takes none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is a result file; name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots are made by a deployer or an admin; %1 is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a slot “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; what is adopted is a draft that ran before the registry knew it. An approved version is deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version was already live in %1 here; what runs in it now goes through the gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when it has been live; a time before now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is adopted is reviewed after today and within twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when what goes live is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review is after today and, under policy %1, not after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would make it stale, e.g. “PR-AUC below 0.40 for two weeks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window for going live ends before it begins, or has already ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface breaks for those who use it: %1 Not acknowledged yet by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected this deployment; nothing can be approved until that verdict is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already approved this deployment as %2; one approval a role is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking finding %1 is open; it is closed before this goes live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for what it may be used while the exception lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An exception ends after now and within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also an exception needs golden tests that passed on this build. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved this at gate B. Whoever deploys does not decide there; another deployer lets it go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window for going live: not before %1, not after %2. Wait for it, or cancel the deployment and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3; it is reopened once that deployment is cancelled or retired. Or copy it into a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 of %2 runs %3 in environment %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 of %2 runs %3, which is unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 of %2 runs build %3 instead of %4 of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets are reported by a monitor or a deployer; %1 is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report names the build that runs, by its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These consumers still use it and have not acknowledged its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployer or the owner, %1, rolls back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came back to %2 by rollback although its approval has aged; renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the version to go back to if this one fails: one that was live in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be gone back to; say “first”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never live in %2, so nobody could go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an approved version is deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft, or what was adopted, can be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Or waive it with a reason.</source>
+        <translation>%1 或者写明理由予以豁免。</translation>
+    </message>
+    <message>
+        <source>%1 is live in %2 and was cleared for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already at gate B of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could decide: gate B asks for people who neither wrote the version nor deploy it. An admin grants roles under Registry &gt; People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has given no verdict on this deployment as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no deployment in %2. A deployer starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3; this needs: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployer does this: %1. An admin grants the role under Registry &gt; People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold until %2; %3 or the owner lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unusable and has no successor yet; ask the owner, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unusable; use its successor, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of %1 counted until %2; the reviewers of gate A renew it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one target: the host or service that will run the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 has not reported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 reports build %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 reports environment %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 asked, nothing measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 asked, %3 measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every target reports the build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is live here yet, so there is no old version to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was recorded yet; use “evidence add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded for another content, build or environment, or before it was sent back; record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the newest result did not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not met: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reported by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote this version. An author never lets their own version go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner, %1, and a risk approver sign this; %2 is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner, %1, signs next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk approver who is not the owner signs next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) no note explains, first: %1. Name it in the notes.</source>
+        <translation>
+            <numerusform>有 %n 个已更改的文件在说明中未提及，第一个是：%1。请在说明中写出它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>预期用途</translation>
+    </message>
+    <message>
+        <source>Operating requirements</source>
+        <translation>运行要求</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Result locations</source>
+        <translation>结果位置</translation>
+    </message>
+    <message>
+        <source>Golden tests</source>
+        <translation>黄金测试</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>发布说明</translation>
+    </message>
+    <message>
+        <source>Unexplained changes</source>
+        <translation>未说明的更改</translation>
+    </message>
+    <message>
+        <source>%1 is not at gate B of %2; a deployer submits it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deployed changed: you read build %1, it now is build %2. Look at it and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1 asks no %2 at gate B of tier %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deploys this version. A deployer never decides at gate B of their own deployment; it waits for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already said “%2” on this deployment; withdraw that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heartbeat</name>
+    <message>
+        <source>There is no model %1 in this registry.</source>
+        <translation type="unfinished">此登记册中没有模型 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1902,10 @@
     <message>
         <source>There is no event %1 in this registry.</source>
         <translation>此登记册中没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation>政策 %1</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2531,10 @@
         <source>The folder %1 does not exist. Make it first.</source>
         <translation>文件夹 %1 不存在。请先建立。</translation>
     </message>
+    <message>
+        <source>%1 is a backup, no registry to work in. Make a registry from it with “gatehousectl restore %1 URL” and open that one.</source>
+        <translation>%1 是备份，不是可以直接使用的登记册。请用“gatehousectl restore %1 URL”从它还原出一个登记册，然后打开还原后的登记册。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1939,10 +2570,6 @@
         <translation>%1 的检查清单中有两个“%2”项。</translation>
     </message>
     <message>
-        <source>“%1” is no role that can approve at gate A; use technical-reviewer and risk-approver.</source>
-        <translation>“%1”不是可在关口 A 批准的角色；请使用 technical-reviewer 和 risk-approver。</translation>
-    </message>
-    <message>
         <source>“%1” is no element of a version.</source>
         <translation>“%1”不是版本的要素。</translation>
     </message>
@@ -1967,12 +2594,135 @@
         <translation>在风险等级 %1 下，政策未要求任何角色，因此无法批准任何内容。请至少指定一个。</translation>
     </message>
     <message>
-        <source>At tier %1, due_days and approval_days must be from 1 to %2.</source>
-        <translation>在风险等级 %1 下，due_days 和 approval_days 必须在 1 到 %2 之间。</translation>
-    </message>
-    <message>
         <source>The policy says nothing about tier %1; it must state all three.</source>
         <translation>政策未提及风险等级 %1；三个等级都必须说明。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role that can approve at %2; use %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At tier %1, %2 must be from 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At tier %1 gate B asks no role or no evidence. Name at least one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Production</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live version is unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live version is on hold until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold, or mark it unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) run an unusable version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) already run what is not live yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) run something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the targets in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception ended at %1; it may no longer run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live under an exception until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it through gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live version is deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) have not reported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its review is overdue since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it reviewed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its review is due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1 is overdue since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend finding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking finding(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit %1 to gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on %1 at gate B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2969,8 @@
 <context>
     <name>RegistryInfo</name>
     <message>
-        <source>%1 was never finished being made. Remove it and run “gatehousectl init” again.</source>
-        <translation>%1 未建立完成。请将其删除，并重新运行“gatehousectl init”。</translation>
+        <source>%1 is a registry without an event. If it is a copy of a registry, the newest records stayed in the original&apos;s -wal file: keep both, and copy the original with “gatehousectl backup” and “gatehousectl restore”. If its making was broken off, make another with “gatehousectl init”.</source>
+        <translation>%1 是一个没有任何事件的登记册。如果它是某个登记册的副本，最新的记录仍在原登记册的 -wal 文件中：请保留两者，并用“gatehousectl backup”和“gatehousectl restore”复制原登记册。如果是创建过程中断了，请用“gatehousectl init”另建一个。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3097,25 @@
     <message>
         <source>The replay stopped at event %1, so rows after it were not compared: %2</source>
         <translation>重放在事件 %1 处停止，因此未比较其后的行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>“%1” is no mode of operation; use real-time, batch or report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement “%1” is a number, zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no batch window; write it as 02:00-04:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3395,182 @@
         <source>%1 confirmed the redaction of a text of event %4: its words are gone, its digest stays.</source>
         <translation>%1 确认抹除事件 %4 的一段文本：文字已去除，摘要保留。</translation>
     </message>
+    <message>
+        <source>Slot made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made the slot %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 started %2 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted to gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 submitted %2 in %4 to gate B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved %2 in %4 at gate B as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved at gate B with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved %2 in %4 at gate B as %3, with findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back to verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %2 in %4 back to verification as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected at gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected %2 in %4 at gate B as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained at gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 abstained on %2 in %4 at gate B as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict of gate B withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took back the verdict on %2 in %4 as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let %2 go live in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brought %2 back in %4 by rollback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retired %2 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cancelled the deployment of %2 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed that %2 goes live in %4 without gate B; a second person has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed second: %2 is live in %4 under an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed to adopt %2, which already runs in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed the adoption of %2 in %4; one signature is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished">已纳管</translation>
+    </message>
+    <message>
+        <source>%1 signed last: %2 is adopted and live in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>%1 recorded evidence for %2 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported what target %3 of %4 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged a change of %2 in %4 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished">使用方</translation>
+    </message>
+    <message>
+        <source>%1 registered the consumer %3 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -2640,6 +3585,123 @@
     <message>
         <source>Key</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SlotDecisions</name>
+    <message>
+        <source>Start in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to gate B…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve as %1…</source>
+        <translation type="unfinished">以%1身份批准…</translation>
+    </message>
+    <message>
+        <source>Send back to verification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished">驳回…</translation>
+    </message>
+    <message>
+        <source>Abstain…</source>
+        <translation type="unfinished">弃权…</translation>
+    </message>
+    <message>
+        <source>Take verdict back…</source>
+        <translation type="unfinished">撤回裁决…</translation>
+    </message>
+    <message>
+        <source>Go live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the deployment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live by exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt as already live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge the change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>%1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection stands; it is withdrawn, or the deployment is sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate B waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished">此版本</translation>
+    </message>
+    <message>
+        <source>An adoption is proposed; it waits for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception is proposed; a second person signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 collects the evidence and submits it to gate B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets it go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it through gate B before the exception ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotPlainForm</name>
+    <message>
+        <source>Nothing is to be entered. Read the facts beside, then decide.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3948,70 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>In verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating requirements</source>
+        <translation type="unfinished">运行要求</translation>
+    </message>
+    <message>
+        <source>End-to-end run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3341,6 +4467,29 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::AcknowledgeForm</name>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished">使用方</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required when you speak for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::ActDialog</name>
     <message>
         <source>This registry is open for reading only; nothing can be recorded from here.</source>
@@ -3417,6 +4566,65 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::AdoptForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered content as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">环境</translation>
+    </message>
+    <message>
+        <source>the registered environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came to run without a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts or services that run it, apart by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SHA-256 when it was rewritten or packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SHA-256 when it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as people know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::ApproveForm</name>
     <message>
         <source>Reason</source>
@@ -3443,6 +4651,59 @@
         <translation>
             <numerusform>批准 %1，附 %n 个发现项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ApproveSlotForm</name>
+    <message>
+        <source>Stale when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. PR-AUC below 0.40 for two weeks, or no run for three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required once, seen by everybody who watches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>policy: within %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept with the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May go live only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in a window of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4843,35 @@
     <message>
         <source>The model is being loaded.</source>
         <translation>正在加载模型。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ExceptionForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it cannot wait for gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what it may be used meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s); after it “check” answers no</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4112,7 +5402,7 @@
     </message>
     <message>
         <source>The words go for good, from the registry&apos;s file too. The event keeps their digest, so the trail still verifies. Exports, backups and reports made before keep the words.</source>
-        <translation>文字将永久去除，登记库文件中也不再保留。事件保留其摘要，因此记录仍可验证。此前的导出、备份和报告仍含这些文字。</translation>
+        <translation>文字将永久去除，登记册文件中也不再保留。事件保留其摘要，因此记录仍可验证。此前的导出、备份和报告仍含这些文字。</translation>
     </message>
     <message>
         <source>A second person confirms it: an admin, or the owner of the model. Until then the words stay.</source>
@@ -4252,6 +5542,120 @@
     <message>
         <source>Remove %1</source>
         <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::SlotDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation type="unfinished">风险等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Live here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation type="unfinished">部署人</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">环境</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::StartForm</name>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registered content as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">环境</translation>
+    </message>
+    <message>
+        <source>the registered environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts or services that will run it, apart by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SHA-256 when it was rewritten or packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SHA-256 when it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version that comes back if this one fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: nothing was live here yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,6 +6214,72 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::items::SlotListModel</name>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::TargetMatrixModel</name>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs: %1, which is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">环境</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::items::VersionListModel</name>
     <message>
         <source>Loading</source>
@@ -4982,6 +6452,337 @@
     <message>
         <source>Another version…</source>
         <translation>其他版本…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::BoardEvents</name>
+    <message>
+        <source>Loading events</source>
+        <translation type="unfinished">正在加载事件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">来自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened in production between these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::BoardFacts</name>
+    <message>
+        <source>Next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs %2, which is unusable, since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs %2 instead of %3 since %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs a build that nobody deployed here, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs the right build in another environment, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open event %1 in the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">打开 %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation type="unfinished">风险等级</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation type="unfinished">部署人</translation>
+    </message>
+    <message>
+        <source>Exception until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollback to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>nothing, the first version here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation type="unfinished">内容摘要</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Approvals of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted: it ran before the registry knew it and went through no gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live without gate B, under an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished">未关闭的发现项</translation>
+    </message>
+    <message>
+        <source>Finding %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open finding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::BoardFilterBar</name>
+    <message>
+        <source>Filter the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by model, slot, target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation type="unfinished">风险等级</translation>
+    </message>
+    <message>
+        <source>Filter by risk tier</source>
+        <translation type="unfinished">按风险等级筛选</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation type="unfinished">按负责人筛选</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed so far is no longer news to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since I last looked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed since you looked on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not looked here before; from the next time on, changes are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what changed since I last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::BoardList</name>
+    <message>
+        <source>Production board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation type="unfinished">此行的操作</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the build&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">排序依据</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::BoardPane</name>
+    <message>
+        <source>Facts of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the facts (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see its targets, approvals and findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open finding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">打开 %1</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5204,6 +7005,155 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::DeploymentsSection</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slots are being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slot yet. A deployer makes one with “gatehousectl slot add NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is not deployed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted: it ran here before the registry knew it, and was never reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was live from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployer</source>
+        <translation type="unfinished">部署人</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content as registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">环境</translation>
+    </message>
+    <message>
+        <source>May go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface contract</source>
+        <translation type="unfinished">接口约定</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs build %2, seen %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in step, seen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of gate B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, reported %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate B</source>
+        <translation type="unfinished">关口 B</translation>
+    </message>
+    <message>
+        <source>Nobody can give it: no one holds the role who is neither author nor deployer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be given by %1</source>
+        <translation type="unfinished">可由 %1 作出</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::ElementFiles</name>
     <message>
         <source>Differences only</source>
@@ -5374,6 +7324,30 @@
     <message>
         <source>Redacted by %1, as %2 proposed, %3 (event %4): %5. Its digest stays in the trail.</source>
         <translation>由 %1 按 %2 的提议于 %3 抹除（事件 %4）：%5。其摘要留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +7650,78 @@
     <message>
         <source>for %1</source>
         <translation>面向 %1</translation>
+    </message>
+    <message>
+        <source>Operating requirements</source>
+        <translation type="unfinished">运行要求</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">特征</translation>
+    </message>
+    <message>
+        <source>at most %1 h old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface contract</source>
+        <translation type="unfinished">接口约定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6145,6 +8191,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ListColumns</name>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">降序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::MyTurnPage</name>
     <message>
         <source>My turn</source>
@@ -6209,6 +8270,10 @@
     <message>
         <source>Open the inventory</source>
         <translation>打开总览</translation>
+    </message>
+    <message>
+        <source>The oldest gate item waits since today.</source>
+        <translation>最早的关口事项自今天开始等待。</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +8506,162 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ProductionHead</name>
+    <message>
+        <source>Which time the page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">事件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ProductionPage</name>
+    <message>
+        <source>Loading the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board or facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what changed as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board as of a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board as it was on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) live in %1 slots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) an action now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) watching.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you last looked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deployed at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deployed yet. What is live will stand here, one row a model and slot, what needs somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inventory</source>
+        <translation type="unfinished">打开总览</translation>
+    </message>
+    <message>
+        <source>From now on only what comes next is marked as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the events as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the board as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::RefusedNotice</name>
     <message>
         <source>Look again</source>
@@ -6482,6 +8703,17 @@
         <translation>
             <numerusform>另有 %n 处；文件列表中已标出</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::TargetMatrix</name>
+    <message>
+        <source>Targets: expected and reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +8950,14 @@
         <source>Facts of the model…</source>
         <translation>模型的事实信息…</translation>
     </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::reading::CaptionBar</name>
@@ -6847,6 +9087,18 @@
     <message>
         <source>Open a registry first; then drop the folder again.</source>
         <translation>请先打开登记册，然后再次拖放文件夹。</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry was not opened. %1 What was open stays open.</source>
+        <translation>登记册未能打开。%1 原来打开的仍保持打开。</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +9266,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Act as…</source>
         <translation>选择操作身份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ctl/context.h"
 
 #include "ctl/values.h"
+#include "registry/opening.h"
 #include "registry/queries/history.h"
 
 #include <QUuid>
@@ -69,6 +70,8 @@ Result<store::ArtifactStore> Context::store() const
     const auto where = location();
     if (!where)
         return std::unexpected(where.error());
+    if (const auto whole = registry::refuseBackup(*where); !whole)
+        return std::unexpected(whole.error());
     return store::ArtifactStore::open(where->storePath());
 }
 

@@ -42,6 +42,27 @@ void overview(Output& output)
     output.line(Ctl::tr("“gatehousectl help COMMAND” shows how one is used."));
 }
 
+// The commands whose first word is `word`: "people" has "people add" and others.
+std::vector<const Command*> commandsUnder(const QString& word)
+{
+    std::vector<const Command*> under;
+    for (const CommandGroup& group : commandGroups())
+        for (const Command& command : group.commands)
+            if (QString::fromLatin1(command.name).startsWith(word + u' '))
+                under.push_back(&command);
+    return under;
+}
+
+void listUnder(const QString& word, const std::vector<const Command*>& commands, Output& output)
+{
+    output.line(Ctl::tr("Usage: gatehousectl %1").arg(word + u" COMMAND ..."_s));
+    output.line();
+    for (const Command* command : commands)
+        output.line(u"  "_s + QString::fromLatin1(command->name).leftJustified(24) + Ctl::tr(command->sentence));
+    output.line();
+    output.line(Ctl::tr("“gatehousectl help COMMAND” shows how one is used."));
+}
+
 void describe(const Command& command, Output& output)
 {
     output.line(Ctl::tr("Usage: gatehousectl %1").arg(command.usage()));
@@ -107,6 +128,10 @@ Result<Answer> help(Context& context, const Arguments& arguments)
         describe(*command, context.out());
         return Answer::Yes;
     }
+    if (const auto under = commandsUnder(words.first()); words.size() == 1 && !under.empty()) {
+        listUnder(words.first(), under, context.out());
+        return Answer::Yes;
+    }
     return std::unexpected(usageError(Ctl::tr("“%1” is no command. “gatehousectl help” lists them all.").arg(words.join(u' '))));
 }
 
@@ -128,7 +153,8 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
 {
     if (invocation.words.isEmpty() && invocation.arguments.contains(u"--version"_s))
         return showVersion(output);
-    if (invocation.words.isEmpty() && (invocation.arguments.contains(u"--help"_s) || invocation.arguments.contains(u"-h"_s))) {
+    const bool asksHelp = invocation.arguments.contains(u"--help"_s) || invocation.arguments.contains(u"-h"_s);
+    if (invocation.words.isEmpty() && asksHelp) {
         overview(output);
         return int(Answer::Yes);
     }
@@ -137,11 +163,14 @@ int runWithoutCommand(const Invocation& invocation, Output& output)
         output.notice(Ctl::tr("No command is given. “gatehousectl help” lists them all."));
         return WrongUsage;
     }
+    const auto under = commandsUnder(invocation.words.first());
+    if (asksHelp && invocation.words.size() == 1 && !under.empty()) {
+        listUnder(invocation.words.first(), under, output);
+        return int(Answer::Yes);
+    }
     QStringList alike;
-    for (const CommandGroup& group : commandGroups())
-        for (const Command& command : group.commands)
-            if (QString::fromLatin1(command.name).startsWith(invocation.words.first() + u' '))
-                alike << QString::fromLatin1(command.name);
+    for (const Command* command : under)
+        alike << QString::fromLatin1(command->name);
     if (alike.isEmpty())
         output.notice(Ctl::tr("“%1” is no command of this version. “gatehousectl help” lists them all.").arg(invocation.words.first()));
     else

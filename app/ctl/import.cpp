@@ -8,6 +8,7 @@
 #include "intake/readin.h"
 #include "items/importing/inherit.h"
 #include "items/importing/register.h"
+#include "registry/opening.h"
 #include "registry/queries/content.h"
 #include "registry/queries/history.h"
 
@@ -106,6 +107,8 @@ Result<Answer> importFolder(Context& context, const Arguments& arguments)
     const auto location = context.location();
     if (!location)
         return std::unexpected(location.error());
+    if (const auto whole = registry::refuseBackup(*location); !whole)
+        return std::unexpected(whole.error());
     const auto store = store::ArtifactStore::make(location->storePath());
     if (!store)
         return std::unexpected(store.error());

@@ -116,10 +116,14 @@ Result<Answer> storeVerify(Context& context, const Arguments&)
     const bool ok = report->problems.empty();
     Output& out = context.out();
     if (out.json()) {
-        out.object({{u"ok"_s, ok}, {u"objects"_s, report->objects}, {u"bytes"_s, report->bytes}, {u"problems"_s, problems}});
+        out.object({{u"ok"_s, ok},
+                    {u"objects"_s, report->objects},
+                    {u"bytes"_s, report->bytes},
+                    {u"problems"_s, problems},
+                    {u"notes"_s, QJsonArray::fromStringList(report->notes)}});
     } else {
         out.line(Ctl::tr("%n object(s) are whole", nullptr, int(report->objects)) + u", "_s + sizeText(report->bytes) + u'.');
-        for (const QString& sentence : sentences)
+        for (const QString& sentence : sentences + report->notes)
             out.line(sentence);
     }
     return ok ? Answer::Yes : Answer::No;

@@ -2,8 +2,11 @@
 #include "report/htmlpage.h"
 
 #include "content/displayline.h"
+#include "report/markdownhtml.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace gatehouse::report {
 
@@ -19,6 +22,13 @@ h1 { font-size: 1.6rem; margin: 0 0 .2rem; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; padding-bottom: .2rem; border-bottom: 1px solid #c9d2dc; }
 h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 p { margin: .3rem 0; overflow-wrap: anywhere; }
+.digest, code, pre { font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace; font-size: .92em; }
+.digest { overflow-wrap: anywhere; }
+.notes p, .notes li { white-space: pre-line; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f5f8; padding: .5rem .8rem; margin: .5rem 0; }
+blockquote { border-left: 3px solid #c9d2dc; margin: .5rem 0; padding-left: .8rem; white-space: pre-line; }
+ul, ol { margin: .3rem 0; padding-left: 1.5rem; }
+li.inner { margin-left: 1.5rem; }
 .text { white-space: pre-wrap; }
 .small { color: #5a6878; font-size: .86rem; }
 .note, .warning { border-left: 4px solid #3b6ea5; background: #eef4fa; padding: .5rem .8rem; margin: .7rem 0; white-space: pre-wrap; }
@@ -43,6 +53,20 @@ QString policy()
     return u"default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'"_s.arg(QString::fromLatin1(digest));
 }
 
+// The language of the page's own words, which are those of the program.
+QString language()
+{
+    const QString tag = QCoreApplication::translate("HtmlPage", "en", "the language of this translation as an HTML lang attribute, e.g. zh-CN");
+    return tag.toHtmlEscaped();
+}
+
+// Escaped, with digests in the fixed-width font.
+QString marked(const QString& text)
+{
+    static const QRegularExpression digest(u"\\b([0-9a-f]{64})\\b"_s);
+    return htmlText(text).replace(digest, u"<span class=\"digest\">\\1</span>"_s);
+}
+
 }
 
 QString htmlText(const QString& text)
@@ -65,14 +89,19 @@ void HtmlPage::heading(const QString& text, int level)
 
 void HtmlPage::paragraph(const QString& text, const QString& kind)
 {
-    m_body += (kind.isEmpty() ? u"<p>"_s : u"<p class=\""_s + kind + u"\">"_s) + htmlText(text) + u"</p>\n"_s;
+    m_body += (kind.isEmpty() ? u"<p>"_s : u"<p class=\""_s + kind + u"\">"_s) + marked(text) + u"</p>\n"_s;
+}
+
+void HtmlPage::markdown(const QString& text)
+{
+    m_body += u"<div class=\"notes\">\n"_s + markdownHtml(text) + u"</div>\n"_s;
 }
 
 void HtmlPage::facts(const QList<std::pair<QString, QString>>& facts)
 {
     m_body += u"<table class=\"facts\">\n"_s;
     for (const auto& [name, value] : facts)
-        m_body += u"<tr><th scope=\"row\">"_s + htmlText(name) + u"</th><td>"_s + htmlText(value) + u"</td></tr>\n"_s;
+        m_body += u"<tr><th scope=\"row\">"_s + htmlText(name) + u"</th><td>"_s + marked(value) + u"</td></tr>\n"_s;
     m_body += u"</table>\n"_s;
 }
 
@@ -85,7 +114,7 @@ void HtmlPage::table(const QStringList& headings, const QList<QStringList>& rows
     for (const QStringList& row : rows) {
         m_body += u"<tr>"_s;
         for (const QString& cell : row)
-            m_body += u"<td>"_s + htmlText(cell) + u"</td>"_s;
+            m_body += u"<td>"_s + marked(cell) + u"</td>"_s;
         m_body += u"</tr>\n"_s;
     }
     m_body += u"</tbody></table>\n"_s;
@@ -93,8 +122,8 @@ void HtmlPage::table(const QStringList& headings, const QList<QStringList>& rows
 
 QByteArray HtmlPage::html() const
 {
-    const QString head =
-        u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""_s + policy()
+    const QString head = u"<!DOCTYPE html>\n<html lang=\""_s + language()
+        + u"\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""_s + policy()
         + u"\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s
         + htmlText(m_title) + u"</title>\n<style>"_s + QString::fromLatin1(Style) + u"</style>\n</head>\n<body>\n"_s;
     return (head + m_body + u"</body>\n</html>\n"_s).toUtf8();

@@ -2,6 +2,7 @@
 #include "report/versionreport.h"
 
 #include "governance/gate.h"
+#include "governance/preflight.h"
 #include "governance/separation.h"
 #include "registry/facts.h"
 #include "registry/queries/content.h"
@@ -75,7 +76,10 @@ Result<Record> recordOf(const registry::Connection& connection, const VersionNam
             return std::unexpected(policy.error());
         record.policies.emplace(verdict.policy, std::move(*policy));
     }
-    auto seqs = registry::eventSeqs(connection, {.model = name.model, .version = name.label, .person = {}, .kind = {}, .from = {}, .to = {}}, stop);
+    registry::EventFilter about;
+    about.model = name.model;
+    about.version = name.label;
+    auto seqs = registry::eventSeqs(connection, about, stop);
     if (!seqs)
         return std::unexpected(seqs.error());
     std::ranges::sort(*seqs);
@@ -161,13 +165,16 @@ void addFacts(HtmlPage& page, const Record& record)
     page.heading(Report::tr("Intended use"));
     page.paragraph(manifest.intendedUse.isEmpty() ? Report::tr("Not stated.") : manifest.intendedUse, u"text"_s);
     page.heading(Report::tr("Release notes"));
-    page.paragraph(manifest.releaseNotes.isEmpty() ? Report::tr("None.") : manifest.releaseNotes, u"text"_s);
+    if (manifest.releaseNotes.trimmed().isEmpty())
+        page.paragraph(Report::tr("None."));
+    else
+        page.markdown(manifest.releaseNotes);
     if (facts.waivers.empty())
         return;
     page.heading(Report::tr("Waivers"));
     QList<QStringList> rows;
     for (const Waiver& waiver : facts.waivers)
-        rows << QStringList{waiver.need, waiver.reason};
+        rows << QStringList{governance::labelOfNeed(waiver.need), waiver.reason};
     page.table({Report::tr("Need"), Report::tr("Reason given by the author")}, rows);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace gatehouse::governance {
 
@@ -94,8 +96,7 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
         const auto left = int(answer.unexplained.size());
         lines.add(u"unexplained-changes"_s, left == 0,
                   left == 0 ? Governance::tr("Every changed file is named in the release notes.")
-                            : Governance::tr("%n changed file(s) no note explains, first: %1. Name it in the notes, or waive it with a reason.",
-                                             nullptr, left)
+                            : Governance::tr("%n changed file(s) no note explains, first: %1. Name it in the notes.", nullptr, left)
                                   .arg(answer.unexplained.front().path));
     }
     addStatements(lines, facts);
@@ -103,6 +104,24 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
     lines.notYet(u"questions"_s, Governance::tr("Open questions and blockers: not applicable yet, this registry has no threads."));
     lines.notYet(u"metrics"_s, Governance::tr("Metrics against the live version: not applicable yet, nothing runs from this registry."));
     return answer;
+}
+
+QString labelOfNeed(const QString& need)
+{
+    if (need.startsWith(u"element-"_s))
+        if (const auto element = fromName<Element>(need.mid(8)))
+            return labelOf(*element);
+    static const std::map<QString, const char*> labels{
+        {u"intended-use"_s, QT_TRANSLATE_NOOP("Governance", "Intended use")},
+        {u"operating-requirements"_s, QT_TRANSLATE_NOOP("Governance", "Operating requirements")},
+        {u"consumers"_s, QT_TRANSLATE_NOOP("Governance", "Consumers")},
+        {u"results"_s, QT_TRANSLATE_NOOP("Governance", "Result locations")},
+        {u"golden-tests"_s, QT_TRANSLATE_NOOP("Governance", "Golden tests")},
+        {u"release-notes"_s, QT_TRANSLATE_NOOP("Governance", "Release notes")},
+        {u"unexplained-changes"_s, QT_TRANSLATE_NOOP("Governance", "Unexplained changes")},
+    };
+    const auto label = labels.find(need);
+    return label == labels.end() ? need : Governance::tr(label->second);
 }
 
 bool canBeStaffed(const VersionFacts& facts)

@@ -27,6 +27,9 @@ struct Preflight {
 // `waivers` are the ones given or about to be given.
 [[nodiscard]] Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waivers);
 
+// A need in words for people: "element-trained-object" is “Trained object”.
+[[nodiscard]] QString labelOfNeed(const QString& need);
+
 // Whether different people can fill all roles that gate A asks of this version.
 [[nodiscard]] bool canBeStaffed(const VersionFacts& facts);
 

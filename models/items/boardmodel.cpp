@@ -76,7 +76,7 @@ void BoardModel::reload()
                 m_newest = {answer->newest};
                 m_news.clear();
                 for (registry::RowNews& each : answer->news)
-                    m_news.insert(keyOf(each.model, each.slot), std::move(each));
+                    m_news.emplace(keyOf(each.model, each.slot), std::move(each));
                 arrange(std::move(answer->rows));
             }
             emit loaded();

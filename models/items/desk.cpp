@@ -3,6 +3,7 @@
 
 #include "governance/separation.h"
 #include "registry/facts.h"
+#include "registry/opening.h"
 
 namespace gatehouse::items {
 
@@ -22,6 +23,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const registry::Location& location, con
     auto session = registry::Session::open(location, osUser);
     if (!session)
         return std::unexpected(session.error());
+    if (auto whole = registry::refuseBackup(location); !whole)
+        return std::unexpected(whole.error());
     auto store = (*session)->info().readOnly ? store::ArtifactStore::open(location.storePath()) : store::ArtifactStore::make(location.storePath());
     if (!store)
         return std::unexpected(store.error());

@@ -93,10 +93,10 @@ QVariant subjectCell(const registry::EventRow& row, int role)
 {
     switch (role) {
     case Qt::DisplayRole: {
-        const QString name = row.version.isEmpty() ? row.model : row.model + u' ' + row.version;
+        const QString name = row.model.isEmpty() ? row.about : row.version.isEmpty() ? row.model : row.model + u' ' + row.version;
         return row.revision > 0 ? Words::tr("%1, revision %2").arg(name).arg(row.revision) : name;
     }
-    case RowText: return row.model;
+    case RowText: return row.model.isEmpty() ? row.about : row.model;
     case RowLabel: return row.version;
     case RowMore: return row.revision > 0 ? Words::tr("revision %1").arg(row.revision) : QString();
     default: return {};

@@ -88,4 +88,14 @@ Result<void> refuseUnusablePlace(const Location& location)
     return refuseNetwork(info.absolutePath());
 }
 
+Result<void> refuseBackup(const Location& location)
+{
+    if (QFileInfo::exists(location.storePath()) || !QFileInfo(location.path + u".store"_s).isDir())
+        return {};
+    return std::unexpected(Error::storage(
+        u"is-a-backup"_s,
+        Words::tr("%1 is a backup, no registry to work in. Make a registry from it with “gatehousectl restore %1 URL” and open that one.")
+            .arg(location.path)));
+}
+
 }

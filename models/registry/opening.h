@@ -16,5 +16,7 @@ struct FileKind {
 [[nodiscard]] Result<FileKind> inspectFile(const Location& location);
 // Refuses to make a registry where something stands, no folder is, or a network file system is.
 [[nodiscard]] Result<void> refuseUnusablePlace(const Location& location);
+// Refuses a backup where a registry with its artifact store is wanted: its store stands under another name and waits to be restored.
+[[nodiscard]] Result<void> refuseBackup(const Location& location);
 
 }

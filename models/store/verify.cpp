@@ -42,11 +42,9 @@ void findLeftovers(const Descriptor& incoming, StoreReport& report)
         const Descriptor folder = openFolder(incoming.fd(), name);
         if (folder.isOpen() && ::flock(folder.fd(), LOCK_SH | LOCK_NB) != 0)
             continue;
-        report.problems.push_back(
-            {StoreFault::Stray,
-             {},
-             QCoreApplication::translate("Store", "incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.")
-                 .arg(QFile::decodeName(name))});
+        report.notes << QCoreApplication::translate(
+                            "Store", "incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.")
+                            .arg(QFile::decodeName(name));
     }
 }
 

@@ -25,10 +25,11 @@ struct StoreReport {
     qint64 objects = 0; // that were read and are whole
     qint64 bytes = 0;
     std::vector<StoreProblem> problems; // empty when all is well
+    QStringList notes; // sentences about what is no problem: leftovers of imports that ended early
 };
 
 // Verifies all objects. `expected` are those that versions rest on: the ones that are not there are missing.
-// An object that no version rests on is no problem. A running import's files are none either.
+// An object that no version rests on is no problem; nor are the files of an import that runs or was ended early.
 [[nodiscard]] Result<StoreReport> verify(const ArtifactStore& store, const std::vector<Sha256>& expected, const std::stop_token& stop = {},
                                          const ProgressCallback& progress = {});
 

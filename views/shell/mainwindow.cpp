@@ -12,6 +12,7 @@
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -27,6 +28,12 @@ namespace gatehouse::shell {
 using pages::Page;
 using pages::Place;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RoomForWords = 1100; // a narrower window shows the rail as icons
+
+}
 
 MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
     : QMainWindow(parent)
@@ -130,7 +137,7 @@ void MainWindow::openRegistry(const registry::Location& location)
 {
     auto desk = items::Desk::open(location, m_assembly.osUser);
     if (!desk) {
-        showStart(desk.error().sentence);
+        notOpened(desk.error().sentence);
         return;
     }
     m_list.opened(location);
@@ -147,8 +154,16 @@ void MainWindow::openDemonstration()
             if (location)
                 openRegistry(*location);
             else
-                showStart(location.error().sentence);
+                notOpened(location.error().sentence);
         });
+}
+
+void MainWindow::notOpened(const QString& problem)
+{
+    if (m_open)
+        m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened. %1 What was open stays open.").arg(problem));
+    else
+        showStart(problem);
 }
 
 void MainWindow::closeRegistry()
@@ -272,9 +287,17 @@ void MainWindow::tearOff(Page* page)
     window->setCentralWidget(page);
     for (QAction* action : page->pageActions())
         window->addAction(action);
+    // The page goes with its registry, and its window with the page.
+    connect(page, &QObject::destroyed, window, &QObject::deleteLater);
+    auto* closing = new QAction(tr("Close window"), window);
+    closing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    connect(closing, &QAction::triggered, window, &QWidget::close);
+    window->addAction(closing);
     page->show();
     window->resize(size());
     window->show();
+    window->activateWindow();
+    page->setFocus();
 }
 
 void MainWindow::importFolder(const QString& folder)
@@ -382,6 +405,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_open)
         keepState();
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrowWindow(width() < theme::px(RoomForWords));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -32,7 +32,7 @@ public:
     MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Opens a registry, closing the one before; what is wrong with it is said on the start page.
+    // Opens a registry, closing the one before. What is wrong with it is said above the one that stays open, else on the start page.
     void openRegistry(const registry::Location& location);
     void openDemonstration();
     void closeRegistry();
@@ -46,6 +46,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -54,6 +55,7 @@ private:
     void build();
     void enter(std::shared_ptr<OpenRegistry> open);
     void showStart(const QString& problem = {});
+    void notOpened(const QString& problem);
     [[nodiscard]] pages::Page* pageAt(const pages::Place& place) const;
     void adopt(pages::Page* page);
     void followPage();

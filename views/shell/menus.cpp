@@ -97,7 +97,7 @@ void Menus::fillView(theme::Theme& theme)
     add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s, [&theme] { theme.setZoom(theme.zoom() - 0.1); }, false);
     add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [&theme] { theme.setZoom(1); }, false);
     menu.addSeparator();
-    add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->setWide(!m_window.m_rail->isWide()); });
+    add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->toggle(); });
     add(
         menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), {},
         [this] { m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen(); }, false);

@@ -70,6 +70,28 @@ void Rail::setCount(pages::Place::Kind kind, int count)
 void Rail::setWide(bool wide)
 {
     m_wide = wide;
+    follow();
+}
+
+void Rail::setNarrowWindow(bool narrow)
+{
+    if (m_isNarrowWindow == narrow)
+        return;
+    m_isNarrowWindow = narrow;
+    m_isOpenThere = false;
+    follow();
+}
+
+void Rail::toggle()
+{
+    bool& wide = m_isNarrowWindow ? m_isOpenThere : m_wide;
+    wide = !wide;
+    follow();
+}
+
+void Rail::follow()
+{
+    const bool wide = m_isNarrowWindow ? m_isOpenThere : m_wide;
     setFixedWidth(theme::px(wide ? theme::RailDelegate::WideWidth : theme::RailDelegate::NarrowWidth));
     scheduleDelayedItemsLayout();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The rail at the window's left edge: one entry a page, with a count; F9 widens it to a side bar with words.
+// The rail at the window's left edge: one entry a page, with a count; F9 widens it to a side bar with words and back.
 
 #include "pages/place.h"
 
@@ -18,8 +18,13 @@ public:
     // Marks the page; a version's workspace belongs to no entry and marks none.
     void setCurrent(pages::Place::Kind kind);
     void setCount(pages::Place::Kind kind, int count);
+    // Whether it is a side bar with words where the window has room for that; kept with the registry.
     void setWide(bool wide);
     [[nodiscard]] bool isWide() const { return m_wide; }
+    // In a narrow window it folds to icons by itself and comes back with the room.
+    void setNarrowWindow(bool narrow);
+    // Words or icons, as the person wants it now; in a narrow window only for as long as that stays narrow.
+    void toggle();
 
 signals:
     void chosen(gatehouse::pages::Place::Kind kind);
@@ -27,7 +32,10 @@ signals:
 private:
     [[nodiscard]] QStandardItem* item(pages::Place::Kind kind) const;
     QStandardItemModel m_pages;
+    void follow();
     bool m_wide = false;
+    bool m_isNarrowWindow = false;
+    bool m_isOpenThere = false; // in the narrow window, by hand
 };
 
 }

@@ -30,15 +30,15 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     // What was adopted is frozen but was never reviewed: the same content may be submitted, as its next revision.
     if (facts.version->review != ReviewState::Draft && facts.version->review != ReviewState::Adopted)
         refuse(found, u"not-a-draft"_s,
-               Governance::tr("%1 is %2; only a draft, or what was adopted, can be submitted.").arg(facts.version->name(), labelOf(facts.version->review)));
+               Governance::tr("%1 is %2; only a draft, or what was adopted, can be submitted.")
+                   .arg(facts.version->name(), labelOf(facts.version->review)));
     refuseUnlessAuthor(found, facts, actor);
     refuseOtherDigest(found, facts, command.read);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be submitted.").arg(facts.version->name()));
     const Preflight lines = preflight(facts, command.waivers);
     for (const Need& need : lines.missing())
-        refuse(found, u"need-missing"_s,
-               need.waivable ? Governance::tr("%1 (or waive “%2” with a reason)").arg(need.sentence, need.need) : need.sentence,
+        refuse(found, u"need-missing"_s, need.waivable ? Governance::tr("%1 Or waive it with a reason.").arg(need.sentence) : need.sentence,
                facts.version->author, Mend::InForm);
     for (const Waiver& waiver : command.waivers) {
         if (!facts.gate().waivable.contains(waiver.need))
@@ -72,8 +72,7 @@ EventDraft eventOf(const Submit& command, const Person&, const VersionFacts& fac
                {u"frozen_at"_s, timeText(facts.registry.now)},
                {u"policy"_s, facts.registry.newestPolicy.number}});
     for (const Waiver& waiver : command.waivers)
-        event.set(u"waiver"_s, {{u"version"_s, id}, {u"revision"_s, revision}, {u"need"_s, waiver.need}},
-                  {{u"reason"_s, event.text(waiver.reason)}});
+        event.set(u"waiver"_s, {{u"version"_s, id}, {u"revision"_s, revision}, {u"need"_s, waiver.need}}, {{u"reason"_s, event.text(waiver.reason)}});
     setVersion(event, facts,
                {{u"review_state"_s, nameOf(ReviewState::InReviewA)},
                 {u"revision"_s, revision},

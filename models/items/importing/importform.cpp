@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 namespace gatehouse::items {
 
@@ -24,13 +25,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportForm)
 };
 
-// A folder that does not say which model it is probably bears its name.
-QString nameFromFolder(const QString& folder)
+struct FolderName {
+    QString model;
+    QString label; // empty when the name ends in none
+};
+
+// A folder that does not say which model it is probably bears its name, often with the version behind: “lifelines-0.30.0”, “churn_v2”.
+FolderName nameFromFolder(const QString& folder)
 {
     QString name;
     for (const QChar c : QDir(QDir::cleanPath(folder)).dirName())
         name += isValidName(QString(c)) ? c : u'-';
-    return name.left(64);
+    static const QRegularExpression withVersion(
+        uR"(\A(.*?[^-_. ])[-_ ](?:[vV](?=\d))?((?:\d+\.\d+|(?<=[vV])\d+)(?:(?:a|b|rc)\d+)?(?:[.+]\w+|-(?:\d|alpha|beta|rc|pre|dev|post)\w*)*)\z)"_s);
+    const auto found = withVersion.match(name);
+    if (found.hasMatch() && isValidName(found.captured(1).left(64)) && isValidName(found.captured(2)))
+        return {found.captured(1).left(64), found.captured(2)};
+    return {name.left(64), {}};
 }
 
 QString& textOf(intake::Statement& statement, ImportField field)
@@ -147,8 +158,12 @@ Result<ImportForm> importForm(const registry::Connection& connection, const inta
 {
     ImportForm form;
     form.statement = withTyped(plan.statement, typed);
-    if (form.statement.model.isEmpty() && !typed.contains(ImportField::Model))
-        form.statement.model = nameFromFolder(plan.folder);
+    if (form.statement.model.isEmpty() && !typed.contains(ImportField::Model)) {
+        const FolderName name = nameFromFolder(plan.folder);
+        form.statement.model = name.model;
+        if (form.statement.label.isEmpty() && !typed.contains(ImportField::Label))
+            form.statement.label = name.label;
+    }
     if (form.statement.author.isEmpty())
         form.statement.author = actor.person;
     const auto inherited = inherit(connection, form.statement, [&plan](const QString& path) { return plan.find(path) != nullptr; });

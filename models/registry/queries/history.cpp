@@ -15,6 +15,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Whom or what an event without a model is about.
+QString aboutOf(const QJsonObject& event, const QHash<QString, QString>& names)
+{
+    const QJsonObject subject = event.value(u"subject").toObject();
+    if (subject.contains(u"model"))
+        return {};
+    if (const QString slot = subject.value(u"slot").toString(); !slot.isEmpty())
+        return slot;
+    const QString person = subject.value(u"person").toString();
+    if (const qint64 policy = subject.value(u"policy").toInteger(); person.isEmpty() && policy > 0)
+        return QCoreApplication::translate("History", "policy %1").arg(policy);
+    return names.value(person, person);
+}
+
+// The name under which the event holds the digest of a text; its subject and its effects are searched.
+QString keyOf(const QJsonObject& event, const QString& digest)
+{
+    const auto in = [&](const QJsonObject& values) {
+        for (auto value = values.begin(); value != values.end(); ++value)
+            if (value->toString() == digest)
+                return value.key();
+        return QString();
+    };
+    QString key = in(event.value(u"subject").toObject());
+    for (const QJsonValue effect : event.value(u"effects").toArray()) {
+        if (!key.isEmpty())
+            break;
+        key = in(effect[u"set"].toObject());
+    }
+    return key;
+}
+
 // The text that a person gave with the event: of its subject, else the first of its effects.
 QString reasonDigest(const QJsonObject& event)
 {
@@ -148,6 +180,7 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         row.model = query->value(4).toString();
         row.version = query->value(5).toString();
         row.revision = event.value(u"subject")[u"revision"].toInt();
+        row.about = aboutOf(event, *names);
         row.sentence = sentenceOf(event, *names);
         auto reason = textBy(connection, reasonDigest(event), *names);
         if (!reason)
@@ -179,7 +212,8 @@ Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq)
         auto redaction = redactionOf(connection, texts->value(0).toString());
         if (!redaction)
             return std::unexpected(redaction.error());
-        details.texts.push_back({texts->value(0).toString(), texts->value(1).toString(), texts->value(2).toBool(), std::move(*redaction)});
+        details.texts.push_back({texts->value(0).toString(), texts->value(1).toString(), texts->value(2).toBool(), std::move(*redaction),
+                                 keyOf(details.event, texts->value(0).toString())});
     }
     return details;
 }

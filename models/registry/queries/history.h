@@ -36,6 +36,7 @@ struct EventRow {
     QString model;
     QString version;       // label
     int revision = 0;      // 0 when it is about no revision
+    QString about = {};    // where it is about no model: the slot, the person by display name, or the policy
     QString sentence;      // what happened, in a sentence
     QString reason;        // the free text given with it, or who redacted it when and why
     bool operator==(const EventRow&) const = default;
@@ -47,6 +48,7 @@ struct EventText {
     QString text;
     bool redacted = false;
     std::optional<Redaction> redaction; // proposed or done
+    QString key = {};                   // what the event calls it: "reason", "sentence", "notice" ...
 };
 
 struct EventDetails {

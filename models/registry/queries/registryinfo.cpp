@@ -17,7 +17,10 @@ Result<RegistryInfo> loadRegistryInfo(const Connection& connection)
     if (!query->next())
         return std::unexpected(Error::storage(
             u"not-founded"_s,
-            QCoreApplication::translate("RegistryInfo", "%1 was never finished being made. Remove it and run “gatehousectl init” again.")
+            QCoreApplication::translate("RegistryInfo",
+                                        "%1 is a registry without an event. If it is a copy of a registry, the newest records stayed in the "
+                                        "original's -wal file: keep both, and copy the original with “gatehousectl backup” and "
+                                        "“gatehousectl restore”. If its making was broken off, make another with “gatehousectl init”.")
                 .arg(connection.location().path)));
     return RegistryInfo{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(), connection.isReadOnly(),
                         query->value(3).toLongLong()};

@@ -93,6 +93,32 @@ private slots:
         QCOMPARE(gatehousectl({u"restore"_s, desk.path(anyName()), u"sqlite://"_s + desk.path(anyName())}).status, 3);
     }
 
+    void aBackupThatIsOpenedSaysHowToRestoreIt()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString file = desk.path(anyName() + u".db"_s);
+        desk.must(desk.admin, {u"backup"_s, file});
+        const Ran ran = gatehousectl({u"store"_s, u"verify"_s, u"--registry"_s, u"sqlite://"_s + file});
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.contains("gatehousectl restore " + file.toUtf8()), ran.err);
+        // Its trail can be looked at as it is.
+        QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, u"--registry"_s, u"sqlite://"_s + file}).status, 0);
+    }
+
+    void whatAnImportLeftThatEndedEarlyIsNoProblem()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        QVERIFY(QDir().mkpath(desk.path(u"registry.store/incoming/"_s) + anyName()));
+        const QJsonObject verified = desk.must(desk.admin, {u"store"_s, u"verify"_s});
+        QCOMPARE(verified.value(u"ok"), true);
+        QCOMPARE(verified.value(u"problems").toArray(), QJsonArray());
+        QCOMPARE(verified.value(u"notes").toArray().size(), 1);
+        QVERIFY(verified.value(u"notes")[0].toString().contains(u"harmless"_s));
+        QVERIFY(desk.text({u"store"_s, u"verify"_s}).out.contains("harmless"));
+    }
+
     void aRestoreWithoutItsFilesLeavesNothing()
     {
         const Desk desk;

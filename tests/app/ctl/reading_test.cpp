@@ -205,8 +205,31 @@ private slots:
         QVERIFY(!page.contains("http:") && !page.contains("https:"));
         QVERIFY(page.contains("windows end before"));
         QVERIFY(page.contains("Entered by"));
+        QVERIFY(page.contains("<html lang=\"en\">"));
+        QVERIFY(page.contains("<span class=\"digest\">" + desk.show(u"1"_s).value(u"digest").toString().toLatin1() + "</span>"));
         QCOMPARE(desk.as(desk.admin, {u"report"_s, desk.version(anyName()), u"-o"_s, desk.path(u"x.html"_s)}).status, 2);
         QCOMPARE(desk.as(desk.admin, {u"report"_s, desk.version(u"1"_s), u"-o"_s, desk.path(u"no/folder/x.html"_s)}).status, 3);
+    }
+
+    void notesAreSetInTheReportAndDoNoHarm()
+    {
+        const Desk desk;
+        const QString word = anyName();
+        const QString folder = desk.folder(u"1"_s,
+                                           u"# New\n\nIt is **"_s + word
+                                               + u"** and `a*b*c`, see [here](https://example.org/x) <b>now</b>.\n\n- one\n- two\n  more\n\n"
+                                                 "3. three\n\n```\n# <i>code</i>\n```\n\n> said\n\n| a | b |"_s);
+        desk.must(desk.author, {u"import"_s, u"folder"_s, folder, u"--model"_s, desk.model, u"--label"_s, u"1"_s});
+        desk.must(desk.admin, {u"report"_s, desk.version(u"1"_s), u"-o"_s, desk.path(u"r.html"_s)});
+        QFile file(desk.path(u"r.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        for (const QByteArray& part : {"<h3>New</h3>"_ba, "<strong>"_ba + word.toUtf8() + "</strong>", "<code>a*b*c</code>"_ba,
+                                       "see here (https://example.org/x) &lt;b&gt;now&lt;/b&gt;."_ba,
+                                       "<ul>\n<li>one</li>\n<li>two\nmore</li>\n</ul>"_ba, "<ol start=\"3\">\n<li>three</li>\n</ol>"_ba,
+                                       "<pre># &lt;i&gt;code&lt;/i&gt;</pre>"_ba, "<blockquote>said</blockquote>"_ba, "<pre>| a | b |</pre>"_ba})
+            QVERIFY2(page.contains(part), part);
+        QVERIFY(!page.contains("<a ") && !page.contains("<b>") && !page.contains("<i>"));
     }
 };
 

@@ -106,6 +106,26 @@ private slots:
         }
     }
 
+    void theNameOfAGroupListsItsCommands_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{u"people"_s, u"--help"_s};
+        QTest::newRow("short option") << QStringList{u"people"_s, u"-h"_s};
+        QTest::newRow("option in front") << QStringList{u"--help"_s, u"people"_s};
+        QTest::newRow("help") << QStringList{u"help"_s, u"people"_s};
+    }
+    void theNameOfAGroupListsItsCommands()
+    {
+        QFETCH(const QStringList, arguments);
+        const Ran ran = gatehousectl(arguments);
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.err, QByteArray());
+        for (const char* command : {"people add", "people grant", "people revoke", "people list"})
+            QVERIFY2(ran.out.contains(command), command);
+        QVERIFY(!ran.out.contains("model add"));
+        QCOMPARE(gatehousectl({anyName(), u"--help"_s}).status, 2);
+    }
+
     void theManualInTheTreeIsTheProgramsOwn()
     {
         QFile page(qEnvironmentVariable("GATEHOUSE_SOURCE") + u"/docs/gatehousectl.md"_s);

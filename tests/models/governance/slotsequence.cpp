@@ -205,9 +205,11 @@ const Weighted& drawn(const std::vector<Weighted>& moves, int number)
     for (const Weighted& each : moves)
         sum += each.weight;
     int left = number % sum;
-    for (const Weighted& each : moves)
-        if ((left -= each.weight) < 0)
+    for (const Weighted& each : moves) {
+        left -= each.weight;
+        if (left < 0)
             return each;
+    }
     return moves.back();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -46,6 +47,13 @@ SampleFolder::~SampleFolder()
     // QTemporaryDir does not see names that are no UTF-8.
     std::error_code ignored;
     std::filesystem::remove_all(m_folder.path().toStdString(), ignored);
+}
+
+void SampleFolder::rename(const QString& name)
+{
+    const QString path = m_folder.filePath(name);
+    must(::rename(m_path.toUtf8().constData(), path.toUtf8().constData()) == 0, "renaming the sample folder");
+    m_path = path;
 }
 
 QByteArray SampleFolder::at(const QByteArray& name) const

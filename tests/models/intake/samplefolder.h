@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QByteArray at(const QByteArray& name) const;
+    // Gives the folder itself another name.
+    void rename(const QString& name);
     // Writes a file and the folders above it; names are bytes and may be no UTF-8.
     void write(const QByteArray& name, const QByteArray& bytes);
     void append(const QByteArray& name, const QByteArray& bytes);

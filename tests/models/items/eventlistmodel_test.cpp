@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/commands/addperson.h"
 #include "governance/commands/hold.h"
 #include "items/eventcells.h"
 #include "items/eventlistmodel.h"
@@ -64,7 +65,10 @@ private slots:
     void rowsComeWhenTheyAreLookedAt()
     {
         const VersionName name = m_fixture.draft();
-        const auto model = loadedModel({name.model, name.label, {}, {}, {}, {}});
+        registry::EventFilter about;
+        about.model = name.model;
+        about.version = name.label;
+        const auto model = loadedModel(about);
         QVERIFY(model);
         const QModelIndex first = model->index(0, 0, model->index(0, 0));
         const QModelIndex what = first.siblingAtColumn(EventListModel::Sentence);
@@ -107,6 +111,26 @@ private slots:
         row.enteredByOther = true;
         QVERIFY(enteredBy(row).contains(row.osUser) && enteredBy(row).contains(row.display));
         QVERIFY(eventCell(row, EventListModel::Who, Qt::DisplayRole).toString().contains(row.osUser));
+    }
+
+    void anEventSaysWhomItIsAboutAndWhatItsTextsAre()
+    {
+        const QString name = testing::anyName(), display = testing::anySentence();
+        m_fixture.must(governance::AddPerson{name, display, {}}, m_fixture.cast().admin);
+        const auto newest = testing::RegistryFixture::orThrow(registry::eventMarks(m_fixture.connection(), {}, {})).front().seq;
+        const auto added = testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), newest));
+        QCOMPARE(eventCell(added.row, EventListModel::Subject, Qt::DisplayRole).toString(), display);
+        QCOMPARE(eventCell(added.row, EventListModel::Subject, RowText).toString(), display);
+
+        const VersionName version = m_fixture.submitted();
+        const QString reason = testing::anySentence();
+        m_fixture.must(governance::Hold{version, reason}, m_fixture.cast().reviewer);
+        const auto last = testing::RegistryFixture::orThrow(registry::eventMarks(m_fixture.connection(), {}, {})).front().seq;
+        const auto held = testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), last));
+        QCOMPARE(held.row.about, QString());
+        QCOMPARE(held.texts.size(), std::size_t(1));
+        QCOMPARE(held.texts[0].text, reason);
+        QCOMPARE(held.texts[0].key, u"reason"_s);
     }
 };
 

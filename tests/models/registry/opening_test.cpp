@@ -4,10 +4,13 @@
 
 #include "registry/append.h"
 #include "registry/audit/verify.h"
+#include "registry/opening.h"
+#include "registry/queries/registryinfo.h"
 #include "registry/registrar.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 #include <cstdio>
@@ -127,6 +130,37 @@ public:
 class OpeningTest : public QObject {
     Q_OBJECT
 private slots:
+    // Thrown away, it would take the way to the rest with it.
+    void aCopyWithoutItsLogIsNotCalledRubbish()
+    {
+        const ClosedRegistry closed;
+        const QString alone = closed.folder.filePath(anyName() + u".db"_s);
+        QVERIFY(QFile::copy(closed.path, alone));
+        const auto connection = RegistryFixture::orThrow(Connection::open({alone}, Access::ReadOnly));
+        const auto info = loadRegistryInfo(connection);
+        QVERIFY(!info);
+        QCOMPARE(info.error().code, u"not-founded"_s);
+        for (const auto& words : {u"-wal"_s, u"gatehousectl backup"_s, u"gatehousectl restore"_s})
+            QVERIFY2(info.error().sentence.contains(words), qPrintable(info.error().sentence));
+        QVERIFY(!info.error().sentence.contains(u"Remove it"));
+    }
+
+    void aBackupIsToBeRestoredFirst()
+    {
+        const QTemporaryDir folder;
+        const Location location{folder.filePath(anyName() + u".db"_s)};
+        write(location.path, anyBytes(200));
+        QVERIFY(refuseBackup(location).has_value());
+        QVERIFY(QDir().mkdir(location.path + u".store"_s));
+        const auto refused = refuseBackup(location);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"is-a-backup"_s);
+        QVERIFY(refused.error().sentence.contains(u"gatehousectl restore "_s + location.path));
+        // Its own store beside it: a registry, whatever else lies there.
+        QVERIFY(QDir().mkdir(location.storePath()));
+        QVERIFY(refuseBackup(location).has_value());
+    }
+
     void whatIsNoRegistryIsRefused_data()
     {
         QTest::addColumn<QByteArray>("content");

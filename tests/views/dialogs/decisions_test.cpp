@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "governance/commands/markunusable.h"
 #include "governance/commands/requestchanges.h"
+#include "governance/commands/submit.h"
 #include "support/chance.h"
 #include "views/dialogs/dialogfixture.h"
 
@@ -248,8 +249,11 @@ private slots:
         m_fixture->sitDown(cast().author);
         QDialog* dialog = m_fixture->open(name, DecisionKind::Submit);
         QVERIFY(!primaryOf(dialog)->isEnabled());
-        auto* waiver = named<QLineEdit>(dialog, u"Reason to waive golden-tests"_s);
+        auto* waiver = named<QLineEdit>(dialog, u"Reason to waive Golden tests"_s);
         QVERIFY(waiver);
+        // Said as sentences, without the keys of the command line.
+        QVERIFY2(complaintsOf(dialog).contains(u". Or waive it with a reason."), qPrintable(complaintsOf(dialog)));
+        QVERIFY2(!complaintsOf(dialog).contains(u"golden-tests"), qPrintable(complaintsOf(dialog)));
         const QString reason = anyName(u"because"_s);
         waiver->setText(reason);
         QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
@@ -258,6 +262,33 @@ private slots:
         QCOMPARE(facts(name).version->review, ReviewState::InReviewA);
         QCOMPARE(facts(name).waivers.size(), std::size_t(1));
         QCOMPARE(facts(name).waivers[0].reason, reason);
+    }
+
+    void oneReasonForManyNeedsIsReadOnce()
+    {
+        const QString reason = anySentence();
+        const VersionName name = m_fixture->registry().draft(
+            aVersion().at(Tier::Medium).holding(aManifest().without(Element::GoldenTests).without(Element::TrainedObject)));
+        m_fixture->registry().must(governance::Submit{name, {}, {{u"element-trained-object"_s, reason}, {u"golden-tests"_s, reason}}}, cast().author);
+        const QDialog* dialog = m_fixture->open(name, DecisionKind::RequestChanges, Role::TechnicalReviewer);
+        QStringList lines;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            if (label->text().contains(reason))
+                lines << label->text();
+        QCOMPARE(lines, QStringList{u"Waived by the author: %1, Golden tests. “%2”"_s.arg(labelOf(Element::TrainedObject), reason)});
+    }
+
+    void whoCanDecideStandsAboveTheChanges()
+    {
+        const VersionName name = m_fixture->registry().draft();
+        m_fixture->sitDown(cast().author);
+        const QDialog* dialog = m_fixture->open(name, DecisionKind::Submit);
+        QStringList titles;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            titles << label->text();
+        const qsizetype who = titles.indexOf(u"Who can decide"_s);
+        QVERIFY2(who >= 0, qPrintable(titles.join(u'|')));
+        QVERIFY(who < titles.indexOf(u"Content"_s));
     }
 
     void aRejectSaysWhetherItIsFinal()

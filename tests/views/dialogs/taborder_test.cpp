@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace gatehouse;
@@ -41,6 +42,19 @@ private slots:
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab);
         std::ranges::reverse(wanted);
         QCOMPARE(stops(wanted.size(), Qt::Key_Backtab), wanted);
+    }
+
+    void findingsThatAreAddedAreReachedWhereTheyStand()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::Low));
+        QDialog* dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
+        auto* carrying = named<QRadioButton>(dialog, u"Approve with findings"_s);
+        carrying->setChecked(true);
+        carrying->setFocus();
+        for (const auto& stop : {u"Finding 1"_s, u"Severity of finding 1"_s, u"Owner of finding 1"_s, u"Due date of finding 1"_s}) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            QCOMPARE(dialog->focusWidget()->accessibleName(), stop);
+        }
     }
 };
 

@@ -87,7 +87,7 @@ void SubmitForm::add(const Need& need)
     if (need.state == NeedState::Missing && need.waivable) {
         auto* reason = new QLineEdit(widget);
         reason->setPlaceholderText(tr("Waive it with a reason; every reviewer reads it"));
-        reason->setAccessibleName(tr("Reason to waive %1").arg(need.need));
+        reason->setAccessibleName(tr("Reason to waive %1").arg(governance::labelOfNeed(need.need)));
         words->addWidget(reason);
         connect(reason, &QLineEdit::textChanged, this, &DecisionForm::changed);
         m_waivers.append({need.need, reason});

@@ -60,6 +60,19 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
     column.fact(Words::tr("Policy"), Words::tr("%1, %2").arg(facts.policy.number).arg(facts.policy.name));
 }
 
+// One reason is often given for many needs; it is read once.
+std::vector<std::pair<QString, QStringList>> waivedTogether(const std::vector<Waiver>& waivers)
+{
+    std::vector<std::pair<QString, QStringList>> together;
+    for (const Waiver& waiver : waivers) {
+        auto known = std::ranges::find(together, waiver.reason, &std::pair<QString, QStringList>::first);
+        if (known == together.end())
+            known = together.insert(together.end(), {waiver.reason, {}});
+        known->second << governance::labelOfNeed(waiver.need);
+    }
+    return together;
+}
+
 void showChanges(FactsColumn& column, const items::VersionSight& sight)
 {
     const VersionFacts& facts = sight.facts;
@@ -88,8 +101,8 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight)
         column.fact(Words::tr("Unexplained"), left == 0 ? Words::tr("none") : Words::tr("%n file(s)", nullptr, int(left)),
                     {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
     }
-    for (const Waiver& waiver : facts.waivers)
-        column.line(Words::tr("Waived by the author: %1. “%2”").arg(waiver.need, waiver.reason), u"note"_s, Tone::Warning);
+    for (const auto& [reason, needs] : waivedTogether(facts.waivers))
+        column.line(Words::tr("Waived by the author: %1. “%2”").arg(needs.join(u", "_s), reason), u"note"_s, Tone::Warning);
     const auto open = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; });
     if (open > 0)
         column.fact(Words::tr("Open findings"), QString::number(open), {.tone = Tone::Warning, .icon = u"finding"_s});
@@ -198,8 +211,8 @@ void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items:
     showVersion(column, desk, sight.facts);
     showRecall(column, desk, sight.facts, decision);
     showUsability(column, desk, sight.facts);
-    showChanges(column, sight);
     showGate(column, desk, sight.facts);
+    showChanges(column, sight);
     showSeparation(column, desk, sight.facts, decision);
 }
 

@@ -2,6 +2,7 @@
 #include "dialogs/frame/taborder.h"
 
 #include <QLayout>
+#include <QRadioButton>
 #include <QScrollArea>
 
 namespace gatehouse::dialogs {
@@ -23,7 +24,9 @@ void collect(QLayout* layout, QWidgetList& stops)
 
 void collect(QWidget* widget, QWidgetList& stops)
 {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr)
+    // Of radio buttons that exclude each other only one takes Tab at a time, not always the same: all of them get their place.
+    const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 || qobject_cast<const QRadioButton*>(widget) != nullptr;
+    if (takesTab && widget->focusProxy() == nullptr)
         stops << widget;
     if (const auto* area = qobject_cast<QScrollArea*>(widget); area != nullptr && area->widget() != nullptr)
         collect(area->widget(), stops);

@@ -119,17 +119,34 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
             words(row.revision > 0 ? tr("%1 %2, revision %3").arg(row.model, row.version).arg(row.revision) : row.model + u' ' + row.version, body));
     else if (!row.model.isEmpty())
         add(tr("On"), words(row.model, body));
+    else if (!row.about.isEmpty())
+        add(tr("On"), words(row.about, body));
     add(tr("By"), words(row.enteredByOther ? items::enteredBy(row) : row.display, body));
     add(tr("Time"),
         words(items::bothTimes(row.at) + (row.clockBehind ? u'\n' + tr("This computer's clock was behind the event before.") : QString()), body));
     for (const registry::EventText& text : sight.details.texts)
-        add(tr("Text"), words(text.redacted || text.redaction ? redactionOf(text) : text.text, body));
+        add(labelOf(text.key), words(text.redacted || text.redaction ? redactionOf(text) : text.text, body));
     if (const QString content = sight.details.event[u"subject"][u"digest"].toString(); !content.isEmpty()) {
         auto* digest = new theme::DigestLabel(tr("Digest named by the event"), theme::DigestLabel::Form::Short, body);
         digest->setDigest(content);
         add(tr("Digest"), digest);
     }
     layout.addLayout(facts);
+}
+
+QString EventPane::labelOf(const QString& key)
+{
+    if (key == u"reason" || key == u"withdrawn_reason")
+        return tr("Reason");
+    if (key == u"text")
+        return tr("Finding");
+    if (key == u"sentence")
+        return tr("Sentence");
+    if (key == u"evidence")
+        return tr("Evidence");
+    if (key == u"notice")
+        return tr("Notice");
+    return key == u"message" ? tr("Message") : tr("Text");
 }
 
 // Who took the words away, when and why; or who wants to, behind the words.

@@ -28,6 +28,8 @@ signals:
 
 private:
     void addFacts(const items::EventSight& sight, QVBoxLayout& layout);
+    // What the event calls one of its texts, in words.
+    [[nodiscard]] static QString labelOf(const QString& key);
     [[nodiscard]] QString redactionOf(const registry::EventText& text) const;
     void addBytes(const items::EventSight& sight, QVBoxLayout& layout);
     void addChain(const items::EventSight& sight, QVBoxLayout& layout);

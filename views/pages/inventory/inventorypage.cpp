@@ -68,6 +68,7 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent) : Page(parent),
     connect(m_byModel, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         m_tree.setOpen(index, false);
         m_chosenByHand = true;
+        m_foldedByHand = true;
     });
     connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent_, int first, int last) {
         for (int row = first; row <= last; ++row)
@@ -244,12 +245,14 @@ void InventoryPage::followModels()
 void InventoryPage::openFirstModels()
 {
     const bool isSearch = std::exchange(m_isSearched, false) && !m_filters->filter().isEmpty();
+    // The only model stands open whatever was kept from a time without it, until somebody folds it.
+    const bool isOnly = m_tree.rowCount() == 1 && !m_foldedByHand;
     int rows = m_tree.rowCount();
     for (int row = 0; row < m_tree.rowCount(); ++row) {
         const QModelIndex model = m_tree.index(row, 0);
         const bool isWanted = m_openNames.remove(model.data(items::InventoryTreeModel::ModelNameRole).toString());
         rows += m_tree.rowCount(model);
-        if (isWanted || ((isSearch || !m_chosenByHand) && rows <= RowsOfAScreen))
+        if (isWanted || isOnly || ((isSearch || !m_chosenByHand) && rows <= RowsOfAScreen))
             m_byModel->expand(model);
     }
     // Something is always chosen, so that the preview and the keyboard have a place.

@@ -70,6 +70,7 @@ private:
     PreviewPane* m_preview;
     QList<QAction*> m_actions;
     QSet<QString> m_openNames;   // models to open when their rows come
+    bool m_foldedByHand = false; // somebody folded a model since the page was opened
     bool m_chosenByHand = false; // what is open was chosen, so nothing is opened on its own
     bool m_isSearched = false;   // the filter is new, so what it finds is opened; news leaves what was folded since
 };

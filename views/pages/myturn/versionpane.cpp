@@ -125,8 +125,8 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
         facts->addRow(new theme::TextLabel(name, TextStyle::Body, ThemeRole::Muted, body), value);
     };
     add(tr("Base"),
-        new theme::ElidedLabel(version.base.isEmpty() ? tr("none, a first version") : version.base, TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle,
-                               body));
+        new theme::ElidedLabel(version.base.isEmpty() ? tr("none, a first version") : version.base,
+                               version.base.isEmpty() ? TextStyle::Body : TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle, body));
     add(tr("Author"), new theme::TextLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, body));
     add(tr("Owner"), new theme::TextLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, body));
     add(tr("Policy"),

@@ -94,6 +94,39 @@ private slots:
         QCOMPARE(m_import->stage(), Stage::Ready);
     }
 
+    void aFolderNamedAfterAVersionNamesModelAndLabel_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("release") << u"lifelines-0.30.0"_s << u"lifelines"_s << u"0.30.0"_s;
+        QTest::newRow("with a v") << u"churn_v2"_s << u"churn"_s << u"2"_s;
+        QTest::newRow("with v and points") << u"house-prices-v1.2"_s << u"house-prices"_s << u"1.2"_s;
+        QTest::newRow("candidate") << u"a-1.0rc1"_s << u"a"_s << u"1.0rc1"_s;
+        QTest::newRow("pre-release") << u"a.b-1.0.0-beta.2"_s << u"a.b"_s << u"1.0.0-beta.2"_s;
+        QTest::newRow("a year is none") << u"census-2024"_s << u"census-2024"_s << QString();
+        QTest::newRow("nothing in front") << u"0.30.0"_s << u"0.30.0"_s << QString();
+        QTest::newRow("a size in the middle") << u"net-1.5-wide"_s << u"net-1.5-wide"_s << QString();
+    }
+    void aFolderNamedAfterAVersionNamesModelAndLabel()
+    {
+        QFETCH(const QString, folder);
+        QFETCH(const QString, model);
+        QFETCH(const QString, label);
+        m_folder->rename(folder);
+        m_folder->write("CHANGELOG.md", "# Changes\n\n## 9.9.9\n\nLater.\n\n## " + label.toUtf8() + "\n\nThis one.\n");
+        QVERIFY(look());
+        QCOMPARE(m_import->form()[ImportField::Model].value, model);
+        QCOMPARE(m_import->form()[ImportField::Label].value, label);
+        if (!label.isEmpty())
+            QCOMPARE(m_import->form()[ImportField::ReleaseNotes].value.trimmed(), u"This one."_s);
+        // What is said stands above what the folder is called.
+        const QString own = anyName(u"v"_s);
+        QVERIFY(type({{ImportField::Label, own}}));
+        QCOMPARE(m_import->form()[ImportField::Label].value, own);
+        QCOMPARE(m_import->form()[ImportField::Model].value, model);
+    }
+
     void whatIsEnteredBecomesADraft()
     {
         const QString model = anyName(u"model"_s), label = anyName(u"v"_s), purpose = testing::anySentence(), notes = testing::anySentence();

@@ -121,6 +121,24 @@ private slots:
         QCOMPARE(shownVersions(*byModel()), QStringList{wanted.text()});
     }
 
+    void theOnlyModelStandsOpenUntilItIsFolded()
+    {
+        QVERIFY(open());
+        const QVariantMap state = m_page->saveState(); // of a time without a model
+        const VersionName name = m_fixture->draft();
+        for (int i = 0; i < 30; ++i) // more than a screen holds
+            m_fixture->draft(aVersion().of(name.model));
+        QVERIFY(open());
+        m_page->restoreState(state);
+        QVERIFY(settled());
+        const QModelIndex model = byModel()->model()->index(0, 0);
+        QTRY_VERIFY(byModel()->isExpanded(model));
+        byModel()->collapse(model);
+        m_page->refresh();
+        QVERIFY(settled());
+        QVERIFY(!byModel()->isExpanded(byModel()->model()->index(0, 0)));
+    }
+
     void whatNothingMatchesIsSaidAndFiltersAreCleared()
     {
         m_fixture->draft();

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does around its pages: a page in a window of its own, a file that is no registry, the rail where there is little room.
+#include "demo/demonstration.h"
+#include "shell/mainwindow.h"
+#include "support/chance.h"
+#include "theme/rows/raildelegate.h"
+#include "theme/widgets/messagebar.h"
+#include "window/assembly.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using pages::Place;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+}
+
+class ShellTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    theme::Theme m_theme;
+    registry::Location m_place{m_home.filePath(testing::anyName() + u".db"_s)};
+    std::unique_ptr<shell::MainWindow> m_window;
+
+    [[nodiscard]] bool settled() const
+    {
+        return QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience);
+    }
+
+    // Chooses the command of that name, wherever it stands in the menus.
+    void choose(const QString& name)
+    {
+        for (QAction* action : m_window->findChildren<QAction*>())
+            if (QString(action->text()).remove(u'&') == name)
+                return action->trigger();
+        QFAIL(qPrintable(name));
+    }
+
+    // The page that is shown goes into a window of its own.
+    QMainWindow* tearOff()
+    {
+        auto* tabs = m_window->findChild<shell::Tabs*>();
+        auto* bar = tabs->findChild<QTabBar*>();
+        const pages::Page* page = m_window->currentPage();
+        emit bar->customContextMenuRequested(bar->tabRect(bar->currentIndex()).center());
+        auto* menu = tabs->findChild<QMenu*>();
+        menu->actions().front()->trigger();
+        menu->close();
+        return qobject_cast<QMainWindow*>(page->window());
+    }
+
+    void drop(const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_theme.install(*qApp);
+        const auto made = demo::makeDemonstration(m_place);
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
+    }
+    void init()
+    {
+        m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
+        m_window->openRegistry(m_place);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(settled());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aPageInItsOwnWindowHasTheFocus()
+    {
+        m_window->go(Place::inventory());
+        QVERIFY(settled());
+        const QMainWindow* own = tearOff();
+        QVERIFY(own != m_window.get());
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr && own->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aWindowOfItsOwnGoesWithItsPage()
+    {
+        m_window->go(Place::inventory());
+        QPointer<QMainWindow> own = tearOff();
+        QVERIFY(own != m_window.get());
+        choose(u"Start page"_s);
+        QTRY_VERIFY(own.isNull());
+        QVERIFY(m_window->isVisible());
+    }
+
+    void theKeyThatClosesATabClosesAWindowOfItsOwn()
+    {
+        m_window->go(Place::inventory());
+        QPointer<QMainWindow> own = tearOff();
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr && own->isAncestorOf(QApplication::focusWidget()));
+        const qsizetype tabs = m_window->findChild<shell::Tabs*>()->pages().size();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(own.isNull());
+        QCOMPARE(m_window->findChild<shell::Tabs*>()->pages().size(), tabs);
+    }
+
+    void theRegistryStaysOpenWhenAnotherFileIsNone()
+    {
+        const QString path = m_home.filePath(testing::anyName());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(testing::anyBytes(testing::anyNumber(0, 5000)));
+        file.close();
+        const auto open = m_window->registry();
+        drop(path);
+        QCOMPARE(m_window->registry(), open);
+        QVERIFY(m_window->currentPage() != nullptr);
+        const auto* message = m_window->findChild<theme::MessageBar*>();
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->accessibleName().contains(path), qPrintable(message->accessibleName()));
+        QVERIFY2(message->accessibleName().contains(u"Name another file"), qPrintable(message->accessibleName()));
+        // One that is a registry takes its place, and the message goes.
+        drop(m_place.path);
+        QVERIFY(m_window->registry() != nullptr && m_window->registry() != open);
+        QVERIFY(!message->isVisible());
+    }
+
+    void theRailFoldsWhereThereIsLittleRoom()
+    {
+        const auto* rail = m_window->findChild<QListView*>(u"rail"_s);
+        const int wide = theme::px(theme::RailDelegate::WideWidth), narrow = theme::px(theme::RailDelegate::NarrowWidth);
+        m_window->resize(theme::px(1200), theme::px(700));
+        QTRY_COMPARE(rail->width(), wide);
+        m_window->resize(theme::px(1050), theme::px(700));
+        QTRY_COMPARE(rail->width(), narrow);
+        // By hand it opens there too, until there is room again.
+        choose(u"Side bar with words"_s);
+        QTRY_COMPARE(rail->width(), wide);
+        choose(u"Side bar with words"_s);
+        QTRY_COMPARE(rail->width(), narrow);
+        m_window->resize(theme::px(1200), theme::px(700));
+        QTRY_COMPARE(rail->width(), wide);
+        choose(u"Side bar with words"_s);
+        QTRY_COMPARE(rail->width(), narrow);
+        m_window->resize(theme::px(1050), theme::px(700));
+        m_window->resize(theme::px(1200), theme::px(700));
+        QTRY_COMPARE(rail->width(), narrow);
+        choose(u"Side bar with words"_s);
+    }
+};
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"
