@@ -55,7 +55,7 @@ Result<void> openServer(const Location& location, const QString& name)
 PGconn* serverOf(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
-    return handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
+    return handle.isValid() && (qstrcmp(handle.typeName(), "PGconn*") == 0 || qstrcmp(handle.typeName(), "pg_conn*") == 0) ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
 }
 
 std::function<void()> interrupting(PGconn* server)

@@ -85,7 +85,7 @@ PostgresCluster::~PostgresCluster()
 }
 
 // As a user who is not root, and never longer than this process.
-QProcess& PostgresCluster::asServer(QProcess& process, const QString& program, const QStringList& arguments) const
+void PostgresCluster::asServer(QProcess& process, const QString& program, const QStringList& arguments) const
 {
     QStringList all{u"--pdeathsig"_s, u"QUIT"_s};
     if (::geteuid() == 0)
@@ -93,7 +93,6 @@ QProcess& PostgresCluster::asServer(QProcess& process, const QString& program, c
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(m_folder.path());
     process.start(u"setpriv"_s, all << m_programs + program << arguments);
-    return process;
 }
 
 void PostgresCluster::makeFiles()

@@ -27,7 +27,7 @@ private:
     void makeFiles();
     void start();
     void administer(const QString& sql);
-    [[nodiscard]] QProcess& asServer(QProcess& process, const QString& program, const QStringList& arguments) const;
+    void asServer(QProcess& process, const QString& program, const QStringList& arguments) const;
 
     QTemporaryDir m_folder;
     QString m_programs;

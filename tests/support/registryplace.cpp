@@ -26,6 +26,11 @@ bool onPostgres()
     return is;
 }
 
+QString withoutTrigger(const QString& trigger, const QString& table)
+{
+    return u"DROP TRIGGER "_s + trigger + (onPostgres() ? u" ON "_s + table : QString());
+}
+
 RegistryPlace::RegistryPlace(const QString& folder)
     : m_location{onPostgres() ? PostgresCluster::shared().newDatabase(folder + u"/files.store"_s) : fileIn(folder)}
 {}

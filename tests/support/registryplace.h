@@ -7,6 +7,8 @@
 namespace gatehouse::testing {
 
 [[nodiscard]] bool onPostgres();
+// The statement that takes a trigger away.
+[[nodiscard]] QString withoutTrigger(const QString& trigger, const QString& table);
 
 // A place where nothing is yet; what was made there is gone with the object.
 class RegistryPlace {
