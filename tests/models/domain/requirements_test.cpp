@@ -65,7 +65,8 @@ private slots:
         const auto read = requirementsFrom(json);
         QVERIFY(!read);
         QCOMPARE(read.error().code, u"bad-requirements"_s);
-        QVERIFY(read.error().sentence.contains(json.begin().value().toString()));
+        const QString said = json.begin().value().toString();
+        QVERIFY(read.error().sentence.contains(json.begin().key()) || (!said.isEmpty() && read.error().sentence.contains(said)));
     }
 
     void limitsAreComparedWithWhatWasMeasured_data()

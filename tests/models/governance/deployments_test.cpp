@@ -195,7 +195,8 @@ void DeploymentsTest::submittingAsks_data()
     for (const QString& name : {c.secondRisk, c.both})
         std::ranges::find(signersOnly.version.registry.people, name, &Person::name)->roles.clear();
     row("fresh eyes at high tier", asksIn(c.deployer, submitting(signersOnly), signersOnly), {u"gate-cannot-be-met"_s});
-    row("nothing more when there are some", asksIn(c.deployer, submitting(high().build()), high().build()));
+    const DeploymentFacts enough = high().build();
+    row("nothing more when there are some", asksIn(c.deployer, submitting(enough), enough));
     DeploymentFacts alone = aDeployment().solo().in(State::InVerification).proven().build();
     row("nothing more in a solo registry", asksIn(c.nobody, submitting(alone), alone));
 }

@@ -179,18 +179,19 @@ void GateBTest::anApprovalAsks_data()
 
     // Fresh eyes at high tier: one of the two did not sign gate A.
     const auto high = [&](const QString& first) { return open(Tier::High).granting(c.reviewer, Golive).given(first, Golive).build(); };
-    row("nothing more of a signer of gate A after fresh eyes", asksIn(c.risk, approval(high(c.goLive), Risk), high(c.goLive)));
-    row("fresh eyes when only signers of gate A have spoken", asksIn(c.risk, approval(high(c.reviewer), Risk), high(c.reviewer)),
-        {u"fresh-eyes-needed"_s});
-    row("nothing more of fresh eyes that come last", asksIn(c.secondRisk, approval(high(c.reviewer), Risk), high(c.reviewer)));
-    DeploymentFacts other = high(c.reviewer);
+    const DeploymentFacts fresh = high(c.goLive);
+    const DeploymentFacts signer = high(c.reviewer);
+    row("nothing more of a signer of gate A after fresh eyes", asksIn(c.risk, approval(fresh, Risk), fresh));
+    row("fresh eyes when only signers of gate A have spoken", asksIn(c.risk, approval(signer, Risk), signer), {u"fresh-eyes-needed"_s});
+    row("nothing more of fresh eyes that come last", asksIn(c.secondRisk, approval(signer, Risk), signer));
+    DeploymentFacts other = signer;
     std::ranges::find(other.version.verdicts, c.risk, &Verdict::person)->digest = Sha256::of(anyBytes(4));
     row("nothing more of one who signed other content", asksIn(c.risk, approval(other, Risk), other));
     const DeploymentFacts opens = open(Tier::High).granting(c.reviewer, Golive).build();
     row("no fresh eyes of the first", asksIn(c.reviewer, approval(opens), opens));
     const DeploymentFacts medium = open().granting(c.reviewer, Golive).build();
     row("no fresh eyes at medium tier", asksIn(c.reviewer, approval(medium), medium));
-    DeploymentFacts solo = high(c.reviewer);
+    DeploymentFacts solo = signer;
     solo.version.registry.solo = true;
     row("no fresh eyes in a solo registry", asksIn(c.risk, approval(solo, Risk), solo));
 
@@ -228,7 +229,8 @@ void GateBTest::anApprovalAsks_data()
     row("that they know of the break, not only of an end", asksIn(c.goLive, approval(breaks), breaks), {u"break-not-acknowledged"_s});
     breaks.acknowledgements = {{consumer, u"contract"_s, {}, {}, {}}};
     row("nothing more when they know", asksIn(c.goLive, approval(breaks), breaks));
-    row("nothing when nothing breaks", asksIn(c.goLive, approval(breaking(output)), breaking(output)));
+    const DeploymentFacts same = breaking(output);
+    row("nothing when nothing breaks", asksIn(c.goLive, approval(same), same));
     DeploymentFacts base =
         aDeployment().consumedBy(consumer, c.nobody).declaring(u"interface"_s, promising({anyName()})).in(State::InReviewB).proven().build();
     row("nothing where there is nothing to compare with", asksIn(c.goLive, approval(base), base));

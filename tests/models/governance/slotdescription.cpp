@@ -234,6 +234,8 @@ bool SlotDistribution::isRich() const
         const auto found = reached.find(what);
         return found == reached.end() ? 0 : found->second * 100;
     };
+    if (lives < 200)
+        return share(u"live through both gates"_s) > 0;
     return share(u"live through both gates"_s) >= 30 * lives && share(u"rolled back"_s) >= 10 * lives && share(u"unusable"_s) >= 10 * lives
         && share(u"live by exception"_s) >= 5 * lives;
 }

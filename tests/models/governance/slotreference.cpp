@@ -39,7 +39,7 @@ QDate SlotReference::today() const
 
 bool SlotReference::has(int person, Role role) const
 {
-    return m_setting.solo || m_state.roles[std::size_t(person)].contains(role);
+    return m_setting.solo || (m_state.roles[std::size_t(person)].contains(role) && !reads(person));
 }
 
 // The third version is somebody else's.
@@ -188,7 +188,10 @@ bool SlotReference::acknowledged(const Deployed& deployed, bool retires) const
 
 bool SlotReference::allows(const SlotMove& move) const
 {
-    if (!m_setting.solo && m_state.roles[std::size_t(move.actor)] == std::set{Role::Auditor})
+    // Whoever is an auditor changes nothing, but who is an admin besides may take that role off again.
+    const bool untangles = move.kind == SlotMoveKind::Revoke && move.role == Role::Auditor
+        && m_state.roles[std::size_t(move.actor)].contains(Role::Admin);
+    if (reads(move.actor) && !untangles)
         return false;
     const Written& version = m_state.versions[std::size_t(move.version)];
     switch (move.kind) {

@@ -200,6 +200,9 @@ public:
     [[nodiscard]] int liveIn(int slot) const;
 
 private:
+    // An auditor reads all and changes nothing, however many roles they have.
+    [[nodiscard]] bool reads(int person) const { return !m_setting.solo && m_state.roles[std::size_t(person)].contains(Role::Auditor); }
+    [[nodiscard]] bool isLastAdmin(int person) const;
     [[nodiscard]] bool has(int person, Role role) const;
     [[nodiscard]] bool owns(int person) const { return m_setting.solo || m_state.owner == person; }
     [[nodiscard]] bool wrote(int person, int version) const;

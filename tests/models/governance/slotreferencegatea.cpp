@@ -124,10 +124,12 @@ bool SlotReference::allowsRegistry(const SlotMove& move) const
     case SlotMoveKind::Close:
         return finding() != nullptr && finding()->state == FindingState::CloseProposed && has(move.actor, finding()->raisedAs)
             && (m_setting.solo || (finding()->owner != move.actor && !wrote(move.actor, finding()->version)));
-    case SlotMoveKind::Grant: return admin && !roles.contains(move.role);
+    case SlotMoveKind::Grant:
+        return admin && !roles.contains(move.role)
+            && (move.role != Role::Auditor || m_setting.solo || !has(move.other, Role::Admin) || !isLastAdmin(move.other));
     case SlotMoveKind::Revoke:
-        return admin && roles.contains(move.role)
-            && (move.role != Role::Admin || std::ranges::count_if(m_state.roles, [](const auto& each) { return each.contains(Role::Admin); }) > 1);
+        return (admin || (move.role == Role::Auditor && m_state.roles[std::size_t(move.actor)].contains(Role::Admin))) && roles.contains(move.role)
+            && (move.role != Role::Admin || !isLastAdmin(move.other));
     case SlotMoveKind::HandOver: return anyVersion && move.other != m_state.owner && (owns(move.actor) || admin);
     case SlotMoveKind::Publish: return admin;
     // The tier says what a gate asks, so it stays while one is open.
@@ -138,6 +140,15 @@ bool SlotReference::allowsRegistry(const SlotMove& move) const
         return (has(move.actor, Role::Monitor) || has(move.actor, Role::Deployer)) && m_state.slotExists[std::size_t(move.slot)] && !move.careless;
     default: return false;
     }
+}
+
+// Whether nobody else could keep people and roles.
+bool SlotReference::isLastAdmin(int person) const
+{
+    for (int other = 0; other < People; ++other)
+        if (other != person && m_state.roles[std::size_t(other)].contains(Role::Admin) && !reads(other))
+            return false;
+    return true;
 }
 
 }

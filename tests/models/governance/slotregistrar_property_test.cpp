@@ -104,7 +104,7 @@ private:
 class SlotRegistrarPropertyTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { prepareProperties(100, 100'000); }
+    void initTestCase() { prepareProperties(30, 100'000); }
     void aRegistryKeepsSlotsAsTheLifecycleSays();
 };
 

@@ -70,7 +70,6 @@ private:
         m_registry.wait(0);
         const bool allowed = m_reference.allows(move);
         const qint64 events = m_registry.events();
-        const std::size_t history = historyOf(m_registry.deployment(versionName(move.version), slotName(move.slot)));
         const Obstacles found = withCommand(move, m_reference, m_registry.now(),
                                             [&](const auto& command) { return m_registry.give(command, personName(move.actor)); });
         RC_LOG() << m_reference.hour() << ": " << described(move).toStdString() << (allowed ? ": allowed" : ": refused") << ", "
@@ -85,7 +84,9 @@ private:
         m_reference.apply(move);
         m_biographer.saw(move, true, before, m_reference);
         const DeploymentFacts facts = compare(move.version, move.slot);
+        std::size_t& history = m_histories[{move.version, move.slot}];
         RC_ASSERT(historyOf(facts) >= history);
+        history = historyOf(facts);
         // Any byte change makes a new content that no verdict counts on.
         if (move.kind == SlotMoveKind::Register)
             RC_ASSERT(std::ranges::none_of(facts.version.verdicts, [&](const Verdict& each) { return counts(each, facts.version); }));
@@ -109,6 +110,7 @@ private:
     SlotReference m_reference;
     MemoryRegistry m_registry;
     SlotBiographer m_biographer;
+    std::map<std::pair<int, int>, std::size_t> m_histories; // of a version in a slot, when it was last touched
 };
 
 }

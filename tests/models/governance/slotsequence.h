@@ -65,7 +65,8 @@ struct SlotDistribution {
     int accepted = 0;
     std::map<QString, int> reached; // lives in which something happened
     void print() const;
-    // At least 30 % went live through both gates, 10 % rolled back, 10 % went unusable, 5 % used an exception.
+    // At least 30 % went live through both gates, 10 % rolled back, 10 % went unusable, 5 % used an exception. Of few lives only that some went live:
+    // shares of few say nothing.
     [[nodiscard]] bool isRich() const;
 };
 

@@ -52,7 +52,8 @@ public:
         governance::ApproveDeployment approval;
         approval.version = version;
         approval.slot = slot;
-        for (const ChecklistItem& item : builtInPolicy().liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
+        const Policy policy = builtInPolicy();
+        for (const ChecklistItem& item : policy.liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
             approval.ticks.push_back({item.id, anySentence()});
         approval.staleRule = anySentence();
         approval.review = clock().date().addDays(anyNumber(2, 90));
