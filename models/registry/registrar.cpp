@@ -211,12 +211,20 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
         if (done)
             done = transaction->commit();
     }
-    if (!done && location.isPostgres())
-        (void)connection->exec(u"DROP SCHEMA gatehouse CASCADE"_s);
-    else if (!done)
-        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-            QFile::remove(location.path + suffix);
+    if (!done)
+        unmake(location);
     return done;
+}
+
+void unmake(const Location& location)
+{
+    if (location.isPostgres()) {
+        if (const auto connection = Connection::open(location, Access::ReadWrite))
+            (void)connection->exec(u"DROP SCHEMA gatehouse CASCADE"_s);
+        return;
+    }
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QFile::remove(location.path + suffix);
 }
 
 }

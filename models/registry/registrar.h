@@ -115,4 +115,6 @@ struct Founding {
 
 // Makes the database file, or the tables in a PostgreSQL database, and the first event that founds the registry. Nothing is left behind when it fails.
 [[nodiscard]] Result<void> found(const Location& location, const Founding& founding, const Clock& clock = systemClock);
+// Takes away what found() made, for whoever could not finish what was to follow. The artifact store is not its own.
+void unmake(const Location& location);
 }

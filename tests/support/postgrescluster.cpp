@@ -72,6 +72,7 @@ PostgresCluster::PostgresCluster() : m_folder(memory() + u"/gatehouse-XXXXXX"_s)
     if (!database.open())
         fail(u"The server cannot be reached"_s, database.lastError().text().toUtf8());
     administer(u"CREATE ROLE gatehouse LOGIN"_s);
+    administer(u"CREATE ROLE reader LOGIN"_s);
 }
 
 PostgresCluster::~PostgresCluster()
@@ -143,7 +144,8 @@ QString PostgresCluster::newDatabase(const QString& store, const QString& copyOf
 
 void PostgresCluster::drop(const QString& url)
 {
-    administer(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(databaseOf(url)));
+    if (cluster())
+        cluster()->administer(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(databaseOf(url)));
 }
 
 }

@@ -17,10 +17,11 @@ public:
     PostgresCluster(const PostgresCluster&) = delete;
     PostgresCluster& operator=(const PostgresCluster&) = delete;
 
-    // Makes an empty database, or a copy of one that nobody is connected to, and answers its URL. Its owner is no superuser; the folder is that of the store.
+    // Makes an empty database, or a copy of one that nobody is connected to, and answers its URL. Its owner is `gatehouse`, who is no superuser, and
+    // there is a `reader` who owns nothing. The folder is that of the store.
     [[nodiscard]] QString newDatabase(const QString& store, const QString& copyOf = {});
-    // Takes it away with whoever is connected.
-    void drop(const QString& url);
+    // Takes it away with whoever is connected; nothing to do when the server is gone.
+    static void drop(const QString& url);
 
 private:
     PostgresCluster();

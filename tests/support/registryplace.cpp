@@ -45,7 +45,7 @@ RegistryPlace::RegistryPlace(const RegistryPlace& original, const QString& folde
 RegistryPlace::~RegistryPlace()
 {
     if (onPostgres())
-        PostgresCluster::shared().drop(m_location.path);
+        PostgresCluster::drop(m_location.path);
 }
 
 }
