@@ -2353,6 +2353,21 @@
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>There is no event %1; the trail goes from 1 to %2.</source>
+        <translation>没有事件 %1；审计记录从 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>At %1 this registry did not exist yet; its first event is of %2.</source>
+        <translation>在 %1 时此登记册尚不存在；其首个事件的时间为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment; write the number of an event, or a time as 2026-09-30T14:05:00Z.</source>
+        <translation>“%1”不是一个时刻；请写事件的编号，或 2026-09-30T14:05:00Z 形式的时间。</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>“%1” names no version. Write MODEL@VERSION, or MODEL@VERSION:REVISION.</source>
@@ -6116,6 +6131,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::items::MomentFinder</name>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 尚未到来。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::items::PeopleModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -6413,6 +6435,10 @@
     <message>
         <source>Redact a text…</source>
         <translation>抹除文本…</translation>
+    </message>
+    <message>
+        <source>Show everything as of this event</source>
+        <translation>显示截至此事件的全部内容</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7028,10 @@
     <message>
         <source>There is nothing to submit or approve here now.</source>
         <translation>目前没有可提交或批准的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided in the past.</source>
+        <translation>在过去的时刻无法作出任何决定。</translation>
     </message>
 </context>
 <context>
@@ -8587,14 +8617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The board as it was on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9024,6 +9046,60 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::registry::Session</name>
+    <message>
+        <source>This is the registry as of event %1, and nothing can be recorded in the past. Go back to now first.</source>
+        <translation>这是截至事件 %1 的登记册，在过去的时刻无法记录任何内容。请先返回现在。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::AsOfDialog</name>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Show the registry as of</source>
+        <translation>显示登记册截至</translation>
+    </message>
+    <message>
+        <source>All pages show what was known then. Nothing can be recorded until you go back to now.</source>
+        <translation>所有页面都显示当时所知的内容。返回现在之前无法记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Date and time, local</source>
+        <translation>日期和时间（本地）</translation>
+    </message>
+    <message>
+        <source>After event</source>
+        <translation>在事件之后</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation>显示此时刻</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::shell::GoToField</name>
     <message>
         <source>Go to model, version or command</source>
@@ -9073,10 +9149,6 @@
         <translation>登记册未打开。</translation>
     </message>
     <message>
-        <source>%1 - Gatehouse</source>
-        <translation>%1 - Gatehouse</translation>
-    </message>
-    <message>
         <source>Open a registry</source>
         <translation>打开登记册</translation>
     </message>
@@ -9099,6 +9171,18 @@
     <message>
         <source>Close window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Show a moment of the past</source>
+        <translation>显示过去的某一时刻</translation>
+    </message>
+    <message>
+        <source>Now is shown.</source>
+        <translation>显示的是现在。</translation>
+    </message>
+    <message>
+        <source>As of event %1</source>
+        <translation>截至事件 %1</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +9354,41 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Production</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;s of…</source>
+        <translation>截至时刻(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation>返回现在(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::MomentBanner</name>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Everything here is as it was after event %1 of %2, not as it is now. Nothing can be recorded from here.</source>
+        <translation>此处的一切都是事件 %1（共 %2 个）之后的样子，而不是现在的样子。此处无法记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Another moment…</source>
+        <translation>其他时刻…</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>%1 - Gatehouse</source>
+        <translation>%1 - Gatehouse</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (event %3) - Gatehouse</source>
+        <translation>%1，截至 %2（事件 %3）- Gatehouse</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9693,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Open a registry first; then drop the folder on the window.</source>
         <translation>请先打开一个登记册，再把文件夹拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Shows everything as of a moment of the past: a time as 2026-09-30T14:05:00Z, a date, or the number of an event.</source>
+        <translation>显示截至过去某一时刻的全部内容：2026-09-30T14:05:00Z 形式的时间、日期，或事件编号。</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <translation>时刻</translation>
     </message>
 </context>
 </TS>

@@ -166,8 +166,8 @@ void DeploymentsSection::showDeployment(const DeploymentFacts& facts, const Depl
     m_details->addPair(tr("Deployer"), governance::displayed(facts.registry(), current.deployer));
     m_details->addPair(tr("Started"), momentText(current.startedAt));
     m_details->addPair(tr("Way back"), current.rollback == u"first" ? tr("first here") : current.rollback);
-    m_details->addPair(tr("Build"), current.binding.build == current.binding.content ? tr("the content as registered")
-                                                                                     : current.binding.build.shortHex());
+    m_details->addPair(tr("Build"),
+                       current.binding.build == current.binding.content ? tr("the content as registered") : current.binding.build.shortHex());
     m_details->addPair(tr("Environment"), current.binding.environment.shortHex());
     if (current.window.notBefore.isValid() || current.window.notAfter.isValid())
         m_details->addPair(tr("May go live"), tr("%1 to %2").arg(momentText(current.window.notBefore), momentText(current.window.notAfter)));
@@ -228,9 +228,8 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
         if (spoke && !role.verdict->reason.isEmpty())
             m_details->addText(role.verdict->reason);
         if (!spoke)
-            m_details->addSmall(role.candidates.empty()
-                                    ? tr("Nobody can give it: no one holds the role who is neither author nor deployer.")
-                                    : tr("can be given by %1").arg(governance::displayed(facts.registry(), role.candidates)),
+            m_details->addSmall(role.candidates.empty() ? tr("Nobody can give it: no one holds the role who is neither author nor deployer.")
+                                                        : tr("can be given by %1").arg(governance::displayed(facts.registry(), role.candidates)),
                                 role.candidates.empty() ? ThemeRole::Critical : ThemeRole::Muted);
     }
 }
@@ -245,7 +244,7 @@ void DeploymentsSection::showActions(const DeploymentFacts& facts)
         delete item;
     }
     const Person* person = m_desk.person();
-    if (person == nullptr)
+    if (person == nullptr || m_desk.session().pastObstacle())
         return;
     bool hasPrimary = false;
     for (const items::SlotDecision& decision : items::slotDecisionsOf(facts, *person)) {
