@@ -88,9 +88,10 @@ Result<Connection> Connection::open(const Location& location, Access access)
             if (!there)
                 return std::unexpected(there.error());
             if (*there == Registry::Absent)
-                return std::unexpected(Error::storage(
-                    u"no-registry-there"_s,
-                    Words::tr("There is no registry at %1. Make one with “gatehousectl init %1”, or look for where it was moved.").arg(location.url())));
+                return std::unexpected(
+                    Error::storage(u"no-registry-there"_s,
+                                   Words::tr("There is no registry at %1. Make one with “gatehousectl init %1”, or look for where it was moved.")
+                                       .arg(location.url())));
             connection.m_readOnly = access == Access::ReadOnly || *there == Registry::ReadOnly;
             if (connection.m_readOnly)
                 if (auto kept = connection.exec(u"SET default_transaction_read_only = on"_s); !kept)

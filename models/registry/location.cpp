@@ -30,9 +30,9 @@ Result<Location> parseServer(const QString& text)
     if (!url.isValid() || !text.startsWith(u"postgresql://"_s))
         return std::unexpected(badServer(text, Words::tr("it cannot be read.")));
     if (!url.password().isEmpty())
-        return std::unexpected(
-            Error::input(u"password-in-url"_s,
-                         Words::tr("A registry URL is shown and remembered, so it holds no password. Put it into ~/.pgpass, and leave it out here.")));
+        return std::unexpected(Error::input(
+            u"password-in-url"_s,
+            Words::tr("A registry URL is shown and remembered, so it holds no password. Put it into ~/.pgpass, and leave it out here.")));
     const QString database = url.path(QUrl::FullyDecoded).mid(1);
     if (database.isEmpty() || database.contains(u'/'))
         return std::unexpected(badServer(text, Words::tr("it names no database.")));
@@ -78,9 +78,8 @@ QString Location::storePath() const
         const ServerPlace place = serverPlace(*this);
         if (!place.store.isEmpty())
             return QDir::cleanPath(place.store);
-        const QString name = u"%1-%2-%3.store"_s.arg(place.host.isEmpty() ? u"localhost"_s : place.host)
-                                 .arg(place.port > 0 ? place.port : 5432)
-                                 .arg(place.database);
+        const QString name =
+            u"%1-%2-%3.store"_s.arg(place.host.isEmpty() ? u"localhost"_s : place.host).arg(place.port > 0 ? place.port : 5432).arg(place.database);
         return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
             .filePath(u"gatehouse/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name)));
     }

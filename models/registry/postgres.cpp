@@ -28,8 +28,7 @@ Result<void> openServer(const Location& location, const QString& name)
     const ServerPlace place = serverPlace(location);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
     if (!database.isValid())
-        return std::unexpected(
-            Error::storage(u"no-driver"_s, Words::tr("This Qt has no PostgreSQL driver. Install the package libqt6sql6-psql.")));
+        return std::unexpected(Error::storage(u"no-driver"_s, Words::tr("This Qt has no PostgreSQL driver. Install the package libqt6sql6-psql.")));
     if (!place.host.isEmpty())
         database.setHostName(place.host);
     if (place.port > 0)
@@ -55,7 +54,9 @@ Result<void> openServer(const Location& location, const QString& name)
 PGconn* serverOf(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
-    return handle.isValid() && (qstrcmp(handle.typeName(), "PGconn*") == 0 || qstrcmp(handle.typeName(), "pg_conn*") == 0) ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
+    return handle.isValid() && (qstrcmp(handle.typeName(), "PGconn*") == 0 || qstrcmp(handle.typeName(), "pg_conn*") == 0)
+        ? *static_cast<PGconn* const*>(handle.constData())
+        : nullptr;
 }
 
 std::function<void()> interrupting(PGconn* server)
@@ -128,8 +129,8 @@ std::optional<Error> postgresError(const QString& code, const QString& text)
             Words::tr("The connection to the server is gone. Whether the last command was recorded is not known here: give it again under its id."),
             text);
     if (code.startsWith(u"XX0"_s) && code != u"XX000")
-        return Error::storage(
-            u"damaged"_s, Words::tr("The registry's database is damaged. Keep it, and restore the newest dump with “pg_restore”."), text);
+        return Error::storage(u"damaged"_s, Words::tr("The registry's database is damaged. Keep it, and restore the newest dump with “pg_restore”."),
+                              text);
     return std::nullopt;
 }
 

@@ -45,8 +45,8 @@ Result<void> WriteTransaction::commit()
 {
     // PostgreSQL answers the COMMIT of a failed transaction by rolling it back, and says so nowhere that Qt looks.
     if (m_connection->dialect() == Dialect::PostgreSQL && hasFailed(serverOf(m_connection->database())))
-        return std::unexpected(
-            Error::storage(u"database"_s, QCoreApplication::translate("Transaction", "The registry could not be written: a statement before failed.")));
+        return std::unexpected(Error::storage(
+            u"database"_s, QCoreApplication::translate("Transaction", "The registry could not be written: a statement before failed.")));
     auto done = m_connection->exec(u"COMMIT"_s);
     if (done)
         m_isOpen = false;

@@ -111,8 +111,16 @@ void PostgresCluster::makeFiles()
 void PostgresCluster::start()
 {
     // Errors are what many tests ask for; they would fill the pipe.
-    QStringList settings{u"listen_addresses="_s,  u"fsync=off"_s,      u"full_page_writes=off"_s, u"synchronous_commit=off"_s, u"autovacuum=off"_s,
-                         u"log_min_messages=log"_s, u"log_checkpoints=off"_s, u"shared_buffers=32MB"_s, u"wal_level=minimal"_s, u"max_wal_senders=0"_s,
+    QStringList settings{u"listen_addresses="_s,
+                         u"fsync=off"_s,
+                         u"full_page_writes=off"_s,
+                         u"synchronous_commit=off"_s,
+                         u"autovacuum=off"_s,
+                         u"log_min_messages=log"_s,
+                         u"log_checkpoints=off"_s,
+                         u"shared_buffers=32MB"_s,
+                         u"wal_level=minimal"_s,
+                         u"max_wal_senders=0"_s,
                          u"unix_socket_directories="_s + m_folder.path()};
     QStringList arguments{u"-D"_s, u"data"_s};
     for (const QString& setting : std::as_const(settings))
@@ -138,7 +146,8 @@ void PostgresCluster::administer(const QString& sql)
 QString PostgresCluster::newDatabase(const QString& store, const QString& copyOf)
 {
     const QString name = u"registry%1"_s.arg(++m_databases);
-    administer(u"CREATE DATABASE %1 OWNER gatehouse TEMPLATE %2 STRATEGY FILE_COPY"_s.arg(name, copyOf.isEmpty() ? u"template1"_s : databaseOf(copyOf)));
+    administer(
+        u"CREATE DATABASE %1 OWNER gatehouse TEMPLATE %2 STRATEGY FILE_COPY"_s.arg(name, copyOf.isEmpty() ? u"template1"_s : databaseOf(copyOf)));
     return u"postgresql://gatehouse@/%1?host=%2&store=%3"_s.arg(name, m_folder.path(), store);
 }
 

@@ -183,7 +183,8 @@ Result<Connection> replayed(const Connection& connection, qint64 last, AuditRepo
         done = copyDocuments(connection, *scratch, stop);
     if (!done)
         return std::unexpected(done.error());
-    auto events = connection.run(u"SELECT seq, "_s + bytesOf(connection.dialect(), u"bytes"_s) + u" FROM event WHERE ? = 0 OR seq <= ? ORDER BY seq"_s, {last, last});
+    auto events = connection.run(
+        u"SELECT seq, "_s + bytesOf(connection.dialect(), u"bytes"_s) + u" FROM event WHERE ? = 0 OR seq <= ? ORDER BY seq"_s, {last, last});
     if (!events)
         return std::unexpected(events.error());
     Projector projector(*scratch);

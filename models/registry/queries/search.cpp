@@ -59,7 +59,8 @@ void addRead(Dialect dialect, FoundBy& found, const QString& word, AsOf asOf, bo
     const Temporal w = validAt(asOf, u"w"_s);
     const Temporal m = validAt(asOf, u"m"_s);
     found.values += w.values;
-    found.sql += u"(v.id IN (SELECT w.id FROM version w WHERE "_s + w.sql + u" AND ("_s + anyLike(dialect, {u"w.label"_s, u"w.why"_s}, patterns, found.values);
+    found.sql += u"(v.id IN (SELECT w.id FROM version w WHERE "_s + w.sql + u" AND ("_s
+        + anyLike(dialect, {u"w.label"_s, u"w.why"_s}, patterns, found.values);
     if (!isShort)
         found.sql += u" OR w.digest IN (SELECT c.digest FROM content c WHERE "_s + anyLike(dialect, {u"c.notes"_s}, patterns, found.values) + u")"_s;
     found.values += m.values;
@@ -67,8 +68,8 @@ void addRead(Dialect dialect, FoundBy& found, const QString& word, AsOf asOf, bo
         + anyLike(dialect, {u"m.name"_s, u"m.owner"_s, u"m.purpose"_s}, patterns, found.values);
     const Temporal p = validAt(asOf, u"p"_s);
     found.values += p.values;
-    found.sql += u" OR m.owner IN (SELECT p.name FROM person p WHERE "_s + p.sql + u" AND ("_s + anyLike(dialect, {u"p.display"_s}, patterns, found.values)
-        + u")))))"_s;
+    found.sql += u" OR m.owner IN (SELECT p.name FROM person p WHERE "_s + p.sql + u" AND ("_s
+        + anyLike(dialect, {u"p.display"_s}, patterns, found.values) + u")))))"_s;
 }
 
 // By the index: letter case aside, whatever the letters.

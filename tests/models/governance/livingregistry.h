@@ -3,8 +3,8 @@
 // A real registry on disk with the eight people of the random lives, and a clock that is told the time.
 
 #include "registry/registrar.h"
-#include "support/registryplace.h"
 #include "slotsequence.h"
+#include "support/registryplace.h"
 
 #include <QTemporaryDir>
 #include <QTimeZone>

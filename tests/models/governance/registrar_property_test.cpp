@@ -93,7 +93,8 @@ void RegistrarPropertyTest::aRegistryLivesAsTheLifecycleSays()
     }));
     distribution.print();
     // Fewer lives on the slower database, which is asked whether it says the same.
-    QVERIFY2(gatehouse::testing::onPostgres() || distribution.isRich(), "too few lives were approved, sent back and returned, or became unusable: the sequences are too dull to trust");
+    QVERIFY2(gatehouse::testing::onPostgres() || distribution.isRich(),
+             "too few lives were approved, sent back and returned, or became unusable: the sequences are too dull to trust");
 }
 
 }

@@ -39,8 +39,7 @@ struct Pasted {
     [[nodiscard]] bool stands(const QString& text) const
     {
         if (onPostgres()) {
-            auto tables = RegistryFixture::orThrow(
-                fixture.connection().run(u"SELECT tablename FROM pg_tables WHERE schemaname = 'gatehouse'"_s));
+            auto tables = RegistryFixture::orThrow(fixture.connection().run(u"SELECT tablename FROM pg_tables WHERE schemaname = 'gatehouse'"_s));
             while (tables.next()) {
                 auto rows = RegistryFixture::orThrow(fixture.connection().run(
                     u"SELECT 1 FROM %1 whole WHERE position(? IN CAST(whole AS TEXT)) > 0 LIMIT 1"_s.arg(tables.value(0).toString()), {text}));

@@ -37,10 +37,10 @@ QString codeOf(const auto& result)
 
 QStringList tablesIn(const Connection& connection)
 {
-    auto query = RegistryFixture::orThrow(
-        connection.run(connection.dialect() == Dialect::PostgreSQL
-                           ? u"SELECT tablename FROM pg_tables WHERE schemaname = 'gatehouse' AND tablename NOT LIKE '%\\_search' AND tablename <> 'schema_version'"_s
-                           : u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"_s));
+    auto query = RegistryFixture::orThrow(connection.run(
+        connection.dialect() == Dialect::PostgreSQL
+            ? u"SELECT tablename FROM pg_tables WHERE schemaname = 'gatehouse' AND tablename NOT LIKE '%\\_search' AND tablename <> 'schema_version'"_s
+            : u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"_s));
     QStringList tables;
     while (query.next())
         tables << query.value(0).toString();
@@ -88,8 +88,8 @@ private slots:
     {
         RegistryFixture fixture;
         fixture.draft();
-        for (const QString& sql : {u"UPDATE event SET kind = kind"_s, u"DELETE FROM event"_s, u"TRUNCATE event"_s, u"UPDATE document SET kind = kind"_s,
-                                   u"DELETE FROM document"_s, u"TRUNCATE document"_s})
+        for (const QString& sql : {u"UPDATE event SET kind = kind"_s, u"DELETE FROM event"_s, u"TRUNCATE event"_s,
+                                   u"UPDATE document SET kind = kind"_s, u"DELETE FROM document"_s, u"TRUNCATE document"_s})
             QVERIFY2(!fixture.connection().exec(sql), qPrintable(sql));
         QVERIFY(RegistryFixture::orThrow(verifyTrail(fixture.connection(), {{}, true})).ok);
     }

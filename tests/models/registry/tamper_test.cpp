@@ -357,8 +357,7 @@ private slots:
             QTest::newRow("text of broken UTF-8") << u"UPDATE event_text SET body = CAST(x'ff' AS TEXT) WHERE seq = %1"_s << textEvent;
         QTest::newRow("text removed") << u"DELETE FROM event_text WHERE seq = %1"_s << textEvent;
         QTest::newRow("text moved to another event") << u"UPDATE event_text SET seq = 2 WHERE seq = %1"_s << textEvent;
-        QTest::newRow("text added") << u"INSERT INTO event_text (digest, seq, salt, body) VALUES ('added', %1, 'ab', 'added')"_s
-                                    << textEvent;
+        QTest::newRow("text added") << u"INSERT INTO event_text (digest, seq, salt, body) VALUES ('added', %1, 'ab', 'added')"_s << textEvent;
         QTest::newRow("text beside no event") << u"UPDATE event_text SET seq = %1 WHERE seq = (SELECT max(seq) FROM event_text)"_s
                                               << u"SELECT 100000"_s;
         const QString documentEvent = u"SELECT max(seq) FROM document"_s;

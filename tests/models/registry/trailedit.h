@@ -36,9 +36,9 @@ using Trail = std::vector<TrailRow>;
 
 inline Trail takeTrail(const registry::Connection& connection)
 {
-    auto query = RegistryFixture::orThrow(connection.run(
-        QStringLiteral("SELECT seq, %1, hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq")
-            .arg(registry::bytesOf(connection.dialect(), QStringLiteral("bytes")))));
+    auto query = RegistryFixture::orThrow(
+        connection.run(QStringLiteral("SELECT seq, %1, hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq")
+                           .arg(registry::bytesOf(connection.dialect(), QStringLiteral("bytes")))));
     Trail trail;
     while (query.next())
         trail.push_back({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toString(), query.value(3).toString(),
