@@ -119,7 +119,7 @@ void PostgresCluster::start()
                          u"log_min_messages=log"_s,
                          u"log_checkpoints=off"_s,
                          u"shared_buffers=32MB"_s,
-                         u"wal_level=minimal"_s,
+                         u"dynamic_shared_memory_type=mmap"_s, u"wal_level=minimal"_s,
                          u"max_wal_senders=0"_s,
                          u"unix_socket_directories="_s + m_folder.path()};
     QStringList arguments{u"-D"_s, u"data"_s};
