@@ -15,37 +15,37 @@
     <name>BoardCells</name>
     <message numerus="yes">
         <source>%n event(s) since you last looked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event since you last looked</numerusform>
+            <numerusform>%n events since you last looked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n overdue</numerusform>
+            <numerusform>%1, %n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +117,13 @@
             <numerusform>%n texts redacted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>within %n month(s)</source>
+        <translation>
+            <numerusform>within %n month</numerusform>
+            <numerusform>within %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>
@@ -146,9 +153,9 @@
     </message>
     <message numerus="yes">
         <source>An exception ends after now and within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An exception ends after now and within %n day.</numerusform>
+            <numerusform>An exception ends after now and within %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,44 +294,44 @@
     <name>Production</name>
     <message numerus="yes">
         <source>%n target(s) run an unusable version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target runs an unusable version.</numerusform>
+            <numerusform>%n targets run an unusable version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) already run what is not live yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target already runs what is not live yet.</numerusform>
+            <numerusform>%n targets already run what is not live yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) run something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target runs something else.</numerusform>
+            <numerusform>%n targets run something else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) have not reported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target has not reported.</numerusform>
+            <numerusform>%n targets have not reported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blocking finding(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocking finding is open.</numerusform>
+            <numerusform>%n blocking findings are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding is open.</numerusform>
+            <numerusform>%n findings are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,9 +399,9 @@
     <name>gatehouse::dialogs::ApproveSlotForm</name>
     <message numerus="yes">
         <source>policy: within %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>policy: within %n month</numerusform>
+            <numerusform>policy: within %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -426,9 +433,9 @@
     <name>gatehouse::dialogs::ExceptionForm</name>
     <message numerus="yes">
         <source>within %n day(s); after it “check” answers no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>within %n day; after it “check” answers no</numerusform>
+            <numerusform>within %n days; after it “check” answers no</numerusform>
         </translation>
     </message>
 </context>
@@ -566,9 +573,9 @@
     <name>gatehouse::pages::BoardEvents</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -576,9 +583,9 @@
     <name>gatehouse::pages::BoardFacts</name>
     <message numerus="yes">
         <source>%n earlier event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier event</numerusform>
+            <numerusform>%n earlier events</numerusform>
         </translation>
     </message>
 </context>
@@ -586,16 +593,16 @@
     <name>gatehouse::pages::BoardFilterBar</name>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed since you looked on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row changed since you looked on %1.</numerusform>
+            <numerusform>%n rows changed since you looked on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,9 +620,9 @@
     <name>gatehouse::pages::DeploymentsSection</name>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
         </translation>
     </message>
 </context>
@@ -707,37 +714,37 @@
     <name>gatehouse::pages::ProductionPage</name>
     <message numerus="yes">
         <source>%n model(s) live in %1 slots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model live, slots: %1.</numerusform>
+            <numerusform>%n models live in %1 slots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an action now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs an action now.</numerusform>
+            <numerusform>%n need an action now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) watching.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs watching.</numerusform>
+            <numerusform>%n need watching.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since you last looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed since you last looked.</numerusform>
+            <numerusform>%n changed since you last looked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>The answer kept for command %1 names event %2, which did not record it.</source>
-        <translation type="unfinished">为命令 %1 保存的应答指向事件 %2，但该事件并未记录此命令。</translation>
+        <translation>为命令 %1 保存的应答指向事件 %2，但该事件并未记录此命令。</translation>
     </message>
     <message>
         <source>The answer kept for the command of event %1 is missing or was changed.</source>
-        <translation type="unfinished">为事件 %1 的命令保存的应答缺失或已被更改。</translation>
+        <translation>为事件 %1 的命令保存的应答缺失或已被更改。</translation>
     </message>
 </context>
 <context>
@@ -103,132 +103,132 @@
     <name>BoardCells</name>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>%1, not live yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未上线</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) since you last looked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您上次查看以来有 %n 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs another build.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行另一个构建。</translation>
     </message>
     <message>
         <source>%1 runs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；下一步：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished">%1，已逾期</translation>
+        <translation>%1，已逾期</translation>
     </message>
     <message>
         <source>Model, live version</source>
-        <translation type="unfinished"></translation>
+        <translation>模型、上线版本</translation>
     </message>
     <message>
         <source>Slot, in step</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位、同步情况</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished">风险等级</translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Usability, what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性、问题</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">发现项</translation>
+        <translation>发现项</translation>
     </message>
     <message>
         <source>Owner, next move</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人、下一步</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复审</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即处理</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 in step</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中 %1 个同步</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 小时</translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished">%1 天</translation>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
     <name>BoardExport</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished">无法写入 %1：%2。请选择其他位置。</translation>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Out of step</source>
-        <translation type="unfinished"></translation>
+        <translation>不同步</translation>
     </message>
     <message>
         <source>Exception open</source>
-        <translation type="unfinished"></translation>
+        <translation>例外未结</translation>
     </message>
     <message>
         <source>Review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>复审逾期</translation>
     </message>
 </context>
 <context>
@@ -648,55 +648,55 @@
     <name>Contract</name>
     <message>
         <source>Input “%1” was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”原为 %2，现为 %3。</translation>
     </message>
     <message>
         <source>Input “%1” may now be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”现在可以缺失。</translation>
     </message>
     <message>
         <source>Input “%1” may no longer be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”不再可以缺失。</translation>
     </message>
     <message>
         <source>Input “%1” takes another range.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”的取值范围已改变。</translation>
     </message>
     <message>
         <source>Output “%1” was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”原为 %2，现为 %3。</translation>
     </message>
     <message>
         <source>Output “%1” may now be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”现在可能缺失。</translation>
     </message>
     <message>
         <source>Output “%1” is no longer missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”不再缺失。</translation>
     </message>
     <message>
         <source>Output “%1” has another range.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”的取值范围已改变。</translation>
     </message>
     <message>
         <source>Input “%1” is new and may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”是新增的，可以缺失。</translation>
     </message>
     <message>
         <source>Input “%1” is new and must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”是新增的，必须提供。</translation>
     </message>
     <message>
         <source>Input “%1” is no longer read.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入“%1”不再读取。</translation>
     </message>
     <message>
         <source>Output “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”是新增的。</translation>
     </message>
     <message>
         <source>Output “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出“%1”已移除。</translation>
     </message>
 </context>
 <context>
@@ -708,6 +708,246 @@
     <message>
         <source>Propose to make %1 usable again</source>
         <translation>提议将 %1 恢复可用</translation>
+    </message>
+    <message>
+        <source>Submit %1 to gate A</source>
+        <translation>将 %1 提交至关口 A</translation>
+    </message>
+    <message>
+        <source>Submit to gate A</source>
+        <translation>提交至关口 A</translation>
+    </message>
+    <message>
+        <source>Author: this is the content to be decided on</source>
+        <translation>作者：这是须裁决的内容</translation>
+    </message>
+    <message>
+        <source>You can withdraw it while gate A is open.</source>
+        <translation>关口 A 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from review</source>
+        <translation>从评审中撤回 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw from review</source>
+        <translation>从评审中撤回</translation>
+    </message>
+    <message>
+        <source>Author: this content is not to be decided on</source>
+        <translation>作者：此内容不再提交裁决</translation>
+    </message>
+    <message>
+        <source>You can submit it again.</source>
+        <translation>您可以再次提交。</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Reopen an approved version</source>
+        <translation>重新打开已批准的版本</translation>
+    </message>
+    <message>
+        <source>Author: the approval ends, a new revision follows</source>
+        <translation>作者：批准终止，随后有新的修订</translation>
+    </message>
+    <message>
+        <source>Its way back to Approved is a new gate A.</source>
+        <translation>须重新通过关口 A 才能回到“已批准”。</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Gate A: approval for production</source>
+        <translation>关口 A：批准用于生产</translation>
+    </message>
+    <message>
+        <source>Review: I read the content and find it fit</source>
+        <translation>评审：我已阅读内容，认为其合格</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. You can take it back while gate A is open.</source>
+        <translation>裁决不可修改。关口 A 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Request changes to %1</source>
+        <translation>要求修改 %1</translation>
+    </message>
+    <message>
+        <source>Gate A: request changes</source>
+        <translation>关口 A：要求修改</translation>
+    </message>
+    <message>
+        <source>Review: the content has to change before it is fit</source>
+        <translation>评审：内容须修改后才合格</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited.</source>
+        <translation>裁决不可修改。</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>驳回 %1</translation>
+    </message>
+    <message>
+        <source>Gate A: reject</source>
+        <translation>关口 A：驳回</translation>
+    </message>
+    <message>
+        <source>Review: I read the content and find it unfit</source>
+        <translation>评审：我已阅读内容，认为其不合格</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. One that is not final can be taken back.</source>
+        <translation>裁决不可修改。非最终裁决可以撤回。</translation>
+    </message>
+    <message>
+        <source>Abstain on %1</source>
+        <translation>对 %1 弃权</translation>
+    </message>
+    <message>
+        <source>Gate A: abstain</source>
+        <translation>关口 A：弃权</translation>
+    </message>
+    <message>
+        <source>Review: I leave this to somebody else</source>
+        <translation>评审：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>You can take it back while gate A is open.</source>
+        <translation>关口 A 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Take back my verdict on %1</source>
+        <translation>撤回我对 %1 的裁决</translation>
+    </message>
+    <message>
+        <source>Gate A: take a verdict back</source>
+        <translation>关口 A：撤回裁决</translation>
+    </message>
+    <message>
+        <source>Review: my verdict no longer stands</source>
+        <translation>评审：我的裁决不再有效</translation>
+    </message>
+    <message>
+        <source>You can decide again while gate A is open.</source>
+        <translation>关口 A 未关闭时您可以重新裁决。</translation>
+    </message>
+    <message>
+        <source>Renew the approval of %1</source>
+        <translation>为 %1 的批准续期</translation>
+    </message>
+    <message>
+        <source>Gate A: renew the approval</source>
+        <translation>关口 A：为批准续期</translation>
+    </message>
+    <message>
+        <source>Review: the content is still fit, under today&apos;s policy</source>
+        <translation>评审：依现行政策，内容仍然合格</translation>
+    </message>
+    <message>
+        <source>A renewal cannot be edited.</source>
+        <translation>续期不可修改。</translation>
+    </message>
+    <message>
+        <source>Hold %1 for 72 hours</source>
+        <translation>将 %1 暂停 72 小时</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Brake: no new run until this is cleared up</source>
+        <translation>刹车：查清之前不得再运行</translation>
+    </message>
+    <message>
+        <source>You or the owner can lift it at any time.</source>
+        <translation>您或负责人可随时解除。</translation>
+    </message>
+    <message>
+        <source>Lift the hold on %1</source>
+        <translation>解除 %1 的暂停</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>The reason for the hold is cleared up</source>
+        <translation>暂停的原因已查清</translation>
+    </message>
+    <message>
+        <source>It can be held again.</source>
+        <translation>可以再次暂停。</translation>
+    </message>
+    <message>
+        <source>Mark %1 unusable</source>
+        <translation>将 %1 标记为不可用</translation>
+    </message>
+    <message>
+        <source>Mark unusable</source>
+        <translation>标记为不可用</translation>
+    </message>
+    <message>
+        <source>Recall: this version must not be used</source>
+        <translation>召回：此版本不得使用</translation>
+    </message>
+    <message>
+        <source>Making it usable again needs two people and a proof.</source>
+        <translation>恢复可用需要两人和一份证明。</translation>
+    </message>
+    <message>
+        <source>Make %1 usable again</source>
+        <translation>恢复 %1 可用</translation>
+    </message>
+    <message>
+        <source>Make usable again</source>
+        <translation>恢复可用</translation>
+    </message>
+    <message>
+        <source>Recall: the reason did not hold</source>
+        <translation>召回：原因不成立</translation>
+    </message>
+    <message>
+        <source>It can be marked unusable again.</source>
+        <translation>可以再次标记为不可用。</translation>
+    </message>
+    <message>
+        <source>Deprecate %1</source>
+        <translation>弃用 %1</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>Owner: use the successor where you can</source>
+        <translation>负责人：请尽可能使用后继版本</translation>
+    </message>
+    <message>
+        <source>You can take it back.</source>
+        <translation>您可以取消。</translation>
+    </message>
+    <message>
+        <source>Take back the deprecation of %1</source>
+        <translation>取消 %1 的弃用</translation>
+    </message>
+    <message>
+        <source>Take the deprecation back</source>
+        <translation>取消弃用</translation>
+    </message>
+    <message>
+        <source>Owner: the version may be used as before</source>
+        <translation>负责人：此版本可照旧使用</translation>
+    </message>
+    <message>
+        <source>It can be deprecated again.</source>
+        <translation>可以再次弃用。</translation>
     </message>
 </context>
 <context>
@@ -891,55 +1131,55 @@
     <name>Factory</name>
     <message>
         <source>There is no slot “%1” in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记册中没有部署位“%1”。</translation>
     </message>
     <message>
         <source>It is deprecated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它已弃用：%1</translation>
     </message>
     <message>
         <source>the exception in %1 ended at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的例外已于 %2 结束</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 中%1</translation>
     </message>
     <message>
         <source>%1 is not deployed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未在此部署。</translation>
     </message>
     <message>
         <source>%1 is neither live nor in verification here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此既未上线，也不在验证中：%2。</translation>
     </message>
     <message>
         <source>There is no model %1 in this registry.</source>
-        <translation type="unfinished">此登记册中没有模型 %1。</translation>
+        <translation>此登记册中没有模型 %1。</translation>
     </message>
     <message>
         <source>There is no version %1 in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记册中没有版本 %1。</translation>
     </message>
     <message>
         <source>%1 is unusable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用：%2</translation>
     </message>
     <message>
         <source>%1 is on hold until %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停至 %2：%3</translation>
     </message>
     <message>
         <source>%1 is live in %2 under an exception until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 依例外在 %2 中上线，至 %3 为止。</translation>
     </message>
     <message>
         <source>%1 is %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 中的状态是“%2”。</translation>
     </message>
     <message>
         <source>It was adopted without review, and its review is overdue since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未经评审即被纳管，其复审自 %1 起逾期。</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1217,69 @@
     <message>
         <source>The registry may only be read from here: its lock %1 cannot be taken (%2).</source>
         <translation>从此处只能读取登记册：无法取得其锁 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActs</name>
+    <message>
+        <source>Propose to close…</source>
+        <translation>提议关闭…</translation>
+    </message>
+    <message>
+        <source>Propose to close finding %1</source>
+        <translation>提议关闭发现项 %1</translation>
+    </message>
+    <message>
+        <source>Propose to close the finding</source>
+        <translation>提议关闭发现项</translation>
+    </message>
+    <message>
+        <source>Somebody who holds the role that raised it, and is neither its owner nor the author, looks at the evidence and closes it.</source>
+        <translation>由担任提出该发现项的角色、且既非其负责人也非作者的人员查看证据并关闭。</translation>
+    </message>
+    <message>
+        <source>Owner of the finding: what it names is mended</source>
+        <translation>发现项负责人：所指问题已修正</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Close finding %1</source>
+        <translation>关闭发现项 %1</translation>
+    </message>
+    <message>
+        <source>Close the finding</source>
+        <translation>关闭发现项</translation>
+    </message>
+    <message>
+        <source>The evidence holds: the finding no longer stands in the way of anything.</source>
+        <translation>证据成立：该发现项不再构成阻碍。</translation>
+    </message>
+    <message>
+        <source>Review: I looked at the evidence, and the finding is mended</source>
+        <translation>评审：我已查看证据，该发现项已修正</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>Give finding %1 more time</source>
+        <translation>为发现项 %1 延期</translation>
+    </message>
+    <message>
+        <source>Give the finding more time</source>
+        <translation>为发现项延期</translation>
+    </message>
+    <message>
+        <source>It stays open and is due later. The earlier date stays in the trail.</source>
+        <translation>它保持未关闭，期限推后。原日期保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Risk: a later date is acceptable</source>
+        <translation>风险：可接受推后的日期</translation>
     </message>
 </context>
 <context>
@@ -1464,197 +1767,197 @@
     </message>
     <message>
         <source>“%1” is nothing to acknowledge; use contract or retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可以确认的事项；请使用 contract 或 retire。</translation>
     </message>
     <message>
         <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有使用方“%2”；“consumer add”可登记使用方。</translation>
     </message>
     <message>
         <source>Nobody here speaks for “%1”; the owner, %2, acknowledges on its behalf, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有人代表“%1”；由负责人 %2 代为确认，并说明理由。</translation>
     </message>
     <message>
         <source>%1 speaks for “%2”, or the owner, %3, on its behalf with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 代表“%2”确认，或由负责人 %3 代为确认并说明理由。</translation>
     </message>
     <message>
         <source>“%1” has already acknowledged this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已确认此事项。</translation>
     </message>
     <message>
         <source>%1 already has a consumer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有使用方“%2”。</translation>
     </message>
     <message>
         <source>“%1” is nobody in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记册中没有“%1”此人。</translation>
     </message>
     <message>
         <source>%1 is evidence of a deployment; name its slot. Gate A takes validation reports and golden tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是部署的证据；请指定其部署位。关口 A 接受验证报告和黄金测试。</translation>
     </message>
     <message>
         <source>The evidence is for build %1, but %2 is deployed with build %3. Test what is deployed, or start the deployment again with that build.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证据针对构建 %1，但 %2 部署的是构建 %3。请测试所部署的内容，或以该构建重新开始部署。</translation>
     </message>
     <message>
         <source>Targets report what they run themselves: “target report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标自行报告其运行内容：“target report”。</translation>
     </message>
     <message>
         <source>A heartbeat comes from runs and metrics; this registry takes none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳来自运行记录和指标；此登记册尚不接收。</translation>
     </message>
     <message>
         <source>Evidence is a result file; name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据是一个结果文件；请指定该文件。</translation>
     </message>
     <message>
         <source>Slots are made by a deployer or an admin; %1 is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位由部署人或管理员建立；%1 两者都不是。</translation>
     </message>
     <message>
         <source>There is already a slot “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位“%1”已存在。</translation>
     </message>
     <message>
         <source>%1 is %2; what is adopted is a draft that ran before the registry knew it. An approved version is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态是“%2”；纳管的是在登记册知晓之前已在运行的草稿。已批准的版本应走部署流程。</translation>
     </message>
     <message>
         <source>A version was already live in %1 here; what runs in it now goes through the gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型已有版本在 %1 中上线过；此后在其中运行的内容须经过关口。</translation>
     </message>
     <message>
         <source>Say since when it has been live; a time before now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明它从何时起上线；须是早于现在的时间。</translation>
     </message>
     <message>
         <source>What is adopted is reviewed after today and within twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>纳管的内容须在今天之后、十二个月之内复审。</translation>
     </message>
     <message>
         <source>Say when what goes live is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明上线的内容何时再次查看。</translation>
     </message>
     <message>
         <source>The next review is after today and, under policy %1, not after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复审须在今天之后，且依政策 %1 不得晚于 %2。</translation>
     </message>
     <message>
         <source>Say what would make it stale, e.g. “PR-AUC below 0.40 for two weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明什么情况会使其过时，例如“PR-AUC 连续两周低于 0.40”。</translation>
     </message>
     <message>
         <source>The window for going live ends before it begins, or has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>上线时段的结束早于开始，或已经结束。</translation>
     </message>
     <message>
         <source>The interface breaks for those who use it: %1 Not acknowledged yet by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口变更会影响使用方：%1 尚未确认：%2。</translation>
     </message>
     <message>
         <source>%1 rejected this deployment; nothing can be approved until that verdict is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 驳回了此部署；在该裁决撤回之前无法批准。</translation>
     </message>
     <message>
         <source>%1 has already approved this deployment as %2; one approval a role is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已以%2身份批准此部署；每个角色批准一次即可。</translation>
     </message>
     <message>
         <source>At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>在高风险等级下，关口 B 需要一名未在关口 A 签署的人员；目前只有关口 A 的签署人作出了裁决。</translation>
     </message>
     <message>
         <source>Blocking finding %1 is open; it is closed before this goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻断性发现项 %1 未关闭；须先关闭它才能上线。</translation>
     </message>
     <message>
         <source>Say for what it may be used while the exception lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明例外期间它可用于什么。</translation>
     </message>
     <message numerus="yes">
         <source>An exception ends after now and within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>例外须在现在之后、%n 天之内结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>Also an exception needs golden tests that passed on this build. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例外同样需要在此构建上通过的黄金测试。%1</translation>
     </message>
     <message>
         <source>%1 approved this at gate B. Whoever deploys does not decide there; another deployer lets it go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在关口 B 批准了它。部署的人不在关口 B 裁决；请由另一名部署人使其上线。</translation>
     </message>
     <message>
         <source>The window for going live: not before %1, not after %2. Wait for it, or cancel the deployment and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上线时段：不早于 %1，不晚于 %2。请等待该时段，或取消部署后重新开始。</translation>
     </message>
     <message>
         <source>%1 is %2 in %3; it is reopened once that deployment is cancelled or retired. Or copy it into a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 中的状态是“%2”；该部署取消或退役后才能重新打开。也可以将其复制为新版本。</translation>
     </message>
     <message>
         <source>Target %1 of %2 runs %3 in environment %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的目标 %1 在环境 %4 中运行 %3，而不是在 %5 中。</translation>
     </message>
     <message>
         <source>Target %1 of %2 runs %3, which is unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的目标 %1 运行不可用的 %3。</translation>
     </message>
     <message>
         <source>Target %1 of %2 runs build %3 instead of %4 of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的目标 %1 运行构建 %3，而不是 %5 的构建 %4。</translation>
     </message>
     <message>
         <source>Targets are reported by a monitor or a deployer; %1 is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标由监控服务或部署人报告；%1 两者都不是。</translation>
     </message>
     <message>
         <source>There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记册中没有部署位“%1”。部署人可用“slot add %1”建立。</translation>
     </message>
     <message>
         <source>A report names the build that runs, by its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告须以 SHA-256 指明正在运行的构建。</translation>
     </message>
     <message>
         <source>These consumers still use it and have not acknowledged its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下使用方仍在使用它，且尚未确认其终止：%1。</translation>
     </message>
     <message>
         <source>A deployer or the owner, %1, rolls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>由部署人或负责人 %1 回滚。</translation>
     </message>
     <message>
         <source>%1 came back to %2 by rollback although its approval has aged; renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批准已到期，但仍通过回滚回到 %2；请续期。</translation>
     </message>
     <message>
         <source>Name the version to go back to if this one fails: one that was live in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定此版本失败时要回退到的版本：须曾在 %1 中上线。</translation>
     </message>
     <message>
         <source>Nothing in %1 could be gone back to; say “first”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可回退的版本；请指定“first”。</translation>
     </message>
     <message>
         <source>%1 was never live in %2, so nobody could go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从未在 %2 中上线，因此无法回退到它。</translation>
     </message>
     <message>
         <source>%1 is %2; only an approved version is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态是“%2”；只有已批准的版本才能部署。</translation>
     </message>
     <message>
         <source>%1 is already %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 中的状态已经是“%2”。</translation>
     </message>
     <message>
         <source>%1 is %2; only a draft, or what was adopted, can be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态是“%2”；只有草稿或已纳管的内容才能提交。</translation>
     </message>
     <message>
         <source>%1 Or waive it with a reason.</source>
@@ -1662,123 +1965,123 @@
     </message>
     <message>
         <source>%1 is live in %2 and was cleared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在 %2 中上线，且已放行。</translation>
     </message>
     <message>
         <source>%1 is already at gate B of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在 %2 的关口 B。</translation>
     </message>
     <message>
         <source>Nobody could decide: gate B asks for people who neither wrote the version nor deploy it. An admin grants roles under Registry &gt; People.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人能够裁决：关口 B 需要既未编写也不部署该版本的人员。管理员在“登记册 &gt; 人员”中授予角色。</translation>
     </message>
     <message>
         <source>%1 has given no verdict on this deployment as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未以%2身份对此部署作出裁决。</translation>
     </message>
     <message>
         <source>%1 has no deployment in %2. A deployer starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 中没有部署。由部署人开始部署。</translation>
     </message>
     <message>
         <source>%1 is %2 in %3; this needs: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 中的状态是“%2”；此操作需要：%4。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>A deployer does this: %1. An admin grants the role under Registry &gt; People.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作由部署人执行：%1。管理员在“登记册 &gt; 人员”中授予该角色。</translation>
     </message>
     <message>
         <source>%1 is on hold until %2; %3 or the owner lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停至 %2；由 %3 或负责人解除。</translation>
     </message>
     <message>
         <source>%1 is unusable and has no successor yet; ask the owner, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用，且尚无后继版本；请询问负责人 %2。</translation>
     </message>
     <message>
         <source>%1 is unusable; use its successor, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用；请使用其后继版本 %2。</translation>
     </message>
     <message>
         <source>The approval of %1 counted until %2; the reviewers of gate A renew it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批准有效期至 %2；须先由关口 A 的评审人续期。</translation>
     </message>
     <message>
         <source>Name at least one target: the host or service that will run the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个目标：将运行该版本的主机或服务。</translation>
     </message>
     <message>
         <source>Target %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 被指定了两次。</translation>
     </message>
     <message>
         <source>Target %1 has not reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 尚未报告。</translation>
     </message>
     <message>
         <source>Target %1 reports build %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 报告的是构建 %2，而不是 %3。</translation>
     </message>
     <message>
         <source>Target %1 reports environment %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 报告的是环境 %2，而不是 %3。</translation>
     </message>
     <message>
         <source>%1 %2 asked, nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求 %2，尚无测量</translation>
     </message>
     <message>
         <source>%1 %2 asked, %3 measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求 %2，测得 %3</translation>
     </message>
     <message>
         <source>Every target reports the build.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个目标都报告了该构建。</translation>
     </message>
     <message>
         <source>Nothing is live here yet, so there is no old version to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无上线版本，因此没有可对比的旧版本。</translation>
     </message>
     <message>
         <source>%1: nothing was recorded yet; use “evidence add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚无记录；请使用“evidence add”。</translation>
     </message>
     <message>
         <source>%1: recorded for another content, build or environment, or before it was sent back; record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：所记录的是其他内容、构建或环境，或记录于退回之前；请重新记录。</translation>
     </message>
     <message>
         <source>%1: the newest result did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最新结果未通过。</translation>
     </message>
     <message>
         <source>%1: not met: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未满足：%2。</translation>
     </message>
     <message>
         <source>%1: reported by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由 %2 报告。</translation>
     </message>
     <message>
         <source>%1 wrote this version. An author never lets their own version go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 编写了此版本。作者不得使自己的版本上线。</translation>
     </message>
     <message>
         <source>The owner, %1, and a risk approver sign this; %2 is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>由负责人 %1 和一名风险批准人签署；%2 两者都不是。</translation>
     </message>
     <message>
         <source>The owner, %1, signs next.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来由负责人 %1 签署。</translation>
     </message>
     <message>
         <source>A risk approver who is not the owner signs next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来由一名非负责人的风险批准人签署：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n changed file(s) no note explains, first: %1. Name it in the notes.</source>
@@ -1816,34 +2119,114 @@
     </message>
     <message>
         <source>%1 is not at gate B of %2; a deployer submits it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 的关口 B；须先由部署人提交。</translation>
     </message>
     <message>
         <source>What is deployed changed: you read build %1, it now is build %2. Look at it and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所部署的内容已改变：您看到的是构建 %1，现在是构建 %2。请查看后重新裁决。</translation>
     </message>
     <message>
         <source>Policy %1 asks no %2 at gate B of tier %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 %1 在风险等级 %3 的关口 B 不要求%2。</translation>
     </message>
     <message>
         <source>%1 deploys this version. A deployer never decides at gate B of their own deployment; it waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 部署此版本。部署人不得在关口 B 对自己的部署裁决；须等待 %2。</translation>
     </message>
     <message>
         <source>%1 has already said “%2” on this deployment; withdraw that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已对此部署裁决“%2”；请先撤回。</translation>
+    </message>
+    <message>
+        <source>%1: adds %2.</source>
+        <translation>%1：新增%2。</translation>
+    </message>
+    <message>
+        <source>%1: drops %2.</source>
+        <translation>%1：去掉%2。</translation>
+    </message>
+    <message>
+        <source>%1: the same in another order.</source>
+        <translation>%1：内容相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <translation>%1：由 %3 改为 %2。</translation>
+    </message>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>%1的检查清单</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”.</source>
+        <translation>%1：“%3”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now takes a sentence.</source>
+        <translation>%1：“%2”现在需要写一句说明。</translation>
+    </message>
+    <message>
+        <source>%1: for “%2” a tick is enough now.</source>
+        <translation>%1：“%2”现在只需勾选。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation>可豁免</translation>
+    </message>
+    <message>
+        <source>Days until due</source>
+        <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Days that an approval counts</source>
+        <translation>批准有效天数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Months until the next review</source>
+        <translation>距下次复核的月数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 at tier %2 has a checklist for %3 but does not ask that role; ask the role or leave out its checklist.</source>
+        <translation>%2级的%1有%3的检查清单，却不要求该角色；请要求该角色，或去掉其检查清单。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.</source>
+        <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
+        <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
     </message>
 </context>
 <context>
     <name>Heartbeat</name>
     <message>
         <source>There is no model %1 in this registry.</source>
-        <translation type="unfinished">此登记册中没有模型 %1。</translation>
+        <translation>此登记册中没有模型 %1。</translation>
     </message>
     <message>
         <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有使用方“%2”；“consumer add”可登记使用方。</translation>
     </message>
 </context>
 <context>
@@ -2646,19 +3029,19 @@
     </message>
     <message>
         <source>“%1” is no role that can approve at %2; use %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可以在%2批准的角色；请使用 %3。</translation>
     </message>
     <message>
         <source>At tier %1, %2 must be from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在风险等级 %1 下，%2 须在 1 到 %3 之间。</translation>
     </message>
     <message>
         <source>“%1” is no kind of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是证据的类型。</translation>
     </message>
     <message>
         <source>At tier %1 gate B asks no role or no evidence. Name at least one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>在风险等级 %1 下，关口 B 未要求角色或未要求证据。请各指定至少一个。</translation>
     </message>
 </context>
 <context>
@@ -2712,111 +3095,111 @@
     <name>Production</name>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <source>The live version is unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>上线版本不可用。</translation>
     </message>
     <message>
         <source>Roll back or replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The live version is on hold until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚或替换它</translation>
     </message>
     <message>
         <source>Lift the hold, or mark it unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>解除暂停，或标记为不可用</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) run an unusable version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个目标运行不可用的版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) already run what is not live yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个目标已在运行尚未上线的版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) run something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个目标运行其他内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring the targets in step</source>
-        <translation type="unfinished"></translation>
+        <translation>使各目标同步</translation>
     </message>
     <message>
         <source>The exception ended at %1; it may no longer run.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外已于 %1 结束；不得再运行。</translation>
     </message>
     <message>
         <source>Live under an exception until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>依例外上线至 %1。</translation>
     </message>
     <message>
         <source>Take it through gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>使其通过关口 B</translation>
     </message>
     <message>
         <source>The live version is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>上线版本已弃用。</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) have not reported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个目标尚未报告。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its review is overdue since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其复审自 %1 起逾期。</translation>
     </message>
     <message>
         <source>Have it reviewed again</source>
-        <translation type="unfinished"></translation>
+        <translation>安排再次复审</translation>
     </message>
     <message>
         <source>Its review is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其复审期限为 %1。</translation>
     </message>
     <message>
         <source>Finding %1 is overdue since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现项 %1 自 %2 起逾期。</translation>
     </message>
     <message>
         <source>Mend finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修正发现项 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blocking finding(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个阻断性发现项未关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个发现项未关闭。</numerusform>
         </translation>
     </message>
     <message>
         <source>Submit %1 to gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 提交至关口 B</translation>
     </message>
     <message>
         <source>Let %1 go live</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 上线</translation>
     </message>
     <message>
         <source>Decide on %1 at gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>在关口 B 对 %1 作出裁决</translation>
+    </message>
+    <message>
+        <source>On hold until %1.</source>
+        <translation>已暂停至 %1。</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3554,7 @@
     </message>
     <message>
         <source>Lines longer than 4096 bytes, which are shown without colours: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 4096 字节、以无颜色方式显示的行：%1。</translation>
     </message>
 </context>
 <context>
@@ -3201,19 +3584,19 @@
     <name>Requirements</name>
     <message>
         <source>“%1” is no mode of operation; use real-time, batch or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是运行模式；请使用 real-time、batch 或 report。</translation>
     </message>
     <message>
         <source>The requirement “%1” is a number, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求“%1”须为数字，且不小于零。</translation>
     </message>
     <message>
         <source>“%1” is no batch window; write it as 02:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是批处理时段；请写成 02:00-04:00。</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -3495,179 +3878,179 @@
     </message>
     <message>
         <source>Slot made</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立部署位</translation>
     </message>
     <message>
         <source>%1 made the slot %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 建立了部署位 %4。</translation>
     </message>
     <message>
         <source>Deployment started</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始部署</translation>
     </message>
     <message>
         <source>%1 started %2 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %4 中开始部署 %2。</translation>
     </message>
     <message>
         <source>Submitted to gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交至关口 B</translation>
     </message>
     <message>
         <source>%1 submitted %2 in %4 to gate B.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将 %4 中的 %2 提交到关口 B。</translation>
     </message>
     <message>
         <source>Approved at gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>已在关口 B 批准</translation>
     </message>
     <message>
         <source>%1 approved %2 in %4 at gate B as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以%3身份在关口 B 批准了 %4 中的 %2。</translation>
     </message>
     <message>
         <source>Approved at gate B with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>已在关口 B 附发现项批准</translation>
     </message>
     <message>
         <source>%1 approved %2 in %4 at gate B as %3, with findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以%3身份在关口 B 附发现项批准了 %4 中的 %2。</translation>
     </message>
     <message>
         <source>Sent back to verification</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回验证</translation>
     </message>
     <message>
         <source>%1 sent %2 in %4 back to verification as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以%3身份将 %4 中的 %2 退回验证。</translation>
     </message>
     <message>
         <source>Rejected at gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>已在关口 B 驳回</translation>
     </message>
     <message>
         <source>%1 rejected %2 in %4 at gate B as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以%3身份在关口 B 驳回了 %4 中的 %2。</translation>
     </message>
     <message>
         <source>Abstained at gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>已在关口 B 弃权</translation>
     </message>
     <message>
         <source>%1 abstained on %2 in %4 at gate B as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以%3身份在关口 B 对 %4 中的 %2 弃权。</translation>
     </message>
     <message>
         <source>Verdict of gate B withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>关口 B 的裁决已撤回</translation>
     </message>
     <message>
         <source>%1 took back the verdict on %2 in %4 as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤回了以%3身份对 %4 中的 %2 作出的裁决。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>已上线</translation>
     </message>
     <message>
         <source>%1 let %2 go live in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使 %2 在 %4 中上线。</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>%1 brought %2 back in %4 by rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 通过回滚使 %2 在 %4 中恢复上线。</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已退役</translation>
     </message>
     <message>
         <source>%1 retired %2 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使 %4 中的 %2 退役。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>%1 cancelled the deployment of %2 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 取消了 %2 在 %4 中的部署。</translation>
     </message>
     <message>
         <source>Exception proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议例外</translation>
     </message>
     <message>
         <source>%1 proposed that %2 goes live in %4 without gate B; a second person has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提议 %2 不经关口 B 在 %4 中上线；须由第二人签署。</translation>
     </message>
     <message>
         <source>Live by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>依例外上线</translation>
     </message>
     <message>
         <source>%1 signed second: %2 is live in %4 under an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 作为第二人签署：%2 依例外在 %4 中上线。</translation>
     </message>
     <message>
         <source>Adoption proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议纳管</translation>
     </message>
     <message>
         <source>%1 proposed to adopt %2, which already runs in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提议纳管已在 %4 中运行的 %2。</translation>
     </message>
     <message>
         <source>Adoption confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>纳管已确认</translation>
     </message>
     <message>
         <source>%1 confirmed the adoption of %2 in %4; one signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 确认了 %4 中 %2 的纳管；还缺一份签署。</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished">已纳管</translation>
+        <translation>已纳管</translation>
     </message>
     <message>
         <source>%1 signed last: %2 is adopted and live in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最后签署：%2 已纳管并在 %4 中上线。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>%1 recorded evidence for %2 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 记录了 %4 中 %2 的证据。</translation>
     </message>
     <message>
         <source>Target reported</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已报告</translation>
     </message>
     <message>
         <source>%1 reported what target %3 of %4 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告了 %4 的目标 %3 所运行的内容。</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>%1 acknowledged a change of %2 in %4 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 代表 %3 确认了 %4 中 %2 的变更。</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished">使用方</translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>%1 registered the consumer %3 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 登记了 %2 的使用方 %3。</translation>
     </message>
 </context>
 <context>
@@ -3686,120 +4069,406 @@
     </message>
 </context>
 <context>
+    <name>SlotActs</name>
+    <message>
+        <source>Start %1</source>
+        <translation>开始部署 %1</translation>
+    </message>
+    <message>
+        <source>Start a deployment</source>
+        <translation>开始部署</translation>
+    </message>
+    <message>
+        <source>The version goes into verification in %1. Nothing that is live changes.</source>
+        <translation>该版本在 %1 中进入验证。已上线的内容不变。</translation>
+    </message>
+    <message>
+        <source>Deployer: this build is to be verified here</source>
+        <translation>部署人：此构建须在此处验证</translation>
+    </message>
+    <message>
+        <source>You can cancel it, or start it again with another build.</source>
+        <translation>您可以取消，或以另一构建重新开始。</translation>
+    </message>
+    <message>
+        <source>Submit %1 to gate B</source>
+        <translation>将 %1 提交至关口 B</translation>
+    </message>
+    <message>
+        <source>Submit to gate B</source>
+        <translation>提交至关口 B</translation>
+    </message>
+    <message>
+        <source>The reviewers of gate B decide about this content, build and environment in %1.</source>
+        <translation>关口 B 的评审人对 %1 中的此内容、构建和环境作出裁决。</translation>
+    </message>
+    <message>
+        <source>Deployer: the evidence is complete</source>
+        <translation>部署人：证据齐全</translation>
+    </message>
+    <message>
+        <source>A reviewer can send it back.</source>
+        <translation>评审人可以将其退回。</translation>
+    </message>
+    <message>
+        <source>Approve %1 to go live</source>
+        <translation>批准 %1 上线</translation>
+    </message>
+    <message>
+        <source>Gate B: approval to go live</source>
+        <translation>关口 B：批准上线</translation>
+    </message>
+    <message>
+        <source>When all asked roles have approved, it is cleared to go live in %1.</source>
+        <translation>所要求的角色全部批准后，它即被放行在 %1 中上线。</translation>
+    </message>
+    <message>
+        <source>Review: I read the evidence and find it fit to go live</source>
+        <translation>评审：我已阅读证据，认为其可以上线</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. You can take it back while gate B is open.</source>
+        <translation>裁决不可修改。关口 B 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Send %1 back to verification</source>
+        <translation>将 %1 退回验证</translation>
+    </message>
+    <message>
+        <source>Gate B: back to verification</source>
+        <translation>关口 B：退回验证</translation>
+    </message>
+    <message>
+        <source>The deployment in %1 goes back to verification; its evidence is asked again.</source>
+        <translation>%1 中的部署退回验证；须重新提供证据。</translation>
+    </message>
+    <message>
+        <source>Review: the evidence does not hold yet</source>
+        <translation>评审：证据尚不成立</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited.</source>
+        <translation>裁决不可修改。</translation>
+    </message>
+    <message>
+        <source>Reject %1 at gate B</source>
+        <translation>在关口 B 驳回 %1</translation>
+    </message>
+    <message>
+        <source>Gate B: reject</source>
+        <translation>关口 B：驳回</translation>
+    </message>
+    <message>
+        <source>Nothing can be approved for %1 until this verdict is withdrawn or the deployment is sent back.</source>
+        <translation>在此裁决撤回或部署退回之前，%1 无法得到批准。</translation>
+    </message>
+    <message>
+        <source>Review: I read the evidence and find it unfit to go live</source>
+        <translation>评审：我已阅读证据，认为其不可上线</translation>
+    </message>
+    <message>
+        <source>Abstain on %1</source>
+        <translation>对 %1 弃权</translation>
+    </message>
+    <message>
+        <source>Gate B: abstain</source>
+        <translation>关口 B：弃权</translation>
+    </message>
+    <message>
+        <source>Somebody else with your role decides about %1.</source>
+        <translation>由担任您的角色的其他人对 %1 裁决。</translation>
+    </message>
+    <message>
+        <source>Review: I leave this to somebody else</source>
+        <translation>评审：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>You can take it back while gate B is open.</source>
+        <translation>关口 B 未关闭时您可以撤回。</translation>
+    </message>
+    <message>
+        <source>Take back my verdict on %1</source>
+        <translation>撤回我对 %1 的裁决</translation>
+    </message>
+    <message>
+        <source>Gate B: take a verdict back</source>
+        <translation>关口 B：撤回裁决</translation>
+    </message>
+    <message>
+        <source>The role is open again for %1.</source>
+        <translation>%1 的该角色重新待裁决。</translation>
+    </message>
+    <message>
+        <source>Review: my verdict no longer stands</source>
+        <translation>评审：我的裁决不再有效</translation>
+    </message>
+    <message>
+        <source>You can decide again while gate B is open.</source>
+        <translation>关口 B 未关闭时您可以重新裁决。</translation>
+    </message>
+    <message>
+        <source>Let %1 go live</source>
+        <translation>让 %1 上线</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <source>It is live in %1 at once. What was live there is superseded in the same step.</source>
+        <translation>它立即在 %1 中上线。原先上线的内容同时被取代。</translation>
+    </message>
+    <message>
+        <source>Deployer: every target runs it</source>
+        <translation>部署人：每个目标都在运行它</translation>
+    </message>
+    <message>
+        <source>You can roll back to what was live before.</source>
+        <translation>您可以回滚到之前上线的版本。</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>回滚到 %1</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>It is live in %1 again at once, without a new gate. The targets are asked to report again.</source>
+        <translation>它立即在 %1 中恢复上线，无需再过关口。各目标须重新报告。</translation>
+    </message>
+    <message>
+        <source>This version comes back</source>
+        <translation>此版本恢复上线</translation>
+    </message>
+    <message>
+        <source>The version that was live can come back the same way.</source>
+        <translation>被换下的版本可以同样恢复。</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>使 %1 退役</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <source>It ends in %1 for good.</source>
+        <translation>它在 %1 中永久终止。</translation>
+    </message>
+    <message>
+        <source>Owner: nobody depends on it any more</source>
+        <translation>负责人：不再有人依赖它</translation>
+    </message>
+    <message>
+        <source>A retired deployment does not come back; a new one can be started.</source>
+        <translation>已退役的部署不会恢复；可以开始新的部署。</translation>
+    </message>
+    <message>
+        <source>Cancel the deployment of %1</source>
+        <translation>取消 %1 的部署</translation>
+    </message>
+    <message>
+        <source>Cancel the deployment</source>
+        <translation>取消部署</translation>
+    </message>
+    <message>
+        <source>It ends in %1 before it went live.</source>
+        <translation>它在 %1 中未上线即终止。</translation>
+    </message>
+    <message>
+        <source>Deployer: this deployment is given up</source>
+        <translation>部署人：放弃此部署</translation>
+    </message>
+    <message>
+        <source>A new one can be started.</source>
+        <translation>可以开始新的部署。</translation>
+    </message>
+    <message>
+        <source>Sign the exception for %1</source>
+        <translation>签署 %1 的例外</translation>
+    </message>
+    <message>
+        <source>Live without gate B</source>
+        <translation>不经关口 B 上线</translation>
+    </message>
+    <message>
+        <source>With the signatures of the owner and of a risk approver it is live in %1 until the date below, red on the board.</source>
+        <translation>经负责人和一名风险批准人签署后，它在 %1 中上线至下方日期，在看板上以红色显示。</translation>
+    </message>
+    <message>
+        <source>Exception: it may run without gate B for some days</source>
+        <translation>例外：它可以不经关口 B 运行数日</translation>
+    </message>
+    <message>
+        <source>Gate B stays open to it and ends the exception.</source>
+        <translation>关口 B 仍对其开放；通过后例外结束。</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>纳管 %1</translation>
+    </message>
+    <message>
+        <source>Adopt what already runs</source>
+        <translation>纳管已在运行的内容</translation>
+    </message>
+    <message>
+        <source>It stands in %1 as live and adopted: frozen, not approved.</source>
+        <translation>它在 %1 中记为已上线且已纳管：已冻结，未批准。</translation>
+    </message>
+    <message>
+        <source>It ran here before the registry knew it</source>
+        <translation>它在登记册知晓之前已在此运行</translation>
+    </message>
+    <message>
+        <source>Submitting the same content later takes it through gate A.</source>
+        <translation>之后提交同一内容即可使其通过关口 A。</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge a break of the interface</source>
+        <translation>确认接口的不兼容变更</translation>
+    </message>
+    <message>
+        <source>Gate B of %1 no longer waits for this consumer.</source>
+        <translation>%1 的关口 B 不再等待此使用方。</translation>
+    </message>
+    <message>
+        <source>Consumer: we know of the change and are ready for it</source>
+        <translation>使用方：我们知晓此变更并已做好准备</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>此操作不可撤回。</translation>
+    </message>
+</context>
+<context>
     <name>SlotDecisions</name>
     <message>
         <source>Start in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始部署到 %1…</translation>
     </message>
     <message>
         <source>Submit to gate B…</source>
-        <translation type="unfinished"></translation>
+        <translation>提交至关口 B…</translation>
     </message>
     <message>
         <source>Approve as %1…</source>
-        <translation type="unfinished">以%1身份批准…</translation>
+        <translation>以%1身份批准…</translation>
     </message>
     <message>
         <source>Send back to verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回验证…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished">驳回…</translation>
+        <translation>驳回…</translation>
     </message>
     <message>
         <source>Abstain…</source>
-        <translation type="unfinished">弃权…</translation>
+        <translation>弃权…</translation>
     </message>
     <message>
         <source>Take verdict back…</source>
-        <translation type="unfinished">撤回裁决…</translation>
+        <translation>撤回裁决…</translation>
     </message>
     <message>
         <source>Go live…</source>
-        <translation type="unfinished"></translation>
+        <translation>上线…</translation>
     </message>
     <message>
         <source>Roll back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到此版本…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>退役…</translation>
     </message>
     <message>
         <source>Cancel the deployment…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消部署…</translation>
     </message>
     <message>
         <source>Live by exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>依例外上线…</translation>
     </message>
     <message>
         <source>Adopt as already live…</source>
-        <translation type="unfinished"></translation>
+        <translation>纳管为已上线…</translation>
     </message>
     <message>
         <source>Acknowledge the change…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认变更…</translation>
     </message>
 </context>
 <context>
     <name>SlotList</name>
     <message>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>A rejection stands; it is withdrawn, or the deployment is sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在驳回裁决；须撤回该裁决，或将部署退回。</translation>
     </message>
     <message>
         <source>Gate B waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>关口 B 等待%1。</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此处</translation>
     </message>
     <message>
         <source>%1, by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，依例外</translation>
     </message>
     <message>
         <source>Nothing is live</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无上线版本</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished">此版本</translation>
+        <translation>此版本</translation>
     </message>
     <message>
         <source>An adoption is proposed; it waits for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议纳管；等待签署。</translation>
     </message>
     <message>
         <source>An exception is proposed; a second person signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议例外；由第二人签署。</translation>
     </message>
     <message>
         <source>%1 collects the evidence and submits it to gate B.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 收集证据并提交至关口 B。</translation>
     </message>
     <message>
         <source>%1 lets it go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 使其上线。</translation>
     </message>
     <message>
         <source>%1 takes it through gate B before the exception ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 在例外结束前使其通过关口 B。</translation>
     </message>
 </context>
 <context>
     <name>SlotPlainForm</name>
     <message>
         <source>Nothing is to be entered. Read the facts beside, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需填写。请阅读旁边的信息，然后决定。</translation>
+    </message>
+</context>
+<context>
+    <name>SlotReasonForm</name>
+    <message>
+        <source>may stay empty, kept in the audit trail</source>
+        <translation>可留空，保存在审计记录中</translation>
     </message>
 </context>
 <context>
@@ -4049,67 +4718,67 @@
     </message>
     <message>
         <source>In verification</source>
-        <translation type="unfinished"></translation>
+        <translation>验证中</translation>
     </message>
     <message>
         <source>In review B</source>
-        <translation type="unfinished"></translation>
+        <translation>关口 B 评审中</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>已上线</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已退役</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Edge grid</source>
-        <translation type="unfinished"></translation>
+        <translation>边界网格</translation>
     </message>
     <message>
         <source>Operating requirements</source>
-        <translation type="unfinished">运行要求</translation>
+        <translation>运行要求</translation>
     </message>
     <message>
         <source>End-to-end run</source>
-        <translation type="unfinished"></translation>
+        <translation>端到端运行</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧对比</translation>
     </message>
     <message>
         <source>Validation report</source>
-        <translation type="unfinished"></translation>
+        <translation>验证报告</translation>
     </message>
     <message>
         <source>Compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>兼容</translation>
     </message>
     <message>
         <source>Breaking</source>
-        <translation type="unfinished"></translation>
+        <translation>不兼容</translation>
     </message>
 </context>
 <context>
@@ -4285,19 +4954,19 @@
     </message>
     <message>
         <source>The export holds no event, not even the one that founded the registry: they were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出中没有任何事件，连建立登记册的事件也没有：它们已被移除。</translation>
     </message>
     <message>
         <source>The export says that its newest event is %1, and ends with event %2: its end, from event %3 on, was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出声明其最新事件是 %1，却以事件 %2 结束：从事件 %3 起的末尾部分被截去。</translation>
     </message>
     <message>
         <source>The export says that its newest event is %1: what stands behind that, up to event %2, was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出声明其最新事件是 %1：其后直到事件 %2 的内容是添加的。</translation>
     </message>
     <message>
         <source>The lines of events %1 and %2 name different events as the newest, %3 and %4: one of them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 和 %2 的行把不同的事件（%3 和 %4）称为最新：其中一行被更改过。</translation>
     </message>
 </context>
 <context>
@@ -4575,23 +5244,23 @@
     <name>gatehouse::dialogs::AcknowledgeForm</name>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished">使用方</translation>
+        <translation>使用方</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>for whom you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>您所代表的使用方</translation>
     </message>
     <message>
         <source>required when you speak for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>代他人确认时必填</translation>
     </message>
 </context>
 <context>
@@ -4674,59 +5343,59 @@
     <name>gatehouse::dialogs::AdoptForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>the registered content as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的原样内容</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>the registered environment</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的环境</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>上线时间</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复审</translation>
     </message>
     <message>
         <source>how it came to run without a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>它为何未经关口即已运行</translation>
     </message>
     <message>
         <source>hosts or services that run it, apart by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它的主机或服务，以空格分隔</translation>
     </message>
     <message>
         <source>a SHA-256 when it was rewritten or packed</source>
-        <translation type="unfinished"></translation>
+        <translation>如经改写或打包，填 SHA-256</translation>
     </message>
     <message>
         <source>a SHA-256 when it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>如有不同，填 SHA-256</translation>
     </message>
     <message>
         <source>as people know it</source>
-        <translation type="unfinished"></translation>
+        <translation>大家所知的时间</translation>
     </message>
     <message>
         <source>within twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>十二个月之内</translation>
     </message>
 </context>
 <context>
@@ -4762,53 +5431,53 @@
     <name>gatehouse::dialogs::ApproveSlotForm</name>
     <message>
         <source>Stale when</source>
-        <translation type="unfinished"></translation>
+        <translation>何时过时</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复审</translation>
     </message>
     <message>
         <source>e.g. PR-AUC below 0.40 for two weeks, or no run for three days</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 PR-AUC 连续两周低于 0.40，或三天没有运行</translation>
     </message>
     <message>
         <source>required once, seen by everybody who watches it</source>
-        <translation type="unfinished"></translation>
+        <translation>须填写一次，所有关注者可见</translation>
     </message>
     <message numerus="yes">
         <source>policy: within %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>政策：%n 个月之内</numerusform>
         </translation>
     </message>
     <message>
         <source>kept with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>随裁决保存</translation>
     </message>
     <message>
         <source>May go live only from</source>
-        <translation type="unfinished"></translation>
+        <translation>仅可上线于</translation>
     </message>
     <message>
         <source>Only in a window of time</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在某一时段内</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -4954,28 +5623,28 @@
     <name>gatehouse::dialogs::ExceptionForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>why it cannot wait for gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不能等待关口 B</translation>
     </message>
     <message>
         <source>for what it may be used meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间可用于什么</translation>
     </message>
     <message numerus="yes">
         <source>within %n day(s); after it “check” answers no</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天之内；此后“check”回答“否”</numerusform>
         </translation>
     </message>
 </context>
@@ -5653,114 +6322,122 @@
     <name>gatehouse::dialogs::SlotDialog</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉内容</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished">风险等级</translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Live here now</source>
-        <translation type="unfinished"></translation>
+        <translation>此处当前上线</translation>
     </message>
     <message>
         <source>Deployer</source>
-        <translation type="unfinished">部署人</translation>
+        <translation>部署人</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>回退版本</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Evidence of gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>关口 B 的证据</translation>
+    </message>
+    <message>
+        <source>none, the first here</source>
+        <translation>无，此处的首个版本</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::dialogs::StartForm</name>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>the registered content as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的原样内容</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>the registered environment</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的环境</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>回退版本</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>hosts or services that will run it, apart by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行它的主机或服务，以空格分隔</translation>
     </message>
     <message>
         <source>a SHA-256 when it was rewritten or packed</source>
-        <translation type="unfinished"></translation>
+        <translation>如经改写或打包，填 SHA-256</translation>
     </message>
     <message>
         <source>a SHA-256 when it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>如有不同，填 SHA-256</translation>
     </message>
     <message>
         <source>the version that comes back if this one fails</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本失败时恢复的版本</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>First: nothing was live here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>首个：此处尚无版本上线过</translation>
+    </message>
+    <message>
+        <source>%1: give a SHA-256 of 64 hexadecimal digits, or nothing.</source>
+        <translation>%1：请填写 64 位十六进制的 SHA-256，或留空。</translation>
     </message>
 </context>
 <context>
@@ -6329,66 +7006,66 @@
     <name>gatehouse::items::SlotListModel</name>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位</translation>
     </message>
     <message>
         <source>This version here</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本在此处</translation>
     </message>
     <message>
         <source>Live here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处上线</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::items::TargetMatrixModel</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>no report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无报告</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同：%1</translation>
     </message>
     <message>
         <source>differs: %1, which is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不同：%1，即 %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近报告</translation>
     </message>
 </context>
 <context>
@@ -6574,331 +7251,331 @@
     <name>gatehouse::pages::BoardEvents</name>
     <message>
         <source>Loading events</source>
-        <translation type="unfinished">正在加载事件</translation>
+        <translation>正在加载事件</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">来自</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Events in production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产中的事件</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing happened in production between these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期之间生产中没有发生任何事件。</translation>
     </message>
     <message>
         <source>Show the whole trail</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部记录</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardFacts</name>
     <message>
         <source>Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1。</translation>
     </message>
     <message>
         <source>Targets of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的目标</translation>
     </message>
     <message>
         <source>%1 runs %2, which is unusable, since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %3 起运行不可用的 %2。</translation>
     </message>
     <message>
         <source>%1 runs %2 instead of %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %4 起运行 %2，而不是 %3。</translation>
     </message>
     <message>
         <source>%1 runs a build that nobody deployed here, since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %2 起运行一个无人在此部署的构建。</translation>
     </message>
     <message>
         <source>%1 runs the right build in another environment, since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自 %2 起在另一环境中运行正确的构建。</translation>
     </message>
     <message>
         <source>Since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次查看以来</translation>
     </message>
     <message>
         <source>Open event %1 in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>在审计记录中打开事件 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个更早的事件</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way here</source>
-        <translation type="unfinished"></translation>
+        <translation>即将在此部署</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">打开 %1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished">风险等级</translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>上线时间</translation>
     </message>
     <message>
         <source>Deployer</source>
-        <translation type="unfinished">部署人</translation>
+        <translation>部署人</translation>
     </message>
     <message>
         <source>Exception until</source>
-        <translation type="unfinished"></translation>
+        <translation>例外至</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复审</translation>
     </message>
     <message>
         <source>Stale when</source>
-        <translation type="unfinished"></translation>
+        <translation>何时过时</translation>
     </message>
     <message>
         <source>Rollback to</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>nothing, the first version here</source>
-        <translation type="unfinished"></translation>
+        <translation>无，这是此处的第一个版本</translation>
     </message>
     <message>
         <source>Content digest</source>
-        <translation type="unfinished">内容摘要</translation>
+        <translation>内容摘要</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Approvals of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批准</translation>
     </message>
     <message>
         <source>Adopted: it ran before the registry knew it and went through no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>已纳管：它在登记册知晓之前已在运行，未经过任何关口。</translation>
     </message>
     <message>
         <source>Nobody has approved this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人批准过此内容。</translation>
     </message>
     <message>
         <source>Live without gate B, under an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经关口 B，依例外上线。</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished">未关闭的发现项</translation>
+        <translation>未关闭的发现项</translation>
     </message>
     <message>
         <source>Finding %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>发现项 %1，%2</translation>
     </message>
     <message>
         <source>Open finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开发现项 %1</translation>
     </message>
     <message>
         <source>%1, overdue since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起逾期</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，至 %2</translation>
     </message>
     <message>
         <source>Where the results are</source>
-        <translation type="unfinished"></translation>
+        <translation>结果所在</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardFilterBar</name>
     <message>
         <source>Filter the board</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选看板</translation>
     </message>
     <message>
         <source>Filter by model, slot, target</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型、部署位、目标筛选</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>关注程度</translation>
     </message>
     <message>
         <source>Filter by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>按关注程度筛选</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished">风险等级</translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Filter by risk tier</source>
-        <translation type="unfinished">按风险等级筛选</translation>
+        <translation>按风险等级筛选</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Filter by owner</source>
-        <translation type="unfinished">按负责人筛选</translation>
+        <translation>按负责人筛选</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已看</translation>
     </message>
     <message>
         <source>What changed so far is no longer news to you</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的变更不再算作新消息</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 行中的 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Since I last looked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查看以来 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) changed since you looked on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您于 %1 查看以来，有 %n 行变更。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have not looked here before; from the next time on, changes are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未在此查看过；从下次起会标出变更。</translation>
     </message>
     <message>
         <source>Only what changed since I last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示我上次查看以来的变更</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardList</name>
     <message>
         <source>Production board</source>
-        <translation type="unfinished"></translation>
+        <translation>生产看板</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Actions for the row</source>
-        <translation type="unfinished">此行的操作</translation>
+        <translation>此行的操作</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">打开 %1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此行</translation>
     </message>
     <message>
         <source>Copy the build&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>复制构建的 SHA-256</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished">排序依据</translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Show or hide the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏信息</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">导出为 CSV…</translation>
+        <translation>导出为 CSV…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardPane</name>
     <message>
         <source>Facts of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的信息</translation>
     </message>
     <message>
         <source>Close the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭信息</translation>
     </message>
     <message>
         <source>Close the facts (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭信息 (Space)</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Choose a row to see its targets, approvals and findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一行以查看其目标、批准和发现项。</translation>
     </message>
     <message>
         <source>Open finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开发现项 %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">打开 %1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的历史</translation>
     </message>
 </context>
 <context>
@@ -7128,149 +7805,161 @@
     <name>gatehouse::pages::DeploymentsSection</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>部署位</translation>
     </message>
     <message>
         <source>The chosen slot</source>
-        <translation type="unfinished"></translation>
+        <translation>所选部署位</translation>
     </message>
     <message>
         <source>The slots are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载部署位。</translation>
     </message>
     <message>
         <source>There is no slot yet. A deployer makes one with “gatehousectl slot add NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无部署位。部署人可用“gatehousectl slot add NAME”建立。</translation>
     </message>
     <message>
         <source>This version is not deployed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本未在此部署。</translation>
     </message>
     <message>
         <source>Live here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处上线</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>Exception until</source>
-        <translation type="unfinished"></translation>
+        <translation>例外至</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Adopted: it ran here before the registry knew it, and was never reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已纳管：它在登记册知晓之前已在此运行，且从未经过评审。</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>上线时间</translation>
     </message>
     <message>
         <source>Was live from</source>
-        <translation type="unfinished"></translation>
+        <translation>曾上线自</translation>
     </message>
     <message>
         <source>Deployer</source>
-        <translation type="unfinished">部署人</translation>
+        <translation>部署人</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始部署</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation type="unfinished"></translation>
+        <translation>回退版本</translation>
     </message>
     <message>
         <source>first here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的首个版本</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>the content as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>与登记的内容相同</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>May go live</source>
-        <translation type="unfinished"></translation>
+        <translation>可上线时段</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Stale when</source>
-        <translation type="unfinished"></translation>
+        <translation>何时过时</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复审</translation>
     </message>
     <message>
         <source>Interface contract</source>
-        <translation type="unfinished">接口约定</translation>
+        <translation>接口约定</translation>
     </message>
     <message>
         <source>%1 acknowledged it, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已确认，%2</translation>
     </message>
     <message>
         <source>%1 has not acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未确认</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>预期 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未报告</translation>
     </message>
     <message>
         <source>%1 runs build %2, seen %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行构建 %2，最近报告 %3</translation>
     </message>
     <message>
         <source>%1 in step, seen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 同步，最近报告 %2</translation>
     </message>
     <message>
         <source>Evidence of gate B</source>
-        <translation type="unfinished"></translation>
+        <translation>关口 B 的证据</translation>
     </message>
     <message>
         <source>%1, %2, reported %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，报告于 %3</translation>
     </message>
     <message>
         <source>Gate B</source>
-        <translation type="unfinished">关口 B</translation>
+        <translation>关口 B</translation>
     </message>
     <message>
         <source>Nobody can give it: no one holds the role who is neither author nor deployer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可作出：没有既非作者也非部署人的人员担任该角色。</translation>
     </message>
     <message>
         <source>can be given by %1</source>
-        <translation type="unfinished">可由 %1 作出</translation>
+        <translation>可由 %1 作出</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More decisions about %1</source>
+        <translation>关于 %1 的更多操作</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <translation>%1（不可用）</translation>
     </message>
 </context>
 <context>
@@ -7773,75 +8462,75 @@
     </message>
     <message>
         <source>Operating requirements</source>
-        <translation type="unfinished">运行要求</translation>
+        <translation>运行要求</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>at most %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 毫秒</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐量</translation>
     </message>
     <message>
         <source>at least %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒至少 %1</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished">特征</translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>at most %1 h old</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 小时前</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>at most %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 MB</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>at least %1 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时至少 %1</translation>
     </message>
     <message>
         <source>Batch window</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理时段</translation>
     </message>
     <message>
         <source>Interface contract</source>
-        <translation type="unfinished">接口约定</translation>
+        <translation>接口约定</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>a first one</source>
-        <translation type="unfinished"></translation>
+        <translation>首个约定</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -8314,15 +9003,15 @@
     <name>gatehouse::pages::ListColumns</name>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished">升序</translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished">降序</translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -8629,147 +9318,147 @@
     <name>gatehouse::pages::ProductionHead</name>
     <message>
         <source>Which time the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>页面显示的时间</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">截至</translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>The moment to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的时刻</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">导出为 CSV…</translation>
+        <translation>导出为 CSV…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::pages::ProductionPage</name>
     <message>
         <source>Loading the board</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载看板</translation>
     </message>
     <message>
         <source>Board and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>看板和信息</translation>
     </message>
     <message>
         <source>Board or facts</source>
-        <translation type="unfinished"></translation>
+        <translation>看板或信息</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">导出为 CSV…</translation>
+        <translation>导出为 CSV…</translation>
     </message>
     <message>
         <source>Show or hide the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏信息</translation>
     </message>
     <message>
         <source>Mark what changed as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>将变更标记为已看</translation>
     </message>
     <message>
         <source>Show the board as of a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某一时刻的看板</translation>
     </message>
     <message>
         <source>Show what happened between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两个日期之间发生的事件</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) live in %1 slots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型在 %1 个部署位上线。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an action now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需立即处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) watching.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项需关注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since you last looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您上次查看以来 %n 项有变更。</numerusform>
         </translation>
     </message>
     <message>
         <source>No row matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的行。</translation>
     </message>
     <message>
         <source>Nothing was deployed at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时没有任何部署。</translation>
     </message>
     <message>
         <source>Nothing is deployed yet. What is live will stand here, one row a model and slot, what needs somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无部署。上线的内容会显示在此，每个模型和部署位一行，需要处理的排在最前。</translation>
     </message>
     <message>
         <source>Open the inventory</source>
-        <translation type="unfinished">打开总览</translation>
+        <translation>打开总览</translation>
     </message>
     <message>
         <source>From now on only what comes next is marked as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，只有之后的变更会被标出。</translation>
     </message>
     <message>
         <source>Export the events as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将事件导出为 CSV</translation>
     </message>
     <message>
         <source>Export the board as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将看板导出为 CSV</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">逗号分隔值 (*.csv)</translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -8821,11 +9510,11 @@
     <name>gatehouse::pages::TargetMatrix</name>
     <message>
         <source>Targets: expected and reported</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：预期与报告</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -9064,11 +9753,11 @@
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Go to Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“部署”</translation>
     </message>
 </context>
 <context>
@@ -9079,7 +9768,7 @@
     </message>
     <message>
         <source>plain from line %1 on: colouring its lines takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行起无颜色：为其着色耗时过长</translation>
     </message>
 </context>
 <context>
@@ -9252,7 +9941,7 @@
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>The registry was not opened. %1 What was open stays open.</source>
@@ -9443,7 +10132,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产(&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;s of…</source>

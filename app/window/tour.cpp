@@ -112,6 +112,8 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
          }},
         {u"inventory"_s, go(Place::inventory())},
         {u"production"_s, go(Place::production())},
+        {u"deployments"_s, go(Place::of(version(u"card-fraud-daily@1.0.0"_s), Place::Section::Deployments))},
+        {u"deployments-house"_s, go(Place::of(version(u"house-prices@2.0.0"_s), Place::Section::Deployments))},
         {u"elements"_s, go(Place::of(waiting))},
         {u"release-notes"_s, go(Place::of(waiting, Place::Section::ReleaseNotes))},
         {u"changes"_s, go(Place::of(waiting, Place::Section::Changes, u"src/features.py"_s))},
@@ -137,6 +139,11 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              dialogs::openPeople(*m_window.registry()->desk, &m_window);
          }},
         {u"audit"_s, go(Place::audit(30))},
+        {u"as-of"_s,
+         [this] {
+             m_window.showAsOf(u"40"_s);
+             m_window.go(Place::inventory());
+         }},
     };
 }
 

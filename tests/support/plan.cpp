@@ -2,7 +2,13 @@
 #include "support/plan.h"
 
 #include "governance/commands/abstain.h"
+#include "governance/commands/acknowledge.h"
+#include "governance/commands/addconsumer.h"
+#include "governance/commands/addevidence.h"
 #include "governance/commands/addperson.h"
+#include "governance/commands/addslot.h"
+#include "governance/commands/adopt.h"
+#include "governance/commands/canceldeployment.h"
 #include "governance/commands/closefinding.h"
 #include "governance/commands/deprecate.h"
 #include "governance/commands/editmodel.h"
@@ -17,8 +23,11 @@
 #include "governance/commands/reject.h"
 #include "governance/commands/renew.h"
 #include "governance/commands/reopen.h"
+#include "governance/commands/reporttarget.h"
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/revokerole.h"
+#include "governance/commands/startdeployment.h"
+#include "governance/commands/submitdeployment.h"
 #include "governance/commands/undeprecate.h"
 #include "governance/commands/withdrawverdict.h"
 #include "governance/commands/withdrawversion.h"
@@ -35,6 +44,7 @@ namespace {
 
 constexpr int Versions = 6;
 constexpr int Steps = 34;
+constexpr int SlotSteps = 15;
 
 struct Joiner {
     QString person;
@@ -90,7 +100,7 @@ void Plan::found(const registry::Location& location) const
 
 int Plan::size() const
 {
-    return peopleSteps(m_cast) + Versions * Steps;
+    return peopleSteps(m_cast) + Versions * Steps + SlotSteps;
 }
 
 CommandId Plan::idOf(int i) const
@@ -105,6 +115,8 @@ Result<registry::Receipt> Plan::run(registry::Registrar& registrar, int i) const
     const int people = peopleSteps(m_cast);
     if (i < people)
         return addPeople(registrar, i);
+    if (const int step = i - people - Versions * Steps; step >= 0)
+        return takeSlotStep(registrar, step, i);
     return takeStep(registrar, (i - people) % Versions, (i - people) / Versions, i);
 }
 
@@ -167,6 +179,60 @@ Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int num
     case 32: return give(redaction(registrar, version), m_cast.author);
     case 33: return give(redaction(registrar, version), m_cast.admin);
     default: return give(Reject{version, Role::RiskApprover, {}, anySentence(), {}}, m_cast.risk);
+    }
+}
+
+Result<registry::Receipt> Plan::takeSlotStep(registry::Registrar& registrar, int step, int i) const
+{
+    const QString model = m_name + u"-living"_s;
+    const QString slot = m_name + u"-slot"_s;
+    const QString otherSlot = m_name + u"-other"_s;
+    const QString target = m_name + u"-host"_s;
+    const QString consumer = m_name + u"-desk"_s;
+    const VersionName version{model, u"v1"_s, 0};
+    const VersionName second{model, u"v2"_s, 0};
+    const auto give = [&](const auto& command, const QString& person) { return registrar.run(command, RegistryFixture::actor(person), idOf(i)); };
+    const auto digest = [&] {
+        const auto found = RegistryFixture::orThrow(registry::loadVersion(registrar.connection(), version.model, version.label));
+        return found ? found->digest : Sha256();
+    };
+    const auto registration = [&](const VersionName& name) {
+        return RegisterVersion{name, m_cast.author, aManifest().build(), "{}", aModel(model, m_cast.owner, Tier::Low), {}};
+    };
+    switch (step) {
+    case 0: return give(registration(version), m_cast.author);
+    case 1: return give(Submit{version, {}, {}}, m_cast.author);
+    case 2:
+        return give(
+            Approve{version, Role::TechnicalReviewer, {}, anySentence(), everyTick(builtInPolicy().at(Tier::Low), Role::TechnicalReviewer), {}, {}},
+            m_cast.reviewer);
+    case 3: return give(AddSlot{slot, anySentence()}, m_cast.deployer);
+    case 4: return give(AddSlot{otherSlot, anySentence()}, m_cast.deployer);
+    case 5: return give(StartDeployment{version, slot, {target}, {}, {}, u"first"_s}, m_cast.deployer);
+    case 6: return give(ReportTarget{slot, target, digest(), {}}, m_cast.deployer);
+    case 7: {
+        AddEvidence evidence;
+        evidence.version = version;
+        evidence.slot = slot;
+        evidence.kind = EvidenceKind::EndToEnd;
+        evidence.file = anyName(u"night"_s);
+        evidence.sha256 = Sha256::of(evidence.file.toUtf8());
+        evidence.sizeBytes = evidence.file.size();
+        evidence.measured = u"{}"_s;
+        evidence.runs = {anyName(u"run"_s)};
+        evidence.note = anySentence();
+        return give(evidence, m_cast.deployer);
+    }
+    case 8: return give(AddConsumer{model, consumer, anySentence(), u"results"_s, m_cast.owner}, m_cast.owner);
+    case 9: return give(Acknowledge{version, slot, consumer, u"contract"_s, anySentence()}, m_cast.owner);
+    case 10: return give(SubmitDeployment{version, slot}, m_cast.deployer); // refused: nobody here approves at gate B
+    case 11: return give(registration(second), m_cast.author);
+    case 12: {
+        const QDateTime seen(QDate(2020, 1, 1), QTime(8, 0), QTimeZone::UTC);
+        return give(Adopt{second, otherSlot, anySentence(), seen, QDate::currentDate().addMonths(3), {target}, digest(), {}}, m_cast.deployer);
+    }
+    case 13: return give(Adopt{second, otherSlot, {}, {}, {}, {}, {}, {}}, m_cast.owner);
+    default: return give(CancelDeployment{version, slot, anySentence()}, m_cast.reviewer); // refused: no deployer
     }
 }
 

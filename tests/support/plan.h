@@ -21,6 +21,8 @@ public:
 
 private:
     Result<registry::Receipt> addPeople(registry::Registrar& registrar, int i) const;
+    // The life of one version in a slot, behind all others.
+    Result<registry::Receipt> takeSlotStep(registry::Registrar& registrar, int step, int i) const;
     Result<registry::Receipt> takeStep(registry::Registrar& registrar, int version, int step, int i) const;
 
     QString m_name;

@@ -28,6 +28,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Production)
 };
 
+// As people read it in a list; exact times stand in the trail.
+QString minuteText(const QDateTime& time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
 constexpr int SoonDays = 30; // a review that is due within this is shown under Watch
 
 struct Place {
@@ -183,7 +189,7 @@ private:
             move(row, row.live->deployer, Role::Deployer, Words::tr("Roll back or replace it"), row.version->usability.at, row.version->label);
         }
         if (row.usability == Usability::OnHold) {
-            note(row, Attention::ActNow, Words::tr("The live version is on hold until %1.").arg(governance::timeText(row.version->usability.until)));
+            note(row, Attention::ActNow, Words::tr("On hold until %1.").arg(minuteText(row.version->usability.until)));
             move(row, row.version->usability.by, Role::Owner, Words::tr("Lift the hold, or mark it unusable"), row.version->usability.at,
                  row.version->label);
         }
@@ -202,7 +208,7 @@ private:
             const bool ended = row.live->exceptionExpired(now);
             note(row, Attention::ActNow,
                  (ended ? Words::tr("The exception ended at %1; it may no longer run.") : Words::tr("Live under an exception until %1."))
-                     .arg(governance::timeText(row.live->exceptionUntil)));
+                     .arg(minuteText(row.live->exceptionUntil)));
             move(row, row.live->deployer, Role::Deployer, Words::tr("Take it through gate B"), row.live->liveSince, row.version->label);
         }
         judgeDates(row, owner);

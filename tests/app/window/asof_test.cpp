@@ -137,6 +137,20 @@ private slots:
         command(u"Decide…"_s)->trigger();
         QVERIFY2(m_window->statusBar()->currentMessage().contains(u"nothing can be recorded in the past"_s),
                  qPrintable(m_window->statusBar()->currentMessage()));
+        // A form may be looked at, and says why it records nothing.
+        command(u"Facts of the model…"_s)->trigger();
+        auto* form = m_window->findChild<QDialog*>();
+        QVERIFY(form != nullptr && form->isVisible());
+        QVERIFY(QTest::qWaitFor(
+            [form] {
+                return std::ranges::any_of(form->findChildren<theme::MessageBar*>(), [](const theme::MessageBar* bar) {
+                    return bar->isVisible() && bar->accessibleName().contains(u"nothing can be recorded in the past"_s);
+                });
+            },
+            Patience));
+        QVERIFY(std::ranges::any_of(form->findChildren<QPushButton*>(),
+                                    [](const QPushButton* button) { return button->text().endsWith(u": not open"_s) && !button->isEnabled(); }));
+        form->reject();
         QVERIFY(!command(u"Import a folder…"_s)->isEnabled());
         m_window->go(Place::inventory());
         QVERIFY(settled());
@@ -153,7 +167,7 @@ private slots:
     {
         m_window->findChild<QToolButton*>(u"asOf"_s)->click();
         auto* dialog = m_window->findChild<shell::AsOfDialog*>();
-        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog != nullptr && dialog->isVisible());
         // Before the first event there was nothing.
         named<QDateTimeEdit>(u"Date and time"_s)->setDateTime(QDateTime::currentDateTime().addYears(-40));
         named<QPushButton>(u"Show this moment"_s)->click();
@@ -240,11 +254,14 @@ private slots:
             for (const Place& place : {Place::myTurn(), Place::inventory(), Place::production(), Place::audit(), Place::of(version)}) {
                 m_window->go(place);
                 QVERIFY(settled());
+                (void)m_window->grab(); // lists fetch what they paint
+                QVERIFY(settled());
+                QCoreApplication::processEvents();
                 QVERIFY(m_window->grab().save(u"%1/asof-%2-%3.png"_s.arg(folder, shade).arg(int(place.kind))));
             }
             m_window->findChild<QToolButton*>(u"asOf"_s)->click();
             auto* dialog = m_window->findChild<shell::AsOfDialog*>();
-            QTRY_VERIFY(dialog->isVisible());
+            QVERIFY(dialog != nullptr && dialog->isVisible());
             QVERIFY(dialog->grab().save(u"%1/asof-%2-dialog.png"_s.arg(folder, shade)));
             dialog->reject();
             QTRY_VERIFY(m_window->findChild<shell::AsOfDialog*>() == nullptr);

@@ -24,6 +24,7 @@ public:
         must(governance::GrantRole{m_goLive, Role::GoLiveApprover}, cast().admin);
     }
 
+    [[nodiscard]] const QString& goLive() const { return m_goLive; }
     QString slot()
     {
         const QString name = anyName(QStringLiteral("slot"));

@@ -18,8 +18,6 @@ using items::Tone;
 
 namespace {
 
-#define N(text) QT_TRANSLATE_NOOP("FindingActs", text)
-
 QString said(const char* text)
 {
     return QCoreApplication::translate("FindingActs", text);
@@ -62,18 +60,22 @@ void giveOf(items::Desk& desk, FindingId id, const FindingForm& form, QObject* a
 }
 
 const FindingAct Acts[] = {
-    {FindingAction::ProposeClose, N("Propose to close…"), N("Propose to close finding %1"), N("Propose to close the finding"),
-     N("Somebody who holds the role that raised it, and is neither its owner nor the author, looks at the evidence and closes it."),
-     N("Owner of the finding: what it names is mended"), obstaclesOf<governance::ProposeFindingClose>, giveOf<governance::ProposeFindingClose>},
-    {FindingAction::Close, N("Close…"), N("Close finding %1"), N("Close the finding"),
-     N("The evidence holds: the finding no longer stands in the way of anything."), N("Review: I looked at the evidence, and the finding is mended"),
-     obstaclesOf<governance::CloseFinding>, giveOf<governance::CloseFinding>},
-    {FindingAction::Extend, N("Give more time…"), N("Give finding %1 more time"), N("Give the finding more time"),
-     N("It stays open and is due later. The earlier date stays in the trail."), N("Risk: a later date is acceptable"),
-     obstaclesOf<governance::ExtendFinding>, giveOf<governance::ExtendFinding>},
+    {FindingAction::ProposeClose, QT_TRANSLATE_NOOP("FindingActs", "Propose to close…"),
+     QT_TRANSLATE_NOOP("FindingActs", "Propose to close finding %1"), QT_TRANSLATE_NOOP("FindingActs", "Propose to close the finding"),
+     QT_TRANSLATE_NOOP("FindingActs",
+                       "Somebody who holds the role that raised it, and is neither its owner nor the author, looks at the evidence and closes it."),
+     QT_TRANSLATE_NOOP("FindingActs", "Owner of the finding: what it names is mended"), obstaclesOf<governance::ProposeFindingClose>,
+     giveOf<governance::ProposeFindingClose>},
+    {FindingAction::Close, QT_TRANSLATE_NOOP("FindingActs", "Close…"), QT_TRANSLATE_NOOP("FindingActs", "Close finding %1"),
+     QT_TRANSLATE_NOOP("FindingActs", "Close the finding"),
+     QT_TRANSLATE_NOOP("FindingActs", "The evidence holds: the finding no longer stands in the way of anything."),
+     QT_TRANSLATE_NOOP("FindingActs", "Review: I looked at the evidence, and the finding is mended"), obstaclesOf<governance::CloseFinding>,
+     giveOf<governance::CloseFinding>},
+    {FindingAction::Extend, QT_TRANSLATE_NOOP("FindingActs", "Give more time…"), QT_TRANSLATE_NOOP("FindingActs", "Give finding %1 more time"),
+     QT_TRANSLATE_NOOP("FindingActs", "Give the finding more time"),
+     QT_TRANSLATE_NOOP("FindingActs", "It stays open and is due later. The earlier date stays in the trail."),
+     QT_TRANSLATE_NOOP("FindingActs", "Risk: a later date is acceptable"), obstaclesOf<governance::ExtendFinding>, giveOf<governance::ExtendFinding>},
 };
-
-#undef N
 
 const FindingAct& actOf(FindingAction action)
 {

@@ -50,8 +50,10 @@ ApproveSlotForm::ApproveSlotForm(const SlotFormContext& context, QWidget* parent
 QWidget* ApproveSlotForm::window(const QDateTime& now)
 {
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(theme::space::Small));
+    auto* row = new QHBoxLayout;
     row->setSpacing(px(theme::space::Small));
     m_windowed = new QCheckBox(tr("May go live only from"), box);
     m_windowed->setAccessibleName(tr("Only in a window of time"));
@@ -59,7 +61,8 @@ QWidget* ApproveSlotForm::window(const QDateTime& now)
     m_until = new QDateTimeEdit(now.addDays(1), box);
     m_from->setAccessibleName(tr("Not before"));
     m_until->setAccessibleName(tr("Not after"));
-    row->addWidget(m_windowed);
+    lines->addWidget(m_windowed);
+    lines->addLayout(row);
     row->addWidget(m_from);
     row->addWidget(new QLabel(tr("until"), box));
     row->addWidget(m_until);

@@ -44,7 +44,8 @@ ExceptionForm::ExceptionForm(const SlotFormContext& context, QWidget* parent)
     QVBoxLayout* column = formLayout(this);
     column->addWidget(labelled(tr("Reason"), m_reason, tr("why it cannot wait for gate B"), this));
     column->addWidget(labelled(tr("Scope"), m_scope, tr("for what it may be used meanwhile"), this));
-    column->addWidget(labelled(tr("Ends at"), m_until, tr("within %n day(s); after it “check” answers no", nullptr, governance::ExceptionDays), this));
+    column->addWidget(
+        labelled(tr("Ends at"), m_until, tr("within %n day(s); after it “check” answers no", nullptr, governance::ExceptionDays), this));
     column->addStretch();
     setFocusProxy(m_reason);
     for (SentenceEdit* edit : {m_reason, m_scope})

@@ -8,7 +8,7 @@
 
 namespace gatehouse::dialogs {
 
-template <class Command> class SlotReasonForm : public SlotCommandForm<Command> {
+template <class Command, bool IsRequired = true> class SlotReasonForm : public SlotCommandForm<Command> {
 public:
     SlotReasonForm(const SlotFormContext& context, QWidget* parent) : SlotCommandForm<Command>(context, parent)
     {
@@ -16,7 +16,9 @@ public:
         const auto said = [](const char* text) { return QCoreApplication::translate("ReasonForm", text); };
         m_reason = new SentenceEdit(said(words.label), 5, this);
         QVBoxLayout* column = formLayout(this);
-        column->addWidget(labelled(said(words.label), m_reason, said(words.hint), this));
+        column->addWidget(
+            labelled(said(words.label), m_reason,
+                     IsRequired ? said(words.hint) : QCoreApplication::translate("SlotReasonForm", "may stay empty, kept in the audit trail"), this));
         column->addStretch();
         this->setFocusProxy(m_reason);
         QObject::connect(m_reason, &QPlainTextEdit::textChanged, this, &SlotForm::changed);
@@ -39,8 +41,9 @@ public:
     SlotPlainForm(const SlotFormContext& context, QWidget* parent) : SlotCommandForm<Command>(context, parent)
     {
         QVBoxLayout* column = formLayout(this);
-        auto* words = new theme::TextLabel(QCoreApplication::translate("SlotPlainForm", "Nothing is to be entered. Read the facts beside, then decide."),
-                                           theme::TextStyle::Body, theme::ThemeRole::Muted, this);
+        auto* words = new theme::TextLabel(
+            QCoreApplication::translate("SlotPlainForm", "Nothing is to be entered. Read the facts beside, then decide."), theme::TextStyle::Body,
+            theme::ThemeRole::Muted, this);
         words->setWordWrap(true);
         column->addWidget(words);
         column->addStretch();

@@ -105,7 +105,10 @@ void SlotDialog::showFacts()
         column.fact(tr("Live here now"), live->versionName.section(u'@', 1), {.isMono = true});
     if (current != nullptr) {
         column.person(tr("Deployer"), desk().displayName(current->deployer), isMe(current->deployer));
-        column.fact(tr("Way back"), current->rollback, {.isMono = true});
+        if (current->rollback == u"first")
+            column.fact(tr("Way back"), tr("none, the first here"));
+        else
+            column.fact(tr("Way back"), current->rollback, {.isMono = true});
         column.fact(tr("Build"), current->binding.build.shortHex(), {.isMono = true});
         column.fact(tr("Environment"), current->binding.environment.shortHex(), {.isMono = true});
     }
@@ -150,7 +153,8 @@ void SlotDialog::done(int result)
     ActDialog::done(result);
 }
 
-void openSlotDecision(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent, std::function<void()> done)
+void openSlotDecision(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent,
+                      std::function<void()> done)
 {
     if (!facts.version.version || !facts.version.model)
         return;

@@ -7,6 +7,8 @@
 #include "items/slotdecisions.h"
 
 #include <QWidget>
+#include <algorithm>
+#include <iterator>
 
 namespace gatehouse::dialogs {
 
@@ -19,6 +21,9 @@ struct SlotFormContext {
     std::optional<Binding> read; // what stood in the slot when the dialog was opened
     const governance::DeploymentFacts& facts;
 };
+
+// One obstacle for each field of digestField() that holds something else.
+[[nodiscard]] Obstacles noDigests(const QWidget& form);
 
 class SlotForm : public QWidget {
     Q_OBJECT
@@ -53,7 +58,9 @@ public:
     [[nodiscard]] virtual Command command() const = 0;
     [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::DeploymentFacts& facts) const override
     {
-        return obstacles(command(), person, facts); // found by argument, whichever command it is
+        Obstacles found = obstacles(command(), person, facts); // found by argument, whichever command it is
+        std::ranges::copy(noDigests(*this), std::back_inserter(found));
+        return found;
     }
     void give(items::Desk& desk, QObject* asker, Answer answer) const override { items::give(desk, command(), asker, std::move(answer)); }
 

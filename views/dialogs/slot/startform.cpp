@@ -10,10 +10,26 @@ namespace gatehouse::dialogs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr char IsDigest[] = "gatehouseDigest";
+
+}
+
 std::optional<Sha256> digestIn(const QLineEdit& field)
 {
     const QString text = field.text().trimmed();
     return text.isEmpty() ? std::nullopt : std::optional(Sha256::fromHex(text).value_or(Sha256()));
+}
+
+Obstacles noDigests(const QWidget& form)
+{
+    Obstacles found;
+    for (const QLineEdit* field : form.findChildren<QLineEdit*>())
+        if (const auto digest = field->property(IsDigest).toBool() ? digestIn(*field) : std::nullopt; digest && digest->isNull())
+            found.push_back(
+                {u"no-digest"_s, StartForm::tr("%1: give a SHA-256 of 64 hexadecimal digits, or nothing.").arg(field->accessibleName()), {}, true});
+    return found;
 }
 
 QStringList namesIn(const QLineEdit& field)
@@ -27,6 +43,7 @@ QLineEdit* digestField(const QString& accessibleName, const QString& otherwise, 
     auto* field = new QLineEdit(parent);
     field->setAccessibleName(accessibleName);
     field->setPlaceholderText(otherwise);
+    field->setProperty(IsDigest, true);
     return field;
 }
 

@@ -10,14 +10,14 @@ class QLineEdit;
 
 namespace gatehouse::dialogs {
 
-// 64 hexadecimal digits, or nothing; what is neither is the null digest, which no rule accepts.
+// 64 hexadecimal digits, or nothing; what is neither is the null digest, which noDigests() names.
 [[nodiscard]] std::optional<Sha256> digestIn(const QLineEdit& field);
 // Names apart by blanks or commas.
 [[nodiscard]] QStringList namesIn(const QLineEdit& field);
 // A field for a digest, with what stands when it is left empty.
 [[nodiscard]] QLineEdit* digestField(const QString& accessibleName, const QString& otherwise, QWidget* parent);
 
-class StartForm : public SlotCommandForm<governance::StartDeployment> {
+class StartForm final : public SlotCommandForm<governance::StartDeployment> {
     Q_OBJECT
 public:
     StartForm(const SlotFormContext& context, QWidget* parent);

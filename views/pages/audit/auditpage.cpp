@@ -13,6 +13,7 @@
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -56,6 +57,8 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     connect(&m_event, &items::EventWatch::changed, this, [this] { m_pane->show(m_event); });
     connect(&m_event, &items::EventWatch::choicesChanged, this, &AuditPage::fillChoices);
     connect(&m_finder, &items::MomentFinder::refused, this, &Page::said);
+    // The last days are those before the moment.
+    connect(&desk.session(), &registry::Session::momentChanged, this, &AuditPage::applyFilter);
     connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
     connect(m_pane, &EventPane::said, this, &AuditPage::said);
     connect(m_pane, &EventPane::redactionRequested, this, [this] { emit redactionRequested({m_shown}); });
@@ -101,6 +104,8 @@ QWidget* AuditPage::filters()
         return box;
     };
     m_kind = combo(tr("Action"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest action would take the others' room
+    m_kind->setMinimumContentsLength(11);
     m_person = combo(tr("Person"));
     m_of = combo(tr("Model"));
     m_period = combo(tr("Period"));
@@ -187,6 +192,7 @@ void AuditPage::fillChoices()
     for (const QString& model : m_event.choices().models)
         models.emplace_back(model, model);
     fill(*m_kind, tr("Any action"), kinds);
+    m_kind->view()->setMinimumWidth(m_kind->view()->sizeHintForColumn(0) + px(24)); // the list shows them whole
     fill(*m_person, tr("Anybody"), people);
     fill(*m_of, tr("Any model"), models);
     follow();

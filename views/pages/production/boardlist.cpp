@@ -23,10 +23,10 @@ ColumnPlan plan()
     return {{{BoardModel::Place, 150},
              {BoardModel::RiskTier, 92},
              {BoardModel::Condition, 186},
-             {BoardModel::Findings, 76},
+             {BoardModel::Findings, 92},
              {BoardModel::Who, 176},
              {BoardModel::Results, 140},
-             {BoardModel::Review, 92}},
+             {BoardModel::Review, 104}},
             {BoardModel::Who, BoardModel::Findings, BoardModel::Results, BoardModel::RiskTier, BoardModel::Review},
             186,
             BoardModel::Name,
@@ -57,7 +57,7 @@ BoardList::BoardList(BoardModel& model, QWidget* parent) : QTreeView(parent), m_
     });
     const auto keepFold = [this](const QModelIndex& index, bool isFolded) {
         const int attention = index.data(BoardModel::AttentionRole).toInt();
-        if (m_isFolding || index.parent().isValid())
+        if (m_resets > 0 || index.parent().isValid())
             return;
         if (isFolded)
             m_folded.insert(attention);
@@ -67,18 +67,24 @@ BoardList::BoardList(BoardModel& model, QWidget* parent) : QTreeView(parent), m_
     connect(this, &QTreeView::collapsed, this, [keepFold](const QModelIndex& index) { keepFold(index, true); });
     connect(this, &QTreeView::expanded, this, [keepFold](const QModelIndex& index) { keepFold(index, false); });
     // Groups open with every reset; what the person folded is folded again after that.
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isFolding = true; });
-    connect(&model, &QAbstractItemModel::modelReset, this, &BoardList::foldAgain, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { ++m_resets; });
+    connect(
+        &model, &QAbstractItemModel::modelReset, this,
+        [this] {
+            foldAgain();
+            --m_resets;
+        },
+        Qt::QueuedConnection);
 }
 
 void BoardList::foldAgain()
 {
-    m_isFolding = true;
+    const QSet<int> folded = m_folded; // opening and closing here is not the person's
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex head = m_model.index(row, 0);
-        setExpanded(head, !m_folded.contains(head.data(BoardModel::AttentionRole).toInt()));
+        setExpanded(head, !folded.contains(head.data(BoardModel::AttentionRole).toInt()));
     }
-    m_isFolding = false;
+    m_folded = folded;
 }
 
 void BoardList::setFolded(const QSet<int>& folded)
@@ -173,6 +179,13 @@ void BoardList::contextMenuEvent(QContextMenuEvent* event)
     connect(menu->addAction(tr("Show or hide the facts")), &QAction::triggered, this, &BoardList::paneToggled);
     connect(menu->addAction(theme::icon(u"document-export"_s), tr("Export as CSV…")), &QAction::triggered, this, &BoardList::exportRequested);
     menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+// A chosen row stays chosen in a group that the person has folded, and does not open it.
+void BoardList::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!index.parent().isValid() || isExpanded(index.parent()))
+        QTreeView::scrollTo(index, hint);
 }
 
 void BoardList::currentChanged(const QModelIndex& current, const QModelIndex& previous)

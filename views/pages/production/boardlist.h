@@ -24,6 +24,7 @@ public:
     // Headings that are folded, as numbers of registry::Attention.
     [[nodiscard]] QSet<int> folded() const { return m_folded; }
     void setFolded(const QSet<int>& folded);
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void chosenChanged();
@@ -46,7 +47,7 @@ private:
     items::BoardModel& m_model;
     ListColumns* m_columns;
     QSet<int> m_folded;
-    bool m_isFolding = false;
+    int m_resets = 0; // of the model, after which the groups were not folded again yet
 };
 
 }

@@ -102,6 +102,7 @@ void ProductionPage::build()
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->setMinimumWidth(px(280)); // or a page with both sides open could never become narrow enough to show one at a time
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({px(900), px(372)});

@@ -7,15 +7,18 @@
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <ranges>
 
 namespace gatehouse::pages {
 
@@ -48,6 +51,8 @@ std::pair<ThemeRole, QString> lookOf(governance::EvidenceState state)
     return {ThemeRole::Warning, u"warning"_s};
 }
 
+constexpr std::size_t MostButtons = 3; // of a slot; more acts than these wait in a menu
+
 bool isPrimary(items::SlotAct act)
 {
     using items::SlotAct;
@@ -65,7 +70,9 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_view->setModel(&m_model);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
     m_view->setRootIsDecorated(false);
-    m_view->setColumnWidth(items::SlotListModel::Name, px(230));
+    m_view->header()->setSectionResizeMode(items::SlotListModel::Name, QHeaderView::Interactive); // what comes next is the longest
+    m_view->header()->setSectionResizeMode(items::SlotListModel::Next, QHeaderView::Stretch);
+    m_view->setColumnWidth(items::SlotListModel::Name, px(190));
     m_view->setColumnWidth(items::SlotListModel::State, px(220));
     m_view->setColumnWidth(items::SlotListModel::Live, px(130));
     m_view->setAccessibleName(tr("Slots"));
@@ -144,7 +151,8 @@ void DeploymentsSection::followCurrent()
         m_details->addPair(tr("Live here"), tr("%1 since %2").arg(live->versionName.section(u'@', 1), momentText(live->liveSince)));
     showContract(*facts);
     if (const Deployment* current = facts->current()) {
-        showTargets(*facts, *current);
+        if (current->state != DeploymentState::Superseded) // nobody expects its targets to run it
+            showTargets(*facts, *current);
         showGate(*facts);
     }
     m_details->end();
@@ -246,20 +254,46 @@ void DeploymentsSection::showActions(const DeploymentFacts& facts)
     const Person* person = m_desk.person();
     if (person == nullptr || m_desk.session().pastObstacle())
         return;
-    bool hasPrimary = false;
-    for (const items::SlotDecision& decision : items::slotDecisionsOf(facts, *person)) {
+    const auto ask = [this, slot = facts.slot](const items::SlotDecision& decision) {
+        if (const DeploymentFacts* now = m_watch.in(slot))
+            emit slotDecisionRequested(*now, decision);
+    };
+    // What is open stands here, what leads on first; the rest waits in the menu, where each act still says in its dialog what is in its way.
+    std::vector<items::SlotDecision> open, rest;
+    for (const items::SlotDecision& decision : items::slotDecisionsOf(facts, *person) | std::views::reverse)
+        (decision.isOpen() && open.size() < MostButtons ? open : rest).push_back(decision);
+    for (const items::SlotDecision& decision : open) {
         auto* button = new QPushButton(items::actionText(decision), m_actions->parentWidget());
         button->setAccessibleName(button->text());
-        button->setEnabled(decision.isOpen());
-        button->setToolTip(decision.reason());
-        if (decision.isOpen() && isPrimary(decision.act) && !std::exchange(hasPrimary, true))
+        if (&decision == &open.front() && isPrimary(decision.act))
             theme::setButtonLook(button, theme::ButtonLook::Primary);
-        connect(button, &QPushButton::clicked, this, [this, slot = facts.slot, decision] {
-            if (const DeploymentFacts* now = m_watch.in(slot))
-                emit slotDecisionRequested(*now, decision);
-        });
+        connect(button, &QPushButton::clicked, this, [ask, decision] { ask(decision); });
         m_actions->addWidget(button);
     }
+    if (open.empty() && !rest.empty()) {
+        auto* why = new theme::TextLabel(rest.front().reason(), theme::TextStyle::Secondary, ThemeRole::Muted, m_actions->parentWidget());
+        why->setWordWrap(true);
+        m_actions->addWidget(why);
+    }
+    if (!rest.empty())
+        m_actions->addWidget(menuOf(rest, ask));
+    m_actions->parentWidget()->setVisible(m_actions->count() > 0);
+}
+
+QPushButton* DeploymentsSection::menuOf(const std::vector<items::SlotDecision>& decisions, const std::function<void(const items::SlotDecision&)>& ask)
+{
+    auto* button = new QPushButton(tr("More"), m_actions->parentWidget());
+    button->setAccessibleName(tr("More decisions about %1").arg(m_current));
+    auto* menu = new QMenu(button);
+    menu->setAccessibleName(button->accessibleName());
+    menu->setToolTipsVisible(true);
+    for (const items::SlotDecision& decision : decisions) {
+        QAction* action = menu->addAction(decision.isOpen() ? items::actionText(decision) : tr("%1 (not open)").arg(items::actionText(decision)));
+        action->setToolTip(decision.reason());
+        connect(action, &QAction::triggered, this, [ask, decision] { ask(decision); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 QVariantMap DeploymentsSection::saveState() const

@@ -7,6 +7,9 @@
 #include "items/slotwatch.h"
 #include "pages/workspace/section.h"
 
+#include <functional>
+
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTreeView;
@@ -42,6 +45,7 @@ private:
     void showTargets(const governance::DeploymentFacts& facts, const Deployment& current);
     void showContract(const governance::DeploymentFacts& facts);
     void showActions(const governance::DeploymentFacts& facts);
+    [[nodiscard]] QPushButton* menuOf(const std::vector<items::SlotDecision>& decisions, const std::function<void(const items::SlotDecision&)>& ask);
 
     items::Desk& m_desk;
     items::SlotWatch m_watch;

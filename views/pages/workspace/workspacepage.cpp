@@ -164,8 +164,8 @@ void WorkspacePage::showTools(int index)
 
 void WorkspacePage::makeActions()
 {
-    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"), tr("Go to Checks"), tr("Go to History"),
-                            tr("Go to Deployments")};
+    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"),
+                            tr("Go to Checks"),   tr("Go to History"),       tr("Go to Deployments")};
     for (int i = 0; i < names.size(); ++i) {
         auto* action = new QAction(names.at(i), this);
         connect(action, &QAction::triggered, this, [this, i] { setSection(Place::Section(i)); });

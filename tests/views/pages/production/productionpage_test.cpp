@@ -55,7 +55,10 @@ class ProductionPageTest : public QObject {
 
     bool settled()
     {
-        return QTest::qWaitFor([this] { return m_page->isSettled(); });
+        if (!QTest::qWaitFor([this] { return m_page->isSettled(); }))
+            return false;
+        QCoreApplication::processEvents(); // what was put off: folds after a reset, buttons that a layout shows
+        return true;
     }
 
     template <class T> T* named(const QString& accessibleName)
@@ -142,8 +145,8 @@ private slots:
         QTest::keySequence(matrix, QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().contains(build.hex()));
         QSignalSpy requested(m_page.get(), &Page::placeRequested);
+        QTRY_VERIFY(named<QPushButton>(u"Open "_s + name.label)); // a new button is shown with the next turn of the event loop
         auto* button = named<QPushButton>(u"Open "_s + name.label);
-        QVERIFY(button);
         button->click();
         QCOMPARE(requested.first().first().value<Place>(), Place::of(name, Place::Section::Deployments));
     }

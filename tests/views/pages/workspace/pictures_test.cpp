@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,7 +29,8 @@ class WorkspacePicturesTest : public QObject {
         for (const QWidget* each : page.findChildren<QWidget*>()) {
             const auto* button = qobject_cast<const QAbstractButton*>(each);
             const auto* label = qobject_cast<const QLabel*>(each);
-            if (!each->isVisible() || (button == nullptr && label == nullptr) || qobject_cast<const theme::ElidedLabel*>(each) != nullptr)
+            if (!each->isVisible() || (button == nullptr && label == nullptr) || qobject_cast<const QLineEdit*>(each->parentWidget()) != nullptr
+                || qobject_cast<const theme::ElidedLabel*>(each) != nullptr)
                 continue;
             const QString text = button != nullptr ? button->text() : label->text();
             const bool wraps = label != nullptr && label->wordWrap();
@@ -57,7 +59,7 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        const QStringList names{u"elements"_s, u"notes"_s, u"changes"_s, u"checks"_s, u"history"_s};
+        const QStringList names{u"elements"_s, u"notes"_s, u"changes"_s, u"checks"_s, u"history"_s, u"deployments"_s};
         for (const QSize size : {QSize(1232, 720), QSize(1392, 812)})
             for (const bool dark : {false, true})
                 for (int section = 0; section < names.size(); ++section)
@@ -70,6 +72,8 @@ private slots:
                                          << false;
         QTest::newRow("first") << u"house-prices@2.0.0"_s << u"yuki"_s << Place::Section::ReleaseNotes << QString() << QSize(1392, 812) << false;
         QTest::newRow("house") << u"house-prices@2.1.0"_s << u"lin"_s << Place::Section::Elements << QString() << QSize(1392, 812) << false;
+        QTest::newRow("deployed") << u"card-fraud-daily@1.0.0"_s << u"oskar"_s << Place::Section::Deployments << QString() << QSize(1392, 812)
+                                  << false;
         QTest::newRow("older") << u"house-prices@2.1.0:1"_s << u"yuki"_s << Place::Section::Checks << QString() << QSize(1392, 812) << false;
         QTest::newRow("author") << u"card-fraud-daily@1.2.0"_s << u"priya"_s << Place::Section::History << QString() << QSize(1232, 720) << true;
         QTest::newRow("narrow") << u"card-fraud-daily@1.2.0"_s << u"mei"_s << Place::Section::Changes << QString() << QSize(976, 620) << false;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a folder to production and back by the command line alone: gate A, verification, gate B, live, superseded, rolled back.
+
+#include "desk.h"
+#include "support/chance.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse::testing;
+
+namespace {
+
+// A desk with the people that a deployment asks for, and a slot.
+class Site : public Desk {
+public:
+    Site()
+    {
+        for (const auto& [name, role] :
+             {std::pair(deployer, u"deployer"_s), std::pair(approver, u"go-live-approver"_s), std::pair(host, u"monitor"_s)}) {
+            must(admin, {u"people"_s, u"add"_s, name});
+            must(admin, {u"people"_s, u"grant"_s, name, role});
+        }
+        must(deployer, {u"slot"_s, u"add"_s, slot, u"--purpose"_s, anySentence()});
+        writeFile(path(u"night.md"_s), anySentence().toUtf8());
+        // As desk.folder() states them: what was measured is better by far.
+        writeFile(
+            path(u"load.json"_s),
+            R"({"latency_ms": 0.5, "throughput_per_s": 1000000, "feature_freshness_h": 0.1, "memory_mb": 1, "users": 1000000, "batch_minutes": 1})");
+    }
+
+    QJsonObject deploy(const QString& label, const QString& rollback) const
+    {
+        must(deployer, {u"deployment"_s, u"start"_s, version(label), u"--slot"_s, slot, u"--target"_s, target, u"--rollback"_s, rollback});
+        const QString digest = show(label).value(u"digest").toString();
+        report(digest);
+        for (const QString& kind : {u"end-to-end"_s, u"golden-tests"_s, u"edge-grid"_s, u"old-and-new"_s})
+            evidence(label, kind, u"night.md"_s);
+        evidence(label, u"operating-requirements"_s, u"load.json"_s);
+        return must(deployer, {u"deployment"_s, u"submit"_s, version(label), u"--slot"_s, slot});
+    }
+    void evidence(const QString& label, const QString& kind, const QString& file) const
+    {
+        must(deployer, {u"evidence"_s, u"add"_s, version(label), u"--slot"_s, slot, u"--kind"_s, kind, u"--file"_s, path(file)});
+    }
+    void report(const QString& build) const { must(host, {u"target"_s, u"report"_s, u"--slot"_s, slot, u"--target"_s, target, u"--build"_s, build}); }
+    void clear(const QString& label) const
+    {
+        must(approver,
+             {u"approve"_s, version(label), u"--slot"_s, slot, u"--role"_s, u"go-live-approver"_s, u"--tick"_s, u"evidence-read"_s, u"--tick"_s,
+              u"way-back="_s + anySentence()});
+    }
+    void live(const QString& label, const QString& rollback) const
+    {
+        deploy(label, rollback);
+        clear(label);
+        must(deployer, {u"deployment"_s, u"go-live"_s, version(label), u"--slot"_s, slot});
+    }
+    Ran check(const QString& label) const { return as(deployer, {u"check"_s, version(label), u"--slot"_s, slot}); }
+    QString resolved() const { return as(deployer, {u"resolve"_s, model, u"--slot"_s, slot}).json().value(u"version").toString(); }
+    QString stateOf(const QString& label) const { return show(label).value(u"deployments")[0][u"state"].toString(); }
+
+    QString deployer = anyName(u"deployer"_s), approver = anyName(u"approver"_s), host = anyName(u"host"_s);
+    QString slot = anyName(u"slot"_s), target = anyName(u"target"_s);
+};
+
+}
+
+class SlotsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aVersionGoesLiveIsSupersededAndComesBack()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        QCOMPARE(site.as(site.deployer, {u"resolve"_s, site.model, u"--slot"_s, site.slot}).status, 1);
+        QCOMPARE(site.check(u"1.0"_s).status, 1);
+        site.live(u"1.0"_s, u"first"_s);
+        QCOMPARE(site.resolved(), u"1.0"_s);
+        QCOMPARE(site.check(u"1.0"_s).status, 0);
+        const QString first = site.show(u"1.0"_s).value(u"digest").toString();
+        const qint64 before = site.as(site.admin, {u"log"_s}).json().value(u"events").toArray().last()[u"seq"].toInteger();
+
+        site.approved(u"1.1"_s);
+        site.live(u"1.1"_s, u"1.0"_s);
+        QCOMPARE(site.resolved(), u"1.1"_s);
+        QCOMPARE(site.stateOf(u"1.0"_s), u"superseded"_s);
+        QCOMPARE(site.check(u"1.0"_s).json().value(u"allowed"), false);
+        const QJsonObject row = site.must(site.admin, {u"production"_s}).value(u"rows")[0].toObject();
+        QCOMPARE(row.value(u"version"), u"1.1"_s);
+        QCOMPARE(row.value(u"slot"), site.slot);
+        QCOMPARE(row.value(u"targets"), (QJsonObject{{u"in_step"_s, 1}, {u"of"_s, 1}}));
+        // What was in production then.
+        const QJsonObject past = site.must(site.admin, {u"production"_s, u"--as-of"_s, QString::number(before)}).value(u"rows")[0].toObject();
+        QCOMPARE(past.value(u"version"), u"1.0"_s);
+
+        site.must(site.deployer, {u"deployment"_s, u"rollback"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot, u"--reason"_s, anySentence()});
+        QCOMPARE(site.resolved(), u"1.0"_s);
+        QCOMPARE(site.stateOf(u"1.1"_s), u"superseded"_s);
+        site.report(first);
+        const QJsonObject verified = site.must(site.admin, {u"audit"_s, u"verify"_s, u"--replay"_s});
+        QCOMPARE(verified.value(u"ok"), true);
+        // The factory asks a copy that may not be written.
+        const QString copy = site.path(u"copy.db"_s);
+        site.must(site.admin, {u"backup"_s, copy});
+    }
+
+    void goingLiveWaitsForEveryTarget()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        site.deploy(u"1.0"_s, u"first"_s);
+        site.clear(u"1.0"_s);
+        site.report(QString::fromLatin1(anyBytes(32).toHex()));
+        const QStringList goLive{u"deployment"_s, u"go-live"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot};
+        const Ran refused = site.as(site.deployer, goLive);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.codes(), QStringList{u"target-out-of-step"_s});
+        site.report(site.show(u"1.0"_s).value(u"digest").toString());
+        site.must(site.deployer, goLive);
+    }
+
+    void aHeldVersionNeitherGoesLiveNorRuns()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        site.deploy(u"1.0"_s, u"first"_s);
+        site.clear(u"1.0"_s);
+        site.must(site.deployer, {u"hold"_s, site.version(u"1.0"_s), u"--reason"_s, anySentence()});
+        const Ran refused = site.as(site.deployer, {u"deployment"_s, u"go-live"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot});
+        QVERIFY(refused.codes().contains(u"version-on-hold"_s));
+        QCOMPARE(site.check(u"1.0"_s).status, 1);
+    }
+
+    void whoDeploysNeverClearsItself()
+    {
+        const Site site;
+        site.must(site.admin, {u"people"_s, u"grant"_s, site.deployer, u"go-live-approver"_s});
+        site.approved(u"1.0"_s);
+        site.deploy(u"1.0"_s, u"first"_s);
+        const Ran refused = site.as(site.deployer,
+                                    {u"approve"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot, u"--role"_s, u"go-live-approver"_s, u"--tick"_s,
+                                     u"evidence-read"_s, u"--tick"_s, u"way-back="_s + anySentence()});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.codes().contains(u"deployer-decides"_s));
+    }
+
+    void aSlotThatIsNotThereIsNamed()
+    {
+        const Site site;
+        const QString nowhere = anyName(u"nowhere"_s);
+        const Ran ran = site.as(site.deployer, {u"resolve"_s, site.model, u"--slot"_s, nowhere});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(site.as(site.deployer, {u"check"_s, site.version(u"0"_s), u"--slot"_s, nowhere}).status == 2);
+    }
+};
+
+QTEST_MAIN(SlotsTest)
+#include "slots_test.moc"
