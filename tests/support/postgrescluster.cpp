@@ -111,17 +111,10 @@ void PostgresCluster::makeFiles()
 void PostgresCluster::start()
 {
     // Errors are what many tests ask for; they would fill the pipe.
-    QStringList settings{u"listen_addresses="_s,
-                         u"fsync=off"_s,
-                         u"full_page_writes=off"_s,
-                         u"synchronous_commit=off"_s,
-                         u"autovacuum=off"_s,
-                         u"log_min_messages=log"_s,
-                         u"log_checkpoints=off"_s,
-                         u"shared_buffers=32MB"_s,
-                         u"dynamic_shared_memory_type=mmap"_s, u"wal_level=minimal"_s,
-                         u"max_wal_senders=0"_s,
-                         u"unix_socket_directories="_s + m_folder.path()};
+    QStringList settings{u"listen_addresses="_s,      u"fsync=off"_s,           u"full_page_writes=off"_s,
+                         u"synchronous_commit=off"_s, u"autovacuum=off"_s,      u"log_min_messages=log"_s,
+                         u"log_checkpoints=off"_s,    u"shared_buffers=32MB"_s, u"dynamic_shared_memory_type=mmap"_s,
+                         u"wal_level=minimal"_s,      u"max_wal_senders=0"_s,   u"unix_socket_directories="_s + m_folder.path()};
     QStringList arguments{u"-D"_s, u"data"_s};
     for (const QString& setting : std::as_const(settings))
         arguments << u"-c"_s << setting;
