@@ -7,11 +7,12 @@ target_compile_options(gatehouse_test_options INTERFACE -Wno-conversion)
 
 # One Qt Test program, registered in ctest under its name without `test_`.
 #   gatehouse_test(test_digest SOURCES digest_test.cpp LIBS gatehouse_domain [LABELS property] [TIMEOUT 300] [LONG_TIMEOUT 3600]
-#                  [ENV A=1 ...] [WIDGETS])
+#                  [ENV A=1 ...] [DATABASES] [WIDGETS])
 # TIMEOUT is in seconds on the release build (120); under the sanitizers it is three times that.
 # LONG_TIMEOUT registers the program a second time for scripts/test --deep, with GATEHOUSE_LONG=1.
+# DATABASES registers it a second time as NAME_postgresql, where its registries stand on a server of its own (support/postgrescluster.h).
 function(gatehouse_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "TIMEOUT;LONG_TIMEOUT" "SOURCES;LIBS;LABELS;ENV")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "DATABASES;WIDGETS" "TIMEOUT;LONG_TIMEOUT" "SOURCES;LIBS;LABELS;ENV")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/models" "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_SOURCE_DIR}/app")
@@ -33,6 +34,11 @@ function(gatehouse_test name)
         add_dependencies(tests_${label} ${name})
     endforeach()
     gatehouse_register(${name} WIDGETS "${arg_WIDGETS}" TIMEOUT "${arg_TIMEOUT}" LABELS ${arg_LABELS} ENV ${arg_ENV})
+    if(arg_DATABASES)
+        add_test(NAME ${name}_postgresql COMMAND ${name})
+        gatehouse_register(${name}_postgresql WIDGETS "${arg_WIDGETS}" TIMEOUT "${arg_TIMEOUT}" LABELS ${arg_LABELS} postgresql
+                           ENV ${arg_ENV} GATEHOUSE_TEST_DATABASE=postgresql)
+    endif()
     if(arg_LONG_TIMEOUT)
         add_test(NAME ${name}_long COMMAND ${name})
         gatehouse_register(${name}_long WIDGETS "${arg_WIDGETS}" TIMEOUT "${arg_LONG_TIMEOUT}" LABELS ${arg_LABELS} long ENV ${arg_ENV} GATEHOUSE_LONG=1)

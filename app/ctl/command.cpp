@@ -79,7 +79,9 @@ const Command* findCommand(const QStringList& words)
 const std::vector<Option>& globalOptions()
 {
     static const std::vector<Option> options{
-        {"registry", "URL", QT_TRANSLATE_NOOP("Ctl", "the registry, as sqlite:///absolute/path.db; else the environment's GATEHOUSE_REGISTRY")},
+        {"registry", "URL",
+         QT_TRANSLATE_NOOP(
+             "Ctl", "the registry, as sqlite:///absolute/path.db or postgresql://user@host/database; else the environment's GATEHOUSE_REGISTRY")},
         {"as", "PERSON", QT_TRANSLATE_NOOP("Ctl", "who acts; else the person linked to the operating-system user")},
         {"json", nullptr, QT_TRANSLATE_NOOP("Ctl", "answer in JSON")},
         {"command-id", "UUID", QT_TRANSLATE_NOOP("Ctl", "the command's own id; a repeated id returns the first answer and does nothing")},

@@ -61,8 +61,7 @@ Result<Demonstration> told(const registry::Location& location, const Script& scr
 
 void removeRegistry(const registry::Location& location)
 {
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(location.path + suffix);
+    registry::unmake(location);
     QDir(location.storePath()).removeRecursively();
 }
 

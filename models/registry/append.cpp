@@ -36,7 +36,7 @@ Result<void> append(const Connection& connection, const governance::EventDraft& 
             !done)
             return done;
     for (const governance::Document& document : draft.documents)
-        if (auto done = connection.exec(u"INSERT OR IGNORE INTO document (digest, kind, bytes, seq) VALUES (?, ?, ?, ?)"_s,
+        if (auto done = connection.exec(u"INSERT INTO document (digest, kind, bytes, seq) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                         {document.digest().hex(), QString::fromLatin1(document.kind), QString::fromUtf8(document.bytes), place.seq});
             !done)
             return done;

@@ -2,6 +2,7 @@
 #include "registry/connection.h"
 
 #include "registry/opening.h"
+#include "registry/postgres.h"
 #include "registry/schema.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ Error databaseError(const QSqlError& error, const QString& doing)
     const QString code = error.nativeErrorCode();
     if (code == QString::number(SQLITE_INTERRUPT))
         return Error::cancelled();
+    if (auto known = postgresError(code, error.text()))
+        return *std::move(known);
     if (code == QString::number(SQLITE_FULL))
         return Error::storage(u"disk-full"_s, Words::tr("The disk is full, so nothing was recorded. Make room and try again."), error.text());
     if (code == QString::number(SQLITE_BUSY))
@@ -59,7 +62,7 @@ Connection::Connection(Connection&& other) noexcept
     : m_location(std::move(other.m_location))
     , m_name(std::exchange(other.m_name, {}))
     , m_readOnly(other.m_readOnly)
-    , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_interrupt(std::exchange(other.m_interrupt, nullptr))
 {}
 
 Connection& Connection::operator=(Connection&& other) noexcept
@@ -67,7 +70,7 @@ Connection& Connection::operator=(Connection&& other) noexcept
     std::swap(m_location, other.m_location);
     std::swap(m_name, other.m_name);
     std::swap(m_readOnly, other.m_readOnly);
-    std::swap(m_handle, other.m_handle);
+    std::swap(m_interrupt, other.m_interrupt);
     return *this;
 }
 
@@ -79,6 +82,24 @@ Connection::~Connection()
 
 Result<Connection> Connection::open(const Location& location, Access access)
 {
+    if (location.isPostgres())
+        return onServer(location).and_then([&](Connection connection) -> Result<Connection> {
+            const auto there = registryOn(connection);
+            if (!there)
+                return std::unexpected(there.error());
+            if (*there == Registry::Absent)
+                return std::unexpected(
+                    Error::storage(u"no-registry-there"_s,
+                                   Words::tr("There is no registry at %1. Make one with “gatehousectl init %1”, or look for where it was moved.")
+                                       .arg(location.url())));
+            connection.m_readOnly = access == Access::ReadOnly || *there == Registry::ReadOnly;
+            if (connection.m_readOnly)
+                if (auto kept = connection.exec(u"SET default_transaction_read_only = on"_s); !kept)
+                    return std::unexpected(kept.error());
+            if (auto known = checkSchema(connection); !known)
+                return std::unexpected(known.error());
+            return connection;
+        });
     const auto kind = inspectFile(location);
     if (!kind)
         return std::unexpected(kind.error());
@@ -115,6 +136,15 @@ Result<Connection> Connection::open(const Location& location, Access access)
 
 Result<Connection> Connection::create(const Location& location)
 {
+    if (location.isPostgres())
+        return onServer(location).and_then([&](Connection connection) -> Result<Connection> {
+            connection.m_readOnly = false;
+            if (auto room = refuseUnusableDatabase(connection); !room)
+                return std::unexpected(room.error());
+            if (auto made = migrate(connection); !made)
+                return std::unexpected(made.error());
+            return connection;
+        });
     if (auto room = refuseUnusablePlace(location); !room)
         return std::unexpected(room.error());
     Connection connection;
@@ -156,11 +186,26 @@ Result<Connection> Connection::scratch()
     return connection;
 }
 
+Result<Connection> Connection::onServer(const Location& location)
+{
+    Connection connection;
+    connection.m_location = location;
+    connection.m_name = QUuid::createUuid().toString();
+    if (auto opened = openServer(location, connection.m_name); !opened)
+        return std::unexpected(opened.error());
+    connection.m_interrupt = interrupting(serverOf(connection.database()));
+    // A registry's tables stand in a schema of their own, the extension for the search perhaps elsewhere.
+    if (auto there = connection.exec(u"SET search_path = gatehouse, public"_s); !there)
+        return std::unexpected(there.error());
+    return connection;
+}
+
 Result<void> Connection::prepare(bool writable)
 {
     sqlite3* handle = handleOf(database());
-    m_handle = handle;
-    if (handle == nullptr)
+    if (handle != nullptr)
+        m_interrupt = [handle] { sqlite3_interrupt(handle); };
+    else
         return std::unexpected(
             Error::storage(u"database"_s, Words::tr("This Qt has no usable SQLite driver. Install the package libqt6sql6-sqlite.")));
     // Before SQLite 3.51.3 two connections that checkpoint at once can lose commits: only the holder of the lock does it (sqlite.org/wal.html#walresetbug).
@@ -183,12 +228,21 @@ QSqlDatabase Connection::database() const
 Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values) const
 {
     QSqlQuery query(database());
-    query.setForwardOnly(true);
+    const bool onServer = dialect() == Dialect::PostgreSQL;
+    // PostgreSQL's driver drops a forward-only query when another is asked, and prepares nothing but queries.
+    query.setForwardOnly(!onServer);
+    if (onServer && values.isEmpty()) {
+        if (!query.exec(sql))
+            return std::unexpected(databaseError(query.lastError(), Words::tr("asking it")));
+        return query;
+    }
     if (!query.prepare(sql))
         return std::unexpected(databaseError(query.lastError(), Words::tr("preparing a query")));
-    // A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL.
+    // A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL. Yes and no are kept as 1 and 0.
     for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s) : value);
+        query.addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s)
+                               : value.typeId() == QMetaType::Bool                                              ? QVariant(int(value.toBool()))
+                                                                                                                : value);
     if (!query.exec())
         return std::unexpected(databaseError(query.lastError(), Words::tr("asking it")));
     return query;
@@ -203,8 +257,8 @@ Result<void> Connection::exec(const QString& sql, const QVariantList& values) co
 
 void Connection::interrupt() const
 {
-    if (m_handle != nullptr)
-        sqlite3_interrupt(static_cast<sqlite3*>(m_handle));
+    if (m_interrupt)
+        m_interrupt();
 }
 
 Interruptible::Interruptible(const Connection& connection, std::stop_token token)

@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "domain/ids.h"
+#include "registry/dialect.h"
 #include "registry/location.h"
 
 #include <QSqlDatabase>
@@ -20,10 +21,10 @@ enum class Access { ReadOnly, ReadWrite };
 // Belongs to the thread that opened it. Move-only; closing removes the named Qt connection.
 class Connection {
 public:
-    // Opens an existing registry: refuses a file that is none, a newer schema, a network file system and a damaged database.
-    // ReadWrite falls back to read-only when the file may not be written; see isReadOnly().
+    // Opens an existing registry: refuses what is none, a newer schema, a network file system and a damaged database.
+    // ReadWrite falls back to read-only when it may not be written; see isReadOnly().
     [[nodiscard]] static Result<Connection> open(const Location& location, Access access);
-    // Makes the database file of a new registry with the newest schema; refuses when something is already there.
+    // Makes the database file of a new registry, or its schema in a PostgreSQL database, with the newest tables; refuses when one is already there.
     [[nodiscard]] static Result<Connection> create(const Location& location);
     // An empty database in memory with the newest schema, for replaying.
     [[nodiscard]] static Result<Connection> scratch();
@@ -34,7 +35,8 @@ public:
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const Location& location() const { return m_location; }
-    // A forward-only query, prepared and run with the values bound in order.
+    [[nodiscard]] Dialect dialect() const { return m_location.isPostgres() ? Dialect::PostgreSQL : Dialect::SQLite; }
+    // A query to go through once, prepared and run with the values bound in order.
     [[nodiscard]] Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
     // Runs a statement that answers nothing.
     [[nodiscard]] Result<void> exec(const QString& sql, const QVariantList& values = {}) const;
@@ -45,11 +47,12 @@ public:
 
 private:
     Connection() = default;
+    [[nodiscard]] static Result<Connection> onServer(const Location& location);
     [[nodiscard]] Result<void> prepare(bool writable);
     Location m_location;
     QString m_name;
     bool m_readOnly = true;
-    void* m_handle = nullptr; // sqlite3*, owned by the Qt driver
+    std::function<void()> m_interrupt;
 };
 
 // Interrupts the connection's statement when the token is stopped, for as long as it lives.

@@ -69,12 +69,12 @@ Result<QStringList> Projector::columnsOf(const GovernedRecord& record)
 {
     if (const auto known = m_columns.constFind(record.table); known != m_columns.constEnd())
         return *known;
-    auto query = m_connection.run(u"SELECT name FROM pragma_table_info(?)"_s, {record.table});
-    if (!query)
-        return std::unexpected(query.error());
+    const auto all = registry::columnsOf(m_connection, record.table);
+    if (!all)
+        return std::unexpected(all.error());
     QStringList columns;
-    while (query->next())
-        columns << query->value(0).toString();
+    for (const Column& column : *all)
+        columns << column.name;
     columns.removeAll(u"from_seq"_s);
     columns.removeAll(u"to_seq"_s);
     m_columns.insert(record.table, columns);
@@ -149,8 +149,9 @@ Result<void> Projector::apply(const QJsonObject& effect, qint64 seq)
 Result<void> Projector::forget(const QString& textDigest)
 {
     // What is freed in the file is written over, not only unlinked.
-    if (auto secure = m_connection.run(u"PRAGMA secure_delete=ON"_s); !secure)
-        return std::unexpected(secure.error());
+    if (m_connection.dialect() == Dialect::SQLite)
+        if (auto secure = m_connection.run(u"PRAGMA secure_delete=ON"_s); !secure)
+            return std::unexpected(secure.error());
     if (auto forgotten = m_connection.exec(u"UPDATE command SET salt = '', content = '' WHERE seq = (SELECT seq FROM event_text WHERE digest = ?)"_s,
                                            {textDigest});
         !forgotten)

@@ -3,7 +3,7 @@
 
 #include "domain/canonicaljson.h"
 #include "registry/append.h"
-#include "registry/filelock.h"
+#include "registry/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,37 +97,44 @@ Result<Registrar> Registrar::open(const Location& location, Clock clock)
         return std::unexpected(connection.error());
     if (connection->isReadOnly())
         return std::unexpected(Error::storage(
-            u"read-only"_s, Words::tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
+            u"read-only"_s,
+            location.isPostgres()
+                ? Words::tr("%1 may only be read from here. Ask whoever keeps the server for the permission to write.").arg(location.url())
+                : Words::tr("%1 may only be read from here. Ask for write permission on the file and its folder.").arg(location.path)));
     return Registrar(std::move(*connection), std::move(clock));
 }
 
 Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide)
 {
-    FileLock lock(m_connection.location().lockPath());
-    if (auto held = lock.lock(); !held)
-        return std::unexpected(held.error());
-    if (auto begun = m_connection.exec(u"BEGIN IMMEDIATE"_s); !begun)
-        return std::unexpected(begun.error());
+    auto transaction = WriteTransaction::begin(m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
     auto receipt = inTransaction(id, actor, said, decide);
     const bool remember = receipt || receipt.error().kind == ErrorKind::Refused;
-    if (auto ended = m_connection.exec(remember ? u"COMMIT"_s : u"ROLLBACK"_s); !ended && remember) {
-        (void)m_connection.exec(u"ROLLBACK"_s);
-        return std::unexpected(ended.error());
-    }
+    if (remember)
+        if (auto ended = transaction->commit(); !ended)
+            return std::unexpected(ended.error());
     emptyLog(said.forgets && receipt);
     return receipt;
 }
 
 Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
 {
-    FileLock lock(m_connection.location().lockPath());
-    if (auto held = lock.lock(); !held)
-        return held;
-    return m_connection.exec(sql, values);
+    auto transaction = WriteTransaction::begin(m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return m_connection.exec(sql, values).and_then([&] { return transaction->commit(); });
 }
 
 void Registrar::emptyLog(bool forgets) const
 {
+    if (m_connection.dialect() == Dialect::PostgreSQL) {
+        // Rows that were changed stay in their pages until somebody cleans them.
+        if (forgets)
+            for (const QString& table : {u"event_text"_s, u"command"_s})
+                (void)m_connection.exec(u"VACUUM "_s + table);
+        return;
+    }
     if (forgets || QFileInfo(m_connection.location().path + u"-wal"_s).size() > WalBytes)
         (void)m_connection.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // readers may hold it back; the next command tries again
 }
@@ -195,15 +202,29 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
     draft.set(u"policy"_s, {{u"number"_s, policy.number}},
               {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, founding.person}});
 
-    Result<void> done = connection->exec(u"BEGIN IMMEDIATE"_s);
-    if (done)
-        done = append(*connection, draft, {1, {}, id, CommandId::make().value, {founding.person, founding.osUser}, now});
-    if (done)
-        done = connection->exec(u"COMMIT"_s);
+    Result<void> done;
+    {
+        auto transaction = WriteTransaction::begin(*connection, WriteTransaction::Others::CannotBeThere);
+        done = transaction.transform([](const WriteTransaction&) {});
+        if (done)
+            done = append(*connection, draft, {1, {}, id, CommandId::make().value, {founding.person, founding.osUser}, now});
+        if (done)
+            done = transaction->commit();
+    }
     if (!done)
-        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-            QFile::remove(location.path + suffix);
+        unmake(location);
     return done;
+}
+
+void unmake(const Location& location)
+{
+    if (location.isPostgres()) {
+        if (const auto connection = Connection::open(location, Access::ReadWrite))
+            (void)connection->exec(u"DROP SCHEMA gatehouse CASCADE"_s);
+        return;
+    }
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QFile::remove(location.path + suffix);
 }
 
 }

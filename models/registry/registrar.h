@@ -24,7 +24,7 @@ struct Receipt {
 using Clock = std::function<QDateTime()>;
 [[nodiscard]] QDateTime systemClock();
 
-// Belongs to the thread that opened it. Several registrars, also in several processes, may serve one registry: a file lock orders them.
+// Belongs to the thread that opened it. Several registrars, also in several processes, may serve one registry: a lock orders them.
 class Registrar {
 public:
     [[nodiscard]] static Result<Registrar> open(const Location& location, Clock clock = systemClock);
@@ -113,6 +113,8 @@ struct Founding {
     bool demonstration = false;
 };
 
-// Makes the database file, and the first event that founds the registry. Nothing is left behind when it fails.
+// Makes the database file, or the tables in a PostgreSQL database, and the first event that founds the registry. Nothing is left behind when it fails.
 [[nodiscard]] Result<void> found(const Location& location, const Founding& founding, const Clock& clock = systemClock);
+// Takes away what found() made, for whoever could not finish what was to follow. The artifact store is not its own.
+void unmake(const Location& location);
 }

@@ -3,6 +3,7 @@
 
 #include "registry/connection.h"
 #include "registry/filelock.h"
+#include "registry/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,12 +23,17 @@ struct Words {
 // "GTHS" in the database header, so that a registry is known from its first bytes.
 constexpr int ApplicationId = 0x47544853;
 
-QStringList migrations()
+QString folderOf(Dialect dialect)
 {
-    return QDir(u":/schema/sqlite"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    return dialect == Dialect::PostgreSQL ? u":/schema/postgresql/"_s : u":/schema/sqlite/"_s;
 }
 
-// Splits at the semicolons that end statements; a trigger's body ends with END.
+QStringList migrations(Dialect dialect = Dialect::SQLite)
+{
+    return QDir(folderOf(dialect)).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+// Splits at the semicolons that end statements; the body of a trigger ends with END, that of a function with $$.
 QStringList statements(const QString& script)
 {
     QStringList found;
@@ -36,8 +42,9 @@ QStringList statements(const QString& script)
         const QString code = line.left(line.indexOf(u"--"_s) >= 0 ? line.indexOf(u"--"_s) : line.size());
         statement += code + u'\n';
         const QString trimmed = code.trimmed();
-        const bool trigger = statement.trimmed().startsWith(u"CREATE TRIGGER"_s);
-        if (trimmed.endsWith(u';') && (!trigger || trimmed.endsWith(u"END;"_s))) {
+        const bool trigger = statement.trimmed().startsWith(u"CREATE TRIGGER"_s) && statement.contains(u" BEGIN"_s);
+        const bool function = statement.count(u"$$"_s) == 1;
+        if (trimmed.endsWith(u';') && !function && (!trigger || trimmed.endsWith(u"END;"_s))) {
             found << statement.trimmed();
             statement.clear();
         }
@@ -47,10 +54,25 @@ QStringList statements(const QString& script)
 
 Result<int> schemaOf(const Connection& connection)
 {
-    auto query = connection.run(u"PRAGMA user_version"_s);
+    if (connection.dialect() == Dialect::PostgreSQL) {
+        auto there = connection.run(u"SELECT to_regclass('gatehouse.schema_version') IS NOT NULL"_s);
+        if (!there)
+            return std::unexpected(there.error());
+        if (!there->next() || !there->value(0).toBool())
+            return 0;
+    }
+    auto query = connection.run(connection.dialect() == Dialect::PostgreSQL ? u"SELECT number FROM schema_version"_s : u"PRAGMA user_version"_s);
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->value(0).toInt() : 0;
+}
+
+// What says afterwards that the database has the schema.
+QStringList markOf(Dialect dialect, int number)
+{
+    if (dialect == Dialect::PostgreSQL)
+        return {u"UPDATE schema_version SET number = %1"_s.arg(number)};
+    return {u"PRAGMA application_id=%1"_s.arg(ApplicationId), u"PRAGMA user_version=%1"_s.arg(number)};
 }
 
 }
@@ -62,24 +84,28 @@ int newestSchema()
 
 Result<void> migrate(Connection& connection)
 {
-    const auto current = schemaOf(connection);
-    if (!current)
-        return std::unexpected(current.error());
-    const QStringList scripts = migrations();
-    for (int number = *current; number < scripts.size(); ++number) {
-        QFile file(u":/schema/sqlite/"_s + scripts[number]);
+    const Dialect dialect = connection.dialect();
+    const QStringList scripts = migrations(dialect);
+    for (qsizetype number = 0; number < scripts.size(); ++number) {
+        QFile file(folderOf(dialect) + scripts[number]);
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(
                 Error::storage(u"schema"_s, Words::tr("The program lacks its own schema %1; install it again.").arg(scripts[number])));
-        QStringList steps{u"BEGIN IMMEDIATE"_s};
-        steps << statements(QString::fromUtf8(file.readAll()));
-        steps << u"PRAGMA application_id=%1"_s.arg(ApplicationId) << u"PRAGMA user_version=%1"_s.arg(number + 1) << u"COMMIT"_s;
-        for (const QString& step : std::as_const(steps)) {
-            if (auto done = connection.exec(step); !done) {
-                (void)connection.exec(u"ROLLBACK"_s);
+        auto transaction = WriteTransaction::begin(connection, WriteTransaction::Others::CannotBeThere); // or its caller holds the lock
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        // Asked under the lock: another process may just have done it.
+        const auto current = schemaOf(connection);
+        if (!current)
+            return std::unexpected(current.error());
+        if (*current > number)
+            continue;
+        const QStringList steps = statements(QString::fromUtf8(file.readAll())) + markOf(dialect, int(number) + 1);
+        for (const QString& step : steps)
+            if (auto done = connection.exec(step); !done)
                 return done;
-            }
-        }
+        if (auto done = transaction->commit(); !done)
+            return done;
     }
     return {};
 }
@@ -101,6 +127,8 @@ Result<void> checkSchema(Connection& connection)
     if (connection.isReadOnly())
         return std::unexpected(Error::storage(
             u"older-schema"_s, Words::tr("This registry has an older schema and may only be read from here. Open it once with write permission.")));
+    if (connection.dialect() == Dialect::PostgreSQL)
+        return migrate(connection);
     FileLock lock(connection.location().lockPath());
     if (auto held = lock.lock(); !held)
         return held;

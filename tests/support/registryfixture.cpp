@@ -12,11 +12,10 @@ using namespace Qt::StringLiterals;
 RegistryFixture::RegistryFixture(Kind kind)
     : m_clock(std::make_shared<QDateTime>(QDate(2026, 1, 5).addDays(anyNumber(0, 300)), QTime(8, 0), QTimeZone::UTC))
 {
-    m_location = {m_folder.filePath(anyName(u"registry"_s) + u".db"_s)};
     m_cast.admin = anyName(u"admin"_s);
     const registry::Clock clock = [now = m_clock] { return *now = now->addSecs(1); };
-    orThrow(registry::found(m_location, {m_cast.admin, anySentence(), u"os-"_s + m_cast.admin, kind == Kind::Solo, false}, clock));
-    m_registrar.emplace(orThrow(registry::Registrar::open(m_location, clock)));
+    orThrow(registry::found(location(), {m_cast.admin, anySentence(), u"os-"_s + m_cast.admin, kind == Kind::Solo, false}, clock));
+    m_registrar.emplace(orThrow(registry::Registrar::open(location(), clock)));
 
     const auto add = [&](const QString& prefix, std::optional<Role> role) {
         const QString name = anyName(prefix);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A registry in a folder of its own with people in every role, for tests of whatever stands on a registry.
+// A registry in a place of its own (support/registryplace.h) with people in every role, for tests of whatever stands on a registry.
 
 #include "governance/commands/approve.h"
 #include "governance/commands/registerversion.h"
 #include "governance/commands/submit.h"
 #include "registry/registrar.h"
+#include "support/registryplace.h"
 #include "support/samples.h"
 
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ public:
     enum class Kind { Team, Solo };
     explicit RegistryFixture(Kind kind = Kind::Team);
 
-    [[nodiscard]] const registry::Location& location() const { return m_location; }
+    [[nodiscard]] const registry::Location& location() const { return m_place.location(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] const Cast& cast() const { return m_cast; }
     [[nodiscard]] registry::Registrar& registrar() { return *m_registrar; }
@@ -68,7 +69,7 @@ private:
     static std::string sentenceOf(const Error& error);
 
     QTemporaryDir m_folder;
-    registry::Location m_location;
+    RegistryPlace m_place{m_folder.path()};
     Cast m_cast;
     std::shared_ptr<QDateTime> m_clock;
     std::optional<registry::Registrar> m_registrar;

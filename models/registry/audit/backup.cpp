@@ -67,6 +67,12 @@ Result<void> prepareCopy(const QString& path, std::stop_token stop)
 
 Result<void> backupDatabase(const Connection& connection, const QString& file, std::stop_token stop)
 {
+    if (connection.dialect() == Dialect::PostgreSQL)
+        return std::unexpected(
+            Error::input(u"no-postgresql"_s,
+                         Words::tr("%1 is backed up on its server: “pg_dump --format=custom --file=FILE DATABASE”, and a copy of the folder %2. "
+                                   "“gatehousectl audit export” takes the trail alone.")
+                             .arg(connection.location().url(), connection.location().storePath())));
     if (QFileInfo::exists(file))
         return std::unexpected(alreadyThere(file));
     const Unfinished unfinished(file);
@@ -80,6 +86,11 @@ Result<void> backupDatabase(const Connection& connection, const QString& file, s
 
 Result<void> restoreDatabase(const QString& file, const Location& location, std::stop_token stop)
 {
+    if (location.isPostgres())
+        return std::unexpected(Error::input(
+            u"no-postgresql"_s,
+            Words::tr(
+                "A backup becomes a registry in a file, sqlite:///absolute/path.db. A dump of a server's database comes back with “pg_restore”.")));
     if (auto room = refuseUnusablePlace(location); !room)
         return room;
     if (const auto kind = inspectFile({QFileInfo(file).absoluteFilePath()}); !kind)

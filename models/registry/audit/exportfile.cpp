@@ -71,8 +71,8 @@ Result<qint64> exportTrail(const Connection& connection, const QString& file, co
     auto texts = TextsOfEvents::of(connection);
     if (!texts)
         return std::unexpected(texts.error());
-    auto events = connection.run(
-        u"SELECT seq, CAST(bytes AS BLOB), hash, (SELECT count(*) FROM event), (SELECT max(seq) FROM event) FROM event ORDER BY seq"_s);
+    auto events = connection.run(u"SELECT seq, "_s + bytesOf(connection.dialect(), u"bytes"_s)
+                                 + u", hash, (SELECT count(*) FROM event), (SELECT max(seq) FROM event) FROM event ORDER BY seq"_s);
     if (!events)
         return std::unexpected(events.error());
 

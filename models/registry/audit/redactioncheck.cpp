@@ -22,7 +22,7 @@ struct Words {
 // The texts that the trail says were redacted, each with the event that says so.
 Result<QHash<QString, qint64>> redactedByTrail(const Connection& connection)
 {
-    auto events = connection.run(u"SELECT seq, CAST(bytes AS BLOB) FROM event WHERE kind = 'redact' ORDER BY seq"_s);
+    auto events = connection.run(u"SELECT seq, "_s + bytesOf(connection.dialect(), u"bytes"_s) + u" FROM event WHERE kind = 'redact' ORDER BY seq"_s);
     if (!events)
         return std::unexpected(events.error());
     QHash<QString, qint64> redacted;

@@ -38,22 +38,6 @@ Result<void> copyDocuments(const Connection& from, const Connection& to, std::st
     return readToEnd(*rows);
 }
 
-struct Column {
-    QString name;
-    bool isNumber = false;
-};
-
-Result<std::vector<Column>> columnsOf(const Connection& connection, const QString& table)
-{
-    auto query = connection.run(u"SELECT name, type FROM pragma_table_info(?)"_s, {table});
-    if (!query)
-        return std::unexpected(query.error());
-    std::vector<Column> columns;
-    while (query->next())
-        columns.push_back({query->value(0).toString(), query->value(1).toString() == u"INTEGER"});
-    return columns;
-}
-
 // One table on one side, row by row in the order of its records and their history.
 class Rows {
 public:
@@ -72,7 +56,7 @@ public:
         std::ranges::copy_if(*all, std::back_inserter(columns), [&](const Column& column) { return !key.contains(column.name); });
         QStringList asBytes;
         for (const Column& column : columns)
-            asBytes << u"CAST(%1 AS BLOB)"_s.arg(column.name); // broken UTF-8 must not be mended while it is read
+            asBytes << bytesOf(connection.dialect(), column.name); // broken UTF-8 must not be mended while it is read
         // Table and column names come from the projector's list and the schema.
         auto query = connection.run(u"SELECT "_s + asBytes.join(u", "_s) + u" FROM "_s + record.table + u" ORDER BY "_s + key.join(u", "_s)
                                     + u", rowid"_s);
@@ -199,7 +183,8 @@ Result<Connection> replayed(const Connection& connection, qint64 last, AuditRepo
         done = copyDocuments(connection, *scratch, stop);
     if (!done)
         return std::unexpected(done.error());
-    auto events = connection.run(u"SELECT seq, CAST(bytes AS BLOB) FROM event WHERE ? = 0 OR seq <= ? ORDER BY seq"_s, {last, last});
+    auto events = connection.run(
+        u"SELECT seq, "_s + bytesOf(connection.dialect(), u"bytes"_s) + u" FROM event WHERE ? = 0 OR seq <= ? ORDER BY seq"_s, {last, last});
     if (!events)
         return std::unexpected(events.error());
     Projector projector(*scratch);

@@ -2,6 +2,7 @@
 #pragma once
 // A query of very many rows, read without making a value of each column: bytes as they are kept, broken UTF-8 included.
 
+#include "registry/audit/cursor.h"
 #include "registry/connection.h"
 
 struct sqlite3_stmt;
@@ -24,7 +25,9 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
     explicit Rows(sqlite3_stmt* statement) : m_statement(statement) {}
-    std::unique_ptr<sqlite3_stmt, End> m_statement;
+    explicit Rows(Cursor cursor) : m_cursor(std::move(cursor)) {}
+    std::unique_ptr<sqlite3_stmt, End> m_statement; // on SQLite
+    std::optional<Cursor> m_cursor;                 // on PostgreSQL
 };
 
 }

@@ -11,7 +11,7 @@ class Snapshot {
 public:
     [[nodiscard]] static Result<Snapshot> of(const Connection& connection)
     {
-        if (auto begun = connection.exec(QStringLiteral("BEGIN")); !begun)
+        if (auto begun = connection.exec(beginReading(connection.dialect())); !begun)
             return std::unexpected(begun.error());
         return Snapshot(connection);
     }

@@ -92,12 +92,12 @@ Result<Exceptions> exceptions(const Connection& connection, const QDateTime& now
     return found;
 }
 
-Clause conditionOf(const VersionFilter& filter, AsOf asOf)
+Clause conditionOf(Dialect dialect, const VersionFilter& filter, AsOf asOf)
 {
     Clause clause;
     const Temporal v = validAt(asOf, u"v"_s);
     clause.add(v.sql, v.values);
-    if (const FoundBy found = foundBy(filter.text, asOf); !found.sql.isEmpty())
+    if (const FoundBy found = foundBy(dialect, filter.text, asOf); !found.sql.isEmpty())
         clause.add(found.sql, found.values);
     addOneOf(clause, u"v.review_state"_s, filter.review);
     if (!filter.model.isEmpty() || !filter.owner.isEmpty() || !filter.tiers.empty()) {
@@ -126,7 +126,7 @@ Result<std::vector<Entry>> entries(const Connection& connection, const VersionFi
     QString state = u"CASE v.review_state"_s;
     for (const ReviewState value : allOf<ReviewState>())
         state += u" WHEN '"_s + nameOf(value) + u"' THEN "_s + QString::number(int(value));
-    const Clause clause = conditionOf(filter, asOf);
+    const Clause clause = conditionOf(connection.dialect(), filter, asOf);
     auto query = connection.run(u"SELECT v.id, v.model, "_s + state + u" ELSE 0 END FROM version v WHERE "_s + clause.sql
                                     + u" ORDER BY v.changed_at DESC, v.id DESC"_s,
                                 clause.values);
@@ -153,7 +153,7 @@ Result<std::vector<ModelRow>> models(const Connection& connection, AsOf asOf)
     const Temporal m = validAt(asOf, u"m"_s);
     const Temporal p = validAt(asOf, u"p"_s);
     auto query = connection.run(u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND "_s + p.sql
-                                    + u"), m.owner), m.tier FROM model m WHERE "_s + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s,
+                                    + u"), m.owner), m.tier FROM model m WHERE "_s + m.sql + u" ORDER BY lower(m.name)"_s,
                                 p.values + m.values);
     if (!query)
         return std::unexpected(query.error());

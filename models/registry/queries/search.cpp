@@ -38,57 +38,52 @@ QStringList spellings(const QString& word, bool eachLetter)
     return found;
 }
 
-QString pattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
 // One of the columns holds one of the patterns.
-QString anyLike(const QStringList& columns, const QStringList& patterns, QVariantList& values)
+QString anyLike(Dialect dialect, const QStringList& columns, const QStringList& patterns, QVariantList& values)
 {
     QStringList parts;
     for (const QString& column : columns)
         for (const QString& one : patterns) {
-            parts << column + u" LIKE ? ESCAPE '\\'"_s;
+            parts << column + u' ' + likeAnyCase(dialect) + u" ? ESCAPE '\\'"_s;
             values << one;
         }
     return parts.join(u" OR "_s);
 }
 
 // By the texts themselves: slower with every version, and the only way into the past.
-void addRead(FoundBy& found, const QString& word, AsOf asOf, bool isShort)
+void addRead(Dialect dialect, FoundBy& found, const QString& word, AsOf asOf, bool isShort)
 {
     QStringList patterns;
     for (const QString& written : spellings(word, isShort))
-        patterns << pattern(written);
+        patterns << patternOf(written);
     const Temporal w = validAt(asOf, u"w"_s);
     const Temporal m = validAt(asOf, u"m"_s);
     found.values += w.values;
-    found.sql += u"(v.id IN (SELECT w.id FROM version w WHERE "_s + w.sql + u" AND ("_s + anyLike({u"w.label"_s, u"w.why"_s}, patterns, found.values);
+    found.sql += u"(v.id IN (SELECT w.id FROM version w WHERE "_s + w.sql + u" AND ("_s
+        + anyLike(dialect, {u"w.label"_s, u"w.why"_s}, patterns, found.values);
     if (!isShort)
-        found.sql += u" OR w.digest IN (SELECT c.digest FROM content c WHERE "_s + anyLike({u"c.notes"_s}, patterns, found.values) + u")"_s;
+        found.sql += u" OR w.digest IN (SELECT c.digest FROM content c WHERE "_s + anyLike(dialect, {u"c.notes"_s}, patterns, found.values) + u")"_s;
     found.values += m.values;
     found.sql += u")) OR v.model IN (SELECT m.id FROM model m WHERE "_s + m.sql + u" AND ("_s
-        + anyLike({u"m.name"_s, u"m.owner"_s, u"m.purpose"_s}, patterns, found.values);
+        + anyLike(dialect, {u"m.name"_s, u"m.owner"_s, u"m.purpose"_s}, patterns, found.values);
     const Temporal p = validAt(asOf, u"p"_s);
     found.values += p.values;
-    found.sql += u" OR m.owner IN (SELECT p.name FROM person p WHERE "_s + p.sql + u" AND ("_s + anyLike({u"p.display"_s}, patterns, found.values)
-        + u")))))"_s;
+    found.sql += u" OR m.owner IN (SELECT p.name FROM person p WHERE "_s + p.sql + u" AND ("_s
+        + anyLike(dialect, {u"p.display"_s}, patterns, found.values) + u")))))"_s;
 }
 
-// By the index: a phrase of trigrams is a part of the text, letter case aside.
-void addIndexed(FoundBy& found, QString word)
+// By the index: letter case aside, whatever the letters.
+void addIndexed(Dialect dialect, FoundBy& found, const QString& word)
 {
-    const QString phrase = u'"' + word.replace(u'"', u"\"\""_s) + u'"';
-    found.sql += u"(v.id IN (SELECT rowid FROM version_search WHERE version_search MATCH ?)"
-                 " OR v.model IN (SELECT rowid FROM model_search WHERE model_search MATCH ?))"_s;
-    found.values << phrase << phrase;
+    const WordSearch versions = idsWithWord(dialect, u"version_search"_s, word);
+    const WordSearch models = idsWithWord(dialect, u"model_search"_s, word);
+    found.sql += u"(v.id IN ("_s + versions.sql + u") OR v.model IN ("_s + models.sql + u"))"_s;
+    found.values << versions.value << models.value;
 }
 
 }
 
-FoundBy foundBy(const QString& text, AsOf asOf)
+FoundBy foundBy(Dialect dialect, const QString& text, AsOf asOf)
 {
     FoundBy found;
     QString words = text.left(limits::SearchCharacters);
@@ -99,9 +94,9 @@ FoundBy foundBy(const QString& text, AsOf asOf)
             found.sql += u" AND "_s;
         const bool isShort = word.toUcs4().size() < Shortest;
         if (asOf.isNow() && !isShort)
-            addIndexed(found, word);
+            addIndexed(dialect, found, word);
         else
-            addRead(found, word, asOf, isShort);
+            addRead(dialect, found, word, asOf, isShort);
     }
     return found;
 }

@@ -3,6 +3,7 @@
 // Which versions the words of a search find: by the full-text index of now, by reading the texts themselves as of an event.
 
 #include "domain/ids.h"
+#include "registry/dialect.h"
 
 #include <QString>
 #include <QVariant>
@@ -16,6 +17,6 @@ struct FoundBy {
     QString sql;
     QVariantList values;
 };
-[[nodiscard]] FoundBy foundBy(const QString& text, AsOf asOf);
+[[nodiscard]] FoundBy foundBy(Dialect dialect, const QString& text, AsOf asOf);
 
 }

@@ -60,11 +60,6 @@ Desk::Desk(bool solo)
         must(admin, {u"people"_s, u"grant"_s, person, u"risk-approver"_s});
 }
 
-QString Desk::url() const
-{
-    return u"sqlite://"_s + path(u"registry.db"_s);
-}
-
 Ran Desk::as(const QString& person, QStringList arguments) const
 {
     return gatehousectl(QStringList{u"--registry"_s, url(), u"--json"_s, u"--as"_s, person} + arguments);

@@ -3,6 +3,7 @@
 // A registry and the people around it as a script would set them up: everything goes through the program gatehousectl.
 
 #include "domain/people.h"
+#include "support/registryplace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +32,9 @@ public:
     explicit Desk(bool solo = false);
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString url() const;
+    [[nodiscard]] QString url() const { return m_place.location().url(); }
+    // The folder of its artifact store.
+    [[nodiscard]] QString store() const { return m_place.location().storePath(); }
     // Runs a command on the registry as a person, with --json.
     [[nodiscard]] Ran as(const QString& person, QStringList arguments) const;
     // The same as text, as nobody.
@@ -54,6 +57,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    RegistryPlace m_place{m_folder.path()};
 };
 
 void writeFile(const QString& path, const QByteArray& bytes);

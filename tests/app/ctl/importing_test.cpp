@@ -189,7 +189,7 @@ private slots:
         program.start(
             qEnvironmentVariable("GATEHOUSE_BIN") + u"/gatehousectl"_s,
             {u"--registry"_s, desk.url(), u"--as"_s, desk.author, u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"1"_s});
-        const QDir incoming(desk.path(u"registry.store/incoming"_s));
+        const QDir incoming(desk.store() + u"/incoming"_s);
         QVERIFY(QTest::qWaitFor([&] { return incoming.exists() && !incoming.isEmpty(); }, 20'000));
         QCOMPARE(::kill(pid_t(program.processId()), anyNumber(0, 1) == 0 ? SIGINT : SIGTERM), 0);
         QVERIFY(program.waitForFinished());

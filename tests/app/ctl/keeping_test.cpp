@@ -110,7 +110,7 @@ private slots:
     {
         const Desk desk;
         desk.import(u"1"_s);
-        QVERIFY(QDir().mkpath(desk.path(u"registry.store/incoming/"_s) + anyName()));
+        QVERIFY(QDir().mkpath(desk.store() + u"/incoming/"_s + anyName()));
         const QJsonObject verified = desk.must(desk.admin, {u"store"_s, u"verify"_s});
         QCOMPARE(verified.value(u"ok"), true);
         QCOMPARE(verified.value(u"problems").toArray(), QJsonArray());
@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(desk.as(desk.admin, {u"store"_s, u"verify"_s}).status, 0);
         const QJsonObject asset = desk.show(u"1"_s).value(u"assets")[anyNumber(0, 9)].toObject();
         const QString digest = asset.value(u"sha256").toString();
-        QFile object(desk.path(u"registry.store/"_s) + digest.left(2) + u'/' + digest.mid(2));
+        QFile object(desk.store() + u'/' + digest.left(2) + u'/' + digest.mid(2));
         QVERIFY(object.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(object.open(QIODevice::ReadWrite));
         QByteArray bytes = object.readAll();

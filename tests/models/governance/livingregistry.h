@@ -4,10 +4,11 @@
 
 #include "registry/registrar.h"
 #include "slotsequence.h"
+#include "support/registryplace.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <array>
 
 namespace gatehouse::governance::testing {
 
@@ -24,10 +25,10 @@ template <class T> T orThrow(Result<T> result)
 // A registry with the eight people, copied from one that was made once for each kind.
 class LivingRegistry {
 public:
-    explicit LivingRegistry(const Setting& setting) : m_clock(std::make_shared<QDateTime>(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC))
+    explicit LivingRegistry(const Setting& setting)
+        : m_place(founded(setting.solo), m_folder.path())
+        , m_clock(std::make_shared<QDateTime>(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC))
     {
-        if (!QFile::copy(founded(setting.solo), m_location.path))
-            throw std::runtime_error("the registry could not be copied");
         reopen();
         for (int person = 0; person < People; ++person)
             for (const Role role : setting.roles[std::size_t(person)])
@@ -38,7 +39,7 @@ public:
     void reopen()
     {
         m_registrar.reset();
-        m_registrar.emplace(orThrow(registry::Registrar::open(m_location, [clock = m_clock] { return *clock; })));
+        m_registrar.emplace(orThrow(registry::Registrar::open(m_place.location(), [clock = m_clock] { return *clock; })));
     }
     template <class Command> Result<registry::Receipt> give(const Command& command, int person, const CommandId& id = CommandId::make())
     {
@@ -67,24 +68,26 @@ public:
     }
 
 private:
-    static QString founded(bool solo)
+    static const gatehouse::testing::RegistryPlace& founded(bool solo)
     {
         static QTemporaryDir folder;
-        const QString path = folder.filePath(solo ? u"solo.db"_s : u"team.db"_s);
-        if (QFile::exists(path))
-            return path;
-        const registry::Location location{path};
+        static std::array<std::optional<gatehouse::testing::RegistryPlace>, 2> places;
+        auto& place = places[std::size_t(solo)];
+        if (place)
+            return *place;
+        const registry::Location& location = place.emplace(folder.path()).location();
         const registry::Clock clock = [] { return QDateTime(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::UTC); };
         orThrow(registry::found(location, {personName(0), {}, {}, solo, false}, clock));
         auto registrar = orThrow(registry::Registrar::open(location, clock));
         for (int person = 1; person < People; ++person)
             orThrow(registrar.run(AddPerson{personName(person), {}, {}}, {personName(0), {}}));
-        orThrow(registrar.connection().exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        return path;
+        if (!gatehouse::testing::onPostgres()) // a file is copied without its log
+            orThrow(registrar.connection().exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        return *place;
     }
 
     QTemporaryDir m_folder;
-    registry::Location m_location{m_folder.filePath(u"life.db"_s)};
+    gatehouse::testing::RegistryPlace m_place;
     std::shared_ptr<QDateTime> m_clock;
     std::optional<registry::Registrar> m_registrar;
 };

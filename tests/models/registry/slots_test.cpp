@@ -93,7 +93,8 @@ private slots:
             QString slot;
         };
         std::vector<Race> races;
-        for (int i = 0; i < 200; ++i) { // every second time both mean the same version
+        const int wanted = onPostgres() ? 40 : 200; // where one takes longer
+        for (int i = 0; i < wanted; ++i) { // every second time both mean the same version
             const QString model = anyName(u"model"_s);
             const QString slot = registry.slot();
             const VersionName first = registry.cleared(model, slot);
@@ -127,7 +128,7 @@ private slots:
             QCOMPARE(registry.deployed(later, slot).live()->versionName, later.text());
             QCOMPARE(std::ranges::count(inSlot, DeploymentState::Superseded, &Deployment::state), 1);
         }
-        qInfo("the first process won %d of 200", won);
+        qInfo("the first process won %d of %d", won, wanted);
         const AuditReport report = registry.orThrow(verifyTrail(registry.connection(), {{}, true}));
         QVERIFY2(report.ok, report.problems.empty() ? "" : qPrintable(report.problems.front().sentence));
     }

@@ -100,6 +100,8 @@ private slots:
             const auto at = std::size_t(anyNumber(0, int(trail.size()) - 1));
             char& byte = changed[at].bytes[anyNumber(0, int(changed[at].bytes.size()) - 1)];
             byte = char(byte ^ (1 << anyNumber(0, 7)));
+            if (onPostgres() && (byte == 0 || !QUtf8StringView(changed[at].bytes).isValidUtf8()))
+                continue; // which takes no such text
             putTrail(registry.connection(), changed);
             FOUND(registry.verify(), at + 1);
         }
@@ -351,11 +353,11 @@ private slots:
         QTest::newRow("text changed") << u"UPDATE event_text SET body = body || 'x' WHERE seq = %1"_s << textEvent;
         QTest::newRow("salt changed") << u"UPDATE event_text SET salt = 'ab' || salt WHERE seq = %1"_s << textEvent;
         QTest::newRow("salt in capitals") << u"UPDATE event_text SET salt = upper('ab') || salt WHERE seq = %1"_s << textEvent;
-        QTest::newRow("text of broken UTF-8") << u"UPDATE event_text SET body = CAST(x'ff' AS TEXT) WHERE seq = %1"_s << textEvent;
+        if (!onPostgres()) // which takes no such text
+            QTest::newRow("text of broken UTF-8") << u"UPDATE event_text SET body = CAST(x'ff' AS TEXT) WHERE seq = %1"_s << textEvent;
         QTest::newRow("text removed") << u"DELETE FROM event_text WHERE seq = %1"_s << textEvent;
         QTest::newRow("text moved to another event") << u"UPDATE event_text SET seq = 2 WHERE seq = %1"_s << textEvent;
-        QTest::newRow("text added") << u"INSERT INTO event_text (digest, seq, salt, body) VALUES (hex(randomblob(32)), %1, 'ab', 'added')"_s
-                                    << textEvent;
+        QTest::newRow("text added") << u"INSERT INTO event_text (digest, seq, salt, body) VALUES ('added', %1, 'ab', 'added')"_s << textEvent;
         QTest::newRow("text beside no event") << u"UPDATE event_text SET seq = %1 WHERE seq = (SELECT max(seq) FROM event_text)"_s
                                               << u"SELECT 100000"_s;
         const QString documentEvent = u"SELECT max(seq) FROM document"_s;
@@ -363,7 +365,7 @@ private slots:
         QTest::newRow("document of another kind") << u"UPDATE document SET kind = kind || 'x' WHERE seq = %1"_s << documentEvent;
         QTest::newRow("document removed") << u"DELETE FROM document WHERE seq = %1"_s << documentEvent;
         QTest::newRow("document moved") << u"UPDATE document SET seq = 3 WHERE seq = %1"_s << documentEvent;
-        QTest::newRow("document added") << u"INSERT INTO document (digest, kind, bytes, seq) VALUES (hex(randomblob(32)), 'manifest', '{}', %1)"_s
+        QTest::newRow("document added") << u"INSERT INTO document (digest, kind, bytes, seq) VALUES ('added', 'manifest', '{}', %1)"_s
                                         << documentEvent;
         QTest::newRow("answer names another event") << u"UPDATE command SET seq = seq - 1 WHERE seq = %1"_s << u"SELECT max(seq) FROM command"_s;
         QTest::newRow("answer removed") << u"DELETE FROM command WHERE seq = %1"_s << u"SELECT max(seq) FROM command"_s;
@@ -381,8 +383,9 @@ private slots:
         QVERIFY(asked.next());
         const qint64 seq = asked.value(0).toLongLong();
         asked.finish();
-        for (const QString& trigger : {u"DROP TRIGGER document_stays"_s, u"DROP TRIGGER document_remains"_s})
-            registry.orThrow(registry.connection().exec(trigger));
+        registry.orThrow(registry.connection().exec(withoutTrigger(u"document_stays"_s, u"document"_s)));
+        if (!onPostgres()) // where one trigger does both
+            registry.orThrow(registry.connection().exec(withoutTrigger(u"document_remains"_s, u"document"_s)));
         registry.orThrow(registry.connection().exec(sql.arg(seq)));
         FOUND(registry.verify(), seq);
     }

@@ -36,8 +36,9 @@ using Trail = std::vector<TrailRow>;
 
 inline Trail takeTrail(const registry::Connection& connection)
 {
-    auto query = RegistryFixture::orThrow(connection.run(
-        QStringLiteral("SELECT seq, CAST(bytes AS BLOB), hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq")));
+    auto query = RegistryFixture::orThrow(
+        connection.run(QStringLiteral("SELECT seq, %1, hash, command_id, kind, person, os_user, at, model, version FROM event ORDER BY seq")
+                           .arg(registry::bytesOf(connection.dialect(), QStringLiteral("bytes")))));
     Trail trail;
     while (query.next())
         trail.push_back({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toString(), query.value(3).toString(),
@@ -52,12 +53,16 @@ inline void putTrail(const registry::Connection& connection, const Trail& trail)
     const auto exec = [&](const char* sql, const QVariantList& values = {}) {
         RegistryFixture::orThrow(connection.exec(QString::fromLatin1(sql), values));
     };
-    exec("BEGIN IMMEDIATE");
+    const bool onServer = connection.dialect() == registry::Dialect::PostgreSQL;
+    exec("BEGIN");
     exec("DROP TABLE event");
     exec(
-        "CREATE TABLE event (seq INTEGER PRIMARY KEY, bytes TEXT, hash TEXT, command_id TEXT, kind TEXT, person TEXT, os_user TEXT, at TEXT, model TEXT, version TEXT) STRICT");
+        onServer
+            ? "CREATE TABLE event (seq BIGINT PRIMARY KEY, bytes TEXT, hash TEXT, command_id TEXT, kind TEXT, person TEXT, os_user TEXT, at TEXT, model TEXT, version TEXT)"
+            : "CREATE TABLE event (seq INTEGER PRIMARY KEY, bytes TEXT, hash TEXT, command_id TEXT, kind TEXT, person TEXT, os_user TEXT, at TEXT, model TEXT, version TEXT) STRICT");
     for (const TrailRow& row : trail)
-        exec("INSERT INTO event VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)",
+        exec(onServer ? "INSERT INTO event VALUES (?, convert_from(?, 'UTF8'), ?, ?, ?, ?, ?, ?, ?, ?)"
+                      : "INSERT INTO event VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)",
              {row.seq, row.bytes, row.hash, row.command, row.kind, row.person, row.osUser, row.at, row.model, row.version});
     exec("COMMIT");
 }

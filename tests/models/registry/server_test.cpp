@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only a registry on a server is asked: that its schema is SQLite's, who may do what, and what becomes of it when something is not there.
+
+#include "registry/audit/backup.h"
+#include "registry/audit/verify.h"
+#include "registry/projector.h"
+#include "registry/queries/registryinfo.h"
+#include "registry/schema.h"
+#include "registry/transaction.h"
+#include "support/chance.h"
+#include "support/postgrescluster.h"
+#include "support/registryfixture.h"
+
+#include <QTest>
+#include <QUrl>
+#include <atomic>
+#include <thread>
+
+using namespace gatehouse;
+using namespace gatehouse::registry;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Location as(const QString& user, const Location& location)
+{
+    QUrl url(location.path);
+    url.setUserName(user);
+    return {url.toString(QUrl::FullyEncoded)};
+}
+
+QString codeOf(const auto& result)
+{
+    return result ? QString() : result.error().code;
+}
+
+QStringList tablesIn(const Connection& connection)
+{
+    auto query = RegistryFixture::orThrow(connection.run(
+        connection.dialect() == Dialect::PostgreSQL
+            ? u"SELECT tablename FROM pg_tables WHERE schemaname = 'gatehouse' AND tablename NOT LIKE '%\\_search' AND tablename <> 'schema_version'"_s
+            : u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"_s));
+    QStringList tables;
+    while (query.next())
+        tables << query.value(0).toString();
+    tables.sort();
+    return tables;
+}
+
+}
+
+class ServerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theSchemaIsThatOfAFile()
+    {
+        const RegistryFixture fixture;
+        const Connection scratch = RegistryFixture::orThrow(Connection::scratch());
+        const QStringList tables = tablesIn(fixture.connection());
+        QCOMPARE(tables, tablesIn(scratch));
+        QVERIFY(tables.size() > 20);
+        for (const QString& table : tables) {
+            const auto here = RegistryFixture::orThrow(columnsOf(fixture.connection(), table));
+            const auto there = RegistryFixture::orThrow(columnsOf(scratch, table));
+            QCOMPARE(here.size(), there.size());
+            for (std::size_t i = 0; i < here.size(); ++i) {
+                QCOMPARE(here[i].name, there[i].name);
+                QCOMPARE(here[i].isNumber, there[i].isNumber);
+            }
+        }
+    }
+
+    void textIsInTheOrderOfItsBytes()
+    {
+        const RegistryFixture fixture;
+        auto query = RegistryFixture::orThrow(fixture.connection().run(
+            u"SELECT count(*) FROM information_schema.columns WHERE table_schema = 'gatehouse' AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'"_s));
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toInt(), 0);
+        // Which the server's own order is not.
+        query = RegistryFixture::orThrow(fixture.connection().run(u"SELECT 'a' < 'B'"_s));
+        QVERIFY(query.next());
+        QVERIFY(query.value(0).toBool());
+    }
+
+    void eventsAndDocumentsAreNeverChanged()
+    {
+        RegistryFixture fixture;
+        fixture.draft();
+        for (const QString& sql : {u"UPDATE event SET kind = kind"_s, u"DELETE FROM event"_s, u"TRUNCATE event"_s,
+                                   u"UPDATE document SET kind = kind"_s, u"DELETE FROM document"_s, u"TRUNCATE document"_s})
+            QVERIFY2(!fixture.connection().exec(sql), qPrintable(sql));
+        QVERIFY(RegistryFixture::orThrow(verifyTrail(fixture.connection(), {{}, true})).ok);
+    }
+
+    void aDatabaseWithoutARegistryIsRefused()
+    {
+        const QTemporaryDir folder;
+        const RegistryPlace place(folder.path());
+        QCOMPARE(codeOf(Connection::open(place.location(), Access::ReadOnly)), u"no-registry-there"_s);
+        QCOMPARE(codeOf(Registrar::open(place.location())), u"no-registry-there"_s);
+    }
+
+    void aServerThatIsNotThereIsRefused()
+    {
+        const QTemporaryDir folder;
+        const Location nowhere{u"postgresql://somebody@/%1?host=%2"_s.arg(anyName(), folder.path())};
+        QCOMPARE(codeOf(Connection::open(nowhere, Access::ReadOnly)), u"no-server"_s);
+        QCOMPARE(codeOf(found(nowhere, {anyName(), {}, {}, false, false})), u"no-server"_s);
+    }
+
+    void aRegistryIsMadeOnce()
+    {
+        RegistryFixture fixture;
+        QCOMPARE(codeOf(found(fixture.location(), {anyName(), {}, {}, false, false})), u"already-there"_s);
+        QVERIFY(RegistryFixture::orThrow(verifyTrail(fixture.connection(), {{}, true})).ok);
+    }
+
+    void whatCouldNotBeFinishedIsTakenAway()
+    {
+        const QTemporaryDir folder;
+        const RegistryPlace place(folder.path());
+        const Founding founding{anyName(), {}, {}, false, false};
+        RegistryFixture::orThrow(found(place.location(), founding));
+        unmake(place.location());
+        QCOMPARE(codeOf(Connection::open(place.location(), Access::ReadOnly)), u"no-registry-there"_s);
+        RegistryFixture::orThrow(found(place.location(), founding));
+    }
+
+    void aNewerSchemaIsRefused()
+    {
+        const RegistryFixture fixture;
+        RegistryFixture::orThrow(fixture.connection().exec(u"UPDATE schema_version SET number = number + 1"_s));
+        QCOMPARE(codeOf(Connection::open(fixture.location(), Access::ReadWrite)), u"newer-schema"_s);
+    }
+
+    void whoMayOnlyReadReads()
+    {
+        RegistryFixture fixture;
+        const Location location = as(u"reader"_s, fixture.location());
+        QCOMPARE(codeOf(Connection::open(location, Access::ReadOnly)), u"read-only"_s); // who may nothing
+        RegistryFixture::orThrow(fixture.connection().exec(u"GRANT USAGE ON SCHEMA gatehouse TO reader"_s));
+        RegistryFixture::orThrow(fixture.connection().exec(u"GRANT SELECT ON ALL TABLES IN SCHEMA gatehouse TO reader"_s));
+        const Connection reading = RegistryFixture::orThrow(Connection::open(location, Access::ReadWrite));
+        QVERIFY(reading.isReadOnly());
+        QVERIFY(RegistryFixture::orThrow(newestEvent(reading)) > 5);
+        QVERIFY(RegistryFixture::orThrow(verifyTrail(reading, {{}, true})).ok);
+        QCOMPARE(codeOf(Registrar::open(location)), u"read-only"_s);
+        QCOMPARE(codeOf(reading.exec(u"DELETE FROM command"_s)), u"read-only"_s);
+        // Nor does the owner write who said so.
+        const Connection owner = RegistryFixture::orThrow(Connection::open(fixture.location(), Access::ReadOnly));
+        QCOMPARE(codeOf(owner.exec(u"DELETE FROM command"_s)), u"read-only"_s);
+    }
+
+    void whatRunsIsInterrupted()
+    {
+        const RegistryFixture fixture;
+        std::atomic<bool> ended = false;
+        std::jthread other([&] {
+            while (!ended)
+                fixture.connection().interrupt();
+        });
+        const auto answer = fixture.connection().run(u"SELECT count(*) FROM generate_series(1, 100000000000)"_s);
+        ended = true;
+        other.join();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
+    }
+
+    void aFailedTransactionIsNotCommitted()
+    {
+        const RegistryFixture fixture;
+        auto transaction = RegistryFixture::orThrow(WriteTransaction::begin(fixture.connection()));
+        QVERIFY(!fixture.connection().exec(u"SELECT nothing FROM nowhere"_s));
+        QVERIFY(!transaction.commit());
+    }
+
+    void onlyOneWrites()
+    {
+        const RegistryFixture fixture;
+        const Connection other = RegistryFixture::orThrow(Connection::open(fixture.location(), Access::ReadWrite));
+        RegistryFixture::orThrow(other.exec(u"SET lock_timeout = '1ms'"_s));
+        {
+            const auto held = RegistryFixture::orThrow(WriteTransaction::begin(fixture.connection()));
+            QCOMPARE(codeOf(WriteTransaction::begin(other)), u"busy"_s);
+        }
+        QVERIFY(WriteTransaction::begin(other).has_value());
+    }
+
+    void aBackupIsTheServers()
+    {
+        const RegistryFixture fixture;
+        const auto answer = backupDatabase(fixture.connection(), fixture.folder() + u'/' + anyName());
+        QVERIFY(!answer);
+        QVERIFY(answer.error().sentence.contains(u"pg_dump"_s));
+        QVERIFY(!restoreDatabase(fixture.folder() + u'/' + anyName(), fixture.location()));
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerTest)
+#include "server_test.moc"
