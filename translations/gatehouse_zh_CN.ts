@@ -90,6 +90,14 @@
         <source>The backup&apos;s trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.</source>
         <translation>备份的审计记录不完整，因此没有恢复。%1 请换一份备份，或用“audit verify”检查这一份。</translation>
     </message>
+    <message>
+        <source>%1 is backed up on its server: “pg_dump --format=custom --file=FILE DATABASE”, and a copy of the folder %2. “gatehousectl audit export” takes the trail alone.</source>
+        <translation>%1 在其服务器上备份：运行“pg_dump --format=custom --file=FILE DATABASE”，并复制文件夹 %2。“gatehousectl audit export”只导出审计轨迹。</translation>
+    </message>
+    <message>
+        <source>A backup becomes a registry in a file, sqlite:///absolute/path.db. A dump of a server&apos;s database comes back with “pg_restore”.</source>
+        <translation>备份只能还原为文件中的注册库，即 sqlite:///绝对/路径.db。服务器数据库的转储用“pg_restore”还原。</translation>
+    </message>
 </context>
 <context>
     <name>BoardCells</name>
@@ -532,6 +540,10 @@
     <message>
         <source>asking it</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>There is no registry at %1. Make one with “gatehousectl init %1”, or look for where it was moved.</source>
+        <translation>%1 处没有注册库。用“gatehousectl init %1”建立一个，或查找它被移到了哪里。</translation>
     </message>
 </context>
 <context>
@@ -2692,10 +2704,6 @@
 <context>
     <name>Location</name>
     <message>
-        <source>This version opens SQLite registries. Name one as sqlite:///absolute/path.db.</source>
-        <translation>此版本的程序可打开 SQLite 登记册。请以 sqlite:///absolute/path.db 的形式指定。</translation>
-    </message>
-    <message>
         <source>“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.</source>
         <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db，带三个斜杠。</translation>
     </message>
@@ -2706,6 +2714,30 @@
     <message>
         <source>No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.</source>
         <translation>未指定登记册。请使用 --registry sqlite:///absolute/path.db，或设置 GATEHOUSE_REGISTRY。</translation>
+    </message>
+    <message>
+        <source>“%1” is no registry URL: %2 Write postgresql://user@host/database.</source>
+        <translation>“%1”不是注册库 URL：%2 请写作 postgresql://user@host/database。</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>无法读懂。</translation>
+    </message>
+    <message>
+        <source>A registry URL is shown and remembered, so it holds no password. Put it into ~/.pgpass, and leave it out here.</source>
+        <translation>注册库 URL 会显示并被记住，因此不能含有密码。请把密码写入 ~/.pgpass，此处不要写。</translation>
+    </message>
+    <message>
+        <source>it names no database.</source>
+        <translation>没有指明数据库。</translation>
+    </message>
+    <message>
+        <source>it may say host and store behind the question mark, and nothing else.</source>
+        <translation>问号后面只能写 host 和 store。</translation>
+    </message>
+    <message>
+        <source>%1 is the absolute path of a folder.</source>
+        <translation>%1 须是文件夹的绝对路径。</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3108,53 @@
     </message>
 </context>
 <context>
+    <name>Postgres</name>
+    <message>
+        <source>This Qt has no PostgreSQL driver. Install the package libqt6sql6-psql.</source>
+        <translation>此 Qt 没有 PostgreSQL 驱动。请安装软件包 libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Look whether the server runs, the database exists, and you may log in (a password stands in ~/.pgpass).</source>
+        <translation>无法连接 %1。请查看服务器是否在运行、数据库是否存在、您是否可以登录（密码写在 ~/.pgpass 中）。</translation>
+    </message>
+    <message>
+        <source>This Qt has no usable PostgreSQL driver. Install the package libqt6sql6-psql.</source>
+        <translation>此 Qt 没有可用的 PostgreSQL 驱动。请安装软件包 libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>%1 holds a registry already. Open it, or make another database with “createdb”.</source>
+        <translation>%1 中已有注册库。请打开它，或用“createdb”建立另一个数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in UTF-8. Make a database with “createdb --template=template0 --encoding=UTF8 NAME” and name that one.</source>
+        <translation>%1 不是以 UTF-8 保存的。请用“createdb --template=template0 --encoding=UTF8 NAME”建立数据库，并指明该数据库。</translation>
+    </message>
+    <message>
+        <source>The server of %1 is older than PostgreSQL 17. Take a newer one.</source>
+        <translation>%1 的服务器早于 PostgreSQL 17。请使用较新的服务器。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full, so nothing was recorded. Make room and try again.</source>
+        <translation>服务器磁盘已满，因此未作任何记录。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The registry may only be read from here, so nothing was recorded. Ask whoever keeps the server for the permission to write.</source>
+        <translation>从此处只能读取注册库，因此未作任何记录。请向服务器管理者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The server is busy with others for longer than it should. Try again in a moment.</source>
+        <translation>服务器忙于处理他人的请求，时间过长。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is gone. Whether the last command was recorded is not known here: give it again under its id.</source>
+        <translation>与服务器的连接已断开。此处不知道最后一条命令是否已记录：请用同一编号再次发出。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s database is damaged. Keep it, and restore the newest dump with “pg_restore”.</source>
+        <translation>注册库的数据库已损坏。请保留它，并用“pg_restore”还原最新的转储。</translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>%1 (%2, %3)</source>
@@ -3425,6 +3504,10 @@
     <message>
         <source>This command id was answered before, for a command of this kind that said something else. Give each command an id of its own; to have the first answer again, give the first command again.</source>
         <translation>此命令编号已被答复过，当时是一条内容不同的同类命令。请为每条命令使用各自的编号；要再次得到首次的答复，请重新给出首次的命令。</translation>
+    </message>
+    <message>
+        <source>%1 may only be read from here. Ask whoever keeps the server for the permission to write.</source>
+        <translation>从此处只能读取 %1。请向服务器管理者申请写入权限。</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5047,13 @@
     <message>
         <source>Checkpoint at event %1 written to %2. Keep it outside the registry.</source>
         <translation>事件 %1 处的检查点已写入 %2。请将其保存在登记册之外。</translation>
+    </message>
+</context>
+<context>
+    <name>Transaction</name>
+    <message>
+        <source>The registry could not be written: a statement before failed.</source>
+        <translation>无法写入注册库：之前的一条语句失败了。</translation>
     </message>
 </context>
 <context>
