@@ -2,6 +2,7 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include "theme/style/looks.h"
+#include "theme/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -36,6 +37,10 @@ SegmentedControl::SegmentedControl(const QString& accessibleName, const QStringL
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
         if (checked)
             emit currentChanged(index);
+    });
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        for (QAbstractButton* button : m_group->buttons())
+            button->setFont(theme::font(TextStyle::Control)); // tool buttons keep the size they once had
     });
 }
 
