@@ -38,10 +38,6 @@ SegmentedControl::SegmentedControl(const QString& accessibleName, const QStringL
         if (checked)
             emit currentChanged(index);
     });
-    connect(&Theme::current(), &Theme::changed, this, [this] {
-        for (QAbstractButton* button : m_group->buttons())
-            button->setFont(theme::font(TextStyle::Control)); // tool buttons keep the size they once had
-    });
 }
 
 int SegmentedControl::currentIndex() const
