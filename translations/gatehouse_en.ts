@@ -117,6 +117,13 @@
             <numerusform>%n texts redacted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>within %n month(s)</source>
+        <translation>
+            <numerusform>within %n month</numerusform>
+            <numerusform>within %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>

@@ -2125,6 +2125,86 @@
         <source>%1 has already said “%2” on this deployment; withdraw that first.</source>
         <translation>%1 已对此部署裁决“%2”；请先撤回。</translation>
     </message>
+    <message>
+        <source>%1: adds %2.</source>
+        <translation>%1：新增%2。</translation>
+    </message>
+    <message>
+        <source>%1: drops %2.</source>
+        <translation>%1：去掉%2。</translation>
+    </message>
+    <message>
+        <source>%1: the same in another order.</source>
+        <translation>%1：内容相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <translation>%1：由 %3 改为 %2。</translation>
+    </message>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>%1的检查清单</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”.</source>
+        <translation>%1：“%3”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now takes a sentence.</source>
+        <translation>%1：“%2”现在需要写一句说明。</translation>
+    </message>
+    <message>
+        <source>%1: for “%2” a tick is enough now.</source>
+        <translation>%1：“%2”现在只需勾选。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation>可豁免</translation>
+    </message>
+    <message>
+        <source>Days until due</source>
+        <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>Days that an approval counts</source>
+        <translation>批准有效天数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Months until the next review</source>
+        <translation>距下次复核的月数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 at tier %2 has a checklist for %3 but does not ask that role; ask the role or leave out its checklist.</source>
+        <translation>%2级的%1有%3的检查清单，却不要求该角色；请要求该角色，或去掉其检查清单。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.</source>
+        <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
+        <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
+    </message>
 </context>
 <context>
     <name>Heartbeat</name>
@@ -2653,6 +2733,21 @@
     <message>
         <source>No version yet</source>
         <translation>尚无版本</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>There is no event %1; the trail goes from 1 to %2.</source>
+        <translation>没有事件 %1；审计记录从 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>At %1 this registry did not exist yet; its first event is of %2.</source>
+        <translation>在 %1 时此登记册尚不存在；其首个事件的时间为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment; write the number of an event, or a time as 2026-09-30T14:05:00Z.</source>
+        <translation>“%1”不是一个时刻；请写事件的编号，或 2026-09-30T14:05:00Z 形式的时间。</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6808,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::items::MomentFinder</name>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 尚未到来。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::items::PeopleModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -7010,6 +7112,10 @@
     <message>
         <source>Redact a text…</source>
         <translation>抹除文本…</translation>
+    </message>
+    <message>
+        <source>Show everything as of this event</source>
+        <translation>显示截至此事件的全部内容</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7705,10 @@
     <message>
         <source>There is nothing to submit or approve here now.</source>
         <translation>目前没有可提交或批准的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided in the past.</source>
+        <translation>在过去的时刻无法作出任何决定。</translation>
     </message>
 </context>
 <context>
@@ -9196,14 +9306,6 @@
         <translation>生产</translation>
     </message>
     <message>
-        <source>The board as it was on %1.</source>
-        <translation>%1 时的看板。</translation>
-    </message>
-    <message>
-        <source>Back to now</source>
-        <translation>回到现在</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
@@ -9633,6 +9735,60 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::registry::Session</name>
+    <message>
+        <source>This is the registry as of event %1, and nothing can be recorded in the past. Go back to now first.</source>
+        <translation>这是截至事件 %1 的登记册，在过去的时刻无法记录任何内容。请先返回现在。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::AsOfDialog</name>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Show the registry as of</source>
+        <translation>显示登记册截至</translation>
+    </message>
+    <message>
+        <source>All pages show what was known then. Nothing can be recorded until you go back to now.</source>
+        <translation>所有页面都显示当时所知的内容。返回现在之前无法记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Date and time, local</source>
+        <translation>日期和时间（本地）</translation>
+    </message>
+    <message>
+        <source>After event</source>
+        <translation>在事件之后</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation>显示此时刻</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::shell::GoToField</name>
     <message>
         <source>Go to model, version or command</source>
@@ -9682,10 +9838,6 @@
         <translation>登记册未打开。</translation>
     </message>
     <message>
-        <source>%1 - Gatehouse</source>
-        <translation>%1 - Gatehouse</translation>
-    </message>
-    <message>
         <source>Open a registry</source>
         <translation>打开登记册</translation>
     </message>
@@ -9708,6 +9860,18 @@
     <message>
         <source>Close window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Show a moment of the past</source>
+        <translation>显示过去的某一时刻</translation>
+    </message>
+    <message>
+        <source>Now is shown.</source>
+        <translation>显示的是现在。</translation>
+    </message>
+    <message>
+        <source>As of event %1</source>
+        <translation>截至事件 %1</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10043,41 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Production</source>
         <translation>生产(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;s of…</source>
+        <translation>截至时刻(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation>返回现在(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::MomentBanner</name>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Everything here is as it was after event %1 of %2, not as it is now. Nothing can be recorded from here.</source>
+        <translation>此处的一切都是事件 %1（共 %2 个）之后的样子，而不是现在的样子。此处无法记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Another moment…</source>
+        <translation>其他时刻…</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>%1 - Gatehouse</source>
+        <translation>%1 - Gatehouse</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (event %3) - Gatehouse</source>
+        <translation>%1，截至 %2（事件 %3）- Gatehouse</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +10382,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Open a registry first; then drop the folder on the window.</source>
         <translation>请先打开一个登记册，再把文件夹拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Shows everything as of a moment of the past: a time as 2026-09-30T14:05:00Z, a date, or the number of an event.</source>
+        <translation>显示截至过去某一时刻的全部内容：2026-09-30T14:05:00Z 形式的时间、日期，或事件编号。</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <translation>时刻</translation>
     </message>
 </context>
 </TS>

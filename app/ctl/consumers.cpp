@@ -60,8 +60,7 @@ Result<Answer> acknowledge(Context& context, const Arguments& arguments)
 {
     return decidedVersion(context, arguments).and_then([&](const VersionName& version) {
         return context.give(governance::Acknowledge{version, arguments.value(u"slot"_s), arguments.value(u"consumer"_s),
-                                                    arguments.has(u"of"_s) ? arguments.value(u"of"_s) : u"contract"_s,
-                                                    arguments.value(u"reason"_s)});
+                                                    arguments.has(u"of"_s) ? arguments.value(u"of"_s) : u"contract"_s, arguments.value(u"reason"_s)});
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ctl/context.h"
 
 #include "ctl/values.h"
+#include "registry/moment.h"
 #include "registry/opening.h"
 #include "registry/queries/history.h"
 
@@ -123,26 +124,7 @@ Result<Moment> Context::askedMoment(const registry::Connection& connection) cons
 {
     if (m_asOf.isEmpty())
         return Moment{{}, registry::systemClock()};
-    const auto newest = registry::newestEvent(connection);
-    if (!newest)
-        return std::unexpected(newest.error());
-    bool isNumber = false;
-    if (const qint64 seq = m_asOf.toLongLong(&isNumber); isNumber) {
-        if (seq < 1 || seq > *newest)
-            return std::unexpected(usageError(Ctl::tr("There is no event %1; the trail goes from 1 to %2.").arg(seq).arg(*newest)));
-        return registry::eventDetails(connection, {seq}).transform([seq](const registry::EventDetails& event) {
-            return Moment{{seq}, event.row.at};
-        });
-    }
-    const auto time = momentOf(m_asOf, true);
-    if (!time)
-        return std::unexpected(time.error());
-    const auto seq = registry::eventAt(connection, *time);
-    if (!seq)
-        return std::unexpected(seq.error());
-    if (*seq == 0)
-        return std::unexpected(usageError(Ctl::tr("At %1 this registry did not exist yet.").arg(shortTime(*time))));
-    return Moment{{*seq}, *time};
+    return registry::momentNamed(connection, m_asOf).transform([](const registry::Moment& moment) { return Moment{moment.asOf, moment.now()}; });
 }
 
 Result<Answer> Context::tell(const registry::Receipt& receipt)

@@ -90,8 +90,8 @@ Result<Answer> exception(Context& context, const Arguments& arguments)
         until = *time;
     }
     return decidedVersion(context, arguments).and_then([&](const VersionName& version) {
-        return context.give(governance::ExceptionalLive{version, arguments.value(u"slot"_s), arguments.value(u"reason"_s),
-                                                        arguments.value(u"scope"_s), until});
+        return context.give(
+            governance::ExceptionalLive{version, arguments.value(u"slot"_s), arguments.value(u"reason"_s), arguments.value(u"scope"_s), until});
     });
 }
 
@@ -147,7 +147,10 @@ std::vector<Command> deploymentCommands()
         {"slot list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the slots."), true, &listSlots},
         {"deployment start",
          words,
-         {slot, target, build, environment,
+         {slot,
+          target,
+          build,
+          environment,
           {"rollback", "VERSION|first", QT_TRANSLATE_NOOP("Ctl", "the version to go back to, or “first” where nothing was live yet")}},
          QT_TRANSLATE_NOOP("Ctl", "Starts an approved version in a slot, or starts it again with another build."),
          false,
@@ -184,14 +187,21 @@ std::vector<Command> deploymentCommands()
          &giveInSlot<governance::CancelDeployment>},
         {"deployment exception",
          words,
-         {slot, reasonOption(), {"scope", "TEXT", QT_TRANSLATE_NOOP("Ctl", "for what it may be used meanwhile")},
+         {slot,
+          reasonOption(),
+          {"scope", "TEXT", QT_TRANSLATE_NOOP("Ctl", "for what it may be used meanwhile")},
           {"until", "TIME", QT_TRANSLATE_NOOP("Ctl", "when the exception ends, within seven days")}},
          QT_TRANSLATE_NOOP("Ctl", "Lets a version in verification go live without gate B: the owner and a risk approver sign, one after the other."),
          false,
          &exception},
         {"deployment adopt",
          words,
-         {slot, reasonOption(), target, build, environment, {"since", "TIME", QT_TRANSLATE_NOOP("Ctl", "since when it has been live")},
+         {slot,
+          reasonOption(),
+          target,
+          build,
+          environment,
+          {"since", "TIME", QT_TRANSLATE_NOOP("Ctl", "since when it has been live")},
           {"review", "DATE", QT_TRANSLATE_NOOP("Ctl", "when it is reviewed, within twelve months")}},
          QT_TRANSLATE_NOOP("Ctl", "Brings in what already runs: a deployer proposes, the owner and a risk approver confirm."),
          false,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of the factory: what runs here, may it run, and what a target says it runs.
 
+#include "registry/queries/factory.h"
 #include "ctl/context.h"
 #include "ctl/values.h"
 #include "governance/event.h"
 #include "registry/heartbeat.h"
-#include "registry/queries/factory.h"
 
 namespace gatehouse::ctl {
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands about policies: what gate A asks at each tier.
+// Commands about policies: what each gate asks at each tier.
 
 #include "ctl/context.h"
 #include "ctl/values.h"
 #include "governance/commands/publishpolicy.h"
+#include "governance/policychanges.h"
+#include "governance/policycheck.h"
 #include "intake/statement/yamltree.h"
 
 #include <QFile>
@@ -17,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Numbers go from 1 without gaps.
-Result<int> newestNumber(Context& context)
+Result<governance::RegistryFacts> registryFacts(Context& context)
 {
     const auto connection = context.reading();
     if (!connection)
@@ -26,9 +27,13 @@ Result<int> newestNumber(Context& context)
     const auto moment = context.moment();
     if (!moment)
         return std::unexpected(moment.error());
-    return registry::loadRegistryFacts(**connection, moment->now, moment->asOf).transform([](const governance::RegistryFacts& facts) {
-        return facts.newestPolicy.number;
-    });
+    return registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+}
+
+// Numbers go from 1 without gaps.
+Result<int> newestNumber(Context& context)
+{
+    return registryFacts(context).transform([](const governance::RegistryFacts& facts) { return facts.newestPolicy.number; });
 }
 
 QStringList namesOf(const std::vector<Role>& roles)
@@ -63,6 +68,13 @@ Result<Answer> list(Context& context, const Arguments&)
     return Answer::Yes;
 }
 
+void tell(const std::map<Role, std::vector<ChecklistItem>>& checklists, Output& output)
+{
+    for (const auto& [role, items] : checklists)
+        for (const ChecklistItem& item : items)
+            output.line(u"  %1: %2: %3%4"_s.arg(nameOf(role), item.id, item.text, item.sentence ? Ctl::tr(" (with a sentence)") : QString()));
+}
+
 void tell(const Policy& policy, Output& output)
 {
     output.line(Ctl::tr("Policy %1: %2").arg(policy.number).arg(policy.name));
@@ -71,16 +83,26 @@ void tell(const Policy& policy, Output& output)
         for (const Element element : gate.elements)
             elements << nameOf(element);
         output.line();
-        output.line(Ctl::tr("Tier %1").arg(nameOf(tier)));
+        output.line(Ctl::tr("Gate A, tier %1").arg(nameOf(tier)));
         output.fact(Ctl::tr("  Roles"), namesOf(gate.roles).join(u", "_s));
         output.fact(Ctl::tr("  Elements"), elements.join(u", "_s));
         output.fact(Ctl::tr("  Needs"), QStringList(gate.needs.begin(), gate.needs.end()).join(u", "_s));
         output.fact(Ctl::tr("  May be waived"), QStringList(gate.waivable.begin(), gate.waivable.end()).join(u", "_s));
         output.fact(Ctl::tr("  Due within"), Ctl::tr("%n day(s)", nullptr, gate.dueDays));
         output.fact(Ctl::tr("  Counts for"), Ctl::tr("%n day(s)", nullptr, gate.approvalDays));
-        for (const auto& [role, items] : gate.checklists)
-            for (const ChecklistItem& item : items)
-                output.line(u"  %1: %2: %3%4"_s.arg(nameOf(role), item.id, item.text, item.sentence ? Ctl::tr(" (with a sentence)") : QString()));
+        tell(gate.checklists, output);
+    }
+    for (const auto& [tier, gate] : policy.gateB) {
+        QStringList evidence;
+        for (const EvidenceKind kind : gate.evidence)
+            evidence << nameOf(kind);
+        output.line();
+        output.line(Ctl::tr("Gate B, tier %1").arg(nameOf(tier)));
+        output.fact(Ctl::tr("  Roles"), namesOf(gate.roles).join(u", "_s));
+        output.fact(Ctl::tr("  Evidence"), evidence.join(u", "_s));
+        output.fact(Ctl::tr("  Due within"), Ctl::tr("%n day(s)", nullptr, gate.dueDays));
+        output.fact(Ctl::tr("  Next review"), Ctl::tr("within %n month(s)", nullptr, gate.reviewMonths));
+        tell(gate.checklists, output);
     }
 }
 
@@ -117,9 +139,8 @@ Result<QByteArray> readInput(const QString& path)
     return bytes;
 }
 
-Result<Answer> publish(Context& context, const Arguments& arguments)
+Result<Policy> readPolicy(const QString& path)
 {
-    const QString path = arguments.word(0);
     const auto bytes = readInput(path);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -131,9 +152,68 @@ Result<Answer> publish(Context& context, const Arguments& arguments)
             return std::unexpected(yaml.error());
         json = yaml->toJson().toObject();
     }
-    const auto policy = policyFrom(json);
+    return policyFrom(json);
+}
+
+// What stands in the way of working under the policy, though nothing stands in the way of publishing it.
+QStringList warningsOf(const Policy& policy, const governance::RegistryFacts& facts)
+{
+    QStringList warnings;
+    for (const governance::UnmetGate& gate : governance::gatesNobodyCanMeet(policy, facts))
+        warnings << gate.sentence;
+    return warnings;
+}
+
+void tell(const Policy& policy, const governance::RegistryFacts& facts, const std::vector<governance::PolicyChange>& changes, Output& output)
+{
+    const int published = facts.newestPolicy.number;
+    output.line(changes.empty() ? Ctl::tr("%1 asks the same as policy %2.").arg(policy.name).arg(published)
+                                : Ctl::tr("What %1 changes against policy %2:").arg(policy.name).arg(published));
+    for (const governance::PolicyChange& change : changes) {
+        output.line();
+        output.line(Ctl::tr("%1, tier %2").arg(labelOf(change.gate), nameOf(change.tier)));
+        for (const QString& sentence : change.sentences)
+            output.line(u"  "_s + sentence);
+    }
+}
+
+Result<Answer> diff(Context& context, const Arguments& arguments)
+{
+    const auto policy = readPolicy(arguments.word(0));
     if (!policy)
         return std::unexpected(policy.error());
+    const auto facts = registryFacts(context);
+    if (!facts)
+        return std::unexpected(facts.error());
+    const auto changes = governance::policyChanges(facts->newestPolicy, *policy);
+    QStringList warnings = warningsOf(*policy, *facts);
+    Obstacles contradictions;
+    governance::refuseContradictions(contradictions, *policy);
+    for (const Obstacle& each : contradictions)
+        warnings.prepend(each.sentence);
+    if (context.out().json()) {
+        QJsonArray array;
+        for (const governance::PolicyChange& change : changes)
+            array.append(QJsonObject{
+                {u"gate"_s, nameOf(change.gate)}, {u"tier"_s, nameOf(change.tier)}, {u"sentences"_s, QJsonArray::fromStringList(change.sentences)}});
+        context.out().object(
+            {{u"against"_s, facts->newestPolicy.number}, {u"changes"_s, array}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
+        return Answer::Yes;
+    }
+    tell(*policy, *facts, changes, context.out());
+    for (const QString& warning : warnings)
+        context.out().notice(warning);
+    return Answer::Yes;
+}
+
+Result<Answer> publish(Context& context, const Arguments& arguments)
+{
+    const auto policy = readPolicy(arguments.word(0));
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (const auto facts = registryFacts(context); facts)
+        for (const QString& warning : warningsOf(*policy, *facts))
+            context.out().notice(warning);
     return context.give(governance::PublishPolicy{*policy});
 }
 
@@ -144,6 +224,12 @@ std::vector<Command> policyCommands()
     return {
         {"policy list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the policies and the roles they ask at each tier."), true, &list},
         {"policy show", {{"NUMBER"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows one policy; --json gives the form that publish takes."), true, &show},
+        {"policy diff",
+         {{"FILE"}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl", "Tells what a policy in a YAML or JSON file changes against the newest one, and which gates nobody could meet."),
+         true,
+         &diff},
         {"policy publish",
          {{"FILE"}},
          {},

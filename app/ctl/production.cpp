@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The production board as text and JSON.
 
-#include "ctl/context.h"
 #include "registry/queries/production.h"
+#include "ctl/context.h"
 
 #include <QJsonArray>
 
@@ -43,10 +43,11 @@ QJsonObject jsonOf(const registry::BoardRow& row)
                      {u"adopted"_s, row.live && row.live->adopted},
                      {u"attention"_s, QJsonArray::fromStringList(row.reasons)}};
     if (row.next)
-        json.insert(u"waits_on"_s, QJsonObject{{u"person"_s, jsonText(row.next->person)},
-                                               {u"role"_s, row.next->role},
-                                               {u"action"_s, row.next->action},
-                                               {u"since"_s, jsonTime(row.next->since)}});
+        json.insert(u"waits_on"_s,
+                    QJsonObject{{u"person"_s, jsonText(row.next->person)},
+                                {u"role"_s, row.next->role},
+                                {u"action"_s, row.next->action},
+                                {u"since"_s, jsonTime(row.next->since)}});
     return json;
 }
 

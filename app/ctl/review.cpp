@@ -123,7 +123,8 @@ Result<void> setTerms(Context& context, const Arguments& arguments, governance::
     if (!command.review.isValid() && !current->review.isValid())
         command.review = registry->now.date().addMonths(facts->gate().reviewMonths);
     if (command.staleRule.isEmpty() && current->staleRule.isEmpty())
-        command.staleRule = Ctl::tr("Not reviewed again by %1").arg((command.review.isValid() ? command.review : current->review).toString(Qt::ISODate));
+        command.staleRule =
+            Ctl::tr("Not reviewed again by %1").arg((command.review.isValid() ? command.review : current->review).toString(Qt::ISODate));
     return {};
 }
 

@@ -27,8 +27,8 @@ namespace {
 
 const QStringList& known()
 {
-    static const QStringList commands{u"slot-add"_s, u"start"_s,     u"deployment-submit"_s, u"clear"_s, u"go-live"_s,     u"rollback"_s,
-                                      u"exception"_s, u"adopt"_s,    u"evidence"_s,          u"targets"_s, u"acknowledge"_s};
+    static const QStringList commands{u"slot-add"_s,  u"start"_s, u"deployment-submit"_s, u"clear"_s,   u"go-live"_s,    u"rollback"_s,
+                                      u"exception"_s, u"adopt"_s, u"evidence"_s,          u"targets"_s, u"acknowledge"_s};
     return commands;
 }
 
@@ -82,8 +82,14 @@ Result<void> Operations::decide(const Step& step, const VersionName& version)
     if (step.command == u"exception")
         return run(governance::ExceptionalLive{version, slot, reason, step.text(u"scope"_s), timeIn(step, u"until"_s)}, step.as);
     if (step.command == u"adopt")
-        return run(governance::Adopt{version, slot, reason, timeIn(step, u"since"_s), QDate::fromString(step.text(u"review"_s), Qt::ISODate),
-                                     namesIn(step, u"targets"_s), {}, {}},
+        return run(governance::Adopt{version,
+                                     slot,
+                                     reason,
+                                     timeIn(step, u"since"_s),
+                                     QDate::fromString(step.text(u"review"_s), Qt::ISODate),
+                                     namesIn(step, u"targets"_s),
+                                     {},
+                                     {}},
                    step.as);
     if (step.command == u"acknowledge")
         return run(governance::Acknowledge{version, slot, step.text(u"consumer"_s), u"contract"_s, reason}, step.as);

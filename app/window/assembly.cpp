@@ -80,7 +80,10 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
     case Place::Kind::Inventory: {
         auto* page = new pages::InventoryPage(*open.desk, parent);
         QObject::connect(page, &pages::InventoryPage::importRequested, page, [page, &open, import = assembly.importFolder] {
-            import(open, {}, page->window(), [page](const Place& made) { emit page->placeRequested(made); });
+            if (const auto past = open.desk->session().pastObstacle())
+                emit page->said(past->sentence);
+            else
+                import(open, {}, page->window(), [page](const Place& made) { emit page->placeRequested(made); });
         });
         return page;
     }

@@ -45,6 +45,7 @@ struct Wishes {
     QString registry;
     QString tour;
     QString theme;
+    QString asOf;
     QString thing; // an address, a registry file, or a folder
 };
 
@@ -59,17 +60,22 @@ Wishes wishesOf(const QApplication& application)
     const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."),
                                   Words::tr("FOLDER"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
-    parser.addOptions({registry, tour, theme});
+    const QCommandLineOption asOf(
+        u"as-of"_s, Words::tr("Shows everything as of a moment of the past: a time as 2026-09-30T14:05:00Z, a date, or the number of an event."),
+        Words::tr("MOMENT"));
+    parser.addOptions({registry, tour, theme, asOf});
     parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”."),
                                  u"[PLACE]"_s);
     parser.process(application);
-    return {parser.value(registry), parser.value(tour), parser.value(theme), parser.positionalArguments().value(0)};
+    return {parser.value(registry), parser.value(tour), parser.value(theme), parser.value(asOf), parser.positionalArguments().value(0)};
 }
 
 // A folder on the command line is a folder dropped on the window: it is shown what will become of it.
 void offerImport(shell::MainWindow& window, const QString& folder)
 {
-    if (window.registry())
+    if (window.registry() && window.registry()->desk->session().pastObstacle())
+        window.say(window.registry()->desk->session().pastObstacle()->sentence);
+    else if (window.registry())
         window::openImport(*window.registry(), QFileInfo(folder).absoluteFilePath(), &window,
                            [&window](const pages::Place& place) { window.go(place); });
     else
@@ -79,6 +85,8 @@ void offerImport(shell::MainWindow& window, const QString& folder)
 // The registry that is opened at the start: the one named, else the last one, else the demonstration.
 void openFirst(shell::MainWindow& window, const Wishes& wishes)
 {
+    if (!wishes.asOf.isEmpty())
+        window.showAsOf(wishes.asOf);
     QString registry = wishes.registry.isEmpty() ? qEnvironmentVariable("GATEHOUSE_REGISTRY") : wishes.registry;
     const bool isAddress = wishes.thing.startsWith(u"gatehouse:"_s);
     if (registry.isEmpty() && !isAddress && QFileInfo(wishes.thing).isFile())

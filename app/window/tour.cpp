@@ -139,6 +139,11 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              dialogs::openPeople(*m_window.registry()->desk, &m_window);
          }},
         {u"audit"_s, go(Place::audit(30))},
+        {u"as-of"_s,
+         [this] {
+             m_window.showAsOf(u"40"_s);
+             m_window.go(Place::inventory());
+         }},
     };
 }
 

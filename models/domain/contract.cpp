@@ -83,8 +83,7 @@ void compareInput(Lines& lines, const ContractField& before, const ContractField
 {
     const QString& name = after.name;
     if (before.type != after.type)
-        lines.add(!typeFits(before.type, after.type), name,
-                  Words::tr("Input “%1” was %2 and is now %3.").arg(name, before.type, after.type));
+        lines.add(!typeFits(before.type, after.type), name, Words::tr("Input “%1” was %2 and is now %3.").arg(name, before.type, after.type));
     if (before.missingAllowed != after.missingAllowed)
         lines.add(before.missingAllowed, name,
                   after.missingAllowed ? Words::tr("Input “%1” may now be missing.").arg(name)
@@ -97,8 +96,7 @@ void compareOutput(Lines& lines, const ContractField& before, const ContractFiel
 {
     const QString& name = after.name;
     if (before.type != after.type)
-        lines.add(!typeFits(after.type, before.type), name,
-                  Words::tr("Output “%1” was %2 and is now %3.").arg(name, before.type, after.type));
+        lines.add(!typeFits(after.type, before.type), name, Words::tr("Output “%1” was %2 and is now %3.").arg(name, before.type, after.type));
     if (before.missingAllowed != after.missingAllowed)
         lines.add(after.missingAllowed, name,
                   after.missingAllowed ? Words::tr("Output “%1” may now be missing.").arg(name)

@@ -17,74 +17,6 @@ const std::set<QString>& knownNeeds()
     return needs;
 }
 
-QString said(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-// Checklist texts are data of the policy (an organisation writes its own), so the built-in ones stay in English.
-GatePolicy builtIn(Tier tier)
-{
-    const bool serious = tier != Tier::Low;
-    GatePolicy gate;
-    gate.roles = {Role::TechnicalReviewer};
-    gate.elements = {Element::Scripts, Element::Environment, Element::Documentation};
-    gate.needs = {said("release-notes"), said("intended-use")};
-    gate.waivable = {said("unexplained-changes"), said("element-environment"), said("element-documentation"), said("intended-use"),
-                     said("golden-tests")};
-    gate.checklists[Role::TechnicalReviewer] = {
-        {said("purpose"), said("Purpose and intended use are stated"), false},
-        {said("data-lineage"), said("Data references and digests match what the training used"), false},
-        {said("no-leakage"), said("No target leakage in the features"), serious},
-        {said("evaluation"), said("The evaluation supports the stated claim"), false},
-        {said("limits"), said("Limits and failure cases are described"), false},
-    };
-    gate.dueDays = 10;
-    gate.approvalDays = 730;
-    if (serious) {
-        gate.roles.push_back(Role::RiskApprover);
-        gate.elements = {Element::Scripts, Element::TrainedObject, Element::Configuration, Element::Environment, Element::Documentation};
-        gate.needs.insert({said("operating-requirements"), said("consumers"), said("results"), said("golden-tests")});
-        gate.waivable = {
-            said("unexplained-changes"),   said("golden-tests"),          said("results"), said("consumers"), said("operating-requirements"),
-            said("element-configuration"), said("element-trained-object")};
-        gate.checklists[Role::RiskApprover] = {
-            {said("business-use"), said("The business use and its limits are agreed with the owner"), false},
-            {said("risk-acceptance"), said("What a wrong answer costs is accepted"), true},
-            {said("consumers-informed"), said("Consumers know what changes for them"), false},
-        };
-        gate.dueDays = 7;
-        gate.approvalDays = 365;
-    }
-    if (tier == Tier::High) {
-        gate.elements.insert(gate.elements.begin(), Element::Data);
-        gate.waivable = {said("unexplained-changes"), said("results"), said("consumers")};
-        gate.dueDays = 5;
-        gate.approvalDays = 180;
-    }
-    return gate;
-}
-
-LivePolicy builtInLive(Tier tier)
-{
-    LivePolicy gate;
-    gate.roles = {Role::GoLiveApprover};
-    gate.evidence = {EvidenceKind::Targets, EvidenceKind::EndToEnd};
-    gate.checklists[Role::GoLiveApprover] = {
-        {said("evidence-read"), said("The evidence was read, not only counted"), false},
-        {said("way-back"), said("The way back is known and was tried"), tier != Tier::Low},
-    };
-    if (tier != Tier::Low)
-        gate.evidence.insert({EvidenceKind::GoldenTests, EvidenceKind::OperatingRequirements});
-    if (tier == Tier::High) {
-        gate.evidence.insert({EvidenceKind::EdgeGrid, EvidenceKind::OldAndNew});
-        gate.roles.push_back(Role::RiskApprover);
-        gate.checklists[Role::RiskApprover] = {{said("residual-risk"), said("What remains of the risk is accepted"), true}};
-        gate.reviewMonths = 6;
-    }
-    return gate;
-}
-
 template <class Range, class Name> QJsonArray namesOf(const Range& range, Name name)
 {
     QJsonArray array;
@@ -162,8 +94,8 @@ Result<std::vector<Role>> rolesIn(const QJsonObject& json, Gate gate, const std:
             QStringList known;
             for (const Role each : possible)
                 known << nameOf(each);
-            return std::unexpected(bad(Words::tr("“%1” is no role that can approve at %2; use %3.")
-                                           .arg(name, labelOf(gate), known.join(QStringLiteral(", ")))));
+            return std::unexpected(
+                bad(Words::tr("“%1” is no role that can approve at %2; use %3.").arg(name, labelOf(gate), known.join(QStringLiteral(", ")))));
         }
         roles.push_back(*role);
     }
@@ -281,8 +213,9 @@ Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
 
 Result<LivePolicy> liveFrom(Tier tier, const QJsonObject& json)
 {
-    if (auto known = refuseUnknownKeys(json, {QStringLiteral("roles"), QStringLiteral("evidence"), QStringLiteral("checklists"),
-                                              QStringLiteral("due_days"), QStringLiteral("review_months")});
+    if (auto known = refuseUnknownKeys(json,
+                                       {QStringLiteral("roles"), QStringLiteral("evidence"), QStringLiteral("checklists"), QStringLiteral("due_days"),
+                                        QStringLiteral("review_months")});
         !known)
         return std::unexpected(known.error());
     LivePolicy gate;
@@ -300,8 +233,7 @@ Result<LivePolicy> liveFrom(Tier tier, const QJsonObject& json)
         gate.evidence.insert(*kind);
     }
     if (gate.roles.empty() || gate.evidence.empty())
-        return std::unexpected(
-            bad(Words::tr("At tier %1 gate B asks no role or no evidence. Name at least one of each.").arg(nameOf(tier))));
+        return std::unexpected(bad(Words::tr("At tier %1 gate B asks no role or no evidence. Name at least one of each.").arg(nameOf(tier))));
     auto checklists = checklistsIn(json);
     if (!checklists)
         return std::unexpected(checklists.error());
@@ -314,20 +246,6 @@ Result<LivePolicy> liveFrom(Tier tier, const QJsonObject& json)
         return std::unexpected(fits.error());
     return gate;
 }
-
-}
-
-Policy builtInPolicy()
-{
-    Policy policy{1, QStringLiteral("Built-in"), {}, {}};
-    for (const Tier tier : allOf<Tier>()) {
-        policy.gateA[tier] = builtIn(tier);
-        policy.gateB[tier] = builtInLive(tier);
-    }
-    return policy;
-}
-
-namespace {
 
 QJsonObject toJson(const Checklists& checklists)
 {
@@ -359,13 +277,14 @@ QJsonObject toJson(const Policy& policy)
     }
     QJsonObject live;
     for (const auto& [tier, gate] : policy.gateB)
-        live.insert(nameOf(tier), QJsonObject{
-                                      {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
-                                      {QStringLiteral("evidence"), namesOf(gate.evidence, nameOf<EvidenceKind>)},
-                                      {QStringLiteral("checklists"), toJson(gate.checklists)},
-                                      {QStringLiteral("due_days"), gate.dueDays},
-                                      {QStringLiteral("review_months"), gate.reviewMonths},
-                                  });
+        live.insert(nameOf(tier),
+                    QJsonObject{
+                        {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
+                        {QStringLiteral("evidence"), namesOf(gate.evidence, nameOf<EvidenceKind>)},
+                        {QStringLiteral("checklists"), toJson(gate.checklists)},
+                        {QStringLiteral("due_days"), gate.dueDays},
+                        {QStringLiteral("review_months"), gate.reviewMonths},
+                    });
     return {{QStringLiteral("number"), policy.number},
             {QStringLiteral("name"), policy.name},
             {QStringLiteral("gate_a"), tiers},
@@ -374,7 +293,8 @@ QJsonObject toJson(const Policy& policy)
 
 Result<Policy> policyFrom(const QJsonObject& json)
 {
-    if (auto known = refuseUnknownKeys(json, {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("gate_a"), QStringLiteral("gate_b")}); !known)
+    if (auto known = refuseUnknownKeys(json, {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("gate_a"), QStringLiteral("gate_b")});
+        !known)
         return std::unexpected(known.error());
     QStringList tiers;
     for (const Tier tier : allOf<Tier>())
@@ -393,7 +313,7 @@ Result<Policy> policyFrom(const QJsonObject& json)
             return std::unexpected(read.error());
         policy.gateA[tier] = std::move(*read);
         if (!json.contains(u"gate_b")) {
-            policy.gateB[tier] = builtInLive(tier);
+            policy.gateB[tier] = builtInPolicy().liveAt(tier);
             continue;
         }
         const QJsonValue second = json.value(u"gate_b").toObject().value(nameOf(tier));

@@ -20,9 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BoardCells)
 };
 
-bool isOverdue(const BoardRow& row)
+bool isOverdue(const BoardRow& row, const QDate& today)
 {
-    return row.live && row.live->review.isValid() && row.live->review < QDate::currentDate();
+    return row.live && row.live->review.isValid() && row.live->review < today;
 }
 
 const Deployment* furthest(const BoardRow& row)
@@ -94,9 +94,9 @@ QString wordOf(const RowChip& chip)
     return {};
 }
 
-QVariant conditionCell(const BoardRow& row, int role)
+QVariant conditionCell(const BoardRow& row, const QDate& today, int role)
 {
-    const QList<RowChip> chips = chipsOf(row);
+    const QList<RowChip> chips = chipsOf(row, today);
     switch (role) {
     case Qt::DisplayRole: {
         QStringList words = row.reasons;
@@ -161,16 +161,16 @@ QVariant resultsCell(const BoardRow& row, int role)
     }
 }
 
-QVariant reviewCell(const BoardRow& row, int role)
+QVariant reviewCell(const BoardRow& row, const QDate& today, int role)
 {
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (!row.live || !row.live->review.isValid())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return isOverdue(row) ? Words::tr("%1, overdue").arg(dayText(row.live->review)) : dayText(row.live->review);
-    case RowStrong: return isOverdue(row);
-    case RowTone: return QVariant::fromValue(isOverdue(row) ? Tone::Warning : Tone::Plain);
+    case Qt::DisplayRole: return isOverdue(row, today) ? Words::tr("%1, overdue").arg(dayText(row.live->review)) : dayText(row.live->review);
+    case RowStrong: return isOverdue(row, today);
+    case RowTone: return QVariant::fromValue(isOverdue(row, today) ? Tone::Warning : Tone::Plain);
     case Qt::ToolTipRole: return row.live->staleRule.isEmpty() ? QVariant() : QVariant(row.live->staleRule);
     default: return {};
     }
@@ -231,22 +231,23 @@ QVariant headingCell(Attention attention, int rows, int role)
 
 QVariant boardCell(const BoardRow& row, const registry::RowNews* news, const Desk& desk, BoardModel::Column column, int role)
 {
+    const QDate today = desk.session().moment().now().toLocalTime().date();
     switch (column) {
     case BoardModel::Name: return nameCell(row, news, role);
     case BoardModel::Place: return placeCell(row, role);
     case BoardModel::RiskTier:
         return role == RowTier ? QVariant(int(row.model.tier)) : role == Qt::DisplayRole ? QVariant(gatehouse::labelOf(row.model.tier)) : QVariant();
-    case BoardModel::Condition: return conditionCell(row, role);
+    case BoardModel::Condition: return conditionCell(row, today, role);
     case BoardModel::Findings: return findingsCell(row, role);
     case BoardModel::Who: return whoCell(row, desk.displayName(row.model.owner), role);
     case BoardModel::Results: return resultsCell(row, role);
-    case BoardModel::Review: return reviewCell(row, role);
+    case BoardModel::Review: return reviewCell(row, today, role);
     case BoardModel::ColumnCount: break;
     }
     return {};
 }
 
-QList<RowChip> chipsOf(const BoardRow& row)
+QList<RowChip> chipsOf(const BoardRow& row, const QDate& today)
 {
     QList<RowChip> chips;
     if (!row.live) {
@@ -260,7 +261,7 @@ QList<RowChip> chipsOf(const BoardRow& row)
         chips << RowChip::of(RowFlag::OutOfStep);
     if (row.live->exceptional)
         chips << RowChip::of(RowFlag::ExceptionOpen);
-    if (isOverdue(row))
+    if (isOverdue(row, today))
         chips << RowChip::of(RowFlag::ReviewOverdue);
     if (row.version && row.version->deprecated)
         chips << RowChip::of(Usability::Deprecated);

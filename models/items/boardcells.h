@@ -15,7 +15,7 @@ namespace gatehouse::items {
 [[nodiscard]] QString labelOf(registry::Attention attention);
 [[nodiscard]] Tone toneOf(registry::Attention attention);
 // Everything that stands beside the live version's state, the worst first; what is on its way where nothing is live.
-[[nodiscard]] QList<RowChip> chipsOf(const registry::BoardRow& row);
+[[nodiscard]] QList<RowChip> chipsOf(const registry::BoardRow& row, const QDate& today);
 // "7 of 8 in step"
 [[nodiscard]] QString stepText(const registry::BoardRow& row);
 // "Mei Zhao: Decide on 1.2.0 at gate B"; the role where nobody is named. Empty when nobody has to move.

@@ -95,12 +95,13 @@ Result<qint64> exportBoard(const std::vector<BoardRow>& rows, const QString& pat
     return writeTo(path, boardCsv(rows)).transform([&] { return qint64(rows.size()); });
 }
 
-Result<qint64> exportEvents(const registry::Connection& connection, const registry::EventFilter& filter, const QString& path, std::stop_token stop)
+Result<qint64> exportEvents(const registry::Connection& connection, const registry::EventFilter& filter, const QString& path, std::stop_token stop,
+                            AsOf asOf)
 {
-    const auto seqs = registry::eventSeqs(connection, filter, stop);
+    const auto seqs = registry::eventSeqs(connection, filter, stop, asOf);
     if (!seqs)
         return std::unexpected(seqs.error());
-    const auto rows = registry::eventRows(connection, *seqs, stop);
+    const auto rows = registry::eventRows(connection, *seqs, stop, asOf);
     if (!rows)
         return std::unexpected(rows.error());
     QByteArray bytes = csvRecord({u"event"_s, u"time"_s, u"person"_s, u"os_user"_s, u"kind"_s, u"model"_s, u"version"_s, u"what"_s, u"reason"_s});

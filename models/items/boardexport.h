@@ -13,6 +13,6 @@ namespace gatehouse::items {
 [[nodiscard]] Result<qint64> exportBoard(const std::vector<registry::BoardRow>& rows, const QString& path);
 // Events that match, newest first, in the same way. For a thread that asks (Question).
 [[nodiscard]] Result<qint64> exportEvents(const registry::Connection& connection, const registry::EventFilter& filter, const QString& path,
-                                          std::stop_token stop);
+                                          std::stop_token stop, AsOf asOf = {});
 
 }

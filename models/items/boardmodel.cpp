@@ -21,26 +21,17 @@ struct Answer {
     qint64 newest = 0;
 };
 
-Result<Answer> boardAt(const registry::Connection& connection, const QDateTime& moment, EventSeq since, const std::stop_token& stop)
+Result<Answer> boardAt(const registry::Connection& connection, const registry::Moment& moment, EventSeq since, const std::stop_token& stop)
 {
-    const auto newest = registry::newestEvent(connection);
+    const auto newest = moment.isNow() ? registry::newestEvent(connection) : Result<qint64>(moment.asOf.seq);
     if (!newest)
         return std::unexpected(newest.error());
     Answer answer{{}, {}, *newest};
-    AsOf asOf;
-    if (moment.isValid()) {
-        const auto seq = registry::eventAt(connection, moment);
-        if (!seq)
-            return std::unexpected(seq.error());
-        if (*seq == 0)
-            return answer;
-        asOf = {*seq};
-    }
-    auto rows = registry::productionBoard(connection, moment.isValid() ? moment : registry::systemClock(), asOf, stop);
+    auto rows = registry::productionBoard(connection, moment.now(), moment.asOf, stop);
     if (!rows)
         return std::unexpected(rows.error());
     answer.rows = std::move(*rows);
-    if (since.value > 0 && !moment.isValid()) {
+    if (since.value > 0 && moment.isNow()) {
         auto news = registry::boardNews(connection, answer.rows, since, stop);
         if (!news)
             return std::unexpected(news.error());
@@ -66,7 +57,7 @@ void BoardModel::reload()
 {
     m_question.ask<Answer>(
         m_desk.reader(),
-        [moment = m_moment, since = m_since](const registry::Connection& connection, std::stop_token stop) {
+        [moment = m_desk.session().moment(), since = m_since](const registry::Connection& connection, std::stop_token stop) {
             return boardAt(connection, moment, since, stop);
         },
         [this](Result<Answer> answer) {
@@ -90,14 +81,6 @@ void BoardModel::setFilter(const BoardFilter& filter)
     m_filter = filter;
     arrange(m_rows);
     emit loaded();
-}
-
-void BoardModel::setMoment(const QDateTime& moment)
-{
-    if (m_moment == moment)
-        return;
-    m_moment = moment;
-    reload();
 }
 
 void BoardModel::setSince(EventSeq since)

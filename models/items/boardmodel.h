@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The production board as a list: one row a model and slot under three headings, what needs somebody first; now, or as of a moment.
+// The production board as a list: one row a model and slot under three headings, what needs somebody first; as of the session's moment.
 
 #include "items/desk.h"
 #include "registry/queries/boardnews.h"
@@ -44,10 +44,7 @@ public:
 
     void setFilter(const BoardFilter& filter);
     [[nodiscard]] const BoardFilter& filter() const { return m_filter; }
-    // An invalid time is now; a time before the registry was made shows nothing.
-    void setMoment(const QDateTime& moment);
-    [[nodiscard]] const QDateTime& moment() const { return m_moment; }
-    // News is counted from the events after this one; 0 counts none.
+    // News is counted from the events after this one; 0 counts none. In the past there is none.
     void setSince(EventSeq since);
     void reload();
 
@@ -87,7 +84,6 @@ private:
 
     Desk& m_desk;
     BoardFilter m_filter;
-    QDateTime m_moment;
     EventSeq m_since;
     EventSeq m_newest;
     int m_sortColumn = Name;

@@ -7,7 +7,10 @@ namespace gatehouse::items {
 
 ChainWatch::ChainWatch(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_question(this)
 {
-    connect(&desk.session(), &registry::Session::changed, this, &ChainWatch::check);
+    connect(&desk.session(), &registry::Session::changed, this, [this](qint64 newest) {
+        if (!m_report || m_report->events != newest) // not when another moment is looked at
+            check();
+    });
     check();
 }
 

@@ -46,7 +46,9 @@ void Desk::reload()
 {
     m_question.ask<governance::RegistryFacts>(
         reader(),
-        [](const registry::Connection& connection, std::stop_token) { return registry::loadRegistryFacts(connection, registry::systemClock()); },
+        [moment = m_session->moment()](const registry::Connection& connection, std::stop_token) {
+            return registry::loadRegistryFacts(connection, moment.now(), moment.asOf);
+        },
         [this](Result<governance::RegistryFacts> facts) {
             if (!facts)
                 return;

@@ -20,7 +20,10 @@ constexpr int Kept = 20'000;
 
 }
 
-EventListModel::EventListModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk), m_ids(this), m_rows(this) {}
+EventListModel::EventListModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk), m_ids(this), m_rows(this)
+{
+    connect(&desk.session(), &registry::Session::momentChanged, this, [this] { m_known.clear(); }); // people may have had other names
+}
 
 void EventListModel::setFilter(const registry::EventFilter& filter)
 {
@@ -37,7 +40,9 @@ void EventListModel::reload()
 {
     m_ids.ask<std::vector<registry::EventMark>>(
         m_desk.reader(),
-        [filter = m_filter](const registry::Connection& connection, std::stop_token stop) { return registry::eventMarks(connection, filter, stop); },
+        [filter = m_filter, asOf = m_desk.session().moment().asOf](const registry::Connection& connection, std::stop_token stop) {
+            return registry::eventMarks(connection, filter, stop, asOf);
+        },
         [this](Result<std::vector<registry::EventMark>> marks) {
             m_problem = marks ? QString() : marks.error().sentence;
             if (marks) {
@@ -175,8 +180,8 @@ void EventListModel::fetchAround(int mark) const
             seqs.push_back(m_marks[i].seq);
         m_rows.ask<std::vector<registry::EventRow>>(
             m_desk.reader(),
-            [seqs = std::move(seqs)](const registry::Connection& connection, std::stop_token stop) {
-                return registry::eventRows(connection, seqs, stop);
+            [seqs = std::move(seqs), asOf = m_desk.session().moment().asOf](const registry::Connection& connection, std::stop_token stop) {
+                return registry::eventRows(connection, seqs, stop, asOf);
             },
             [this, first, last](Result<std::vector<registry::EventRow>> rows) {
                 m_wantedFirst = -1;

@@ -9,9 +9,9 @@ namespace gatehouse::items {
 
 namespace {
 
-Result<EventSight> look(const registry::Connection& connection, qint64 seq)
+Result<EventSight> look(const registry::Connection& connection, qint64 seq, AsOf asOf)
 {
-    auto details = registry::eventDetails(connection, {seq});
+    auto details = registry::eventDetails(connection, {seq}, asOf);
     if (!details)
         return std::unexpected(details.error());
     EventSight sight{std::move(*details), false, {}, 0, {}, false};
@@ -21,7 +21,7 @@ Result<EventSight> look(const registry::Connection& connection, qint64 seq)
         if (before)
             sight.previousHash = before->hash;
     }
-    const auto newest = registry::newestEvent(connection);
+    const auto newest = asOf.isNow() ? registry::newestEvent(connection) : Result<qint64>(asOf.seq);
     if (newest && *newest > seq) {
         const auto next = registry::eventDetails(connection, {seq + 1});
         if (!next)
@@ -33,11 +33,11 @@ Result<EventSight> look(const registry::Connection& connection, qint64 seq)
     return sight;
 }
 
-Result<EventChoices> choicesIn(const registry::Connection& connection)
+Result<EventChoices> choicesIn(const registry::Connection& connection, const registry::Moment& moment)
 {
-    auto kinds = registry::eventKinds(connection);
-    auto models = registry::modelRows(connection, {}, registry::systemClock(), {}, {});
-    auto total = registry::newestEvent(connection);
+    auto kinds = registry::eventKinds(connection, moment.asOf);
+    auto models = registry::modelRows(connection, {}, moment.now(), moment.asOf, {});
+    auto total = moment.isNow() ? registry::newestEvent(connection) : Result<qint64>(moment.asOf.seq);
     if (!kinds || !models || !total)
         return std::unexpected(!kinds ? kinds.error() : !models ? models.error() : total.error());
     EventChoices choices{std::move(*kinds), {}, *total};
@@ -62,7 +62,8 @@ void EventWatch::setEvent(qint64 seq)
 {
     m_seq = seq;
     m_question.ask<EventSight>(
-        m_desk.reader(), [seq](const registry::Connection& connection, std::stop_token) { return look(connection, seq); },
+        m_desk.reader(),
+        [seq, asOf = m_desk.session().moment().asOf](const registry::Connection& connection, std::stop_token) { return look(connection, seq, asOf); },
         [this](Result<EventSight> sight) {
             m_problem = sight ? QString() : sight.error().sentence;
             m_sight = sight ? std::optional(std::move(*sight)) : std::nullopt;
@@ -73,7 +74,8 @@ void EventWatch::setEvent(qint64 seq)
 void EventWatch::loadChoices()
 {
     m_choiceQuestion.ask<EventChoices>(
-        m_desk.reader(), [](const registry::Connection& connection, std::stop_token) { return choicesIn(connection); },
+        m_desk.reader(),
+        [moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token) { return choicesIn(connection, moment); },
         [this](Result<EventChoices> choices) {
             if (choices)
                 m_choices = std::move(*choices);

@@ -43,7 +43,9 @@ void FindingListModel::reload()
 {
     m_question.ask<std::vector<Finding>>(
         m_desk.reader(),
-        [version = m_version](const registry::Connection& connection, std::stop_token) { return registry::loadFindings(connection, version); },
+        [version = m_version, asOf = m_desk.session().moment().asOf](const registry::Connection& connection, std::stop_token) {
+            return registry::loadFindings(connection, version, asOf);
+        },
         [this](Result<std::vector<Finding>> findings) {
             m_problem = findings ? QString() : findings.error().sentence;
             m_loaded = true;

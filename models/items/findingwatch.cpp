@@ -7,12 +7,12 @@ namespace gatehouse::items {
 
 namespace {
 
-Result<governance::FindingFacts> look(const registry::Connection& connection, FindingId finding)
+Result<governance::FindingFacts> look(const registry::Connection& connection, FindingId finding, const registry::Moment& moment)
 {
-    auto people = registry::loadRegistryFacts(connection, registry::systemClock());
+    auto people = registry::loadRegistryFacts(connection, moment.now(), moment.asOf);
     if (!people)
         return std::unexpected(people.error());
-    return registry::loadFindingFacts(connection, std::move(*people), finding);
+    return registry::loadFindingFacts(connection, std::move(*people), finding, moment.asOf);
 }
 
 }
@@ -26,7 +26,10 @@ FindingWatch::FindingWatch(Desk& desk, FindingId finding, QObject* parent) : QOb
 void FindingWatch::reload()
 {
     m_question.ask<governance::FindingFacts>(
-        m_desk.reader(), [finding = m_finding](const registry::Connection& connection, std::stop_token) { return look(connection, finding); },
+        m_desk.reader(),
+        [finding = m_finding, moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token) {
+            return look(connection, finding, moment);
+        },
         [this](Result<governance::FindingFacts> facts) {
             m_problem = facts ? QString() : facts.error().sentence;
             if (facts)

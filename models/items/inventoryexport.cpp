@@ -32,17 +32,17 @@ QStringList fieldsOf(const registry::VersionRow& row)
 }
 
 Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, const registry::Connection& connection,
-                       const registry::VersionFilter& filter, const QDateTime& now, const std::stop_token& stop)
+                       const registry::VersionFilter& filter, const registry::Moment& moment, const std::stop_token& stop)
 {
     // Column names are for programs as well, so they are not translated.
     write(csvRecord({u"model"_s, u"version"_s, u"review_state"_s, u"usability"_s, u"deprecated"_s, u"tier"_s, u"owner"_s, u"author"_s, u"revision"_s,
                      u"open_findings"_s, u"changed"_s, u"why"_s}));
-    const auto ids = registry::versionIds(connection, filter, now, {}, stop);
+    const auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
     if (!ids)
         return std::unexpected(ids.error());
     for (std::size_t first = 0; first < ids->size(); first += Portion) {
         const std::vector<VersionId> portion(ids->begin() + qsizetype(first), ids->begin() + qsizetype(std::min(ids->size(), first + Portion)));
-        const auto rows = registry::versionRows(connection, portion, now, {}, stop);
+        const auto rows = registry::versionRows(connection, portion, moment.now(), moment.asOf, stop);
         if (!rows)
             return std::unexpected(rows.error());
         for (const registry::VersionRow& row : *rows)
@@ -53,17 +53,17 @@ Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, cons
 
 }
 
-Result<QByteArray> inventoryCsv(const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now,
+Result<QByteArray> inventoryCsv(const registry::Connection& connection, const registry::VersionFilter& filter, const registry::Moment& moment,
                                 std::stop_token stop)
 {
     QByteArray bytes;
-    const auto written = writeTo([&bytes](const QByteArray& record) { bytes += record; }, connection, filter, now, stop);
+    const auto written = writeTo([&bytes](const QByteArray& record) { bytes += record; }, connection, filter, moment, stop);
     if (!written)
         return std::unexpected(written.error());
     return bytes;
 }
 
-Result<qint64> exportInventory(const registry::Connection& connection, const registry::VersionFilter& filter, const QDateTime& now,
+Result<qint64> exportInventory(const registry::Connection& connection, const registry::VersionFilter& filter, const registry::Moment& moment,
                                const QString& path, std::stop_token stop)
 {
     QSaveFile file(path);
@@ -74,7 +74,7 @@ Result<qint64> exportInventory(const registry::Connection& connection, const reg
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    const auto written = writeTo([&file](const QByteArray& record) { file.write(record); }, connection, filter, now, stop);
+    const auto written = writeTo([&file](const QByteArray& record) { file.write(record); }, connection, filter, moment, stop);
     if (!written)
         return written;
     if (!file.commit())

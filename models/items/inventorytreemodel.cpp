@@ -95,12 +95,13 @@ void InventoryTreeModel::reload()
 {
     m_question.ask<Answer>(
         m_desk.reader(),
-        [filter = m_filter, sorting = m_sorting](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
-            auto models = registry::modelRows(connection, filter, registry::systemClock(), {}, stop);
+        [filter = m_filter, sorting = m_sorting, moment = m_desk.session().moment()](const registry::Connection& connection,
+                                                                                     std::stop_token stop) -> Result<Answer> {
+            auto models = registry::modelRows(connection, filter, moment.now(), moment.asOf, stop);
             if (!models)
                 return std::unexpected(models.error());
             sortModels(*models, sorting);
-            const auto counts = registry::inventoryCounts(connection, {});
+            const auto counts = registry::inventoryCounts(connection, moment.asOf);
             if (!counts)
                 return std::unexpected(counts.error());
             return Answer{std::move(*models), *counts};
@@ -388,8 +389,8 @@ void InventoryTreeModel::fetch()
         return;
     m_rows.ask<std::vector<registry::VersionRow>>(
         m_desk.reader(),
-        [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) {
-            return registry::versionRows(connection, ids, registry::systemClock(), {}, stop);
+        [ids = std::move(ids), moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
+            return registry::versionRows(connection, ids, moment.now(), moment.asOf, stop);
         },
         [this](Result<std::vector<registry::VersionRow>> rows) {
             if (rows)

@@ -36,15 +36,16 @@ void ModelTimeline::reload()
     }
     m_question.ask<Answer>(
         m_desk.reader(),
-        [model = m_model, most = m_most](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
+        [model = m_model, most = m_most, moment = m_desk.session().moment()](const registry::Connection& connection,
+                                                                             std::stop_token stop) -> Result<Answer> {
             registry::VersionFilter filter;
             filter.model = model;
-            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop);
+            auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
             if (!ids)
                 return std::unexpected(ids.error());
             Answer answer{{}, qint64(ids->size())};
             ids->resize(std::min(ids->size(), most));
-            auto rows = registry::versionRows(connection, *ids, registry::systemClock(), {}, stop);
+            auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
             if (!rows)
                 return std::unexpected(rows.error());
             answer.rows = std::move(*rows);

@@ -7,21 +7,21 @@ namespace gatehouse::items {
 
 namespace {
 
-Result<ModelSight> look(const registry::Connection& connection, const QString& model, std::stop_token stop)
+Result<ModelSight> look(const registry::Connection& connection, const QString& model, const registry::Moment& moment, std::stop_token stop)
 {
-    auto people = registry::loadRegistryFacts(connection, registry::systemClock());
+    auto people = registry::loadRegistryFacts(connection, moment.now(), moment.asOf);
     if (!people)
         return std::unexpected(people.error());
     const QDateTime now = people->now;
-    auto facts = registry::loadModelFacts(connection, std::move(*people), model);
+    auto facts = registry::loadModelFacts(connection, std::move(*people), model, moment.asOf);
     if (!facts)
         return std::unexpected(facts.error());
     registry::VersionFilter filter;
     filter.model = model;
-    auto ids = registry::versionIds(connection, filter, now, {}, stop);
+    auto ids = registry::versionIds(connection, filter, now, moment.asOf, stop);
     if (!ids)
         return std::unexpected(ids.error());
-    auto rows = registry::versionRows(connection, *ids, now, {}, stop);
+    auto rows = registry::versionRows(connection, *ids, now, moment.asOf, stop);
     if (!rows)
         return std::unexpected(rows.error());
     return ModelSight{std::move(*facts), std::move(*rows)};
@@ -38,7 +38,10 @@ ModelWatch::ModelWatch(Desk& desk, const QString& model, QObject* parent) : QObj
 void ModelWatch::reload()
 {
     m_question.ask<ModelSight>(
-        m_desk.reader(), [model = m_model](const registry::Connection& connection, std::stop_token stop) { return look(connection, model, stop); },
+        m_desk.reader(),
+        [model = m_model, moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
+            return look(connection, model, moment, stop);
+        },
         [this](Result<ModelSight> sight) {
             m_problem = sight ? QString() : sight.error().sentence;
             if (sight)

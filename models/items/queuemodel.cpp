@@ -40,9 +40,9 @@ QString iconOf(const QueueItem& item)
 }
 
 // "4 h", "3 d": how long something waits.
-QString age(const QDateTime& since)
+QString age(const QDateTime& since, const QDateTime& now)
 {
-    const qint64 minutes = since.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    const qint64 minutes = since.secsTo(now) / 60;
     if (minutes < 60)
         return QueueModel::tr("%1 min").arg(std::max<qint64>(0, minutes));
     if (minutes < 48 * 60)
@@ -50,9 +50,9 @@ QString age(const QDateTime& since)
     return QueueModel::tr("%1 d").arg(minutes / (60 * 24));
 }
 
-QString dueText(const QDateTime& due)
+QString dueText(const QDateTime& due, const QDate& today)
 {
-    const qint64 days = QDate::currentDate().daysTo(due.toLocalTime().date());
+    const qint64 days = today.daysTo(due.toLocalTime().date());
     if (days < 0)
         return QueueModel::tr("%1, overdue").arg(QLocale().toString(due.toLocalTime().date(), u"d MMM"_s));
     if (days == 0)
@@ -62,9 +62,9 @@ QString dueText(const QDateTime& due)
     return QLocale().toString(due.toLocalTime().date(), u"ddd d MMM"_s);
 }
 
-bool isPressing(const QDateTime& due)
+bool isPressing(const QDateTime& due, const QDate& today)
 {
-    return due.isValid() && QDate::currentDate().daysTo(due.toLocalTime().date()) <= 1;
+    return due.isValid() && today.daysTo(due.toLocalTime().date()) <= 1;
 }
 
 bool isSame(const QueueItem& a, const QueueItem& b)
@@ -86,8 +86,8 @@ void QueueModel::reload()
 {
     m_question.ask<std::vector<QueueItem>>(
         m_desk.reader(),
-        [person = m_desk.session().actor().person](const registry::Connection& connection, std::stop_token stop) {
-            return registry::queueOf(connection, person, registry::systemClock(), {}, stop);
+        [person = m_desk.session().actor().person, moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
+            return registry::queueOf(connection, person, moment.now(), moment.asOf, stop);
         },
         [this](Result<std::vector<QueueItem>> items) {
             m_problem = items ? QString() : items.error().sentence;
@@ -200,6 +200,8 @@ QVariant QueueModel::groupData(const Group& group, int column, int role) const
 
 QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) const
 {
+    const QDateTime now = m_desk.session().moment().now();
+    const QDate today = now.toLocalTime().date();
     switch (column) {
     case Item:
         switch (role) {
@@ -230,14 +232,14 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
         if (!item.due.isValid())
             return {};
         if (role == RowTone)
-            return QVariant::fromValue(isPressing(item.due) ? Tone::Warning : Tone::Plain);
+            return QVariant::fromValue(isPressing(item.due, today) ? Tone::Warning : Tone::Plain);
         if (role == RowStrong)
-            return isPressing(item.due);
-        return role == Qt::DisplayRole ? QVariant(dueText(item.due)) : QVariant();
+            return isPressing(item.due, today);
+        return role == Qt::DisplayRole ? QVariant(dueText(item.due, today)) : QVariant();
     case Waits:
         if (role == RowText)
             return QString();
-        return role == RowTrailing || role == Qt::DisplayRole ? QVariant(age(item.since)) : QVariant();
+        return role == RowTrailing || role == Qt::DisplayRole ? QVariant(age(item.since, now)) : QVariant();
     case ColumnCount: break;
     }
     return {};

@@ -79,7 +79,7 @@ QString nextStepOf(const DeploymentFacts& facts)
     case DeploymentState::InReviewB: return whoDecides(facts);
     case DeploymentState::Cleared: return Words::tr("%1 lets it go live.").arg(deployer);
     case DeploymentState::Live:
-        return current->gateOpen    ? whoDecides(facts)
+        return current->gateOpen   ? whoDecides(facts)
             : current->exceptional ? Words::tr("%1 takes it through gate B before the exception ends.").arg(deployer)
                                    : QString();
     case DeploymentState::Superseded:

@@ -12,12 +12,12 @@ namespace {
 
 using Places = std::vector<governance::DeploymentFacts>;
 
-Result<Places> look(const registry::Connection& connection, const VersionName& name, const std::stop_token& stop)
+Result<Places> look(const registry::Connection& connection, const VersionName& name, const registry::Moment& moment, const std::stop_token& stop)
 {
-    const auto registry = registry::loadRegistryFacts(connection, registry::systemClock());
+    const auto registry = registry::loadRegistryFacts(connection, moment.now(), moment.asOf);
     if (!registry)
         return std::unexpected(registry.error());
-    const auto known = registry::loadSlots(connection);
+    const auto known = registry::loadSlots(connection, moment.asOf);
     if (!known)
         return std::unexpected(known.error());
     Places places;
@@ -25,7 +25,7 @@ Result<Places> look(const registry::Connection& connection, const VersionName& n
     for (const Slot& slot : *known) {
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
-        auto facts = registry::loadDeploymentFacts(connection, *registry, {name.model, name.label, 0}, slot.name);
+        auto facts = registry::loadDeploymentFacts(connection, *registry, {name.model, name.label, 0}, slot.name, moment.asOf);
         if (!facts)
             return std::unexpected(facts.error());
         places.push_back(std::move(*facts));
@@ -55,11 +55,16 @@ const governance::DeploymentFacts* SlotWatch::in(const QString& slot) const
 void SlotWatch::reload()
 {
     m_question.ask<Places>(
-        m_desk.reader(), [name = m_name](const registry::Connection& connection, std::stop_token stop) { return look(connection, name, stop); },
+        m_desk.reader(),
+        [name = m_name, moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
+            return look(connection, name, moment, stop);
+        },
         [this](Result<Places> places) {
             m_problem = places ? QString() : places.error().sentence;
             if (places)
                 m_places = std::make_shared<const Places>(std::move(*places));
+            else if (!m_desk.session().moment().isNow())
+                m_places.reset(); // what is shown as the past is of the past
             emit changed();
         });
 }

@@ -53,11 +53,12 @@ void VersionListModel::reload()
 {
     m_ids.ask<Answer>(
         m_desk.reader(),
-        [filter = m_filter, sorting = m_sorting](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
-            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop, sorting);
+        [filter = m_filter, sorting = m_sorting, moment = m_desk.session().moment()](const registry::Connection& connection,
+                                                                                     std::stop_token stop) -> Result<Answer> {
+            auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop, sorting);
             if (!ids)
                 return std::unexpected(ids.error());
-            const auto counts = registry::inventoryCounts(connection, {});
+            const auto counts = registry::inventoryCounts(connection, moment.asOf);
             if (!counts)
                 return std::unexpected(counts.error());
             return Answer{std::move(*ids), counts->versions};
@@ -142,8 +143,8 @@ void VersionListModel::fetchAround(int row) const
         std::vector<VersionId> ids(m_order.begin() + qsizetype(first), m_order.begin() + qsizetype(last));
         m_rows.ask<std::vector<registry::VersionRow>>(
             m_desk.reader(),
-            [ids = std::move(ids)](const registry::Connection& connection, std::stop_token stop) {
-                return registry::versionRows(connection, ids, registry::systemClock(), {}, stop);
+            [ids = std::move(ids), moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
+                return registry::versionRows(connection, ids, moment.now(), moment.asOf, stop);
             },
             [this, self, first, last](Result<std::vector<registry::VersionRow>> rows) {
                 m_wantedFirst = -1;

@@ -7,21 +7,22 @@ namespace gatehouse::items {
 
 namespace {
 
-Result<VersionSight> look(const registry::Connection& connection, const VersionName& name, const QString& chosenBase, const std::stop_token& stop)
+Result<VersionSight> look(const registry::Connection& connection, const VersionName& name, const QString& chosenBase, const registry::Moment& moment,
+                          const std::stop_token& stop)
 {
-    auto registry = registry::loadRegistryFacts(connection, registry::systemClock());
+    auto registry = registry::loadRegistryFacts(connection, moment.now(), moment.asOf);
     if (!registry)
         return std::unexpected(registry.error());
-    auto facts = registry::loadVersionFacts(connection, std::move(*registry), name);
+    auto facts = registry::loadVersionFacts(connection, std::move(*registry), name, {}, moment.asOf);
     if (!facts)
         return std::unexpected(facts.error());
-    auto content = registry::versionContent(connection, name);
+    auto content = registry::versionContent(connection, name, moment.asOf);
     if (!content)
         return std::unexpected(content.error());
     VersionSight sight{std::move(*facts), std::move(*content), {}, {}, {}, {}};
     const QString base = chosenBase.isEmpty() ? sight.content.manifest.base : chosenBase;
     if (const auto baseName = VersionName::parse(base); baseName && !base.isEmpty()) {
-        auto other = registry::versionContent(connection, *baseName);
+        auto other = registry::versionContent(connection, *baseName, moment.asOf);
         if (!other)
             return std::unexpected(other.error());
         sight.base = std::move(*other);
@@ -60,11 +61,15 @@ void VersionWatch::reload()
 {
     m_question.ask<VersionSight>(
         m_desk.reader(),
-        [name = m_name, base = m_base](const registry::Connection& connection, std::stop_token stop) { return look(connection, name, base, stop); },
+        [name = m_name, base = m_base, moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
+            return look(connection, name, base, moment, stop);
+        },
         [this](Result<VersionSight> sight) {
             m_problem = sight ? QString() : sight.error().sentence;
             if (sight)
                 m_sight = std::make_shared<const VersionSight>(std::move(*sight));
+            else if (!m_desk.session().moment().isNow())
+                m_sight.reset(); // what is shown as the past is of the past
             emit busyChanged();
             emit changed();
         });

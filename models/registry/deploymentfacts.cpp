@@ -169,8 +169,11 @@ Result<std::vector<Slot>> loadSlots(const Connection& connection, AsOf asOf)
 Result<std::vector<TargetReport>> loadTargetReports(const Connection& connection, const QString& slot, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"r"_s);
-    auto query = connection.run(u"SELECT r.slot, r.target, r.build, r.environment, r.by, r.at, coalesce(s.at, r.at) FROM target_report r"
-                                " LEFT JOIN target_seen s ON s.slot = r.slot AND s.target = r.target WHERE (? = '' OR r.slot = ?) AND "_s
+    // When a target was last seen is kept for now only.
+    const QString seen = asOf.isNow() ? u"coalesce(s.at, r.at)"_s : u"r.at"_s;
+    auto query = connection.run(u"SELECT r.slot, r.target, r.build, r.environment, r.by, r.at, "_s + seen
+                                    + u" FROM target_report r"
+                                      " LEFT JOIN target_seen s ON s.slot = r.slot AND s.target = r.target WHERE (? = '' OR r.slot = ?) AND "_s
                                     + valid.sql + u" ORDER BY r.slot, r.target"_s,
                                 QVariantList{slot, slot} + valid.values);
     if (!query)

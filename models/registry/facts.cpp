@@ -105,10 +105,10 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
         verdict.round = query->value(16).toInt();
         verdicts.push_back(std::move(verdict));
     }
-    auto ticks = connection.run(
-        u"SELECT t.event, t.item, "_s + textOf(u"t.sentence"_s)
-            + u" FROM tick t JOIN verdict v ON v.event = t.event AND v.to_seq IS NULL WHERE v.version = ? AND t.to_seq IS NULL ORDER BY t.event, t.rowid"_s,
-        {version.value});
+    const Temporal ticked = validAt(asOf, u"t"_s);
+    auto ticks = connection.run(u"SELECT t.event, t.item, "_s + textOf(u"t.sentence"_s) + u" FROM tick t JOIN verdict v ON v.event = t.event AND "_s
+                                    + valid.sql + u" WHERE v.version = ? AND "_s + ticked.sql + u" ORDER BY t.event, t.rowid"_s,
+                                valid.values + QVariantList{version.value} + ticked.values);
     if (!ticks)
         return std::unexpected(ticks.error());
     while (ticks->next()) {
@@ -160,7 +160,8 @@ Result<governance::RegistryFacts> loadRegistryFacts(const Connection& connection
         const QDateTime seen = timeFrom(head->value(1).toString());
         facts.now = seen.isValid() && seen > clock ? seen : clock;
     }
-    auto registry = connection.run(u"SELECT solo FROM registry WHERE to_seq IS NULL"_s);
+    const Temporal founded = validAt(asOf, u"r"_s);
+    auto registry = connection.run(u"SELECT solo FROM registry r WHERE "_s + founded.sql, founded.values);
     if (!registry)
         return std::unexpected(registry.error());
     facts.solo = registry->next() && registry->value(0).toBool();
@@ -268,17 +269,18 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
     return facts;
 }
 
-Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id)
+Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id, AsOf asOf)
 {
     governance::FindingFacts facts{std::move(registry), {}, {}};
-    auto findings = loadFindings(connection, {});
+    auto findings = loadFindings(connection, {}, asOf);
     if (!findings)
         return std::unexpected(findings.error());
     const auto found = std::ranges::find(*findings, id, &Finding::id);
     if (found == findings->end())
         return facts;
     facts.finding = *found;
-    auto author = connection.run(u"SELECT author FROM version WHERE id = ? AND to_seq IS NULL"_s, {found->version.value});
+    const Temporal v = validAt(asOf, u"v"_s);
+    auto author = connection.run(u"SELECT author FROM version v WHERE id = ? AND "_s + v.sql, QVariantList{found->version.value} + v.values);
     if (!author)
         return std::unexpected(author.error());
     if (author->next())

@@ -14,7 +14,8 @@ namespace gatehouse::registry {
 // `base` is asked for instead of the version's own base where one is given (a version about to be registered).
 [[nodiscard]] Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, governance::RegistryFacts registry,
                                                                 const VersionName& name, const std::optional<QString>& base = {}, AsOf asOf = {});
-[[nodiscard]] Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id);
+[[nodiscard]] Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id,
+                                                                AsOf asOf = {});
 
 // The content kept under a digest.
 [[nodiscard]] Result<Manifest> loadManifest(const Connection& connection, const ContentDigest& digest);

@@ -13,8 +13,9 @@ namespace gatehouse::registry {
 // The SQL that reads a free text by its digest; a redacted one names the event that says who took it away and why.
 [[nodiscard]] inline QString textOf(const QString& column)
 {
-    return QStringLiteral("coalesce((SELECT CASE t.redacted WHEN 1 THEN '[redacted' || coalesce((SELECT ': event ' || max(r.from_seq) FROM redaction r "
-                          "WHERE r.digest = t.digest AND r.state = 'redacted'), '') || ']' ELSE t.body END FROM event_text t WHERE t.digest = %1), '')")
+    return QStringLiteral(
+               "coalesce((SELECT CASE t.redacted WHEN 1 THEN '[redacted' || coalesce((SELECT ': event ' || max(r.from_seq) FROM redaction r "
+               "WHERE r.digest = t.digest AND r.state = 'redacted'), '') || ']' ELSE t.body END FROM event_text t WHERE t.digest = %1), '')")
         .arg(column);
 }
 

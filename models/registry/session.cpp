@@ -49,6 +49,25 @@ void Session::actAs(const QString& person)
     emit actorChanged();
 }
 
+void Session::lookAt(const Moment& moment)
+{
+    if (m_moment == moment)
+        return;
+    m_moment = moment;
+    emit momentChanged();
+    emit changed(m_newest);
+}
+
+std::optional<Obstacle> Session::pastObstacle() const
+{
+    if (m_moment.isNow())
+        return std::nullopt;
+    return Obstacle{u"in-the-past"_s,
+                    tr("This is the registry as of event %1, and nothing can be recorded in the past. Go back to now first.").arg(m_moment.asOf.seq),
+                    {},
+                    false};
+}
+
 void Session::lookForNews()
 {
     m_reader->ask<qint64>([](const Connection& connection, std::stop_token) { return registry::newestEvent(connection); }, {},

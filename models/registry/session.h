@@ -2,6 +2,7 @@
 #pragma once
 // One open registry as the window sees it: who acts, as of when, whom to ask, how to write, and news of what changed.
 
+#include "registry/moment.h"
 #include "registry/queries/registryinfo.h"
 #include "registry/reader.h"
 #include "registry/registrar.h"
@@ -21,7 +22,13 @@ public:
     [[nodiscard]] const Location& location() const { return m_location; }
     [[nodiscard]] const RegistryInfo& info() const { return m_info; }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
-    [[nodiscard]] AsOf asOf() const { return {}; }
+    // What is looked at: now, or a moment of the past, in which nothing can be recorded.
+    [[nodiscard]] const Moment& moment() const { return m_moment; }
+    // Everybody asks again; nothing of what was under way for the moment before is waited for.
+    void lookAt(const Moment& moment);
+    void lookAtNow() { lookAt({}); }
+    // Why nothing can be recorded from the moment that is looked at; nothing when it is now.
+    [[nodiscard]] std::optional<Obstacle> pastObstacle() const;
     [[nodiscard]] qint64 newestEvent() const { return m_newest; }
     [[nodiscard]] Reader& reader() { return *m_reader; }
     // Embedded registries let one desk act as several people; every event names the operating-system user too.
@@ -29,19 +36,22 @@ public:
     // Looks for news now instead of at the next tick.
     void lookForNews();
 
-    // Runs one command on the writer's thread; `deliver` is called there.
+    // Runs one command on the writer's thread; `deliver` is called there. Refused while a moment of the past is looked at.
     template <class Command> void give(Command command, std::function<void(Result<Receipt>)> deliver)
     {
-        m_writer->post([this, command = std::move(command), actor = m_actor, deliver = std::move(deliver)](unsigned) {
+        m_writer->post([this, command = std::move(command), actor = m_actor, past = pastObstacle(), deliver = std::move(deliver)](unsigned) {
+            if (past)
+                return deliver(std::unexpected(Error::refused({*past})));
             auto registrar = writing();
             deliver(registrar ? (*registrar)->run(command, actor) : Result<Receipt>(std::unexpected(registrar.error())));
         });
     }
 
 signals:
-    // Something governed moved, in this process or another; `seq` is the newest event.
+    // Something governed moved, in this process or another, or another moment is looked at; `seq` is the newest event.
     void changed(qint64 seq);
     void actorChanged();
+    void momentChanged();
 
 private:
     Session(Location location, RegistryInfo info, Actor actor);
@@ -50,6 +60,7 @@ private:
     Location m_location;
     RegistryInfo m_info;
     Actor m_actor;
+    Moment m_moment;
     qint64 m_newest = 0;
     QTimer m_tick;
     std::optional<Registrar> m_registrar; // touched by the writer's thread only

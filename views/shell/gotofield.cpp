@@ -71,12 +71,12 @@ void GoToField::look(const QString& text)
     filter.text = QString(text).replace(u'@', u' ');
     m_question.ask<QStringList>(
         m_desk->reader(),
-        [filter](const registry::Connection& connection, std::stop_token stop) -> Result<QStringList> {
-            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop);
+        [filter, moment = m_desk->session().moment()](const registry::Connection& connection, std::stop_token stop) -> Result<QStringList> {
+            auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
             if (!ids)
                 return std::unexpected(ids.error());
             ids->resize(std::min(ids->size(), Offered));
-            const auto rows = registry::versionRows(connection, *ids, registry::systemClock(), {}, stop);
+            const auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
             if (!rows)
                 return std::unexpected(rows.error());
             QStringList names;

@@ -3,7 +3,9 @@
 
 #include "governance/separation.h"
 #include "registry/queries/registryinfo.h"
+#include "shell/asofdialog.h"
 #include "shell/menus.h"
+#include "shell/momentbanner.h"
 #include "shell/personmenu.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -21,6 +23,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gatehouse::shell {
@@ -74,11 +77,14 @@ void MainWindow::build()
     m_rooms = new QStackedWidget(this);
     m_rooms->addWidget(m_start);
     m_rooms->addWidget(registryRoom);
+    m_banner = new MomentBanner(this);
     m_message = new theme::MessageBar(this);
+    m_message->setObjectName(u"message"_s);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_banner);
     column->addWidget(m_message);
     column->addWidget(m_rooms, 1);
     setCentralWidget(central);
@@ -92,11 +98,16 @@ void MainWindow::build()
     topRow->setSpacing(theme::px(8));
     topRow->addWidget(new theme::IconLabel(u"gatehouse"_s, theme::ThemeRole::Accent, 20, top));
     m_menuBar = new QMenuBar(top);
+    m_moment = new QToolButton(top);
+    m_moment->setObjectName(u"asOf"_s);
+    m_moment->setToolTip(tr("Show a moment of the past"));
+    m_moment->setAutoRaise(true);
     m_goTo = new GoToField(top);
     m_goTo->setFixedWidth(theme::px(330));
     m_person = new PersonMenu(top);
     topRow->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     topRow->addStretch(1);
+    topRow->addWidget(m_moment);
     topRow->addWidget(m_goTo);
     topRow->addWidget(m_person);
     setMenuWidget(top);
@@ -112,6 +123,8 @@ void MainWindow::build()
             go(Place::myTurn());
     });
     connect(m_goTo, &GoToField::placeChosen, this, &MainWindow::go);
+    connect(m_moment, &QToolButton::clicked, this, &MainWindow::chooseMoment);
+    connect(m_banner, &MomentBanner::momentRequested, this, &MainWindow::chooseMoment);
     connect(m_person, &PersonMenu::peopleRequested, this, [this] {
         if (m_open)
             m_assembly.people(*m_open, this);
@@ -172,6 +185,8 @@ void MainWindow::closeRegistry()
         return;
     keepState();
     m_owns.cancel();
+    m_finder.reset();
+    m_banner->setDesk(nullptr);
     m_goTo->setDesk(nullptr);
     m_person->setDesk(nullptr);
     m_status->setDesk(nullptr, nullptr, nullptr);
@@ -190,6 +205,11 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     if (m_open->desk->session().info().readOnly)
         m_message->show(theme::MessageBar::Kind::Info, tr("Opened read-only."),
                         tr("The file or its folder may not be written from here, so nothing can be decided or imported."));
+    m_finder = std::make_unique<items::MomentFinder>(*m_open->desk);
+    connect(m_finder.get(), &items::MomentFinder::refused, this,
+            [this](const QString& sentence) { m_message->show(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
+    connect(&m_open->desk->session(), &registry::Session::momentChanged, this, &MainWindow::followMoment);
+    m_banner->setDesk(m_open->desk.get());
     m_goTo->setDesk(m_open->desk.get());
     m_person->setDesk(m_open->desk.get());
     m_status->setDesk(m_open->desk.get(), &m_open->chain, &m_open->jobs);
@@ -200,7 +220,9 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
             if (person.has(Role::TechnicalReviewer) && m_open->desk->person() == nullptr)
                 m_open->desk->session().actAs(person.name);
     restoreState();
-    m_menus->follow();
+    followMoment();
+    if (!m_wantedMoment.isEmpty())
+        showAsOf(std::exchange(m_wantedMoment, {}));
 }
 
 void MainWindow::showStart(const QString& problem)
@@ -209,6 +231,7 @@ void MainWindow::showStart(const QString& problem)
     m_rooms->setCurrentIndex(0);
     m_start->refresh();
     setWindowTitle(tr("Gatehouse"));
+    m_moment->hide();
     if (problem.isEmpty())
         m_message->hide();
     else
@@ -258,7 +281,7 @@ void MainWindow::followPage()
         return;
     const Place place = page->place();
     m_rail->setCurrent(place.kind);
-    setWindowTitle(tr("%1 - Gatehouse").arg(page->title()));
+    setWindowTitle(shell::windowTitle(page->title(), m_open->desk->session().moment()));
     if (!m_stepping && (m_at < 0 || m_visited[m_at] != place)) {
         m_visited.resize(m_at + 1);
         m_visited << place;
@@ -282,9 +305,21 @@ void MainWindow::tearOff(Page* page)
     auto* window = new QMainWindow(this, Qt::Window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowIcon(windowIcon());
-    window->setWindowTitle(tr("%1 - Gatehouse").arg(page->title()));
-    connect(page, &Page::titleChanged, window, [window, page] { window->setWindowTitle(tr("%1 - Gatehouse").arg(page->title())); });
-    window->setCentralWidget(page);
+    registry::Session& session = m_open->desk->session();
+    const auto follow = [window, page, &session] { window->setWindowTitle(shell::windowTitle(page->title(), session.moment())); };
+    connect(page, &Page::titleChanged, window, follow);
+    connect(&session, &registry::Session::momentChanged, window, follow);
+    follow();
+    auto* central = new QWidget(window);
+    auto* banner = new MomentBanner(central);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(banner);
+    column->addWidget(page, 1);
+    banner->setDesk(m_open->desk.get());
+    connect(banner, &MomentBanner::momentRequested, this, &MainWindow::chooseMoment);
+    window->setCentralWidget(central);
     for (QAction* action : page->pageActions())
         window->addAction(action);
     // The page goes with its registry, and its window with the page.
@@ -302,8 +337,38 @@ void MainWindow::tearOff(Page* page)
 
 void MainWindow::importFolder(const QString& folder)
 {
-    if (m_open)
+    if (!m_open)
+        return;
+    if (const auto past = m_open->desk->session().pastObstacle())
+        say(past->sentence);
+    else
         m_assembly.importFolder(*m_open, folder, this, [this](const Place& place) { go(place); });
+}
+
+void MainWindow::showAsOf(const QString& named)
+{
+    if (m_finder)
+        m_finder->goTo(named);
+    else
+        m_wantedMoment = named;
+}
+
+void MainWindow::chooseMoment()
+{
+    if (m_open)
+        (new AsOfDialog(*m_open->desk, this))->open();
+}
+
+void MainWindow::followMoment()
+{
+    const registry::Moment& moment = m_open->desk->session().moment();
+    m_moment->setIcon(theme::icon(u"history"_s, moment.isNow() ? theme::ThemeRole::Muted : theme::ThemeRole::Warning));
+    m_moment->setText(moment.isNow() ? QString() : tr("As of event %1").arg(moment.asOf.seq));
+    m_moment->setToolButtonStyle(moment.isNow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_moment->setAccessibleName(moment.isNow() ? tr("Show a moment of the past") : m_moment->text());
+    m_moment->show();
+    followPage();
+    m_menus->follow();
 }
 
 void MainWindow::chooseFile()
@@ -315,7 +380,7 @@ void MainWindow::chooseFile()
 
 bool MainWindow::isSettled() const
 {
-    return !m_question.isBusy() && !m_owns.isBusy()
+    return !m_question.isBusy() && !m_owns.isBusy() && !(m_finder && m_finder->isBusy())
         && (!m_open || (!m_open->chain.isBusy() && !m_open->jobs.hasRunning() && (!m_tabs->current() || m_tabs->current()->isSettled())));
 }
 

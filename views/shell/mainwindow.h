@@ -2,6 +2,7 @@
 #pragma once
 // The window: rail, tabs, menus, status line. It knows pages by one small interface and never their insides.
 
+#include "items/momentfinder.h"
 #include "items/question.h"
 #include "shell/gotofield.h"
 #include "shell/openregistry.h"
@@ -14,6 +15,7 @@
 
 class QMenuBar;
 class QStackedWidget;
+class QToolButton;
 
 namespace gatehouse::theme {
 class MessageBar;
@@ -22,6 +24,7 @@ class MessageBar;
 namespace gatehouse::shell {
 
 class Menus;
+class MomentBanner;
 class PersonMenu;
 class StartPage;
 class StatusLine;
@@ -36,6 +39,8 @@ public:
     void openRegistry(const registry::Location& location);
     void openDemonstration();
     void closeRegistry();
+    // Shows everything as of a moment (an event's number or a time), once a registry is open; why there is no such moment is said above the page.
+    void showAsOf(const QString& named);
     // Goes to a place, in the tab that shows it or in a new one.
     void go(const pages::Place& place);
     [[nodiscard]] pages::Page* currentPage() const { return m_tabs->current(); }
@@ -62,6 +67,8 @@ private:
     void tearOff(pages::Page* page);
     void importFolder(const QString& folder);
     void chooseFile();
+    void chooseMoment();
+    void followMoment();
     void step(int by);
     void keepState();
     void restoreState();
@@ -74,14 +81,18 @@ private:
     std::shared_ptr<OpenRegistry> m_open;
     QStackedWidget* m_rooms = nullptr; // start page, or the registry
     StartPage* m_start = nullptr;
+    MomentBanner* m_banner = nullptr;
     theme::MessageBar* m_message = nullptr;
     Rail* m_rail = nullptr;
     Tabs* m_tabs = nullptr;
     QMenuBar* m_menuBar = nullptr;
+    QToolButton* m_moment = nullptr;
     GoToField* m_goTo = nullptr;
     PersonMenu* m_person = nullptr;
     StatusLine* m_status = nullptr;
     Menus* m_menus = nullptr;
+    std::unique_ptr<items::MomentFinder> m_finder; // while a registry is open
+    QString m_wantedMoment; // before one is
     items::Question m_question;
     items::Question m_owns; // whether the person owns models
     registry::Workers m_workers{1, nullptr};

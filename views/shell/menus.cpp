@@ -45,7 +45,7 @@ QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, 
 void Menus::fillFile()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&File"));
-    add(menu, tr("&Import a folder…"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
+    m_import = add(menu, tr("&Import a folder…"), QKeySequence::New, u"document-import"_s, [this] { m_window.importFolder({}); });
     menu.addSeparator();
     add(menu, tr("&Open a registry…"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
     add(
@@ -96,6 +96,9 @@ void Menus::fillView(theme::Theme& theme)
     add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s, [&theme] { theme.setZoom(theme.zoom() + 0.1); }, false);
     add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s, [&theme] { theme.setZoom(theme.zoom() - 0.1); }, false);
     add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [&theme] { theme.setZoom(1); }, false);
+    menu.addSeparator();
+    add(menu, tr("A&s of…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"history"_s, [this] { m_window.chooseMoment(); });
+    m_backToNow = add(menu, tr("Back to no&w"), {}, {}, [this] { m_window.m_open->desk->session().lookAtNow(); });
     menu.addSeparator();
     add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->toggle(); });
     add(
@@ -159,6 +162,9 @@ void Menus::follow()
     const bool open = m_window.m_open != nullptr;
     for (QAction* action : std::as_const(m_needRegistry))
         action->setEnabled(open);
+    const bool isPast = open && !m_window.m_open->desk->session().moment().isNow();
+    m_import->setEnabled(open && !isPast);
+    m_backToNow->setEnabled(isPast);
     m_review->menuAction()->setVisible(!actionsOfPage().isEmpty());
     if (!m_review->isVisible())
         followPage();

@@ -40,6 +40,8 @@ private:
 
     MainWindow& m_window;
     QMenu* m_review = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_backToNow = nullptr;
     QList<QAction*> m_needRegistry;
     QList<QAction*> m_all;
 };

@@ -25,17 +25,18 @@ Obstacles obstacles(const Acknowledge& command, const Person& actor, const Deplo
     const auto entry = std::ranges::find_if(consumers, [&](const QJsonValue& each) { return each[u"name"].toString() == command.consumer; });
     if (entry == consumers.end()) {
         refuse(found, u"unknown-consumer"_s,
-               Governance::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(facts.version.name.model, command.consumer), {}, Mend::InForm);
+               Governance::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(facts.version.name.model, command.consumer), {},
+               Mend::InForm);
         return found;
     }
     const QString person = (*entry)[u"person"].toString();
     if (!facts.registry().solo && person != actor.name && !isOwner(facts.version, actor))
         refuse(found, u"not-your-consumer"_s,
-               person.isEmpty() ? Governance::tr("Nobody here speaks for “%1”; the owner, %2, acknowledges on its behalf, with a reason.")
-                                      .arg(command.consumer, displayed(facts.registry(), facts.version.model->owner))
-                                : Governance::tr("%1 speaks for “%2”, or the owner, %3, on its behalf with a reason.")
-                                      .arg(displayed(facts.registry(), person), command.consumer,
-                                           displayed(facts.registry(), facts.version.model->owner)),
+               person.isEmpty()
+                   ? Governance::tr("Nobody here speaks for “%1”; the owner, %2, acknowledges on its behalf, with a reason.")
+                         .arg(command.consumer, displayed(facts.registry(), facts.version.model->owner))
+                   : Governance::tr("%1 speaks for “%2”, or the owner, %3, on its behalf with a reason.")
+                         .arg(displayed(facts.registry(), person), command.consumer, displayed(facts.registry(), facts.version.model->owner)),
                person.isEmpty() ? facts.version.model->owner : person);
     if (person != actor.name)
         refuseEmptyReason(found, command.note);
@@ -51,8 +52,7 @@ EventDraft eventOf(const Acknowledge& command, const Person& actor, const Deploy
     EventDraft event = deploymentEvent(u"acknowledge"_s, facts);
     event.subject.insert(u"consumer"_s, command.consumer);
     event.subject.insert(u"of"_s, command.of);
-    event.set(u"acknowledgement"_s,
-              {{u"deployment"_s, facts.current()->id.value}, {u"consumer"_s, command.consumer}, {u"of"_s, command.of}},
+    event.set(u"acknowledgement"_s, {{u"deployment"_s, facts.current()->id.value}, {u"consumer"_s, command.consumer}, {u"of"_s, command.of}},
               {{u"by"_s, actor.name}, {u"at"_s, timeText(facts.registry().now)}, {u"note"_s, event.text(command.note)}});
     return event;
 }

@@ -34,10 +34,8 @@ EventDraft eventOf(const AddConsumer& command, const Person&, const ModelFacts& 
 {
     EventDraft event{u"add-consumer"_s, {{u"model"_s, command.model}, {u"consumer"_s, command.name}}, {}, {}, {}};
     Model model = *facts.model;
-    model.consumers.append(QJsonObject{{u"name"_s, command.name},
-                                       {u"contact"_s, command.contact.trimmed()},
-                                       {u"uses"_s, command.uses.trimmed()},
-                                       {u"person"_s, command.person}});
+    model.consumers.append(QJsonObject{
+        {u"name"_s, command.name}, {u"contact"_s, command.contact.trimmed()}, {u"uses"_s, command.uses.trimmed()}, {u"person"_s, command.person}});
     setModel(event, model.id.value, model);
     return event;
 }

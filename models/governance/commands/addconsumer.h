@@ -2,8 +2,8 @@
 #pragma once
 // Somebody who uses a model's results, or runs it, registers themselves and their use.
 
-#include "governance/facts.h"
 #include "governance/event.h"
+#include "governance/facts.h"
 #include "governance/obstacles.h"
 
 namespace gatehouse::governance {

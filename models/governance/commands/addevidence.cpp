@@ -37,7 +37,8 @@ Obstacles obstacles(const AddEvidence& command, const Person& actor, const Deplo
     if (command.kind == EvidenceKind::Targets)
         refuse(found, u"targets-report-themselves"_s, Governance::tr("Targets report what they run themselves: “target report”."), {}, Mend::InForm);
     if (command.kind == EvidenceKind::Heartbeat)
-        refuse(found, u"heartbeat-not-yet"_s, Governance::tr("A heartbeat comes from runs and metrics; this registry takes none yet."), {}, Mend::InForm);
+        refuse(found, u"heartbeat-not-yet"_s, Governance::tr("A heartbeat comes from runs and metrics; this registry takes none yet."), {},
+               Mend::InForm);
     if (command.file.trimmed().isEmpty() || command.sha256.isNull())
         refuse(found, u"evidence-without-file"_s, Governance::tr("Evidence is a result file; name it."), {}, Mend::InForm);
     refuseLongText(found, command.note);

@@ -2,6 +2,7 @@
 #include "governance/commands/publishpolicy.h"
 
 #include "domain/canonicaljson.h"
+#include "governance/policycheck.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
@@ -15,7 +16,9 @@ Obstacles obstacles(const PublishPolicy& command, const Person& actor, const Reg
     refuseUnlessAdmin(found, facts, actor);
     if (const auto read = policyFrom(toJson(command.policy)); !read)
         refuse(found, u"bad-policy"_s, read.error().sentence, {}, Mend::InForm);
-    if (command.policy.gateA == facts.newestPolicy.gateA)
+    else
+        refuseContradictions(found, command.policy);
+    if (command.policy.gateA == facts.newestPolicy.gateA && command.policy.gateB == facts.newestPolicy.gateB)
         refuse(found, u"policy-unchanged"_s, Governance::tr("Policy %1 already asks exactly this.").arg(facts.newestPolicy.number));
     return found;
 }

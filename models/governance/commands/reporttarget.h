@@ -2,9 +2,9 @@
 #pragma once
 // A host or service says which build it runs; another build than before is recorded, and one that should not run raises a finding (S3).
 
-#include "governance/slotfacts.h"
 #include "governance/event.h"
 #include "governance/obstacles.h"
+#include "governance/slotfacts.h"
 
 namespace gatehouse::governance {
 

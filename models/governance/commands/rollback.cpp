@@ -28,8 +28,7 @@ EventDraft eventOf(const Rollback& command, const Person&, const DeploymentFacts
     EventDraft event = deploymentEvent(u"rollback"_s, facts);
     event.subject.insert(u"reason"_s, event.text(command.reason));
     supersedeLive(event, facts);
-    setDeployment(event, facts, *facts.current(),
-                  {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});
+    setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});
     if (approvalAged(facts))
         raiseFinding(event, facts.version, Severity::Major,
                      Governance::tr("%1 came back to %2 by rollback although its approval has aged; renew it.")

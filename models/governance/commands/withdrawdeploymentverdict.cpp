@@ -29,8 +29,9 @@ Obstacles obstacles(const WithdrawDeploymentVerdict& command, const Person& acto
     if (!requireOpenGateB(found, facts))
         return found;
     if (!standing(command, actor, facts))
-        refuse(found, u"no-verdict-to-withdraw"_s,
-               Governance::tr("%1 has given no verdict on this deployment as %2.").arg(displayed(facts.registry(), actor.name), labelOf(command.role)));
+        refuse(
+            found, u"no-verdict-to-withdraw"_s,
+            Governance::tr("%1 has given no verdict on this deployment as %2.").arg(displayed(facts.registry(), actor.name), labelOf(command.role)));
     refuseEmptyReason(found, command.reason);
     return found;
 }

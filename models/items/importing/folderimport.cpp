@@ -49,6 +49,8 @@ Element FolderImport::elementOf(const intake::PlannedFile& file) const
 Obstacles FolderImport::obstacles() const
 {
     Obstacles found = m_form.obstacles;
+    if (const auto past = m_desk.session().pastObstacle())
+        found.insert(found.begin(), *past);
     if (m_plan && !m_plan->secrets.empty() && !m_secretsSeen)
         found.push_back({u"secrets-unseen"_s, tr("Some text looks like a secret. Look at it, then confirm that it may be kept."), {}, true});
     return found;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The values under which events name free text, in effects and subjects alike.
-constexpr std::array<QByteArrayView, 11> TextNames{"evidence", "exception_scope", "message", "note", "notice", "reason",
-                                                   "scope", "sentence", "stale_rule", "text", "withdrawn_reason"};
+constexpr std::array<QByteArrayView, 11> TextNames{"evidence", "exception_scope", "message",    "note", "notice",          "reason",
+                                                   "scope",    "sentence",        "stale_rule", "text", "withdrawn_reason"};
 
 bool isTextName(QByteArrayView name)
 {

@@ -30,8 +30,9 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
             u"unknown-version"_s, Words::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name.text())));
     VersionContent content{**version, (*version)->revision, (*version)->digest, {}, {}};
     if (name.revision > 0 && name.revision != content.revision) {
-        auto revision = connection.run(u"SELECT digest FROM revision WHERE version = ? AND number = ? AND to_seq IS NULL"_s,
-                                       {content.version.id.value, name.revision});
+        const Temporal r = validAt(asOf, u"r"_s);
+        auto revision = connection.run(u"SELECT digest FROM revision r WHERE version = ? AND number = ? AND "_s + r.sql,
+                                       QVariantList{content.version.id.value, name.revision} + r.values);
         if (!revision)
             return std::unexpected(revision.error());
         if (!revision->next())

@@ -62,9 +62,8 @@ QString whyNot(const QString& name, const std::vector<Deployment>& deployments, 
 {
     QStringList states;
     for (const Deployment& each : deployments)
-        states << (each.exceptionExpired(now)
-                       ? Words::tr("the exception in %1 ended at %2").arg(each.slot, governance::timeText(each.exceptionUntil))
-                       : Words::tr("%1 in %2").arg(labelOf(each.state), each.slot));
+        states << (each.exceptionExpired(now) ? Words::tr("the exception in %1 ended at %2").arg(each.slot, governance::timeText(each.exceptionUntil))
+                                              : Words::tr("%1 in %2").arg(labelOf(each.state), each.slot));
     return states.isEmpty() ? Words::tr("%1 is not deployed here.").arg(name)
                             : Words::tr("%1 is neither live nor in verification here: %2.").arg(name, states.join(u", "_s));
 }
@@ -104,12 +103,10 @@ Result<RunAnswer> check(const Connection& connection, const VersionName& name, c
     const Version& found = **version;
     RunAnswer answer{false, {}, found.usability.successor, found.id};
     switch (found.usabilityAt(now)) {
-    case Usability::Unusable:
-        answer.reason = Words::tr("%1 is unusable: %2").arg(found.name(), found.usability.reason);
-        return answer;
+    case Usability::Unusable: answer.reason = Words::tr("%1 is unusable: %2").arg(found.name(), found.usability.reason); return answer;
     case Usability::OnHold:
-        answer.reason = Words::tr("%1 is on hold until %2: %3")
-                            .arg(found.name(), governance::timeText(found.usability.until), found.usability.reason);
+        answer.reason =
+            Words::tr("%1 is on hold until %2: %3").arg(found.name(), governance::timeText(found.usability.until), found.usability.reason);
         return answer;
     case Usability::Usable:
     case Usability::Deprecated: break;
@@ -124,11 +121,12 @@ Result<RunAnswer> check(const Connection& connection, const VersionName& name, c
         return answer;
     }
     answer.allowed = true;
-    answer.reason = runs->exceptional ? Words::tr("%1 is live in %2 under an exception until %3.")
-                                            .arg(found.name(), runs->slot, governance::timeText(runs->exceptionUntil))
-                                      : Words::tr("%1 is %2 in %3.").arg(found.name(), labelOf(runs->state), runs->slot);
+    answer.reason = runs->exceptional
+        ? Words::tr("%1 is live in %2 under an exception until %3.").arg(found.name(), runs->slot, governance::timeText(runs->exceptionUntil))
+        : Words::tr("%1 is %2 in %3.").arg(found.name(), labelOf(runs->state), runs->slot);
     if (runs->adopted && runs->review.isValid() && runs->review < now.date())
-        answer.reason += u' ' + Words::tr("It was adopted without review, and its review is overdue since %1.").arg(runs->review.toString(Qt::ISODate));
+        answer.reason += u' '
+            + Words::tr("It was adopted without review, and its review is overdue since %1.").arg(runs->review.toString(Qt::ISODate));
     if (auto done = addDeprecation(connection, answer, asOf); !done)
         return std::unexpected(done.error());
     return answer;

@@ -3,6 +3,7 @@
 
 #include "governance/event.h"
 #include "registry/sentences.h"
+#include "registry/temporal.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -62,9 +63,10 @@ QString reasonDigest(const QJsonObject& event)
     return {};
 }
 
-Result<QHash<QString, QString>> displayNames(const Connection& connection)
+Result<QHash<QString, QString>> displayNames(const Connection& connection, AsOf asOf)
 {
-    auto query = connection.run(u"SELECT name, display FROM person WHERE to_seq IS NULL"_s);
+    const Temporal valid = validAt(asOf, u"p"_s);
+    auto query = connection.run(u"SELECT name, display FROM person p WHERE "_s + valid.sql, valid.values);
     if (!query)
         return std::unexpected(query.error());
     QHash<QString, QString> names;
@@ -89,7 +91,7 @@ Result<QString> textBy(const Connection& connection, const QString& digest, cons
 
 }
 
-Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop)
+Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf)
 {
     QString where;
     QVariantList values;
@@ -98,6 +100,8 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
         if (value.isValid())
             values << value;
     };
+    if (!asOf.isNow())
+        add(u"seq <= ?"_s, asOf.seq);
     if (!filter.model.isEmpty())
         add(u"model = ?"_s, filter.model);
     if (!filter.version.isEmpty())
@@ -135,9 +139,9 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
     return marks;
 }
 
-Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop)
+Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf)
 {
-    const auto marks = eventMarks(connection, filter, stop);
+    const auto marks = eventMarks(connection, filter, stop, asOf);
     if (!marks)
         return std::unexpected(marks.error());
     std::vector<EventSeq> seqs;
@@ -147,9 +151,9 @@ Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const Even
     return seqs;
 }
 
-Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop)
+Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop, AsOf asOf)
 {
-    const auto names = displayNames(connection);
+    const auto names = displayNames(connection, asOf);
     if (!names)
         return std::unexpected(names.error());
     std::vector<EventRow> rows;
@@ -191,15 +195,16 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
     return rows;
 }
 
-Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq)
+Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq, AsOf asOf)
 {
-    auto rows = eventRows(connection, {seq}, {});
+    auto rows = eventRows(connection, {seq}, {}, asOf);
     if (!rows)
         return std::unexpected(rows.error());
     auto query = connection.run(u"SELECT bytes, hash, command_id FROM event WHERE seq = ?"_s, {seq.value});
     if (!query)
         return std::unexpected(query.error());
-    if (rows->empty() || !query->next())
+    const bool isLater = !asOf.isNow() && seq.value > asOf.seq;
+    if (isLater || rows->empty() || !query->next())
         return std::unexpected(
             Error::input(u"unknown-event"_s, QCoreApplication::translate("History", "There is no event %1 in this registry.").arg(seq.value)));
     EventDetails details{rows->front(), query->value(0).toString().toUtf8(), query->value(1).toString(), {}, query->value(2).toString(), {}, {}};
@@ -218,9 +223,9 @@ Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq)
     return details;
 }
 
-Result<QStringList> eventKinds(const Connection& connection)
+Result<QStringList> eventKinds(const Connection& connection, AsOf asOf)
 {
-    auto query = connection.run(u"SELECT DISTINCT kind FROM event ORDER BY kind"_s);
+    auto query = connection.run(u"SELECT DISTINCT kind FROM event WHERE ? = 0 OR seq <= ? ORDER BY kind"_s, {asOf.seq, asOf.seq});
     if (!query)
         return std::unexpected(query.error());
     QStringList kinds;

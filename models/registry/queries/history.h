@@ -68,13 +68,15 @@ struct EventMark {
     bool operator==(const EventMark&) const = default;
 };
 
-[[nodiscard]] Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop);
+[[nodiscard]] Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf = {});
 // The same events in the same order, newest first, each with its day.
-[[nodiscard]] Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop);
-// In the order of the numbers given.
-[[nodiscard]] Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop);
-[[nodiscard]] Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq);
+[[nodiscard]] Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop,
+                                                        AsOf asOf = {});
+// In the order of the numbers given; people have the names they had at the moment.
+[[nodiscard]] Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop,
+                                                      AsOf asOf = {});
+[[nodiscard]] Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq, AsOf asOf = {});
 // All kinds that the trail holds, for a filter.
-[[nodiscard]] Result<QStringList> eventKinds(const Connection& connection);
+[[nodiscard]] Result<QStringList> eventKinds(const Connection& connection, AsOf asOf = {});
 
 }

@@ -151,10 +151,10 @@ Result<std::vector<Entry>> entries(const Connection& connection, const VersionFi
 Result<std::vector<ModelRow>> models(const Connection& connection, AsOf asOf)
 {
     const Temporal m = validAt(asOf, u"m"_s);
-    auto query = connection.run(
-        u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), m.tier FROM model m WHERE "_s
-            + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s,
-        m.values);
+    const Temporal p = validAt(asOf, u"p"_s);
+    auto query = connection.run(u"SELECT m.id, m.name, m.purpose, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND "_s + p.sql
+                                    + u"), m.owner), m.tier FROM model m WHERE "_s + m.sql + u" ORDER BY m.name COLLATE NOCASE"_s,
+                                p.values + m.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<ModelRow> rows;
@@ -259,11 +259,12 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
     const Temporal d = validAt(asOf, u"d"_s);
     const Temporal v = validAt(asOf, u"v"_s);
     const Temporal f = validAt(asOf, u"f"_s);
-    const QString sql =
-        u"SELECT v.id, v.model, m.name, v.label, v.why, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND p.to_seq IS NULL), m.owner), "
-        "coalesce((SELECT display FROM person p WHERE p.name = v.author AND p.to_seq IS NULL), v.author), m.tier, v.review_state, "
-        "coalesce(u.state, ''), coalesce(u.until, ''), d.version IS NOT NULL, v.revision, v.changed_at, "
-        "(SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s
+    const Temporal p = validAt(asOf, u"p"_s);
+    const QString sql = u"SELECT v.id, v.model, m.name, v.label, v.why, coalesce((SELECT display FROM person p WHERE p.name = m.owner AND "_s + p.sql
+        + u"), m.owner), coalesce((SELECT display FROM person p WHERE p.name = v.author AND "_s + p.sql
+        + u"), v.author), m.tier, v.review_state, "
+          "coalesce(u.state, ''), coalesce(u.until, ''), d.version IS NOT NULL, v.revision, v.changed_at, "
+          "(SELECT count(*) FROM finding f WHERE f.version = v.id AND f.state <> 'closed' AND "_s
         + f.sql + u") FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
         + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE v.id = ? AND "_s + v.sql;
     const QString clock = governance::timeText(now);
@@ -277,7 +278,7 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
         int place = 0;
-        for (const QVariant& value : f.values + m.values + u.values + d.values + QVariantList{id.value} + v.values)
+        for (const QVariant& value : p.values + p.values + f.values + m.values + u.values + d.values + QVariantList{id.value} + v.values)
             query.bindValue(place++, value);
         if (!query.exec())
             return std::unexpected(databaseError(query.lastError(), u"inventory"_s));

@@ -134,8 +134,6 @@ private:
         if (report == nullptr)
             return line;
         line.report = *report;
-        if (!m_asOf.isNow())
-            line.report->seen = report->at; // when it was last seen is not kept
         if (line.sameBuild())
             return line;
         for (const Deployment& each : facts.inSlot) {

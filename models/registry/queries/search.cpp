@@ -71,7 +71,9 @@ void addRead(FoundBy& found, const QString& word, AsOf asOf, bool isShort)
     found.values += m.values;
     found.sql += u")) OR v.model IN (SELECT m.id FROM model m WHERE "_s + m.sql + u" AND ("_s
         + anyLike({u"m.name"_s, u"m.owner"_s, u"m.purpose"_s}, patterns, found.values);
-    found.sql += u" OR m.owner IN (SELECT p.name FROM person p WHERE p.to_seq IS NULL AND ("_s + anyLike({u"p.display"_s}, patterns, found.values)
+    const Temporal p = validAt(asOf, u"p"_s);
+    found.values += p.values;
+    found.sql += u" OR m.owner IN (SELECT p.name FROM person p WHERE "_s + p.sql + u" AND ("_s + anyLike({u"p.display"_s}, patterns, found.values)
         + u")))))"_s;
 }
 

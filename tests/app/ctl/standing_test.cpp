@@ -232,6 +232,41 @@ private slots:
         QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"bad.yaml"_s)}).status, 2);
         QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(anyName())}).status, 3);
     }
+
+    void aPolicyIsReadAgainstTheNewestOneBeforeItIsPublished()
+    {
+        const Desk desk;
+        QJsonObject policy = desk.must(desk.admin, {u"policy"_s, u"show"_s, u"1"_s});
+        const auto difference = [&] {
+            writeFile(desk.path(u"policy.json"_s), QJsonDocument(policy).toJson());
+            return desk.must(desk.author, {u"policy"_s, u"diff"_s, desk.path(u"policy.json"_s)});
+        };
+        QCOMPARE(difference().value(u"changes"), QJsonArray());
+        QJsonObject gates = policy.value(u"gate_b").toObject();
+        QJsonObject high = gates.value(u"high").toObject();
+        high.insert(u"due_days"_s, anyNumber(20, 30));
+        gates.insert(u"high"_s, high);
+        policy.insert(u"gate_b"_s, gates);
+        const QJsonArray changes = difference().value(u"changes").toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0][u"gate"], u"b"_s);
+        QCOMPARE(changes[0][u"tier"], u"high"_s);
+        QCOMPARE(changes[0][u"sentences"].toArray().size(), 1);
+        // Reading changed nothing; publishing does.
+        QCOMPARE(desk.must(desk.admin, {u"policy"_s, u"list"_s}).value(u"policies").toArray().size(), 1);
+        desk.must(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)});
+        QCOMPARE(difference().value(u"against"), 2);
+        QCOMPARE(difference().value(u"changes"), QJsonArray());
+        const qsizetype before = difference().value(u"warnings").toArray().size();
+        for (const QString& person : {desk.risk, desk.secondRisk})
+            desk.must(desk.admin, {u"people"_s, u"revoke"_s, person, u"risk-approver"_s});
+        QCOMPARE(difference().value(u"warnings").toArray().size(), before + 2); // gate A at two tiers; gate B had nobody before
+        high.insert(u"roles"_s, QJsonArray{u"go-live-approver"_s});
+        gates.insert(u"high"_s, high);
+        policy.insert(u"gate_b"_s, gates);
+        QCOMPARE(difference().value(u"warnings").toArray().size(), before + 3); // and what contradicts itself
+        QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)}).codes(), QStringList{u"policy-contradicts-itself"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(StandingTest)

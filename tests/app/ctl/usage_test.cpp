@@ -93,6 +93,7 @@ private slots:
                                     "reinstate",
                                     "policy list",
                                     "policy show",
+                                    "policy diff",
                                     "policy publish",
                                     "audit verify",
                                     "audit export",

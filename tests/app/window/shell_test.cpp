@@ -133,7 +133,7 @@ private slots:
         drop(path);
         QCOMPARE(m_window->registry(), open);
         QVERIFY(m_window->currentPage() != nullptr);
-        const auto* message = m_window->findChild<theme::MessageBar*>();
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
         QVERIFY(message->isVisible());
         QVERIFY2(message->accessibleName().contains(path), qPrintable(message->accessibleName()));
         QVERIFY2(message->accessibleName().contains(u"Name another file"), qPrintable(message->accessibleName()));

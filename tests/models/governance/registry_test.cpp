@@ -13,6 +13,9 @@
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::governance::testing {
+
+using gatehouse::testing::anyNumber;
+
 namespace {
 
 void row(const char* name, const Question& ask, const QStringList& codes = {})
@@ -145,6 +148,17 @@ void RegistryTest::policiesArePublishedByAnAdmin_data()
     Policy nobody = other;
     nobody.gateA[Tier::High].roles.clear();
     row("a role at every tier", asks(c.admin, PublishPolicy{nobody}, registry), {u"bad-policy"_s});
+    Policy second = builtInPolicy();
+    second.gateB[Tier::Low].reviewMonths += anyNumber(1, 9);
+    row("a change of gate B alone", asks(c.admin, PublishPolicy{second}, registry));
+    Policy idle = other;
+    idle.gateA[Tier::Low].checklists[Role::RiskApprover] = {{anyName(), anySentence(), false}};
+    row("no checklist of a role that gate A does not ask", asks(c.admin, PublishPolicy{idle}, registry), {u"policy-contradicts-itself"_s});
+    Policy idleB = other;
+    idleB.gateB[Tier::High].roles = {Role::GoLiveApprover};
+    row("nor gate B", asks(c.admin, PublishPolicy{idleB}, registry), {u"policy-contradicts-itself"_s});
+    idleB.gateB[Tier::High].checklists.erase(Role::RiskApprover);
+    row("a role left out with its checklist", asks(c.admin, PublishPolicy{idleB}, registry));
 }
 
 void RegistryTest::makingAModelAsks_data()

@@ -101,7 +101,7 @@ private slots:
         const registry::BoardRow* row = rowOf(wrong, slot);
         QCOMPARE(row->attention, Attention::ActNow);
         QCOMPARE(row->inStep(), 1);
-        QCOMPARE(chipsOf(*row).front(), RowChip::of(RowFlag::OutOfStep));
+        QCOMPARE(chipsOf(*row, QDate::currentDate()).front(), RowChip::of(RowFlag::OutOfStep));
         QVERIFY(row->next.has_value());
         const QModelIndex place = m_model->indexOf(wrong.model, slot).siblingAtColumn(BoardModel::Place);
         QCOMPARE(place.data(RowSecondary).toString(), u"1 of 2 in step"_s);
@@ -203,11 +203,10 @@ private slots:
         reported(*m_fixture, slot, target);
         QVERIFY(load());
         QCOMPARE(rowOf(name, slot)->attention, Attention::ActNow);
-        QVERIFY(waitAfter([&] { m_model->setMoment(then); }));
+        QVERIFY(
+            waitAfter([&] { m_desk->session().lookAt(testing::RegistryFixture::orThrow(registry::momentOfTime(m_fixture->connection(), then))); }));
         QVERIFY(!rowOf(name, slot)->targets.front().report);
-        QVERIFY(waitAfter([&] { m_model->setMoment(then.addYears(-40)); }));
-        QCOMPARE(m_model->rowCount(), 0);
-        QVERIFY(waitAfter([&] { m_model->setMoment({}); }));
+        QVERIFY(waitAfter([&] { m_desk->session().lookAtNow(); }));
         QCOMPARE(rowOf(name, slot)->attention, Attention::ActNow);
     }
 

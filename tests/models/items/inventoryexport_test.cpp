@@ -47,21 +47,21 @@ private slots:
         registry::VersionFilter filter;
         filter.review = {ReviewState::InReviewA};
         const QString path = fixture.folder() + u"/out.csv"_s;
-        QCOMPARE(exportInventory(fixture.connection(), filter, registry::systemClock(), path, {}).value(), 1);
+        QCOMPARE(exportInventory(fixture.connection(), filter, registry::Moment(), path, {}).value(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("model,version,review_state,"));
         QVERIFY(bytes.contains("\r\n" + shown.model.toUtf8() + ',' + shown.label.toUtf8() + ",in-review-a,usable,"));
         QVERIFY(!bytes.contains(hidden.model.toUtf8()));
-        QCOMPARE(inventoryCsv(fixture.connection(), filter, registry::systemClock(), {}).value(), bytes);
+        QCOMPARE(inventoryCsv(fixture.connection(), filter, registry::Moment(), {}).value(), bytes);
     }
 
     void aPlaceThatCannotBeWrittenIsNamed()
     {
         testing::RegistryFixture fixture;
         const QString path = fixture.folder() + u"/nowhere/out.csv"_s;
-        const auto written = exportInventory(fixture.connection(), {}, registry::systemClock(), path, {});
+        const auto written = exportInventory(fixture.connection(), {}, registry::Moment(), path, {});
         QVERIFY(!written);
         QVERIFY(written.error().sentence.contains(path));
     }

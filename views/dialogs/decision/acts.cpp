@@ -45,7 +45,7 @@ template <class Command> DecisionForm* makeReason(const FormContext& context, QW
 }
 
 // Proof rather than a reason, and two people: the button says which of the two steps it is.
-class ReinstateForm : public ReasonForm<governance::Reinstate> {
+class ReinstateForm final : public ReasonForm<governance::Reinstate> {
 public:
     ReinstateForm(const FormContext& context, QWidget* parent)
         : ReasonForm(context,

@@ -14,7 +14,7 @@ namespace gatehouse::dialogs {
 
 class SentenceEdit;
 
-class ApproveForm : public CommandForm<governance::Approve> {
+class ApproveForm final : public CommandForm<governance::Approve> {
     Q_OBJECT
 public:
     ApproveForm(const FormContext& context, QWidget* parent);
@@ -39,7 +39,7 @@ private:
 };
 
 // Under the newest policy's checklist.
-class RenewForm : public CommandForm<governance::Renew> {
+class RenewForm final : public CommandForm<governance::Renew> {
     Q_OBJECT
 public:
     RenewForm(const FormContext& context, QWidget* parent);

@@ -10,7 +10,7 @@ namespace gatehouse::dialogs {
 class SentenceEdit;
 class SuccessorBox;
 
-class DeprecateForm : public CommandForm<governance::Deprecate> {
+class DeprecateForm final : public CommandForm<governance::Deprecate> {
     Q_OBJECT
 public:
     DeprecateForm(const FormContext& context, QWidget* parent);

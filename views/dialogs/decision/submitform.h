@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace gatehouse::dialogs {
 
-class SubmitForm : public CommandForm<governance::Submit> {
+class SubmitForm final : public CommandForm<governance::Submit> {
     Q_OBJECT
 public:
     SubmitForm(const FormContext& context, QWidget* parent);

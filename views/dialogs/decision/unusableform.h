@@ -21,7 +21,7 @@ class SuccessorBox;
 // Whether the person would be the second of the two.
 [[nodiscard]] bool confirmsUnusable(const governance::VersionFacts& facts, const QString& person);
 
-class UnusableForm : public CommandForm<governance::MarkUnusable> {
+class UnusableForm final : public CommandForm<governance::MarkUnusable> {
     Q_OBJECT
 public:
     UnusableForm(const FormContext& context, QWidget* parent);

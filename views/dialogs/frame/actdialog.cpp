@@ -44,6 +44,8 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 
 Obstacles deskObstacles(const items::Desk& desk)
 {
+    if (const auto past = desk.session().pastObstacle())
+        return {*past};
     if (desk.session().info().readOnly)
         return {{u"read-only"_s, ActDialog::tr("This registry is open for reading only; nothing can be recorded from here."), {}, false}};
     if (desk.person() == nullptr)

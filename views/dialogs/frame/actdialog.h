@@ -94,7 +94,7 @@ private:
     QPushButton* m_primary = nullptr;
 };
 
-// What keeps everybody from recording anything at this desk: read-only, or nobody acts. Nothing when all is well.
+// What keeps everybody from recording anything at this desk: the past is looked at, read-only, or nobody acts. Nothing when all is well.
 [[nodiscard]] Obstacles deskObstacles(const items::Desk& desk);
 
 }

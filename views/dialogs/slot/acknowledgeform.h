@@ -11,7 +11,7 @@ namespace gatehouse::dialogs {
 
 class SentenceEdit;
 
-class AcknowledgeForm : public SlotCommandForm<governance::Acknowledge> {
+class AcknowledgeForm final : public SlotCommandForm<governance::Acknowledge> {
     Q_OBJECT
 public:
     AcknowledgeForm(const SlotFormContext& context, QWidget* parent);

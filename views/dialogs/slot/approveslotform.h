@@ -14,7 +14,7 @@ namespace gatehouse::dialogs {
 class ChecklistBox;
 class SentenceEdit;
 
-class ApproveSlotForm : public SlotCommandForm<governance::ApproveDeployment> {
+class ApproveSlotForm final : public SlotCommandForm<governance::ApproveDeployment> {
     Q_OBJECT
 public:
     ApproveSlotForm(const SlotFormContext& context, QWidget* parent);

@@ -17,7 +17,7 @@ namespace gatehouse::dialogs {
 // A field for a digest, with what stands when it is left empty.
 [[nodiscard]] QLineEdit* digestField(const QString& accessibleName, const QString& otherwise, QWidget* parent);
 
-class StartForm : public SlotCommandForm<governance::StartDeployment> {
+class StartForm final : public SlotCommandForm<governance::StartDeployment> {
     Q_OBJECT
 public:
     StartForm(const SlotFormContext& context, QWidget* parent);

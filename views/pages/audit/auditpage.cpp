@@ -39,6 +39,7 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     , m_jobs(jobs)
     , m_model(desk)
     , m_event(desk)
+    , m_finder(desk)
 {
     m_pane = new EventPane(desk, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -55,6 +56,9 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     connect(&m_chain, &items::ChainWatch::changed, this, &AuditPage::followChain);
     connect(&m_event, &items::EventWatch::changed, this, [this] { m_pane->show(m_event); });
     connect(&m_event, &items::EventWatch::choicesChanged, this, &AuditPage::fillChoices);
+    connect(&m_finder, &items::MomentFinder::refused, this, &Page::said);
+    // The last days are those before the moment.
+    connect(&desk.session(), &registry::Session::momentChanged, this, &AuditPage::applyFilter);
     connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
     connect(m_pane, &EventPane::said, this, &AuditPage::said);
     connect(m_pane, &EventPane::redactionRequested, this, [this] { emit redactionRequested({m_shown}); });
@@ -201,7 +205,7 @@ void AuditPage::applyFilter()
     filter.person = m_person->currentData().toString();
     filter.model = m_of->currentData().toString();
     if (const int days = m_period->currentData().toInt(); days > 0)
-        filter.from = QDateTime::currentDateTimeUtc().addDays(-days);
+        filter.from = m_desk.session().moment().now().addDays(-days);
     m_model.setFilter(filter);
     follow();
 }
@@ -288,8 +292,11 @@ void AuditPage::showMenu(const QPoint& at)
     QAction* open = menu->addAction(theme::icon(u"history"_s), tr("Open as it was then"));
     open->setEnabled(!row->version.isEmpty());
     connect(open, &QAction::triggered, this, [this, place = Place::of({row->model, row->version, row->revision})] { emit placeRequested(place); });
-    connect(menu->addAction(theme::icon(u"lock"_s), tr("Redact a text…")), &QAction::triggered, this,
-            [this, seq = row->seq] { emit redactionRequested(seq); });
+    connect(menu->addAction(theme::icon(u"calendar"_s), tr("Show everything as of this event")), &QAction::triggered, this,
+            [this, seq = row->seq] { m_finder.goToEvent(seq.value); });
+    QAction* redact = menu->addAction(theme::icon(u"lock"_s), tr("Redact a text…"));
+    redact->setEnabled(!m_desk.session().pastObstacle());
+    connect(redact, &QAction::triggered, this, [this, seq = row->seq] { emit redactionRequested(seq); });
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
@@ -312,7 +319,7 @@ void AuditPage::keepCheckpoint()
 
 bool AuditPage::isSettled() const
 {
-    return m_model.isSettled() && !m_event.isBusy() && m_chain.report().has_value();
+    return m_model.isSettled() && !m_event.isBusy() && !m_finder.isBusy() && m_chain.report().has_value();
 }
 
 QVariantMap AuditPage::saveState() const

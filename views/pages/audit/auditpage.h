@@ -6,6 +6,7 @@
 #include "items/eventlistmodel.h"
 #include "items/eventwatch.h"
 #include "items/jobs.h"
+#include "items/momentfinder.h"
 #include "pages/page.h"
 
 class QComboBox;
@@ -64,6 +65,7 @@ private:
     items::JobList& m_jobs;
     items::EventListModel m_model;
     items::EventWatch m_event;
+    items::MomentFinder m_finder;
     qint64 m_shown = 0;
     qint64 m_wanted = 0; // an event asked for before the list had it
     QComboBox* m_kind = nullptr;

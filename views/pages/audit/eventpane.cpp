@@ -81,7 +81,8 @@ void EventPane::show(const items::EventWatch& watch)
     const bool there = watch.sight().has_value();
     m_copy->setEnabled(there);
     m_then->setEnabled(there && !watch.sight()->details.row.version.isEmpty());
-    m_redact->setEnabled(there && std::ranges::any_of(watch.sight()->details.texts, [](const registry::EventText& text) { return !text.redacted; }));
+    m_redact->setEnabled(there && !m_desk.session().pastObstacle()
+                         && std::ranges::any_of(watch.sight()->details.texts, [](const registry::EventText& text) { return !text.redacted; }));
     if (there) {
         const registry::EventRow& row = watch.sight()->details.row;
         m_version = {row.model, row.version, row.revision};

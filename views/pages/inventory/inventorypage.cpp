@@ -95,8 +95,16 @@ void InventoryPage::build()
     auto* registering = new QPushButton(icon(u"plus"_s), tr("Register version…"), this);
     setButtonLook(registering, ButtonLook::Primary);
     registering->setAccessibleName(tr("Register version…"));
-    for (QPushButton* button : {importing, registering})
+    for (QPushButton* button : {importing, registering}) {
         connect(button, &QPushButton::clicked, this, &InventoryPage::importRequested);
+        const auto follow = [this, button] {
+            const auto past = m_desk.session().pastObstacle();
+            button->setEnabled(!past);
+            button->setToolTip(past ? theme::plainToolTip(past->sentence) : QString());
+        };
+        connect(&m_desk.session(), &registry::Session::momentChanged, button, follow);
+        follow();
+    }
 
     const auto addAction_ = [this](const QString& text, const QKeySequence& keys, const QString& iconName, auto&& run) {
         auto* action = new QAction(icon(iconName), text, this);
@@ -311,8 +319,8 @@ void InventoryPage::exportTo(const QString& path)
 {
     m_question.ask<qint64>(
         m_desk.reader(),
-        [filter = m_filters->filter(), path](const registry::Connection& connection, std::stop_token stop) {
-            return items::exportInventory(connection, filter, QDateTime::currentDateTimeUtc(), path, stop);
+        [filter = m_filters->filter(), moment = m_desk.session().moment(), path](const registry::Connection& connection, std::stop_token stop) {
+            return items::exportInventory(connection, filter, moment, path, stop);
         },
         [this, path](const Result<qint64>& written) {
             emit said(written ? tr("%n versions were written to %1.", nullptr, int(*written)).arg(path) : written.error().sentence);

@@ -142,7 +142,8 @@ void BoardFacts::addHead(QVBoxLayout& column)
         const Chip state = chipOf(DeploymentState::Live);
         chips->addWidget(new ChipLabel(isBad ? outlineOnly(state) : state));
     }
-    for (const items::RowChip& chip : items::chipsOf(m_row).first(std::min<qsizetype>(2, items::chipsOf(m_row).size()))) {
+    const QList<items::RowChip> signs = items::chipsOf(m_row, m_now.toLocalTime().date());
+    for (const items::RowChip& chip : signs.first(std::min<qsizetype>(2, signs.size()))) {
         switch (chip.kind) {
         case items::RowChip::Kind::Usability: chips->addWidget(new ChipLabel(chipOf(Usability(chip.value)))); break;
         case items::RowChip::Kind::Deployment: chips->addWidget(new ChipLabel(chipOf(DeploymentState(chip.value)))); break;

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Surface, {}, parent)
+    , m_desk(desk)
+    , m_finder(desk)
     , m_summary(new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, this))
     , m_mode(new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, this))
     , m_moment(new QDateTimeEdit(QDateTime::currentDateTime(), this))
@@ -43,9 +45,15 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_filters);
     connect(m_export, &QPushButton::clicked, this, &ProductionHead::exportRequested);
-    connect(m_mode, &SegmentedControl::currentChanged, this, &ProductionHead::follow);
-    connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &ProductionHead::modeChanged);
+    connect(m_mode, &SegmentedControl::currentChanged, this, &ProductionHead::choose);
+    connect(m_moment, &QDateTimeEdit::dateTimeChanged, &m_finder, &items::MomentFinder::goToTime);
+    connect(&m_finder, &items::MomentFinder::refused, this, [this](const QString& sentence) {
+        followMoment();
+        emit refused(sentence);
+    });
+    connect(&desk.session(), &registry::Session::momentChanged, this, &ProductionHead::followMoment);
     m_moment->hide();
+    followMoment();
 }
 
 ProductionHead::Mode ProductionHead::mode() const
@@ -60,9 +68,25 @@ void ProductionHead::setMode(Mode mode)
         m_moment->setFocus(Qt::ShortcutFocusReason);
 }
 
-QDateTime ProductionHead::moment() const
+// The segment is a short way to the moment of the session, which the whole window shows.
+void ProductionHead::choose()
 {
-    return mode() == Mode::AsOf ? m_moment->dateTime() : QDateTime();
+    follow();
+    if (mode() == Mode::Now)
+        m_desk.session().lookAtNow();
+    else if (mode() == Mode::AsOf && m_desk.session().moment().isNow())
+        m_finder.goToTime(m_moment->dateTime());
+}
+
+void ProductionHead::followMoment()
+{
+    const registry::Moment& moment = m_desk.session().moment();
+    const QSignalBlocker quietMode(m_mode), quietMoment(m_moment);
+    if (!moment.isNow())
+        m_moment->setDateTime(moment.now().toLocalTime());
+    if (mode() != Mode::Events)
+        m_mode->setCurrentIndex(int(moment.isNow() ? Mode::Now : Mode::AsOf));
+    follow();
 }
 
 void ProductionHead::setSummary(const QString& sentence)

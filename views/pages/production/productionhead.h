@@ -2,6 +2,7 @@
 #pragma once
 // The head of the production page: its title and what there is, which time is shown, export, and the filters of the board.
 
+#include "items/momentfinder.h"
 #include "theme/widgets/panel.h"
 
 #include <QDateTime>
@@ -14,10 +15,6 @@ class ElidedLabel;
 class SegmentedControl;
 }
 
-namespace gatehouse::items {
-class Desk;
-}
-
 namespace gatehouse::pages {
 
 class BoardFilterBar;
@@ -25,27 +22,32 @@ class BoardFilterBar;
 class ProductionHead : public theme::Panel {
     Q_OBJECT
 public:
-    // The board now, the board as of a moment, or what happened between two dates.
+    // The board now, the board as of the moment that the whole window shows, or what happened between two dates.
     enum class Mode { Now, AsOf, Events };
 
     explicit ProductionHead(items::Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] Mode mode() const;
-    // AsOf puts the focus to the moment.
+    // Now and AsOf take the session to its moment; AsOf puts the focus to it.
     void setMode(Mode mode);
-    // What AsOf shows; invalid otherwise.
-    [[nodiscard]] QDateTime moment() const;
+    // No moment is being looked for.
+    [[nodiscard]] bool isSettled() const { return !m_finder.isBusy(); }
     [[nodiscard]] BoardFilterBar& filters() const { return *m_filters; }
     void setSummary(const QString& sentence);
     void setExportable(bool isExportable);
 
 signals:
     void modeChanged(); // or the moment
+    void refused(const QString& sentence); // there is no such moment
     void exportRequested();
 
 private:
+    void choose();
+    void followMoment();
     void follow();
 
+    items::Desk& m_desk;
+    items::MomentFinder m_finder;
     theme::ElidedLabel* m_summary;
     theme::SegmentedControl* m_mode;
     QDateTimeEdit* m_moment;

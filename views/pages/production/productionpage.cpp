@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,6 +46,7 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     connect(&m_head->filters(), &BoardFilterBar::changed, this, [this] { m_model.setFilter(m_head->filters().filter()); });
     connect(&m_head->filters(), &BoardFilterBar::seen, this, &ProductionPage::markSeen);
     connect(m_head, &ProductionHead::modeChanged, this, &ProductionPage::followMode);
+    connect(m_head, &ProductionHead::refused, this, [this](const QString& sentence) { m_banner->show(MessageBar::Kind::Warning, sentence); });
     connect(m_head, &ProductionHead::exportRequested, this, &ProductionPage::askExport);
     connect(m_list, &BoardList::chosenChanged, this, &ProductionPage::followRow);
     connect(m_list, &BoardList::openRequested, this, &Page::placeRequested);
@@ -84,7 +84,6 @@ void ProductionPage::build()
     m_head = new ProductionHead(m_desk, m_left);
     column->addWidget(m_head);
     m_banner = new MessageBar(m_left);
-    m_banner->setClosable(false);
     column->addWidget(m_banner);
     m_busy = new BusyLine(tr("Loading the board"), m_left);
     column->addWidget(m_busy);
@@ -170,16 +169,9 @@ void ProductionPage::refresh()
 
 void ProductionPage::followMode()
 {
-    const QDateTime moment = m_head->moment();
-    if (moment.isValid()) {
-        m_banner->show(MessageBar::Kind::Info, tr("The board as it was on %1.").arg(QLocale().toString(moment, u"d MMM yyyy, HH:mm"_s)));
-        connect(m_banner->addButton(tr("Back to now")), &QPushButton::clicked, this, [this] { m_head->setMode(Mode::Now); });
-    } else {
-        m_banner->hide();
-    }
+    m_banner->hide();
     if (m_head->mode() == Mode::Events && !m_events->hasPeriod())
         m_events->setPeriod(m_look.at.isValid() ? m_look.at.toLocalTime().date() : QDate::currentDate().addDays(-EventDays), QDate::currentDate());
-    m_model.setMoment(moment.isValid() ? moment.toUTC() : QDateTime());
     fitWidth();
     followModel();
 }
@@ -205,7 +197,7 @@ void ProductionPage::showEmpty()
         m_empty->show(EmptyState::Kind::CannotLoad, u"production"_s, m_model.problem());
     else if (!m_model.filter().isEmpty() && m_model.counts().rows > 0)
         m_empty->show(EmptyState::Kind::NoMatch, u"search"_s, tr("No row matches."));
-    else if (m_head->mode() == Mode::AsOf)
+    else if (!m_desk.session().moment().isNow())
         m_empty->show(EmptyState::Kind::NothingYet, u"production"_s, tr("Nothing was deployed at that moment."));
     else
         m_empty->show(EmptyState::Kind::NothingYet, u"production"_s,
@@ -220,7 +212,7 @@ void ProductionPage::followModel()
     m_head->setSummary(summary());
     const items::BoardCounts counts = m_model.counts();
     m_head->filters().setCounts(counts, m_look.at);
-    if (m_head->mode() == Mode::Now && m_model.isLoaded())
+    if (m_model.isLoaded())
         emit countChanged(counts.actNow);
     m_head->setExportable(m_head->mode() == Mode::Events || counts.shown > 0);
     const bool isEmpty = counts.shown == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
@@ -249,8 +241,8 @@ void ProductionPage::followRow()
         m_rowModel = row->model.name;
         m_rowSlot = row->slot;
     }
-    const bool isPast = m_model.moment().isValid();
-    m_pane->show(row, row == nullptr ? nullptr : m_model.news(*row), isPast ? m_model.moment() : QDateTime::currentDateTimeUtc(), isPast);
+    const registry::Moment& moment = m_desk.session().moment();
+    m_pane->show(row, row == nullptr ? nullptr : m_model.news(*row), moment.now(), !moment.isNow());
     m_tabs->setTabText(1, m_pane->subject().isEmpty() ? tr("Facts") : m_pane->subject());
 }
 
@@ -342,8 +334,8 @@ void ProductionPage::exportTo(const QString& path)
     if (m_head->mode() == Mode::Events) {
         m_question.ask<qint64>(
             m_desk.reader(),
-            [filter = m_events->filter(), path](const registry::Connection& connection, std::stop_token stop) {
-                return items::exportEvents(connection, filter, path, stop);
+            [filter = m_events->filter(), asOf = m_desk.session().moment().asOf, path](const registry::Connection& connection, std::stop_token stop) {
+                return items::exportEvents(connection, filter, path, stop, asOf);
             },
             answer);
         return;
@@ -395,7 +387,7 @@ void ProductionPage::restoreState(const QVariantMap& state)
 
 bool ProductionPage::isSettled() const
 {
-    return m_head->filters().isSettled() && !m_model.isBusy() && (m_head->mode() != Mode::Events || m_events->isSettled());
+    return m_head->isSettled() && m_head->filters().isSettled() && !m_model.isBusy() && (m_head->mode() != Mode::Events || m_events->isSettled());
 }
 
 }

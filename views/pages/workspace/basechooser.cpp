@@ -91,14 +91,15 @@ void BaseChooser::show(const items::VersionSight& sight, const QString& chosenBa
     fill();
     m_question.ask<std::vector<Choice>>(
         m_desk.reader(),
-        [model = m_model, label = version.label, own](const registry::Connection& connection, std::stop_token stop) -> Result<std::vector<Choice>> {
+        [model = m_model, label = version.label, own, moment = m_desk.session().moment()](const registry::Connection& connection,
+                                                                                          std::stop_token stop) -> Result<std::vector<Choice>> {
             registry::VersionFilter filter;
             filter.model = model;
-            auto ids = registry::versionIds(connection, filter, registry::systemClock(), {}, stop);
+            auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
             if (!ids)
                 return std::unexpected(ids.error());
             ids->resize(std::min(ids->size(), Offered));
-            const auto rows = registry::versionRows(connection, *ids, registry::systemClock(), {}, stop);
+            const auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
             if (!rows)
                 return std::unexpected(rows.error());
             std::vector<Choice> choices;

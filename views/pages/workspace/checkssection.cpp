@@ -111,7 +111,8 @@ void ChecksSection::followCurrent()
 {
     const items::CheckLine* line = m_model.line(m_view->currentIndex());
     m_details->begin();
-    m_findingButtons->setVisible(line != nullptr && line->finding.has_value() && line->state != labelOf(FindingState::Closed));
+    m_findingButtons->setVisible(!m_desk.session().pastObstacle() && line != nullptr && line->finding.has_value()
+                                 && line->state != labelOf(FindingState::Closed));
     if (line != nullptr) {
         m_currentKey = line->key;
         m_details->addTitle(line->state);

@@ -153,6 +153,13 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
         if (const auto waiting = std::exchange(m_waiting, {}))
             showDecisions(*waiting);
     };
+    // Nothing of another moment can be chosen, not even until its sight comes.
+    connect(&m_desk.session(), &registry::Session::momentChanged, this, [this] {
+        m_menu->hide();
+        m_waiting.reset();
+        clear();
+        m_more->hide();
+    });
     connect(m_menu, &QMenu::aboutToHide, this, followNews, Qt::QueuedConnection); // after the entry that was chosen was heard
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), 0);
@@ -176,14 +183,13 @@ void DecisionBar::show(const items::VersionSight& sight)
 
 void DecisionBar::showDecisions(const items::VersionSight& sight)
 {
-    empty(*m_buttons);
-    m_menu->clear();
-    m_actions.clear();
-    m_primary.reset();
+    clear();
     const Person* person = m_desk.person();
-    if (person == nullptr) {
-        auto* words = new theme::TextLabel(tr("Nobody is chosen to act: choose who you are at the top right."), theme::TextStyle::Body,
-                                           ThemeRole::Muted, this);
+    const bool isPast = m_desk.session().pastObstacle().has_value();
+    if (isPast || person == nullptr) {
+        auto* words = new theme::TextLabel(isPast ? tr("Nothing can be decided in the past.")
+                                                  : tr("Nobody is chosen to act: choose who you are at the top right."),
+                                           theme::TextStyle::Body, ThemeRole::Muted, this);
         m_buttons->addWidget(words);
         m_more->hide();
         return;
@@ -208,6 +214,14 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
             m_primary = decision;
     }
     m_more->setVisible(!m_menu->isEmpty());
+}
+
+void DecisionBar::clear()
+{
+    empty(*m_buttons);
+    m_menu->clear();
+    m_actions.clear();
+    m_primary.reset();
 }
 
 void DecisionBar::addButton(const Decision& decision, const Person& person)
@@ -253,7 +267,9 @@ void DecisionBar::addToMenu(const Decision& decision, bool nameRole)
 
 void DecisionBar::triggerPrimary()
 {
-    if (!m_primary)
+    if (const auto past = m_desk.session().pastObstacle())
+        emit said(past->sentence);
+    else if (!m_primary)
         emit said(tr("There is nothing to submit or approve here now."));
     else if (!m_primary->isOpen())
         emit said(everyReason(*m_primary));

@@ -32,6 +32,7 @@ signals:
 
 private:
     void showDecisions(const items::VersionSight& sight);
+    void clear();
     void addButton(const items::Decision& decision, const Person& person);
     void addToMenu(const items::Decision& decision, bool nameRole);
 

@@ -256,7 +256,7 @@ void DeploymentsSection::showActions(const DeploymentFacts& facts)
         delete item;
     }
     const Person* person = m_desk.person();
-    if (person == nullptr)
+    if (person == nullptr || m_desk.session().pastObstacle())
         return;
     const auto ask = [this, slot = facts.slot](const items::SlotDecision& decision) {
         if (const DeploymentFacts* now = m_watch.in(slot))

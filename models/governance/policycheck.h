@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is wrong with a policy before anybody works under it: contradictions, which are refused, and gates that nobody here could meet, which are told.
+
+#include "governance/facts.h"
+#include "governance/obstacles.h"
+
+namespace gatehouse::governance {
+
+// A checklist of a role that its gate does not ask: nobody would ever answer it. Read policies are left alone, so that published ones stay as they are.
+void refuseContradictions(Obstacles& obstacles, const Policy& policy);
+
+struct UnmetGate {
+    Gate gate = Gate::A;
+    Tier tier = Tier::Low;
+    QString sentence; // who is missing, by role
+};
+
+// The gates at which different people, none of them the author (at gate B: nor the deployer), can fill the roles for no author at all.
+[[nodiscard]] std::vector<UnmetGate> gatesNobodyCanMeet(const Policy& policy, const RegistryFacts& registry);
+
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/momentfinder.h"
+
+#include <QLocale>
+
+namespace gatehouse::items {
+
+using registry::Connection;
+using registry::Moment;
+
+MomentFinder::MomentFinder(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_question(this) {}
+
+void MomentFinder::goToTime(const QDateTime& time)
+{
+    ask([time](const Connection& connection) { return registry::momentOfTime(connection, time); });
+}
+
+void MomentFinder::goToEvent(qint64 seq)
+{
+    ask([seq](const Connection& connection) { return registry::momentOfEvent(connection, seq); });
+}
+
+void MomentFinder::goTo(const QString& named)
+{
+    ask([named](const Connection& connection) { return registry::momentNamed(connection, named); });
+}
+
+void MomentFinder::ask(std::function<Result<Moment>(const Connection&)> find)
+{
+    m_question.ask<Moment>(
+        m_desk.reader(),
+        [find = std::move(find)](const Connection& connection, std::stop_token) -> Result<Moment> {
+            auto moment = find(connection);
+            const auto newest = registry::newestEvent(connection);
+            if (!moment || !newest)
+                return moment;
+            // The minute that is shown as now may not be over, and the clock of the trail may be ahead of ours.
+            const auto end = registry::momentOfEvent(connection, *newest);
+            if (end && moment->at > std::max(end->at, registry::systemClock().addSecs(60)))
+                return std::unexpected(Error::input(QStringLiteral("no-such-moment"), tr("%1 is still to come.").arg(timeOf(*moment))));
+            return moment;
+        },
+        [this](const Result<Moment>& moment) {
+            if (!moment) {
+                emit refused(moment.error().sentence);
+                return;
+            }
+            m_desk.session().lookAt(*moment);
+            emit arrived();
+        });
+}
+
+QString timeOf(const Moment& moment)
+{
+    return QLocale().toString(moment.now().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+}

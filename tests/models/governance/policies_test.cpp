@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Policies before they are published: what they change, and which gates nobody could meet.
+#include "factsbuilder.h"
+#include "governance/policychanges.h"
+#include "governance/policycheck.h"
+#include "support/chance.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::governance::testing {
+
+using gatehouse::testing::anyNumber;
+
+namespace {
+
+using Change = std::function<void(Policy&)>;
+using Place = std::pair<Gate, Tier>;
+
+std::vector<Place> placesOf(const std::vector<UnmetGate>& gates)
+{
+    std::vector<Place> places;
+    for (const UnmetGate& each : gates)
+        places.emplace_back(each.gate, each.tier);
+    return places;
+}
+
+Person someone(std::set<Role> roles)
+{
+    return {anyName(), {}, {}, std::move(roles)};
+}
+
+RegistryFacts registryOf(std::vector<Person> people)
+{
+    RegistryFacts facts;
+    facts.people = std::move(people);
+    return facts;
+}
+
+}
+
+class PoliciesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theSamePolicyChangesNothing();
+    void everyChangeIsSaidAtItsGate_data();
+    void everyChangeIsSaidAtItsGate();
+    void aFullRegistryMeetsEveryGate();
+    void aGateWithoutPeopleIsFound_data();
+    void aGateWithoutPeopleIsFound();
+    void theSentenceSaysWhoHoldsWhat();
+};
+
+void PoliciesTest::theSamePolicyChangesNothing()
+{
+    Policy named = builtInPolicy();
+    named.name = anySentence();
+    named.number = anyNumber(2, 50);
+    QVERIFY(policyChanges(builtInPolicy(), named).empty());
+}
+
+void PoliciesTest::everyChangeIsSaidAtItsGate_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("gate");
+    const auto a = [](const char* name, const std::function<void(GatePolicy&)>& change) {
+        QTest::newRow(name) << Change([=](Policy& policy) { change(policy.gateA[Tier::Medium]); }) << int(Gate::A);
+    };
+    const auto b = [](const char* name, const std::function<void(LivePolicy&)>& change) {
+        QTest::newRow(name) << Change([=](Policy& policy) { change(policy.gateB[Tier::Medium]); }) << int(Gate::B);
+    };
+    a("a role less", [](GatePolicy& gate) { gate.roles.pop_back(); });
+    a("roles in another order", [](GatePolicy& gate) { std::ranges::reverse(gate.roles); });
+    a("an element more", [](GatePolicy& gate) { gate.elements.push_back(Element::Notebook); });
+    a("elements in another order", [](GatePolicy& gate) { std::ranges::reverse(gate.elements); });
+    a("a need less", [](GatePolicy& gate) { gate.needs.erase(gate.needs.begin()); });
+    a("a waiver more", [](GatePolicy& gate) { gate.waivable.insert(u"release-notes"_s); });
+    a("an item more", [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].push_back({anyName(), anySentence(), false}); });
+    a("an item less", [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].pop_back(); });
+    a("items in another order", [](GatePolicy& gate) { std::ranges::reverse(gate.checklists[Role::RiskApprover]); });
+    a("an item in other words", [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].front().text = anySentence(); });
+    a("a sentence where a tick was", [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].front().sentence = true; });
+    a("another due date", [](GatePolicy& gate) { gate.dueDays += anyNumber(1, 9); });
+    a("another age", [](GatePolicy& gate) { gate.approvalDays += anyNumber(1, 9); });
+    b("a role more", [](LivePolicy& gate) { gate.roles.push_back(Role::RiskApprover); });
+    b("evidence more", [](LivePolicy& gate) { gate.evidence.insert(EvidenceKind::EdgeGrid); });
+    b("a checklist less", [](LivePolicy& gate) { gate.checklists[Role::GoLiveApprover].pop_back(); });
+    b("another due date at B", [](LivePolicy& gate) { gate.dueDays += anyNumber(1, 9); });
+    b("another next review", [](LivePolicy& gate) { gate.reviewMonths += anyNumber(1, 9); });
+}
+
+void PoliciesTest::everyChangeIsSaidAtItsGate()
+{
+    QFETCH(const Change, change);
+    QFETCH(const int, gate);
+    Policy now = builtInPolicy();
+    change(now);
+    const auto changes = policyChanges(builtInPolicy(), now);
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(int(changes.front().gate), gate);
+    QCOMPARE(changes.front().tier, Tier::Medium);
+    QCOMPARE(changes.front().sentences.size(), 1);
+    QCOMPARE(policyChanges(now, builtInPolicy()).size(), std::size_t(1));
+}
+
+void PoliciesTest::aFullRegistryMeetsEveryGate()
+{
+    QVERIFY(gatesNobodyCanMeet(builtInPolicy(), aRegistry()).empty());
+    RegistryFacts solo = registryOf({someone({})});
+    solo.solo = true;
+    QVERIFY(gatesNobodyCanMeet(builtInPolicy(), solo).empty());
+}
+
+void PoliciesTest::aGateWithoutPeopleIsFound_data()
+{
+    QTest::addColumn<RegistryFacts>("registry");
+    QTest::addColumn<std::vector<Place>>("unmet");
+    const Place lowA{Gate::A, Tier::Low}, mediumA{Gate::A, Tier::Medium}, highA{Gate::A, Tier::High};
+    const Place lowB{Gate::B, Tier::Low}, mediumB{Gate::B, Tier::Medium}, highB{Gate::B, Tier::High};
+    const auto row = [](const char* name, std::vector<Person> people, const std::vector<Place>& unmet) {
+        QTest::newRow(name) << registryOf(std::move(people)) << unmet;
+    };
+    const auto writer = someone({}), technical = someone({Role::TechnicalReviewer}), risk = someone({Role::RiskApprover});
+    const auto goLive = someone({Role::GoLiveApprover}), deployer = someone({Role::Deployer});
+    row("nobody at all", {}, {lowA, mediumA, highA, lowB, mediumB, highB});
+    row("everybody needed", {writer, technical, risk, goLive, deployer}, {});
+    row("no writer beside them is needed", {technical, risk, goLive, deployer}, {});
+    row("no risk approver", {writer, technical, goLive, deployer}, {mediumA, highA, highB});
+    row("a risk approver who only reads", {writer, technical, someone({Role::RiskApprover, Role::Auditor}), goLive, deployer},
+        {mediumA, highA, highB});
+    row("one person for two roles", {writer, someone({Role::TechnicalReviewer, Role::RiskApprover}), goLive, deployer}, {mediumA, highA});
+    row("a reviewer alone, who would be the author", {technical}, {lowA, mediumA, highA, lowB, mediumB, highB});
+    row("no deployer", {writer, technical, risk, goLive}, {lowB, mediumB, highB});
+    row("the deployer would clear", {writer, technical, risk, someone({Role::GoLiveApprover, Role::Deployer})}, {lowB, mediumB, highB});
+    row("those who sign would clear", {writer, deployer, someone({Role::TechnicalReviewer, Role::GoLiveApprover}), risk}, {highB});
+}
+
+void PoliciesTest::aGateWithoutPeopleIsFound()
+{
+    QFETCH(const RegistryFacts, registry);
+    QFETCH(const std::vector<Place>, unmet);
+    const auto found = gatesNobodyCanMeet(builtInPolicy(), registry);
+    QVERIFY(placesOf(found) == unmet);
+    for (const UnmetGate& each : found)
+        QVERIFY(!each.sentence.isEmpty());
+}
+
+void PoliciesTest::theSentenceSaysWhoHoldsWhat()
+{
+    Person reviewer = someone({Role::TechnicalReviewer});
+    reviewer.display = anyName();
+    const auto found = gatesNobodyCanMeet(builtInPolicy(), registryOf({someone({}), reviewer}));
+    QVERIFY(!found.empty());
+    QVERIFY(found.front().sentence.contains(reviewer.display));
+    QVERIFY(found.front().sentence.contains(labelOf(Role::RiskApprover)));
+}
+
+}
+
+QTEST_GUILESS_MAIN(gatehouse::governance::testing::PoliciesTest)
+#include "policies_test.moc"
