@@ -117,6 +117,8 @@ void DeploymentsSection::show(const items::VersionSight&) {}
 void DeploymentsSection::follow()
 {
     const auto* places = m_watch.places();
+    if (places != nullptr && !places->empty() && !places->front().version.version)
+        return; // there is no such version, and the page says so
     if (places == nullptr || places->empty()) {
         m_empty->show(m_watch.problem().isEmpty() ? theme::EmptyState::Kind::NothingYet : theme::EmptyState::Kind::CannotLoad, u"slot"_s,
                       !m_watch.problem().isEmpty() ? m_watch.problem()
