@@ -107,6 +107,18 @@ private slots:
         QCOMPARE(tabs.tabRect(2), last);
     }
 
+    void segmentsFollowTheSizeOfTheText()
+    {
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* control = new SegmentedControl(u"Which time"_s, {u"Now"_s, u"As of"_s}, &window);
+        row->addWidget(control);
+        window.show();
+        const QSize before = control->sizeHint();
+        m_theme.setZoom(2);
+        QTRY_VERIFY(control->height() >= 2 * before.height() - 2 && control->width() > 3 * before.width() / 2);
+    }
+
     void exactlyOneSegmentIsChosen()
     {
         SegmentedControl control(u"How versions are grouped"_s, {u"By model"_s, u"All versions"_s});

@@ -163,7 +163,7 @@ void BoardFilterBar::clear()
 void BoardFilterBar::setCounts(const items::BoardCounts& counts, const QDateTime& looked)
 {
     m_counts->setText(tr("%1 of %n row(s) shown", nullptr, counts.rows).arg(counts.shown));
-    m_counts->setVisible(counts.rows > 0);
+    m_counts->setVisible(counts.shown != counts.rows); // the head already says how many there are
     m_news->setText(tr("Since I last looked %1").arg(counts.changed));
     m_news->setEnabled(looked.isValid() && (counts.changed > 0 || m_filter.news));
     const QString why = looked.isValid() ? tr("%n row(s) changed since you looked on %1.", nullptr, counts.changed)

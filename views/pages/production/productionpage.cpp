@@ -33,7 +33,7 @@ using Mode = ProductionHead::Mode;
 namespace {
 
 // Below this (at the design's text size) board and facts do not stand side by side.
-constexpr int SideBySide = 900;
+constexpr int SideBySide = 1000;
 constexpr int EventDays = 30; // what happened is first shown for this long
 
 }

@@ -84,8 +84,8 @@ void TargetMatrix::rescale()
     verticalHeader()->setMinimumSectionSize(px(RowHeight));
     verticalHeader()->setDefaultSectionSize(px(RowHeight));
     horizontalHeader()->setMinimumSectionSize(px(40));
-    horizontalHeader()->resizeSection(TargetMatrixModel::Build, px(112));
-    horizontalHeader()->resizeSection(TargetMatrixModel::Environment, px(102));
+    horizontalHeader()->resizeSection(TargetMatrixModel::Build, px(100));
+    horizontalHeader()->resizeSection(TargetMatrixModel::Environment, px(100));
     horizontalHeader()->resizeSection(TargetMatrixModel::Seen, px(56));
     updateGeometry();
 }

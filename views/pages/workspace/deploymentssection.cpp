@@ -18,6 +18,7 @@
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <ranges>
 
 namespace gatehouse::pages {
@@ -116,6 +117,8 @@ void DeploymentsSection::show(const items::VersionSight&) {}
 void DeploymentsSection::follow()
 {
     const auto* places = m_watch.places();
+    if (places != nullptr && !places->empty() && !places->front().version.version)
+        return; // there is no such version, and the page says so
     if (places == nullptr || places->empty()) {
         m_empty->show(m_watch.problem().isEmpty() ? theme::EmptyState::Kind::NothingYet : theme::EmptyState::Kind::CannotLoad, u"slot"_s,
                       !m_watch.problem().isEmpty() ? m_watch.problem()
@@ -127,7 +130,10 @@ void DeploymentsSection::follow()
     m_stack->setCurrentWidget(m_splitter);
     const QString kept = m_current;
     m_model.show(*places);
-    const int row = m_model.rowOf(kept);
+    // At first the slot where the version runs, or is on its way.
+    const auto first = std::ranges::find_if(
+        *places, [](const DeploymentFacts& facts) { return facts.current() != nullptr && facts.current()->state != DeploymentState::Superseded; });
+    const int row = m_model.rowOf(!kept.isEmpty() || first == places->end() ? kept : first->slot);
     m_view->setCurrentIndex(m_model.index(row < 0 ? 0 : row, 0));
     followCurrent();
 }

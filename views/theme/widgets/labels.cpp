@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/theme.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -17,6 +18,7 @@ TextLabel::TextLabel(const QString& text, TextStyle style, ThemeRole role, QWidg
 {
     setTextFormat(Qt::PlainText);
     follow();
+    connect(&Theme::current(), &Theme::changed, this, &TextLabel::follow); // a font of its own gets no word of another size of the text
 }
 
 void TextLabel::setRole(ThemeRole role)

@@ -2,6 +2,7 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include "theme/style/looks.h"
+#include "theme/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

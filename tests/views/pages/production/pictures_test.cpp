@@ -9,6 +9,7 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -104,6 +105,11 @@ private slots:
         page.findChild<theme::SegmentedControl*>()->setCurrentIndex(0);
         m_theme.setZoom(2);
         QCoreApplication::processEvents();
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == u"Production")
+                QTRY_VERIFY(label->height() > theme::px(20)); // fonts follow the size of the text
+        const auto* segments = page.findChild<theme::SegmentedControl*>();
+        QTRY_COMPARE(segments->size(), segments->sizeHint());
         QTRY_VERIFY(page.isSettled());
         picture(page, u"production-200-light"_s);
         m_theme.setZoom(1);

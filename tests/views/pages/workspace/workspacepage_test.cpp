@@ -4,6 +4,7 @@
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/undeprecate.h"
+#include "pages/workspace/section.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
 #include "registry/registrar.h"
@@ -128,8 +129,9 @@ private slots:
     {
         const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"erik"_s);
         QSignalSpy asked(page.get(), &WorkspacePage::decisionRequested);
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Approve as risk approver"_s) != nullptr); // shown with the next turn of the event loop
         auto* approve = named<QAbstractButton>(*page, u"Approve as risk approver"_s);
-        QVERIFY(approve != nullptr && approve->isEnabled());
+        QVERIFY(approve->isEnabled());
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), Qt::Key_Return,
                         Qt::ControlModifier | Qt::ShiftModifier);
         approve->click();
@@ -287,7 +289,10 @@ private slots:
         QVERIFY(page->watch().sight() == nullptr);
         QVERIFY(!page->watch().problem().isEmpty());
         QVERIFY(empty != nullptr);
-        QVERIFY(named<QAbstractButton>(*page, u"Retry"_s) != nullptr);
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Retry"_s) != nullptr);
+        // What the other parts learn of it later is no more than that.
+        for (const auto* section : page->findChildren<Section*>())
+            QTRY_VERIFY(section->isSettled());
     }
 
     void everyEventOfTheVersionIsInItsHistory()
