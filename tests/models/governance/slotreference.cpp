@@ -58,7 +58,7 @@ bool SlotReference::brakes(int person) const
 bool SlotReference::aged(const Written& version) const
 {
     const int days = m_state.tier == Tier::Low ? 730 : m_state.tier == Tier::Medium ? 365 : 180;
-    return version.review == ReviewState::Approved && m_hour >= version.approvedAt + days * 24;
+    return version.review == ReviewState::Approved && m_hour > version.approvedAt + days * 24;
 }
 
 std::set<Role> SlotReference::askedAtB() const
@@ -354,7 +354,7 @@ bool SlotReference::allowsDeployed(const SlotMove& move, const Deployed& deploye
             && std::ranges::all_of(evidenceAsked(deployed), [&](EvidenceKind kind) { return hasEvidence(deployed, kind); });
     case SlotMoveKind::GoLive: // D5
         return deploys && deployed.state == Cleared && usable(version) && !aged(version) && inStep(deployed)
-            && (deployed.opens < 0 || m_hour >= deployed.opens) && (deployed.closes < 0 || m_hour < deployed.closes)
+            && (deployed.opens < 0 || m_hour >= deployed.opens) && (deployed.closes < 0 || m_hour <= deployed.closes)
             && (m_setting.solo
                 || std::ranges::none_of(deployed.said, [&](const Said& s) { return s.person == move.actor && s.kind == VerdictKind::Approve; }));
     case SlotMoveKind::Rollback: // D6
