@@ -4,10 +4,12 @@
 #include "ctl/context.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
+#include "registry/deploymentfacts.h"
 #include "registry/queries/content.h"
 #include "registry/queries/inventory.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace gatehouse::ctl {
 
@@ -19,6 +21,7 @@ struct ListedModel {
     Model model;
     Badge badge = Badge::Draft;
     std::vector<registry::VersionRow> versions;
+    std::vector<Deployment> deployments; // of all its versions
 };
 
 Result<std::vector<ListedModel>> listed(Context& context, const QString& onlyModel)
@@ -42,7 +45,10 @@ Result<std::vector<ListedModel>> listed(Context& context, const QString& onlyMod
         auto versions = registry::versionRows(**connection, row.matching, moment->now, moment->asOf, context.stop());
         if (!versions)
             return std::unexpected(versions.error());
-        models.push_back({model->value_or(Model()), row.worst, std::move(*versions)});
+        auto deployments = registry::loadDeployments(**connection, {{}, {}, row.id, {}, {}}, moment->asOf);
+        if (!deployments)
+            return std::unexpected(deployments.error());
+        models.push_back({model->value_or(Model()), row.worst, std::move(*versions), std::move(*deployments)});
     }
     return models;
 }
@@ -50,17 +56,20 @@ Result<std::vector<ListedModel>> listed(Context& context, const QString& onlyMod
 QJsonObject toJson(const ListedModel& listed)
 {
     QJsonArray versions;
-    for (const registry::VersionRow& row : listed.versions)
+    for (const registry::VersionRow& row : listed.versions) {
+        std::vector<Deployment> own;
+        std::ranges::copy_if(listed.deployments, std::back_inserter(own), [&](const Deployment& each) { return each.version == row.id; });
         versions.append(QJsonObject{{u"label"_s, row.label},
                                     {u"revision"_s, row.revision},
                                     {u"review_state"_s, nameOf(row.review)},
                                     {u"usability"_s, nameOf(row.usability)},
-                                    {u"deployments"_s, QJsonArray()},
+                                    {u"deployments"_s, deploymentsJson(own)},
                                     {u"badge"_s, nameOf(row.badge())},
                                     {u"deprecated"_s, row.deprecated},
                                     {u"findings"_s, row.openFindings},
                                     {u"changed_at"_s, jsonTime(row.changedAt)},
                                     {u"why"_s, row.why}});
+    }
     return {{u"name"_s, listed.model.name},         {u"purpose"_s, listed.model.purpose}, {u"owner"_s, listed.model.owner},
             {u"tier"_s, nameOf(listed.model.tier)}, {u"badge"_s, nameOf(listed.badge)},   {u"versions"_s, versions}};
 }

@@ -47,27 +47,6 @@ QJsonObject usabilityJson(const UsabilityFacts& facts)
             {u"notice"_s, facts.notice}};
 }
 
-QJsonArray deploymentsJson(const std::vector<Deployment>& deployments)
-{
-    QJsonArray array;
-    for (const Deployment& each : deployments)
-        array.append(QJsonObject{
-            {u"slot"_s, each.slot},
-            {u"state"_s, nameOf(each.state)},
-            {u"build"_s, each.binding.build.hex()},
-            {u"environment"_s, each.binding.environment.hex()},
-            {u"since"_s, jsonTime(each.state == DeploymentState::Live ? each.liveSince : each.changedAt)},
-            {u"deployer"_s, each.deployer},
-            {u"rollback"_s, each.rollback},
-            {u"targets"_s, QJsonArray::fromStringList(each.targets)},
-            {u"review"_s, each.review.isValid() ? QJsonValue(each.review.toString(Qt::ISODate)) : QJsonValue()},
-            {u"stale_rule"_s, jsonText(each.staleRule)},
-            {u"exception_until"_s, each.exceptional ? jsonTime(each.exceptionUntil) : QJsonValue()},
-            {u"adopted"_s, each.adopted},
-        });
-    return array;
-}
-
 QJsonValue deprecationJson(const Version& version)
 {
     if (!version.deprecated)
@@ -155,6 +134,27 @@ void tellUsability(const VersionFacts& facts, Output& output)
                         .arg(nameOf(facts.proposal->wanted), facts.proposal->facts.by, facts.proposal->facts.reason.simplified()));
 }
 
+}
+
+QJsonArray deploymentsJson(const std::vector<Deployment>& deployments)
+{
+    QJsonArray array;
+    for (const Deployment& each : deployments)
+        array.append(QJsonObject{
+            {u"slot"_s, each.slot},
+            {u"state"_s, nameOf(each.state)},
+            {u"build"_s, each.binding.build.hex()},
+            {u"environment"_s, each.binding.environment.hex()},
+            {u"since"_s, jsonTime(each.state == DeploymentState::Live ? each.liveSince : each.changedAt)},
+            {u"deployer"_s, each.deployer},
+            {u"rollback"_s, each.rollback},
+            {u"targets"_s, QJsonArray::fromStringList(each.targets)},
+            {u"review"_s, each.review.isValid() ? QJsonValue(each.review.toString(Qt::ISODate)) : QJsonValue()},
+            {u"stale_rule"_s, jsonText(each.staleRule)},
+            {u"exception_until"_s, each.exceptional ? jsonTime(each.exceptionUntil) : QJsonValue()},
+            {u"adopted"_s, each.adopted},
+        });
+    return array;
 }
 
 QString wordOf(const Verdict& verdict)

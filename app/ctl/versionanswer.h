@@ -12,6 +12,7 @@ namespace gatehouse::ctl {
 
 // cli.md section 3; further keys are ours.
 [[nodiscard]] QJsonObject versionJson(const governance::VersionFacts& facts, const registry::VersionContent& content);
+[[nodiscard]] QJsonArray deploymentsJson(const std::vector<Deployment>& deployments);
 void tellVersion(const governance::VersionFacts& facts, const registry::VersionContent& content, Output& output);
 [[nodiscard]] QJsonObject findingJson(const Finding& finding);
 // Whether a newer revision was submitted since the verdict.

@@ -43,7 +43,7 @@ QVariant stateCell(const registry::VersionRow& row, int role)
             // The warning first: a narrow column cuts what stands behind.
             if (row.deprecated)
                 chips << RowChip::of(Usability::Deprecated);
-            chips << RowChip::of(row.review);
+            chips << RowChip::of(row.badge());
         }
         return QVariant::fromValue(chips);
     }

@@ -51,14 +51,33 @@ struct Entry {
     ReviewState review = ReviewState::Draft;
     Usability usability = Usability::Usable;
     int openFindings = 0;
-    [[nodiscard]] Badge badge() const { return badgeOf(review, usability); }
+    std::optional<DeploymentState> furthest = {};
+    [[nodiscard]] Badge badge() const { return badgeOf(review, usability, furthest); }
 };
 
 // Few versions have any of these, so they are read apart instead of being joined to every version.
 struct Exceptions {
     QHash<qint64, Usability> usability;
     QHash<qint64, int> openFindings;
+    QHash<qint64, DeploymentState> furthest;
 };
+
+Result<QHash<qint64, DeploymentState>> furthestDeployments(const Connection& connection, AsOf asOf)
+{
+    const Temporal d = validAt(asOf, u"d"_s);
+    auto query = connection.run(u"SELECT d.version, d.state FROM deployment d WHERE "_s + d.sql, d.values);
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<qint64, std::vector<DeploymentState>> states;
+    while (query->next())
+        if (const auto state = fromName<DeploymentState>(query->value(1).toString()))
+            states[query->value(0).toLongLong()].push_back(*state);
+    QHash<qint64, DeploymentState> furthest;
+    for (const auto [id, of] : states.asKeyValueRange())
+        if (const auto state = furthestOf(of))
+            furthest.insert(id, *state);
+    return furthest;
+}
 
 Result<Exceptions> exceptions(const Connection& connection, const QDateTime& now, AsOf asOf)
 {
@@ -89,6 +108,10 @@ Result<Exceptions> exceptions(const Connection& connection, const QDateTime& now
     for (QSqlQuery* query : {&*deprecated, &*usability, &*findings})
         if (query->lastError().isValid())
             return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
+    auto furthest = furthestDeployments(connection, asOf);
+    if (!furthest)
+        return std::unexpected(furthest.error());
+    found.furthest = std::move(*furthest);
     return found;
 }
 
@@ -139,6 +162,8 @@ Result<std::vector<Entry>> entries(const Connection& connection, const VersionFi
         Entry entry{{query->value(0).toLongLong()}, query->value(1).toLongLong(), ReviewState(query->value(2).toInt())};
         entry.usability = known->usability.value(entry.id.value, Usability::Usable);
         entry.openFindings = known->openFindings.value(entry.id.value);
+        if (const auto furthest = known->furthest.constFind(entry.id.value); furthest != known->furthest.constEnd())
+            entry.furthest = *furthest;
         if (filter.usability.empty() || filter.usability.contains(entry.usability))
             found.push_back(entry);
     }
@@ -268,6 +293,9 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         + f.sql + u") FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
         + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE v.id = ? AND "_s + v.sql;
     const QString clock = governance::timeText(now);
+    const auto deployed = furthestDeployments(connection, asOf);
+    if (!deployed)
+        return std::unexpected(deployed.error());
     std::vector<VersionRow> rows;
     rows.reserve(ids.size());
     QSqlQuery query(connection.database());
@@ -298,7 +326,8 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
                         deprecated,
                         query.value(12).toInt(),
                         query.value(14).toInt(),
-                        governance::timeFrom(query.value(13).toString())});
+                        governance::timeFrom(query.value(13).toString()),
+                        deployed->contains(id.value) ? std::optional(deployed->value(id.value)) : std::nullopt});
     }
     return rows;
 }

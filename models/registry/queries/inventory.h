@@ -47,7 +47,8 @@ struct VersionRow {
     int revision = 1;
     int openFindings = 0;
     QDateTime changedAt;
-    [[nodiscard]] Badge badge() const { return badgeOf(review, usability); }
+    std::optional<DeploymentState> furthest; // of its deployments; nothing when it was never deployed
+    [[nodiscard]] Badge badge() const { return badgeOf(review, usability, furthest); }
     bool operator==(const VersionRow&) const = default;
 };
 

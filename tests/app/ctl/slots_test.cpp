@@ -80,6 +80,10 @@ private slots:
         site.live(u"1.0"_s, u"first"_s);
         QCOMPARE(site.resolved(), u"1.0"_s);
         QCOMPARE(site.check(u"1.0"_s).status, 0);
+        const QJsonValue listed = site.must(site.admin, {u"list"_s}).value(u"models")[0][u"versions"][0];
+        QCOMPARE(listed[u"badge"], u"live"_s);
+        QCOMPARE(listed[u"deployments"][0][u"slot"], site.slot);
+        QCOMPARE(listed[u"deployments"][0][u"state"], u"live"_s);
         const QString first = site.show(u"1.0"_s).value(u"digest").toString();
         const qint64 before = site.as(site.admin, {u"log"_s}).json().value(u"events").toArray().last()[u"seq"].toInteger();
 

@@ -294,7 +294,7 @@ void PreviewPane::addTimeline(QVBoxLayout& column)
         }
         grid->setRowMinimumHeight(line, px(height::SmallControl));
         const bool isBad = row.usability == Usability::OnHold || row.usability == Usability::Unusable;
-        auto* chip = new ChipLabel(isBad ? chipOf(row.usability) : row.deprecated ? chipOf(Usability::Deprecated) : chipOf(row.review));
+        auto* chip = new ChipLabel(isBad ? chipOf(row.usability) : row.deprecated ? chipOf(Usability::Deprecated) : chipOf(row.badge()));
         grid->addWidget(chip, line, 1, Qt::AlignLeft);
         grid->addWidget(new TextLabel(items::shortDate(row.changedAt), TextStyle::Secondary, ThemeRole::Muted), line, 2, Qt::AlignRight);
         ++line;
