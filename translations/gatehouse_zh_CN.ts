@@ -8973,33 +8973,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::pages::InventoryColumns</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>升序</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>降序</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, ascending</source>
-        <translation>按“%1”升序排列</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, descending</source>
-        <translation>按“%1”降序排列</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::pages::InventoryList</name>
     <message>
         <source>Columns</source>
@@ -9175,6 +9148,18 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>按“%1”升序排列</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>按“%1”降序排列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,18 @@ ListColumns::ListColumns(QTreeView& view, const ColumnPlan& plan) : QObject(&vie
     view.viewport()->installEventFilter(this);
     header->setSortIndicator(plan.sortColumn, plan.order);
     view.setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ListColumns::saySorting);
     connect(&theme::Theme::current(), &theme::Theme::changed, this, &ListColumns::rescale);
+    saySorting();
+}
+
+// The arrow in the header, for whoever does not see it.
+void ListColumns::saySorting()
+{
+    QHeaderView* header = m_view.header();
+    const QString column = m_view.model()->headerData(header->sortIndicatorSection(), Qt::Horizontal).toString();
+    header->setAccessibleDescription(
+        (header->sortIndicatorOrder() == Qt::AscendingOrder ? tr("Sorted by %1, ascending") : tr("Sorted by %1, descending")).arg(column));
 }
 
 void ListColumns::addSorting(QMenu& menu)
@@ -44,7 +55,10 @@ void ListColumns::addSorting(QMenu& menu)
         QAction* action = columns->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(column == header->sortIndicatorSection());
-        connect(action, &QAction::triggered, this, [this, column] { m_view.sortByColumn(column, m_view.header()->sortIndicatorOrder()); });
+        connect(action, &QAction::triggered, this, [this, column] {
+            const QVariant first = m_view.model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+            m_view.sortByColumn(column, first.isValid() ? Qt::SortOrder(first.toInt()) : m_view.header()->sortIndicatorOrder());
+        });
     }
     auto* orders = new QActionGroup(&menu);
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -56,6 +70,15 @@ void ListColumns::addSorting(QMenu& menu)
     menu.addActions(columns->actions());
     menu.addSeparator();
     menu.addActions(orders->actions());
+}
+
+void ListColumns::askSorting()
+{
+    auto* menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Sort by"));
+    addSorting(*menu);
+    menu->popup(m_view.header()->mapToGlobal(m_view.header()->rect().bottomLeft()));
 }
 
 void ListColumns::chooseAt(const QPoint& place)

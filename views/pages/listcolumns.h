@@ -33,6 +33,8 @@ public:
 
     // What the header does for a mouse, for the keyboard: a menu "Sort by".
     void addSorting(QMenu& menu);
+    // The same on its own, under the header.
+    void askSorting();
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
@@ -41,6 +43,7 @@ protected:
 
 private:
     void chooseAt(const QPoint& place);
+    void saySorting();
     void fit();
     void rescale();
 

@@ -17,8 +17,19 @@
 namespace gatehouse::pages {
 
 using items::InventoryTreeModel;
+using Columns = items::VersionListModel;
 
 namespace {
+
+// What leaves first where there is little room: screens, "Other widths".
+ColumnPlan plan(Columns::Column sortColumn, Qt::SortOrder order)
+{
+    return {{{Columns::State, 122}, {Columns::RiskTier, 96}, {Columns::Owner, 112}, {Columns::Findings, 72}, {Columns::Changed, 84}},
+            {Columns::Owner, Columns::Findings, Columns::Changed},
+            240,
+            sortColumn,
+            order};
+}
 
 QString nameOf(const QModelIndex& index)
 {
@@ -43,8 +54,7 @@ InventoryList::InventoryList(QAbstractItemModel& model, const QString& accessibl
     const bool isByModel = qobject_cast<InventoryTreeModel*>(&model) != nullptr;
     setRootIsDecorated(isByModel);
     header()->setAccessibleName(tr("Columns"));
-    m_columns = isByModel ? new InventoryColumns(*this, items::VersionListModel::Version, Qt::AscendingOrder)
-                          : new InventoryColumns(*this, items::VersionListModel::Changed, Qt::DescendingOrder);
+    m_columns = new ListColumns(*this, isByModel ? plan(Columns::Version, Qt::AscendingOrder) : plan(Columns::Changed, Qt::DescendingOrder));
     connect(this, &QTreeView::doubleClicked, this, &InventoryList::open);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 // One list of the inventory, by model or of all versions: what opens, what a right click offers, which keys it knows.
 
-#include "pages/inventory/inventorycolumns.h"
+#include "pages/listcolumns.h"
 
 #include <QTreeView>
 
@@ -16,7 +16,7 @@ public:
 
     // "model@label" of the chosen row, or the model's name alone; empty for none.
     [[nodiscard]] QString chosen() const;
-    [[nodiscard]] InventoryColumns& columns() const { return *m_columns; }
+    [[nodiscard]] ListColumns& columns() const { return *m_columns; }
     // No row that can be seen is still being fetched.
     [[nodiscard]] bool isSettled() const;
 
@@ -37,7 +37,7 @@ protected:
 private:
     void open(const QModelIndex& index);
 
-    InventoryColumns* m_columns;
+    ListColumns* m_columns;
 };
 
 }

@@ -224,7 +224,7 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
     chips->setSpacing(px(6));
     const Usability usability = sight.facts.usability();
     const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
-    const Chip state = chipOf(version.review);
+    const Chip state = chipOf(badgeOf(version.review, Usability::Usable, governance::furthestDeployment(sight.facts)));
     chips->addWidget(new ChipLabel(isBad ? outlineOnly(state) : state));
     // Usable is said of what somebody could use, so not of drafts and reviews.
     if (usability != Usability::Usable || version.review == ReviewState::Approved)

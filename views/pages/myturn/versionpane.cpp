@@ -114,7 +114,7 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     head->addWidget(new theme::TextLabel(version.label, TextStyle::Mono, ThemeRole::Text, body));
     head->addStretch(1);
     const Usability usability = sight.facts.usability();
-    head->addWidget(new theme::ChipLabel(theme::chipOf(badgeOf(version.review, usability)), body));
+    head->addWidget(new theme::ChipLabel(theme::chipOf(badgeOf(version.review, usability, governance::furthestDeployment(sight.facts))), body));
     layout.addLayout(head);
     layout.addWidget(wrapped(sight.facts.model->purpose, ThemeRole::Muted, body));
     layout.addWidget(new theme::Line(Qt::Horizontal, body));

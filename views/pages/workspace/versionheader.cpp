@@ -168,8 +168,8 @@ void VersionHeader::showChips(const governance::VersionFacts& facts)
     const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
     if (isBad)
         add(theme::chipOf(usability));
-    const theme::Chip review = theme::chipOf(facts.version->review);
-    add(isBad ? theme::outlineOnly(review) : review);
+    const theme::Chip state = theme::chipOf(badgeOf(facts.version->review, Usability::Usable, governance::furthestDeployment(facts)));
+    add(isBad ? theme::outlineOnly(state) : state);
     if (facts.version->deprecated)
         add(theme::chipOf(Usability::Deprecated));
     // A registry for one person says so on every page, for ever.
