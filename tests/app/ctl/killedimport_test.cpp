@@ -54,12 +54,15 @@ Traced traced(const QStringList& arguments, int killAt)
     for (QByteArray& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
+    // A program that is followed cannot look for its own leaks: the sanitizer would end it with a complaint about that.
+    const QByteArray sanitizer = qgetenv("ASAN_OPTIONS") + ":detect_leaks=0";
 
     const pid_t program = ::fork();
     if (program == 0) {
         const int nowhere = ::open("/dev/null", O_RDWR);
         for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
             ::dup2(nowhere, descriptor);
+        ::setenv("ASAN_OPTIONS", sanitizer.constData(), 1);
         ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
         ::execv(pointers[0], pointers.data());
         ::_exit(127);
