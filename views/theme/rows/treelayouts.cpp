@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/rows/treelayouts.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QTreeView>
-#include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace gatehouse::theme {
+
+namespace {
+
+void layOutWhatWaits()
+{
+    // A layout may make or end views, so those of now are held by pointers that notice.
+    std::vector<QPointer<QTreeView>> trees;
+    for (QWidget* widget : QApplication::allWidgets())
+        if (auto* tree = qobject_cast<QTreeView*>(widget))
+            trees.emplace_back(tree);
+    for (const QPointer<QTreeView>& tree : trees)
+        if (tree)
+            std::ignore = tree->indexAt({}); // looks for a row only after the layout
+}
+
+}
 
 TreeLayouts::TreeLayouts(QObject* parent) : QObject(parent)
 {
@@ -16,23 +33,10 @@ TreeLayouts::TreeLayouts(QObject* parent) : QObject(parent)
 
 bool TreeLayouts::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Polish) {
-        if (auto* tree = qobject_cast<QTreeView*>(watched))
-            m_trees.emplace_back(tree);
-    } else if (event->type() == QEvent::MetaCall && watched->inherits("QDBusConnectionPrivate")) {
-        settle();
-    }
+    // A call is delivered to the object that it is for, and Qt's bridge to the bus is a virtual object, which answers for all paths.
+    if (event->type() == QEvent::MetaCall && watched->inherits("QDBusVirtualObject"))
+        layOutWhatWaits();
     return false;
-}
-
-void TreeLayouts::settle()
-{
-    std::erase_if(m_trees, [](const QPointer<QTreeView>& tree) { return tree.isNull(); });
-    // A layout may make or end views, so the list is not walked itself.
-    const auto trees = m_trees;
-    for (const QPointer<QTreeView>& tree : trees)
-        if (tree)
-            std::ignore = tree->indexAt({}); // looks for a row only after the layout
 }
 
 }
