@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QTest>
 #include <QUuid>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <set>
@@ -36,6 +37,16 @@ bool changesTheDisk(const __ptrace_syscall_info& call)
     if (call.entry.nr == SYS_openat)
         return (call.entry.args[2] & O_CREAT) != 0;
     return changing.contains(call.entry.nr);
+}
+
+// As waitpid(), through signals that have nothing to do with it.
+pid_t waitFor(pid_t process, int* status, int options)
+{
+    pid_t answer = 0;
+    do
+        answer = ::waitpid(process, status, options);
+    while (answer < 0 && errno == EINTR);
+    return answer;
 }
 
 struct Traced {
@@ -69,12 +80,12 @@ Traced traced(const QStringList& arguments, int killAt)
     }
     Traced outcome;
     int status = 0;
-    if (program < 0 || ::waitpid(program, &status, 0) != program || !WIFSTOPPED(status))
+    if (program < 0 || waitFor(program, &status, 0) != program || !WIFSTOPPED(status))
         throw std::runtime_error("the program cannot be followed");
     ::ptrace(PTRACE_SETOPTIONS, program, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACECLONE | PTRACE_O_EXITKILL);
     ::ptrace(PTRACE_SYSCALL, program, nullptr, nullptr);
     while (true) {
-        const pid_t thread = ::waitpid(-1, &status, __WALL);
+        const pid_t thread = waitFor(-1, &status, __WALL);
         if (thread == program && (WIFEXITED(status) || WIFSIGNALED(status))) {
             outcome.wasKilled = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
             outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
