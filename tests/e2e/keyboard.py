@@ -58,16 +58,20 @@ class Keyboard:
         again(write, lambda: None)
 
     def pick(self, label, entry):
-        """Walks to a combo box and goes down its list until it shows the entry."""
+        """Walks to a combo box and goes down its list to the entry. The name is looked at when all keys are pressed: it comes later than the next key."""
         box = self.walk("combo box", label)
-        self.press("Home")
-        for _ in range(30):
-            if matches(box.get_name() or "", entry):
-                return
-            before = box.get_name()
-            self.press("Down")
-            within(lambda: box.get_name() != before, f"another entry than {before} for {label}", SHORT)
-        raise Gone(f"{entry} for {label}")
+        if matches(box.get_name() or "", entry):
+            return
+        names = [item.get_name() for item in self.window.every(None, "list item", box, state=None)]
+        wanted = next((i for i, name in enumerate(names) if matches(name, entry)), None)
+        if wanted is None:
+            raise Gone(f"{entry} for {label}, it offers {names}")
+
+        def choose():
+            self.press("Home", *["Down"] * wanted)
+            within(lambda: box.get_name() == names[wanted], f"{names[wanted]} for {label}", SHORT)
+
+        again(choose, lambda: None)
 
     def command(self, words):
         """Takes a command through the field that goes anywhere."""
