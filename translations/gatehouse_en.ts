@@ -403,16 +403,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::dialogs::ApproveForm</name>
-    <message numerus="yes">
-        <source>Approve %1 with %n finding(s)</source>
-        <translation>
-            <numerusform>Approve %1 with %n finding</numerusform>
-            <numerusform>Approve %1 with %n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::dialogs::ApproveSlotForm</name>
     <message numerus="yes">
         <source>policy: within %n month(s)</source>
@@ -483,6 +473,16 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::VerdictBox</name>
+    <message numerus="yes">
+        <source>Approve %1 with %n finding(s)</source>
+        <translation>
+            <numerusform>Approve %1 with %n finding</numerusform>
+            <numerusform>Approve %1 with %n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -475,6 +475,26 @@
         <source>Every change is named in the release notes</source>
         <translation>每处更改都写入了发布说明</translation>
     </message>
+    <message>
+        <source>For other content</source>
+        <translation>针对其他内容</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Did not pass</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Evidence and reports</source>
+        <translation>证据与报告</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1125,6 +1145,36 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 GiB; attach a summary of it instead.</source>
+        <translation>%1 大于 %2 GiB；请改为附上其摘要。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1, %2, %3, reported by %4, %5</source>
+        <translation>%1，%2，%3，由 %4 报告，%5</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>运行：%1</translation>
     </message>
 </context>
 <context>
@@ -4088,10 +4138,6 @@
         <translation>证据</translation>
     </message>
     <message>
-        <source>%1 recorded evidence for %2 in %4.</source>
-        <translation>%1 记录了 %4 中 %2 的证据。</translation>
-    </message>
-    <message>
         <source>Target reported</source>
         <translation>目标已报告</translation>
     </message>
@@ -4114,6 +4160,10 @@
     <message>
         <source>%1 registered the consumer %3 of %2.</source>
         <translation>%1 登记了 %2 的使用方 %3。</translation>
+    </message>
+    <message>
+        <source>%1 reported evidence for %2 in %4.</source>
+        <translation>%1 报告了 %2 在 %4 的证据。</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4459,22 @@
         <source>It cannot be taken back.</source>
         <translation>此操作不可撤回。</translation>
     </message>
+    <message>
+        <source>Acknowledge the end of %1</source>
+        <translation>确认 %1 的终止</translation>
+    </message>
+    <message>
+        <source>Acknowledge that it ends</source>
+        <translation>确认其将终止</translation>
+    </message>
+    <message>
+        <source>Once every consumer has said so, the owner can retire it in %1. Until then it runs as before.</source>
+        <translation>所有使用方都确认后，负责人可在 %1 将其退役。在此之前照常运行。</translation>
+    </message>
+    <message>
+        <source>Consumer: we no longer need what it gives</source>
+        <translation>使用方：我们不再需要它的结果</translation>
+    </message>
 </context>
 <context>
     <name>SlotDecisions</name>
@@ -4467,6 +4533,10 @@
     <message>
         <source>Acknowledge the change…</source>
         <translation>确认变更…</translation>
+    </message>
+    <message>
+        <source>Acknowledge its end…</source>
+        <translation>确认其终止…</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5027,10 @@
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>There is no slot %1, or nobody called %2.</source>
+        <translation>没有部署位 %1，或没有名为 %2 的人。</translation>
+    </message>
 </context>
 <context>
     <name>Trail</name>
@@ -5403,6 +5477,77 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::AddSlotDialog</name>
+    <message>
+        <source>Add a slot</source>
+        <translation>添加部署位</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>e.g. production-cards-eu</source>
+        <translation>例如 production-cards-eu</translation>
+    </message>
+    <message>
+        <source>e.g. Scores every card payment of the EU once a day</source>
+        <translation>例如：每天为欧盟的每笔刷卡交易评分</translation>
+    </message>
+    <message>
+        <source>letters, digits and . _ + -, for good</source>
+        <translation>字母、数字和 . _ + -，不可更改</translation>
+    </message>
+    <message>
+        <source>environment and purpose, for people</source>
+        <translation>环境与用途，供人阅读</translation>
+    </message>
+    <message>
+        <source>A place where models run. At most one version of a model is live in it, and each target in it reports what it runs.</source>
+        <translation>模型运行的地方。同一模型在其中至多有一个版本上线，其中每个目标都会报告自己运行的内容。</translation>
+    </message>
+    <message>
+        <source>Slots that are there</source>
+        <translation>已有的部署位</translation>
+    </message>
+    <message>
+        <source>None yet; this is the first.</source>
+        <translation>尚无；这是第一个。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Here models may run</source>
+        <translation>模型可在此运行</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>添加部署位</translation>
+    </message>
+    <message>
+        <source>Add slot %1</source>
+        <translation>添加部署位 %1</translation>
+    </message>
+    <message>
+        <source>A slot stays for good; its name cannot be changed.</source>
+        <translation>部署位会一直保留；名称不可更改。</translation>
+    </message>
+    <message>
+        <source>The slots are being loaded.</source>
+        <translation>正在加载部署位。</translation>
+    </message>
+    <message>
+        <source>Give the slot a name.</source>
+        <translation>请为部署位命名。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::AdoptForm</name>
     <message>
         <source>Reason</source>
@@ -5470,24 +5615,6 @@
     <message>
         <source>kept with the verdict</source>
         <translation>随裁决一并保存</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Approve with findings</source>
-        <translation>附发现项批准</translation>
-    </message>
-    <message>
-        <source>Add a finding, or choose Approve.</source>
-        <translation>请添加发现项，或选择“批准”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Approve %1 with %n finding(s)</source>
-        <translation>
-            <numerusform>批准 %1，附 %n 个发现项</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5807,208 @@
     <message>
         <source>The model is being loaded.</source>
         <translation>正在加载模型。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::EvidenceDialog</name>
+    <message>
+        <source>Add evidence for %1 %2</source>
+        <translation>为 %1 %2 添加证据</translation>
+    </message>
+    <message>
+        <source>Evidence for gate A</source>
+        <translation>关卡 A 的证据</translation>
+    </message>
+    <message>
+        <source>Evidence for gate B</source>
+        <translation>关卡 B 的证据</translation>
+    </message>
+    <message>
+        <source>It stands beside the version for everybody who decides at gate A, as reported by you.</source>
+        <translation>它作为您报告的内容与该版本并列，供关卡 A 的每位决定者查看。</translation>
+    </message>
+    <message>
+        <source>It counts in %1 while content, build and environment stay as they are, as reported by you.</source>
+        <translation>只要内容、构建和环境不变，它就作为您报告的内容在 %1 有效。</translation>
+    </message>
+    <message>
+        <source>Add evidence for %1</source>
+        <translation>为 %1 添加证据</translation>
+    </message>
+    <message>
+        <source>It is sealed with its digest and cannot be changed. Newer evidence of the same kind counts instead.</source>
+        <translation>它以摘要封存，不可更改。同类的较新证据会取而代之。</translation>
+    </message>
+    <message>
+        <source>Reported from outside: Gatehouse did not measure it</source>
+        <translation>由外部报告：并非 Gatehouse 测得</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>所涉内容</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Asked and measured</source>
+        <translation>要求与实测</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object of at most 16 KiB, so nothing in it is compared with what was asked.</source>
+        <translation>该文件不是 16 KiB 以内的 JSON 对象，因此其中没有内容与要求相比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked, nothing measured</source>
+        <translation>%1：要求 %2，未测</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked, %3 measured</source>
+        <translation>%1：要求 %2，实测 %3</translation>
+    </message>
+    <message>
+        <source>What gate B asks</source>
+        <translation>关卡 B 的要求</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read here. Choose it again and look at it.</source>
+        <translation>%1 自在此读取后已更改。请重新选择并查看。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::EvidenceForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Did not pass</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>what the policy calls it</source>
+        <translation>按策略中的名称</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>结果文件</translation>
+    </message>
+    <message>
+        <source>kept in the registry&apos;s store as it is</source>
+        <translation>原样保存在注册表的存储中</translation>
+    </message>
+    <message>
+        <source>as whoever tested it says</source>
+        <translation>以测试者所述为准</translation>
+    </message>
+    <message>
+        <source>ids of the runs that made it, apart by blanks</source>
+        <translation>产生它的运行编号，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>the build that is deployed</source>
+        <translation>已部署的构建</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>the environment that is deployed</source>
+        <translation>已部署的环境</translation>
+    </message>
+    <message>
+        <source>that was tested; another one than the deployed is refused</source>
+        <translation>被测试的构建；与已部署的不同则被拒绝</translation>
+    </message>
+    <message>
+        <source>that it was tested in</source>
+        <translation>测试所用的环境</translation>
+    </message>
+    <message>
+        <source>what a reader should know</source>
+        <translation>读者应知道的内容</translation>
+    </message>
+    <message>
+        <source>Choose the result file</source>
+        <translation>选择结果文件</translation>
+    </message>
+    <message>
+        <source>All files (*);;Reports (*.pdf *.docx *.odt *.xlsx *.ods *.pptx *.odp);;Measurements (*.json)</source>
+        <translation>所有文件 (*);;报告 (*.pdf *.docx *.odt *.xlsx *.ods *.pptx *.odp);;测量值 (*.json)</translation>
+    </message>
+    <message>
+        <source>Say what kind of evidence it is.</source>
+        <translation>请说明证据的类型。</translation>
+    </message>
+    <message>
+        <source>Choose the result file.</source>
+        <translation>请选择结果文件。</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Say whether it passed.</source>
+        <translation>请说明是否通过。</translation>
     </message>
 </context>
 <context>
@@ -6536,12 +6865,32 @@
         <translation>接口</translation>
     </message>
     <message>
-        <source>Evidence of gate B</source>
-        <translation>关口 B 的证据</translation>
-    </message>
-    <message>
         <source>none, the first here</source>
         <translation>无，此处的首个版本</translation>
+    </message>
+    <message>
+        <source>Evidence of gate B: %1 of %2</source>
+        <translation>关卡 B 的证据：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>未关闭的发现项：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7087,27 @@
     <message>
         <source>Propose to mark %1 unusable</source>
         <translation>提议将 %1 标记为不可用</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::VerdictBox</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve with findings</source>
+        <translation>附发现项批准</translation>
+    </message>
+    <message>
+        <source>Add a finding, or choose Approve.</source>
+        <translation>请添加发现项，或选择“批准”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %1 with %n finding(s)</source>
+        <translation>
+            <numerusform>附 %n 个发现项批准 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8294,18 @@
         <source>Its owner proposes to close it first, with evidence.</source>
         <translation>由其负责人先提议关闭，并附上依据。</translation>
     </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>A validation report or golden tests, for everybody who decides at gate A</source>
+        <translation>验证报告或黄金测试，供关卡 A 的每位决定者查看</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::DecisionBar</name>
@@ -7977,10 +8359,6 @@
     <message>
         <source>The slots are being loaded.</source>
         <translation>正在加载部署位。</translation>
-    </message>
-    <message>
-        <source>There is no slot yet. A deployer makes one with “gatehousectl slot add NAME”.</source>
-        <translation>尚无部署位。部署人可用“gatehousectl slot add NAME”建立。</translation>
     </message>
     <message>
         <source>This version is not deployed here.</source>
@@ -8063,10 +8441,6 @@
         <translation>接口约定</translation>
     </message>
     <message>
-        <source>%1 acknowledged it, %2</source>
-        <translation>%1 已确认，%2</translation>
-    </message>
-    <message>
         <source>%1 has not acknowledged it</source>
         <translation>%1 尚未确认</translation>
     </message>
@@ -8097,10 +8471,6 @@
         <translation>关口 B 的证据</translation>
     </message>
     <message>
-        <source>%1, %2, reported %3</source>
-        <translation>%1，%2，报告于 %3</translation>
-    </message>
-    <message>
         <source>Gate B</source>
         <translation>关口 B</translation>
     </message>
@@ -8113,16 +8483,40 @@
         <translation>可由 %1 作出</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>Add slot…</source>
+        <translation>添加部署位…</translation>
     </message>
     <message>
-        <source>More decisions about %1</source>
-        <translation>关于 %1 的更多操作</translation>
+        <source>There was no slot at that moment.</source>
+        <translation>当时没有部署位。</translation>
     </message>
     <message>
-        <source>%1 (not open)</source>
-        <translation>%1（不可用）</translation>
+        <source>There is no slot yet. A slot is a place where models run; a deployer or an admin makes it, then this version can be started there.</source>
+        <translation>还没有部署位。部署位是模型运行的地方；由部署者或管理员创建，之后即可在其中启动此版本。</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>保存 %1…</translation>
+    </message>
+    <message>
+        <source>Validation reports</source>
+        <translation>验证报告</translation>
+    </message>
+    <message>
+        <source>%1: in favour</source>
+        <translation>%1：支持</translation>
+    </message>
+    <message>
+        <source>%1: not in favour</source>
+        <translation>%1：不支持</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it, said by %2, %3</source>
+        <translation>%1 已确认，由 %2 表示，%3</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8714,17 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::EvidenceSaver</name>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9539,42 @@
         <source>Lifecycle: %1</source>
         <translation>生命周期：%1</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>已上线</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Review B</source>
+        <translation>评审 B</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <source>Live by exception</source>
+        <translation>依例外上线</translation>
+    </message>
+    <message>
+        <source>; then in each slot: %1</source>
+        <translation>；随后在每个部署位：%1</translation>
+    </message>
+    <message>
+        <source>then in each slot</source>
+        <translation>随后在每个部署位</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ListColumns</name>
@@ -9496,6 +9937,10 @@
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
     </message>
+    <message>
+        <source>Add slot…</source>
+        <translation>添加部署位…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ProductionPage</name>
@@ -9609,6 +10054,10 @@
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add slot…</source>
+        <translation>添加部署位…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::RefusedNotice</name>
@@ -9652,6 +10101,41 @@
         <translation>
             <numerusform>另有 %n 处；文件列表中已标出</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::SlotActions</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>此处可执行的操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not open</source>
+        <translation>%1：不可执行</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More decisions about %1</source>
+        <translation>关于 %1 的更多操作</translation>
+    </message>
+    <message>
+        <source>Nothing leads on in this slot now.</source>
+        <translation>此部署位目前没有可推进的操作。</translation>
     </message>
 </context>
 <context>

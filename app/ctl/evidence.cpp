@@ -2,13 +2,10 @@
 // The command that records evidence for a gate: its file goes into the artifact store, its digest into the trail.
 
 #include "ctl/decision.h"
-#include "domain/canonicaljson.h"
-#include "domain/limits.h"
 #include "governance/commands/addevidence.h"
+#include "intake/evidencefile.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace gatehouse::ctl {
 
@@ -16,38 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MeasuredBytes = 16 * limits::KiB; // of a result file that states what was measured
-
-// What evidence of operating requirements states as numbers, when its file is a small JSON object.
-QString measuredIn(const QString& path)
+Result<intake::EvidenceFile> keep(Context& context, const QString& path)
 {
-    QFile file(path);
-    if (file.size() > MeasuredBytes || !file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    return document.isObject() ? QString::fromUtf8(canonicalJson(exactNumbers(document.object()).toObject())) : QString();
-}
-
-Result<store::StoredObject> keep(Context& context, const QString& path)
-{
-    const auto location = context.location();
-    if (!location)
-        return std::unexpected(location.error());
-    const auto store = store::ArtifactStore::make(location->storePath());
-    if (!store)
-        return std::unexpected(store.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::storage(u"unreadable-file"_s, Ctl::tr("%1 could not be read: %2.").arg(path, file.errorString())));
-    auto batch = store->startBatch();
-    if (!batch)
-        return std::unexpected(batch.error());
-    const auto kept = batch->add(file.handle(), path, limits::AssetBytes, context.stop());
-    if (!kept)
-        return std::unexpected(kept.error());
-    if (auto done = batch->commit(); !done)
-        return std::unexpected(done.error());
-    return *kept;
+    return context.location()
+        .and_then([](const registry::Location& location) { return store::ArtifactStore::make(location.storePath()); })
+        .and_then([&](const store::ArtifactStore& store) { return intake::keepEvidence(store, path, context.stop()); });
 }
 
 Result<Answer> add(Context& context, const Arguments& arguments)
@@ -75,8 +45,6 @@ Result<Answer> add(Context& context, const Arguments& arguments)
     command.file = QFileInfo(path).fileName();
     command.runs = arguments.values(u"run"_s);
     command.note = arguments.value(u"note"_s);
-    if (*kind == EvidenceKind::OperatingRequirements)
-        command.measured = measuredIn(path);
     if (*build || *environment) {
         const auto connection = context.reading();
         if (!connection)
@@ -96,6 +64,8 @@ Result<Answer> add(Context& context, const Arguments& arguments)
         return std::unexpected(kept.error());
     command.sha256 = kept->sha256;
     command.sizeBytes = kept->sizeBytes;
+    if (*kind == EvidenceKind::OperatingRequirements)
+        command.measured = kept->measured;
     return context.give(command);
 }
 

@@ -2,6 +2,7 @@
 // Commands that show what a registry holds: list and show.
 
 #include "ctl/context.h"
+#include "ctl/evidenceanswer.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
 #include "registry/deploymentfacts.h"
@@ -193,10 +194,17 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     const auto facts = registry::loadVersionFacts(**connection, std::move(*registry), *name, {}, moment->asOf);
     if (!facts)
         return std::unexpected(facts.error());
-    if (context.out().json())
-        context.out().object(versionJson(*facts, *content));
-    else
+    const auto evidence = registry::loadEvidence(**connection, facts->version->id, moment->asOf);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    if (context.out().json()) {
+        QJsonObject json = versionJson(*facts, *content);
+        json.insert(u"evidence"_s, evidenceJson(*evidence));
+        context.out().object(json);
+    } else {
         tellVersion(*facts, *content, context.out());
+        tellEvidence(*evidence, context.out());
+    }
     return Answer::Yes;
 }
 

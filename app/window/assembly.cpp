@@ -5,10 +5,13 @@
 #include "dialogs/asknewregistry.h"
 #include "dialogs/opendecision.h"
 #include "dialogs/openeditmodel.h"
+#include "dialogs/openevidence.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
 #include "dialogs/openpolicies.h"
 #include "dialogs/openredaction.h"
+#include "dialogs/openslot.h"
+#include "dialogs/openslotdecision.h"
 #include "pages/audit/auditpage.h"
 #include "pages/importing/importdialog.h"
 #include "pages/inventory/inventorypage.h"
@@ -69,6 +72,13 @@ Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
         if (finding != sight->facts.findings.end())
             dialogs::openFindingAction(*open.desk, *finding, actionFor(action), page->window());
     });
+    QObject::connect(page, &pages::WorkspacePage::slotDecisionRequested, page,
+                     [page, &open](const governance::DeploymentFacts& facts, const items::SlotDecision& decision) {
+                         dialogs::openSlotDecision(*open.desk, facts, decision, page->window());
+                     });
+    QObject::connect(page, &pages::WorkspacePage::evidenceRequested, page,
+                     [page, &open](const governance::DeploymentFacts& facts) { dialogs::openEvidence(*open.desk, facts, page->window()); });
+    QObject::connect(page, &pages::WorkspacePage::slotRequested, page, [page, &open] { dialogs::openAddSlot(*open.desk, page->window()); });
     QObject::connect(page, &pages::WorkspacePage::modelFactsRequested, page,
                      [page, &open] { dialogs::openEditModel(*open.desk, page->place().version.model, page->window()); });
     return page;
@@ -88,7 +98,11 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
         });
         return page;
     }
-    case Place::Kind::Production: return new pages::ProductionPage(*open.desk, parent);
+    case Place::Kind::Production: {
+        auto* page = new pages::ProductionPage(*open.desk, parent);
+        QObject::connect(page, &pages::ProductionPage::slotRequested, page, [page, &open] { dialogs::openAddSlot(*open.desk, page->window()); });
+        return page;
+    }
     case Place::Kind::Audit: {
         auto* page = new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
         QObject::connect(page, &pages::AuditPage::redactionRequested, page,

@@ -3,7 +3,11 @@
 
 #include "demo/demonstration.h"
 #include "dialogs/opendecision.h"
+#include "dialogs/openevidence.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openslot.h"
+#include "dialogs/openslotdecision.h"
+#include "items/slotwatch.h"
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
 #include "window/assembly.h"
@@ -121,6 +125,32 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
         {u"history"_s, go(Place::of(waiting, Place::Section::History))},
         {u"approve"_s, [this] { openDecision(u"card-fraud-daily@1.2.0"_s, u"tomas"_s, items::DecisionKind::Approve, Role::RiskApprover); }},
         {u"unusable"_s, [this] { openDecision(u"house-prices@2.0.0"_s, u"erik"_s, items::DecisionKind::MarkUnusable, {}); }},
+        {u"approve-b"_s,
+         [this] {
+             openInSlot(u"house-prices@2.0.0"_s, u"branch-portal"_s, u"grace"_s, [this](const governance::DeploymentFacts& facts) {
+                 items::Desk& desk = *m_window.registry()->desk;
+                 dialogs::openSlotDecision(desk, facts, items::slotDecisionOf(items::SlotAct::Approve, Role::GoLiveApprover, facts, *desk.person()),
+                                           &m_window);
+             });
+         }},
+        {u"roll-back"_s,
+         [this] {
+             openInSlot(u"card-fraud-daily@1.1.0"_s, u"fraud-nordics"_s, u"oskar"_s, [this](const governance::DeploymentFacts& facts) {
+                 items::Desk& desk = *m_window.registry()->desk;
+                 dialogs::openSlotDecision(desk, facts, items::slotDecisionOf(items::SlotAct::Rollback, {}, facts, *desk.person()), &m_window);
+             });
+         }},
+        {u"evidence"_s,
+         [this] {
+             openInSlot(u"house-prices@2.0.0"_s, u"branch-portal"_s, u"oskar"_s,
+                        [this](const governance::DeploymentFacts& facts) { dialogs::openEvidence(*m_window.registry()->desk, facts, &m_window); });
+         }},
+        {u"slot"_s,
+         [this] {
+             closeDialogs();
+             m_window.go(Place::production());
+             dialogs::openAddSlot(*m_window.registry()->desk, &m_window);
+         }},
         {u"recalled"_s, go(Place::of(version(u"card-fraud-daily@1.1.0"_s)))},
         {u"draft-checks"_s, as(u"lin"_s, Place::of(version(u"house-prices@2.2.0"_s), Place::Section::Checks))},
         {u"import"_s,
@@ -174,7 +204,7 @@ void Tour::next()
 void Tour::wait()
 {
     const auto* import = m_window.findChild<pages::ImportDialog*>();
-    m_calm = m_window.isSettled() && (import == nullptr || !import->isVisible() || import->isSettled()) ? m_calm + 1 : 0;
+    m_calm = !m_isOpening && m_window.isSettled() && (import == nullptr || !import->isVisible() || import->isSettled()) ? m_calm + 1 : 0;
     if (m_calm >= Calm)
         keepPicture();
     else if (++m_patience > Patience)
@@ -219,6 +249,28 @@ void Tour::openDecision(const QString& name, const QString& person, items::Decis
         open();
     else
         connect(&page->watch(), &items::VersionWatch::changed, page, open, Qt::SingleShotConnection);
+}
+
+void Tour::openInSlot(const QString& name, const QString& slot, const QString& person,
+                      const std::function<void(const governance::DeploymentFacts&)>& open)
+{
+    closeDialogs();
+    items::Desk& desk = *m_window.registry()->desk;
+    desk.session().actAs(person);
+    m_window.go(Place::of(version(name), Place::Section::Deployments));
+    m_isOpening = true;
+    auto* watch = new items::SlotWatch(desk, version(name), m_window.currentPage());
+    connect(
+        watch, &items::SlotWatch::changed, this,
+        [this, watch, slot, person, open, &desk] {
+            m_isOpening = false;
+            const governance::DeploymentFacts* facts = watch->in(slot);
+            if (facts == nullptr || desk.person() == nullptr)
+                return fail(tr("There is no slot %1, or nobody called %2.").arg(slot, person));
+            open(*facts);
+            watch->deleteLater();
+        },
+        Qt::SingleShotConnection);
 }
 
 void Tour::closeDialogs()

@@ -27,6 +27,9 @@ private:
     void keepPicture();
     void fail(const QString& sentence);
     void openDecision(const QString& name, const QString& person, items::DecisionKind kind, std::optional<Role> role);
+    // Goes to the deployments of a version and opens something about it in a slot once its facts are there.
+    void openInSlot(const QString& name, const QString& slot, const QString& person,
+                    const std::function<void(const governance::DeploymentFacts&)>& open);
     void closeDialogs();
 
     shell::MainWindow& m_window;
@@ -37,6 +40,7 @@ private:
     std::size_t m_at = 0;
     int m_patience = 0;
     int m_calm = 0;
+    bool m_isOpening = false; // a dialog waits for its facts
 };
 
 }

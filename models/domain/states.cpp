@@ -336,6 +336,9 @@ Badge badgeOf(ReviewState review, Usability usability, std::optional<DeploymentS
     case Usability::Usable:
     case Usability::Deprecated: break;
     }
+    // What runs without having passed gate A was adopted, and "Live" alone would read as approved.
+    if (furthest == DeploymentState::Live && review != ReviewState::Approved)
+        return Badge::Adopted;
     if (furthest) {
         switch (*furthest) {
         case DeploymentState::InVerification: return Badge::InVerification;

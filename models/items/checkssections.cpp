@@ -3,6 +3,7 @@
 
 #include "governance/gate.h"
 #include "governance/separation.h"
+#include "items/evidencetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -155,6 +156,23 @@ CheckLine findingLine(const governance::VersionFacts& facts, const Finding& find
     return line;
 }
 
+CheckLine evidenceLine(const governance::VersionFacts& facts, const Evidence& evidence)
+{
+    const bool isOld = evidence.binding.content != facts.version->digest;
+    CheckLine line;
+    line.key = u"evidence:%1"_s.arg(evidence.event.value);
+    line.evidence = evidence;
+    line.text = labelOf(evidence.kind);
+    line.more = evidenceText(evidence, facts.registry);
+    line.icon = isOld ? u"verdict-outdated"_s : evidence.passed ? u"tick"_s : u"cross"_s;
+    line.tone = isOld ? Tone::Muted : evidence.passed ? Tone::Ok : Tone::Critical;
+    line.state = isOld ? Checks::tr("For other content") : evidence.passed ? Checks::tr("Passed") : Checks::tr("Did not pass");
+    line.details = line.text + u"\n\n"_s + line.more + u"\n\n"_s + Checks::tr("SHA-256 %1").arg(evidence.sha256.hex());
+    if (const QString more = evidenceMore(evidence); !more.isEmpty())
+        line.details += u"\n\n"_s + more;
+    return line;
+}
+
 }
 
 RoleVerdict verdictIn(const governance::VersionFacts& facts, Role role)
@@ -168,7 +186,8 @@ RoleVerdict verdictIn(const governance::VersionFacts& facts, Role role)
     return answer;
 }
 
-std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight)
+std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight,
+                                        const std::vector<Evidence>& evidence)
 {
     std::vector<CheckSection> sections;
     CheckSection needs{Checks::tr("What gate A asks before a review"), {}};
@@ -196,6 +215,12 @@ std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, c
             findings.lines.push_back(findingLine(facts, finding));
         sections.push_back(std::move(findings));
     }
+    CheckSection reported{Checks::tr("Evidence and reports"), {}};
+    for (const Evidence& each : evidence)
+        if (each.gate == Gate::A)
+            reported.lines.push_back(evidenceLine(facts, each));
+    if (!reported.lines.empty())
+        sections.push_back(std::move(reported));
     return sections;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 // What gate A asks of a version and where each of it stands, as sections of lines that people read. Values, made from the facts alone.
 
+#include "domain/deployment.h"
 #include "governance/preflight.h"
 #include "items/rowroles.h"
 
@@ -23,6 +24,7 @@ struct CheckLine {
     std::optional<RowChip> chip;
     std::optional<Severity> severity;
     std::optional<FindingId> finding;
+    std::optional<Evidence> evidence;
     QString details;    // all there is to say, for the pane beside the list
     bool operator==(const CheckLine&) const = default;
 };
@@ -32,8 +34,9 @@ struct CheckSection {
     std::vector<CheckLine> lines;
 };
 
-// Needs of the gate, who can give each role, the checklist of each role with the sentences given, findings.
-[[nodiscard]] std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight);
+// Needs of the gate, who can give each role, the checklist of each role with the sentences given, findings, and of `evidence` what is for gate A.
+[[nodiscard]] std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight,
+                                                      const std::vector<Evidence>& evidence = {});
 // Needs that are missing, and whether anybody rejected: what the tab counts.
 [[nodiscard]] int failingChecks(const governance::VersionFacts& facts, const governance::Preflight& preflight);
 

@@ -42,12 +42,19 @@ template <class Command> Obstacles judged(std::optional<Role> role, const Deploy
     return obstacles(command, person, facts);
 }
 
-// A consumer that the person speaks for (or, as owner, any) and that has not acknowledged yet.
-Obstacles judgedAcknowledge(const DeploymentFacts& facts, const Person& person)
+Acknowledge acknowledge(const DeploymentFacts& facts, SlotAct act)
 {
     Acknowledge command;
     command.version = {facts.version.version->modelName, facts.version.version->label, 0};
     command.slot = facts.slot;
+    command.of = acknowledgedBy(act);
+    return command;
+}
+
+// A consumer that the person speaks for (or, as owner, any) and that has not acknowledged yet.
+Obstacles judgedAcknowledge(const DeploymentFacts& facts, const Person& person, SlotAct act)
+{
+    Acknowledge command = acknowledge(facts, act);
     Obstacles last;
     for (const QString& consumer : facts.notAcknowledged(command.of)) {
         command.consumer = consumer;
@@ -74,7 +81,8 @@ Obstacles judgedAct(SlotAct act, std::optional<Role> role, const DeploymentFacts
     case SlotAct::Cancel: return judged<CancelDeployment>(role, facts, person);
     case SlotAct::Exception: return judged<ExceptionalLive>(role, facts, person);
     case SlotAct::Adopt: return judged<Adopt>(role, facts, person);
-    case SlotAct::Acknowledge: return judgedAcknowledge(facts, person);
+    case SlotAct::AcknowledgeEnd:
+    case SlotAct::Acknowledge: return judgedAcknowledge(facts, person, act);
     }
     Q_UNREACHABLE();
 }
@@ -114,9 +122,27 @@ QString actionText(const SlotDecision& decision)
     case SlotAct::Cancel: return Words::tr("Cancel the deployment…");
     case SlotAct::Exception: return Words::tr("Live by exception…");
     case SlotAct::Adopt: return Words::tr("Adopt as already live…");
+    case SlotAct::AcknowledgeEnd: return Words::tr("Acknowledge its end…");
     case SlotAct::Acknowledge: return Words::tr("Acknowledge the change…");
     }
     Q_UNREACHABLE();
+}
+
+QString acknowledgedBy(SlotAct act)
+{
+    return act == SlotAct::AcknowledgeEnd ? QStringLiteral("retire") : QStringLiteral("contract");
+}
+
+QStringList consumersOf(const DeploymentFacts& facts, const Person& person, SlotAct act)
+{
+    QStringList own, others;
+    for (const QJsonValue each : facts.version.model->consumers) {
+        Acknowledge command = acknowledge(facts, act);
+        command.consumer = each[u"name"].toString();
+        if (std::ranges::all_of(obstacles(command, person, facts), &Obstacle::inForm) && facts.notAcknowledged(command.of).contains(command.consumer))
+            (each[u"person"].toString() == person.name ? own : others) << command.consumer;
+    }
+    return own + others;
 }
 
 SlotDecision slotDecisionOf(SlotAct act, std::optional<Role> role, const DeploymentFacts& facts, const Person& person)
@@ -164,6 +190,8 @@ std::vector<SlotDecision> slotDecisionsOf(const DeploymentFacts& facts, const Pe
         add(SlotAct::GoLive);
         break;
     case DeploymentState::Live:
+        if (!facts.notAcknowledged(u"retire").isEmpty())
+            add(SlotAct::AcknowledgeEnd);
         add(SlotAct::Retire);
         if (current->gateOpen)
             addVerdicts();

@@ -20,7 +20,8 @@ enum class SlotAct {
     Cancel,
     Exception,
     Adopt,
-    Acknowledge,
+    AcknowledgeEnd, // that what they use will be retired
+    Acknowledge,    // a break of the interface
 };
 
 struct SlotDecision {
@@ -39,6 +40,11 @@ struct SlotDecision {
 // All that makes sense in the deployment's state, in the order of a decision bar; verdicts once for each role that the person holds and
 // gate B asks (once with the first role when they hold none, to say why not).
 [[nodiscard]] std::vector<SlotDecision> slotDecisionsOf(const governance::DeploymentFacts& facts, const Person& person);
+
+// What `act` acknowledges, as commands and records name it.
+[[nodiscard]] QString acknowledgedBy(SlotAct act);
+// Consumers who have not acknowledged it and for whom the person may speak: their own first, then, for the owner, all others.
+[[nodiscard]] QStringList consumersOf(const governance::DeploymentFacts& facts, const Person& person, SlotAct act);
 
 // The one that `act` (and role) names, judged now.
 [[nodiscard]] SlotDecision slotDecisionOf(SlotAct act, std::optional<Role> role, const governance::DeploymentFacts& facts, const Person& person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/versionwatch.h"
 
+#include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 
 namespace gatehouse::items {
@@ -19,7 +20,7 @@ Result<VersionSight> look(const registry::Connection& connection, const VersionN
     auto content = registry::versionContent(connection, name, moment.asOf);
     if (!content)
         return std::unexpected(content.error());
-    VersionSight sight{std::move(*facts), std::move(*content), {}, {}, {}, {}};
+    VersionSight sight{std::move(*facts), std::move(*content), {}, {}, {}, {}, {}};
     const QString base = chosenBase.isEmpty() ? sight.content.manifest.base : chosenBase;
     if (const auto baseName = VersionName::parse(base); baseName && !base.isEmpty()) {
         auto other = registry::versionContent(connection, *baseName, moment.asOf);
@@ -34,6 +35,12 @@ Result<VersionSight> look(const registry::Connection& connection, const VersionN
     sight.explanations = sight.base ? explanationsOf(sight.changes, sight.content.manifest.releaseNotes)
                                     : std::vector(sight.changes.size(), Explanation::NotNeeded);
     sight.preflight = governance::preflight(sight.facts, sight.facts.waivers);
+    if (sight.facts.version) {
+        auto evidence = registry::loadEvidence(connection, sight.facts.version->id, moment.asOf);
+        if (!evidence)
+            return std::unexpected(evidence.error());
+        sight.evidence = std::move(*evidence);
+    }
     return sight;
 }
 

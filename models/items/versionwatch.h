@@ -3,6 +3,7 @@
 // Everything the pages of one version show, kept up to date: facts for the rules, contents of this revision and of the base.
 
 #include "domain/changes.h"
+#include "domain/deployment.h"
 #include "governance/facts.h"
 #include "governance/preflight.h"
 #include "items/desk.h"
@@ -18,6 +19,7 @@ struct VersionSight {
     std::vector<FileChange> changes;     // against the base (or against nothing), unchanged files included
     std::vector<Explanation> explanations; // of each change, by the release notes of the content looked at
     governance::Preflight preflight;     // of the newest content, with the waivers it has
+    std::vector<Evidence> evidence = {}; // of the version, for either gate, oldest first
 };
 
 // Loads in the background, again at any news, and again when another base or revision is chosen. The old sight stays until the new one is there.

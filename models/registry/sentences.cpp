@@ -85,7 +85,7 @@ constexpr Kind Kinds[] = {
     {"confirm-adoption", QT_TRANSLATE_NOOP("Sentences", "Adoption confirmed"),
      QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the adoption of %2 in %4; one signature is still missing.")},
     {"adopt", QT_TRANSLATE_NOOP("Sentences", "Adopted"), QT_TRANSLATE_NOOP("Sentences", "%1 signed last: %2 is adopted and live in %4.")},
-    {"add-evidence", QT_TRANSLATE_NOOP("Sentences", "Evidence"), QT_TRANSLATE_NOOP("Sentences", "%1 recorded evidence for %2 in %4.")},
+    {"add-evidence", QT_TRANSLATE_NOOP("Sentences", "Evidence"), QT_TRANSLATE_NOOP("Sentences", "%1 reported evidence for %2 in %4.")},
     {"report-target", QT_TRANSLATE_NOOP("Sentences", "Target reported"), QT_TRANSLATE_NOOP("Sentences", "%1 reported what target %3 of %4 runs.")},
     {"acknowledge", QT_TRANSLATE_NOOP("Sentences", "Acknowledged"), QT_TRANSLATE_NOOP("Sentences", "%1 acknowledged a change of %2 in %4 for %3.")},
     {"add-consumer", QT_TRANSLATE_NOOP("Sentences", "Consumer"), QT_TRANSLATE_NOOP("Sentences", "%1 registered the consumer %3 of %2.")},

@@ -47,9 +47,9 @@ def next_version(path, files):
     return changed, [script, added]
 
 
-def submitted(ctl, model, label, folder, author, base="none", notes="The first."):
-    """A version in review, made by the command line: needs that can be waived are waived."""
-    if base == "none":
+def submitted(ctl, model, label, folder, author, base="none", notes="The first.", made=False):
+    """A version in review, made by the command line: needs that can be waived are waived. `made`: the model is there already."""
+    if base == "none" and not made:
         ctl.run("model", "add", model, "--purpose", f"Which {word()} comes next?", "--owner", author, "--tier", "medium", person=author)
     write(folder, {"gatehouse.yaml": f"intended_use: To rank {word()} by {word()}.\nrelease_notes: \"{notes}\"\n"})
     ctl.run("import", "folder", folder, "--model", model, "--label", label, "--base", base, "--author", author, person=author)

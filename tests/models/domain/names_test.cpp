@@ -166,6 +166,15 @@ void NamesTest::theBadgeShowsBadUsabilityFirst()
     QFETCH(int, usability);
     QFETCH(QString, badge);
     QCOMPARE(nameOf(badgeOf(ReviewState(review), Usability(usability))), badge);
+    // What is live counts as Live only once gate A has approved it; otherwise it was adopted.
+    const bool isBad = badge == nameOf(Usability::OnHold) || badge == nameOf(Usability::Unusable);
+    for (const DeploymentState state : allOf<DeploymentState>()) {
+        const QString runs = ReviewState(review) == ReviewState::Approved ? nameOf(Badge::Live) : nameOf(Badge::Adopted);
+        QCOMPARE(nameOf(badgeOf(ReviewState(review), Usability(usability), state)),
+                 isBad || state == DeploymentState::Cancelled ? badge
+                     : state == DeploymentState::Live         ? runs
+                                                              : nameOf(state));
+    }
 }
 
 QTEST_GUILESS_MAIN(NamesTest)

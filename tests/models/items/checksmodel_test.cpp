@@ -42,6 +42,40 @@ class ChecksModelTest : public QObject {
     const Person& person(const governance::VersionFacts& facts, const QString& name) { return *facts.registry.find(name); }
 
 private slots:
+    void reportsOfGateAStandBelowWithWhoReportedThem()
+    {
+        const VersionName name = m_fixture.submitted(testing::aVersion().at(Tier::Low));
+        const auto facts = m_fixture.facts(name);
+        Evidence report;
+        report.event = {testing::anyNumber(1, 99)};
+        report.gate = Gate::A;
+        report.kind = EvidenceKind::ValidationReport;
+        report.binding.content = facts.version->digest;
+        report.file = testing::anyName() + u".pdf"_s;
+        report.sha256 = Sha256::fromRaw(testing::anyBytes(32));
+        report.sizeBytes = testing::anyNumber(1, 999);
+        report.by = m_fixture.cast().colleague;
+        report.at = facts.registry.now;
+        report.runs = {testing::anyName()};
+        report.note = testing::anySentence();
+        Evidence other = report, ofSlot = report;
+        other.event = {report.event.value + 1};
+        other.binding.content = Sha256::fromRaw(testing::anyBytes(32));
+        ofSlot.event = {report.event.value + 2};
+        ofSlot.gate = Gate::B;
+        ChecksModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.show(checkSections(facts, preflightOf(facts), {report, other, ofSlot}));
+        const auto lineOf = [&](const Evidence& evidence) { return model.line(model.indexOf(u"evidence:%1"_s.arg(evidence.event.value))); };
+        QVERIFY(lineOf(report) != nullptr && lineOf(other) != nullptr);
+        QVERIFY(lineOf(ofSlot) == nullptr); // it stands with its slot
+        QCOMPARE(lineOf(report)->evidence, report);
+        const QString details = lineOf(report)->details;
+        for (const QString& part : {report.file, report.sha256.hex(), u"reported by "_s, report.runs.front(), report.note})
+            QVERIFY2(details.contains(part), qPrintable(part));
+        QVERIFY(lineOf(report)->state != lineOf(other)->state); // it was for other content
+    }
+
     void everyNeedRoleAndChecklistItemHasALine()
     {
         const VersionName name = m_fixture.submitted(testing::aVersion().at(Tier::High));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is decided about a version in a slot, through the dialogs: each act opens, says what is in its way and gives its command.
 // GATEHOUSE_PICTURES=FOLDER keeps the drawings there, to be looked at.
+#include "dialogs/openevidence.h"
+#include "dialogs/openslot.h"
 #include "dialogs/openslotdecision.h"
 #include "governance/commands/acknowledge.h"
+#include "governance/commands/addconsumer.h"
 #include "governance/commands/returndeployment.h"
 #include "items/slotwatch.h"
 #include "models/registry/deployedregistry.h"
@@ -16,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gatehouse;
@@ -32,6 +37,7 @@ class SlotDialogsTest : public QObject {
     std::unique_ptr<DeployedRegistry> m_registry;
     std::unique_ptr<items::Desk> m_desk;
     std::unique_ptr<QWidget> m_window;
+    QTemporaryDir m_files;
     int m_done = 0;
 
     const Cast& cast() { return m_registry->cast(); }
@@ -60,6 +66,49 @@ class SlotDialogsTest : public QObject {
         m_desk->session().actAs(person);
         const DeploymentFacts facts = look(name, slot);
         return open(facts, items::slotDecisionOf(act, role, facts, *m_desk->person()));
+    }
+
+    QDialog* opened(const std::function<void()>& how)
+    {
+        const auto before = m_window->findChildren<QDialog*>();
+        how();
+        for (QDialog* dialog : m_window->findChildren<QDialog*>())
+            if (!before.contains(dialog))
+                return dialog;
+        return nullptr;
+    }
+
+    QDialog* openEvidence(const QString& person, const DeploymentFacts& facts)
+    {
+        m_desk->session().actAs(person);
+        return opened([&] { dialogs::openEvidence(*m_desk, facts, m_window.get(), [this] { ++m_done; }); });
+    }
+
+    void choose(QDialog* dialog, const QString& field, const QString& entry)
+    {
+        auto* box = named<QComboBox>(dialog, field);
+        QVERIFY2(box != nullptr, qPrintable(field));
+        box->setCurrentIndex(box->findText(entry));
+        QVERIFY2(box->currentIndex() >= 0, qPrintable(entry));
+    }
+
+    QString file(const QByteArray& bytes)
+    {
+        const QString path = m_files.filePath(anyName() + u".json"_s);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            throw std::runtime_error(out.errorString().toStdString());
+        return path;
+    }
+
+    void tickEverything(QDialog* dialog)
+    {
+        for (QCheckBox* box : dialog->findChildren<QCheckBox*>())
+            if (box->accessibleName() != u"Only in a window of time")
+                box->setChecked(true);
+        for (QLineEdit* edit : dialog->findChildren<QLineEdit*>())
+            if (edit->accessibleName().startsWith(u"Sentence: "_s))
+                edit->setText(anySentence());
     }
 
     void type(QDialog* dialog, const QString& field, const QString& text)
@@ -171,12 +220,7 @@ private slots:
         QCOMPARE(m_registry->deployed(name, slot).current()->state, DeploymentState::InReviewB);
         QDialog* dialog = open(m_registry->goLive(), name, slot, SlotAct::Approve, Role::GoLiveApprover);
         QVERIFY(!primaryOf(dialog)->isEnabled());
-        for (QCheckBox* box : dialog->findChildren<QCheckBox*>())
-            if (box->accessibleName() != u"Only in a window of time")
-                box->setChecked(true);
-        for (QLineEdit* edit : dialog->findChildren<QLineEdit*>())
-            if (edit->accessibleName().startsWith(u"Sentence: "_s))
-                edit->setText(anySentence());
+        tickEverything(dialog);
         QVERIFY2(complaintsOf(dialog).contains(u"stale"), qPrintable(complaintsOf(dialog)));
         const QString rule = anySentence();
         type(dialog, u"Stale when"_s, rule);
@@ -195,6 +239,127 @@ private slots:
         retire->reject();
         give(open(cast().owner, name, slot, SlotAct::Retire)); // its reason may stay empty
         QVERIFY(m_registry->deployed(name, slot).live() == nullptr);
+    }
+
+    void aSlotIsMadeOnce()
+    {
+        const QString there = m_registry->slot(), name = anyName(u"slot"_s), purpose = anySentence();
+        const auto openSlot = [&](const QString& person) {
+            m_desk->session().actAs(person);
+            return opened([&] { dialogs::openAddSlot(*m_desk, m_window.get(), [this] { ++m_done; }); });
+        };
+        QDialog* dialog = openSlot(cast().deployer);
+        QTRY_VERIFY2(complaintsOf(dialog).contains(u"name"), qPrintable(complaintsOf(dialog)));
+        type(dialog, u"Name"_s, u"not a name"_s);
+        QVERIFY(!primaryOf(dialog)->isEnabled());
+        type(dialog, u"Name"_s, there);
+        QVERIFY2(complaintsOf(dialog).contains(u"already"), qPrintable(complaintsOf(dialog)));
+        type(dialog, u"Name"_s, name);
+        type(dialog, u"Purpose"_s, purpose);
+        keep(dialog, u"add"_s);
+        give(dialog);
+        QVERIFY(m_registry->deployed(m_registry->draft(), name).slotExists);
+        // Whoever is neither deployer nor admin reads why.
+        QDialog* other = openSlot(cast().author);
+        QTRY_VERIFY2(complaintsOf(other).contains(u"deployer or an admin"), qPrintable(complaintsOf(other)));
+    }
+
+    void evidenceIsWhatWasShown()
+    {
+        const QString slot = m_registry->slot();
+        const VersionName name = m_registry->verified(anyName(), slot);
+        const QString path = file("{\"latency_ms\": 1}"), run = anyName(), note = anySentence();
+        QDialog* dialog = openEvidence(cast().colleague, look(name, slot));
+        QVERIFY(complaintsOf(dialog).contains(u"Say what kind"));
+        choose(dialog, u"Kind"_s, labelOf(EvidenceKind::OperatingRequirements));
+        choose(dialog, u"Outcome"_s, u"Passed"_s);
+        type(dialog, u"Result file"_s, path + u"x"_s);
+        QTRY_VERIFY2(complaintsOf(dialog).contains(path + u"x"_s), qPrintable(complaintsOf(dialog)));
+        type(dialog, u"Result file"_s, path);
+        QTRY_VERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
+        type(dialog, u"Build"_s, QString::fromLatin1(anyBytes(32).toHex()));
+        QVERIFY2(!primaryOf(dialog)->isEnabled(), "another build than the deployed one is refused");
+        type(dialog, u"Build"_s, {});
+        type(dialog, u"Runs"_s, run);
+        type(dialog, u"Note"_s, note);
+        keep(dialog, u"evidence"_s);
+        // The file changes between the look and the record: nothing is recorded.
+        const std::size_t before = m_registry->deployed(name, slot).evidence.size();
+        QFile changed(path);
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write("{\"latency_ms\": 2}") > 0);
+        changed.close();
+        QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);
+        QTRY_VERIFY2(complaintsOf(dialog).contains(u"has changed"), qPrintable(complaintsOf(dialog)));
+        QCOMPARE(m_registry->deployed(name, slot).evidence.size(), before);
+        type(dialog, u"Result file"_s, {});
+        type(dialog, u"Result file"_s, path);
+        QTRY_VERIFY(primaryOf(dialog)->isEnabled());
+        give(dialog);
+        const Evidence recorded = m_registry->deployed(name, slot).evidence.back();
+        QCOMPARE(recorded.sha256, Sha256::of("{\"latency_ms\": 2}"));
+        QCOMPARE(recorded.measured, u"{\"latency_ms\":2}"_s);
+        QCOMPARE(recorded.runs, QStringList{run});
+        QCOMPARE(recorded.note, note);
+        QCOMPARE(recorded.by, cast().colleague);
+        QVERIFY(m_desk->store().contains(recorded.sha256));
+    }
+
+    void aReportIsAttachedToGateA()
+    {
+        const VersionName name = m_registry->submitted();
+        DeploymentFacts facts;
+        facts.version = m_registry->facts(name);
+        const QByteArray bytes = anyBytes(300);
+        const QString path = file(bytes);
+        QDialog* dialog = openEvidence(cast().colleague, facts);
+        QCOMPARE(named<QComboBox>(dialog, u"Kind"_s)->currentText(), labelOf(EvidenceKind::ValidationReport));
+        type(dialog, u"Result file"_s, path);
+        QTRY_VERIFY(complaintsOf(dialog).contains(u"whether it passed") && !complaintsOf(dialog).contains(u"being read"));
+        choose(dialog, u"Outcome"_s, u"Passed"_s);
+        give(dialog);
+        const Evidence recorded = m_registry->deployed(name, {}).evidence.back();
+        QCOMPARE(recorded.gate, Gate::A);
+        QCOMPARE(recorded.file, QFileInfo(path).fileName());
+        QCOMPARE(recorded.sha256, Sha256::of(bytes));
+    }
+
+    void anApprovalMayCarryFindings()
+    {
+        const QString slot = m_registry->slot(), text = anySentence();
+        const VersionName name = submitted(slot);
+        QDialog* dialog = open(m_registry->goLive(), name, slot, SlotAct::Approve, Role::GoLiveApprover);
+        tickEverything(dialog);
+        type(dialog, u"Stale when"_s, anySentence());
+        named<QRadioButton>(dialog, u"Approve with findings"_s)->setChecked(true);
+        QVERIFY2(!primaryOf(dialog)->isEnabled(), "a finding has words");
+        type(dialog, u"Finding 1"_s, text);
+        QVERIFY2(primaryOf(dialog)->text().contains(u"with 1 finding"), qPrintable(primaryOf(dialog)->text()));
+        keep(dialog, u"findings"_s);
+        give(dialog);
+        const DeploymentFacts facts = m_registry->deployed(name, slot);
+        QCOMPARE(facts.current()->state, DeploymentState::Cleared);
+        QCOMPARE(facts.version.findings.back().text, text);
+        QCOMPARE(facts.version.findings.back().raisedAs, Role::GoLiveApprover);
+        QCOMPARE(facts.version.verdicts.back().kind, VerdictKind::ApproveWithFindings);
+    }
+
+    void aConsumerSaysThatItsEndIsKnown()
+    {
+        const QString slot = m_registry->slot(), model = anyName(), own = anyName(u"consumer"_s);
+        const VersionName name = live(model, slot);
+        m_registry->must(governance::AddConsumer{model, own, {}, anySentence(), cast().colleague}, cast().colleague);
+        QDialog* dialog = open(cast().colleague, name, slot, SlotAct::AcknowledgeEnd);
+        QCOMPARE(named<QComboBox>(dialog, u"Consumer"_s)->currentText(), own); // of several the one the person speaks for
+        QCOMPARE(named<QComboBox>(dialog, u"Consumer"_s)->count(), 1);
+        give(dialog);
+        QVERIFY(!m_registry->deployed(name, slot).notAcknowledged(u"retire").contains(own));
+        // The owner speaks for the others, and says why.
+        QDialog* behalf = open(cast().owner, name, slot, SlotAct::AcknowledgeEnd);
+        QVERIFY(!primaryOf(behalf)->isEnabled());
+        const QString other = named<QComboBox>(behalf, u"Consumer"_s)->currentText();
+        type(behalf, u"Note"_s, anySentence());
+        give(behalf);
+        QVERIFY(!m_registry->deployed(name, slot).notAcknowledged(u"retire").contains(other));
     }
 
     void verdictsAreGivenAndTakenBack()

@@ -4,11 +4,9 @@
 
 #include "dialogs/decision/checklistbox.h"
 #include "dialogs/decision/decisionform.h"
-#include "dialogs/decision/findingsbox.h"
+#include "dialogs/decision/verdictbox.h"
 #include "governance/commands/approve.h"
 #include "governance/commands/renew.h"
-
-class QRadioButton;
 
 namespace gatehouse::dialogs {
 
@@ -22,19 +20,14 @@ public:
     void follow(const governance::VersionFacts& facts) override;
     [[nodiscard]] governance::Approve command() const override;
     [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const override;
-    [[nodiscard]] QString actText(const QString& label) const override;
+    [[nodiscard]] QString actText(const QString& label) const override { return m_verdict->actText(label); }
     [[nodiscard]] QVariantMap typed() const override;
     void restore(const QVariantMap& texts) override;
 
 private:
-    [[nodiscard]] QWidget* verdictChoice();
-    [[nodiscard]] bool withFindings() const;
-
     Role m_role;
-    QRadioButton* m_plain = nullptr;
-    QRadioButton* m_carrying = nullptr;
     ChecklistBox* m_checklist;
-    FindingsBox* m_findings;
+    VerdictBox* m_verdict;
     SentenceEdit* m_reason;
 };
 

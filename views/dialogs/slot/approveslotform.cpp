@@ -3,6 +3,7 @@
 
 #include "dialogs/decision/checklistbox.h"
 #include "dialogs/decision/reasonform.h"
+#include "dialogs/decision/verdictbox.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -17,6 +18,7 @@ using theme::px;
 ApproveSlotForm::ApproveSlotForm(const SlotFormContext& context, QWidget* parent)
     : SlotCommandForm(context, parent)
     , m_role(context.role.value_or(Role::GoLiveApprover))
+    , m_verdict(new VerdictBox(context.desk, context.facts.version.version->author, this))
     , m_checklist(new ChecklistBox(this))
     , m_staleRule(new SentenceEdit(tr("Stale when"), 2, this))
     , m_review(new QDateEdit(this))
@@ -33,14 +35,16 @@ ApproveSlotForm::ApproveSlotForm(const SlotFormContext& context, QWidget* parent
         m_staleRule->setPlainText(current->staleRule);
     m_staleRule->setPlaceholderText(tr("e.g. PR-AUC below 0.40 for two weeks, or no run for three days"));
     QVBoxLayout* column = formLayout(this);
+    column->addWidget(m_verdict);
     column->addWidget(m_checklist);
     column->addWidget(labelled(tr("Stale when"), m_staleRule, tr("required once, seen by everybody who watches it"), this));
     column->addWidget(labelled(tr("Next review"), m_review, tr("policy: within %n month(s)", nullptr, context.facts.gate().reviewMonths), this));
     column->addWidget(window(now));
     column->addWidget(labelled(tr("Reason"), m_reason, tr("kept with the verdict"), this));
     column->addStretch();
-    setFocusProxy(m_checklist);
+    setFocusProxy(m_verdict);
     follow(context.facts);
+    connect(m_verdict, &VerdictBox::changed, this, &SlotForm::changed);
     connect(m_checklist, &ChecklistBox::changed, this, &SlotForm::changed);
     for (SentenceEdit* edit : {m_staleRule, m_reason})
         connect(edit, &QPlainTextEdit::textChanged, this, &SlotForm::changed);
@@ -82,6 +86,7 @@ QWidget* ApproveSlotForm::window(const QDateTime& now)
 void ApproveSlotForm::follow(const governance::DeploymentFacts& facts)
 {
     const auto list = facts.gate().checklists.find(m_role);
+    m_verdict->followPeople();
     m_checklist->setItems(list == facts.gate().checklists.end() ? std::vector<ChecklistItem>{} : list->second);
 }
 
@@ -90,11 +95,37 @@ governance::ApproveDeployment ApproveSlotForm::command() const
     governance::ApproveDeployment approve = begun();
     approve.ticks = m_checklist->ticks();
     approve.reason = m_reason->text();
+    approve.findings = m_verdict->findings();
     approve.staleRule = m_staleRule->text();
     approve.review = m_review->date();
     if (m_windowed->isChecked())
         approve.window = {m_from->dateTime().toUTC(), m_until->dateTime().toUTC()};
     return approve;
+}
+
+Obstacles ApproveSlotForm::inTheWay(const Person& person, const governance::DeploymentFacts& facts) const
+{
+    Obstacles found = SlotCommandForm::inTheWay(person, facts);
+    std::ranges::copy(m_verdict->inTheWay(), std::back_inserter(found));
+    return found;
+}
+
+QString ApproveSlotForm::actText(const QString& label) const
+{
+    return m_verdict->actText(label);
+}
+
+QVariantMap ApproveSlotForm::typed() const
+{
+    QVariantMap texts = textsOf(*this);
+    m_verdict->keep(texts);
+    return texts;
+}
+
+void ApproveSlotForm::restore(const QVariantMap& texts)
+{
+    m_verdict->restore(texts);
+    setTexts(*this, texts);
 }
 
 }

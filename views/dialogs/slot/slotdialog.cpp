@@ -2,11 +2,15 @@
 #include "dialogs/slot/slotdialog.h"
 
 #include "dialogs/openslotdecision.h"
+#include "dialogs/slot/evidencelook.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
 #include "items/peoplemodel.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 namespace gatehouse::dialogs {
 
@@ -27,18 +31,6 @@ std::optional<Binding> standing(const DeploymentFacts& facts)
     return facts.current() != nullptr ? std::optional(facts.current()->binding) : std::nullopt;
 }
 
-std::pair<QString, Tone> lookOf(governance::EvidenceState state)
-{
-    switch (state) {
-    case governance::EvidenceState::Met: return {u"usable"_s, Tone::Ok};
-    case governance::EvidenceState::NotApplicable: return {u"note"_s, Tone::Muted};
-    case governance::EvidenceState::Failed: return {u"unusable"_s, Tone::Critical};
-    case governance::EvidenceState::Missing:
-    case governance::EvidenceState::Outdated: break;
-    }
-    return {u"warning"_s, Tone::Warning};
-}
-
 }
 
 SlotDialog::SlotDialog(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent)
@@ -53,7 +45,10 @@ SlotDialog::SlotDialog(items::Desk& desk, const DeploymentFacts& facts, const it
     formColumn().addWidget(m_form);
     formColumn().addWidget(m_recorded, 1);
     m_form->restore(keptDraft(desk, draftKey()));
-    connect(m_form, &SlotForm::changed, this, &SlotDialog::judge);
+    connect(m_form, &SlotForm::changed, this, [this] {
+        name();
+        judge();
+    });
     connect(&m_watch, &items::SlotWatch::changed, this, &SlotDialog::follow);
     connect(&desk, &items::Desk::factsChanged, this, &SlotDialog::follow);
     follow();
@@ -74,13 +69,20 @@ void SlotDialog::follow()
     setHead({QString::fromLatin1(m_what.icon), saidOfSlot(m_what.heading), saidOfSlot(m_what.consequence).arg(m_first.slot),
              isCritical || m_what.look == theme::ButtonLook::CriticalOutline ? ThemeRole::Critical : ThemeRole::Accent,
              isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
-    setAct({saidOfSlot(m_what.name).arg(m_first.version.version->label), QString::fromLatin1(m_what.icon), m_what.look, saidOfSlot(m_what.note)});
+    name();
     showFacts();
     const Person* person = desk().person();
     const QString roles = m_decision.role ? labelOf(*m_decision.role) : person != nullptr ? items::rolesText(*person) : QString();
     m_recorded->show({saidOfSlot(m_what.meaning), roles, m_first.version.version->digest, m_first.version.version->revision, m_what.isVerdict},
                      known().registry());
     judge();
+}
+
+void SlotDialog::name()
+{
+    const QString label = m_first.version.version->label;
+    const QString own = m_form->actText(label);
+    setAct({own.isEmpty() ? saidOfSlot(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look, saidOfSlot(m_what.note)});
 }
 
 void SlotDialog::showFacts()
@@ -118,15 +120,42 @@ void SlotDialog::showFacts()
         column.line(sentence, u"warning"_s, Tone::Critical);
     if (current != nullptr)
         showEvidence();
+    showFindings();
 }
 
 void SlotDialog::showEvidence()
 {
     FactsColumn& column = facts();
-    column.section(tr("Evidence of gate B"));
-    for (const governance::EvidenceStatus& line : governance::evidenceStatus(known())) {
+    const std::vector<governance::EvidenceStatus> asked = governance::evidenceStatus(known());
+    const auto met = std::ranges::count_if(asked, [](const governance::EvidenceStatus& line) {
+        return line.state == governance::EvidenceState::Met || line.state == governance::EvidenceState::NotApplicable;
+    });
+    column.section(tr("Evidence of gate B: %1 of %2").arg(met).arg(asked.size()));
+    for (const governance::EvidenceStatus& line : asked) {
         const auto [icon, tone] = lookOf(line.state);
         column.line(line.sentence, icon, tone);
+        if (line.newest && !line.newest->file.isEmpty())
+            column.fact(line.newest->file, tr("%1, %2").arg(QLocale().formattedDataSize(line.newest->sizeBytes), line.newest->sha256.shortHex()),
+                        {.tone = Tone::Muted});
+    }
+}
+
+// What the version carries already; an approval may add to it.
+void SlotDialog::showFindings()
+{
+    std::vector<Finding> open;
+    std::ranges::copy_if(known().version.findings, std::back_inserter(open),
+                         [](const Finding& finding) { return finding.state != FindingState::Closed; });
+    if (open.empty())
+        return;
+    const QDate today = known().registry().now.toLocalTime().date();
+    facts().section(tr("Open findings: %1").arg(open.size()));
+    for (const Finding& finding : open) {
+        const bool isLate = finding.due < today;
+        const QString due = QLocale().toString(finding.due, u"d MMM yyyy"_s);
+        facts().line(tr("%1, %2: %3").arg(labelOf(finding.severity), desk().displayName(finding.owner), finding.text.simplified()), u"finding"_s,
+                     finding.severity == Severity::Blocking ? Tone::Critical : Tone::Warning);
+        facts().fact(tr("Due"), isLate ? tr("%1, overdue").arg(due) : due, {.tone = isLate ? Tone::Critical : Tone::Plain});
     }
 }
 

@@ -22,8 +22,10 @@ protected:
 
 private:
     void follow();
+    void name();
     void showFacts();
     void showEvidence();
+    void showFindings();
     [[nodiscard]] const governance::DeploymentFacts& known() const;
     [[nodiscard]] QString draftKey() const;
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual Obstacles inTheWay(const Person& person, const governance::DeploymentFacts& facts) const = 0;
     // `answer` runs while `asker` lives.
     virtual void give(items::Desk& desk, QObject* asker, Answer answer) const = 0;
+    // The button's words where they depend on what is entered ("Approve 1.2.0 with 2 findings"); empty for the usual ones.
+    [[nodiscard]] virtual QString actText(const QString&) const { return {}; }
     [[nodiscard]] virtual QVariantMap typed() const { return textsOf(*this); }
     virtual void restore(const QVariantMap& texts) { setTexts(*this, texts); }
 

@@ -27,7 +27,7 @@ ColumnPlan plan()
              {BoardModel::Who, 176},
              {BoardModel::Results, 140},
              {BoardModel::Review, 104}},
-            {BoardModel::Who, BoardModel::Findings, BoardModel::Results, BoardModel::RiskTier, BoardModel::Review},
+            {BoardModel::Results, BoardModel::Review, BoardModel::RiskTier, BoardModel::Findings, BoardModel::Who},
             186,
             BoardModel::Name,
             Qt::AscendingOrder};

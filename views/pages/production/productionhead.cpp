@@ -22,6 +22,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     , m_summary(new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, this))
     , m_mode(new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, this))
     , m_moment(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_addSlot(new QPushButton(icon(u"plus"_s), tr("Add slot…"), this))
     , m_export(new QPushButton(icon(u"export"_s), tr("Export…"), this))
     , m_filters(new BoardFilterBar(desk, this))
 {
@@ -39,11 +40,13 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_moment->setCalendarPopup(true);
     m_moment->setKeyboardTracking(false); // each digit would ask for another board
+    m_addSlot->setAccessibleName(m_addSlot->text());
     m_export->setAccessibleName(tr("Export as CSV…"));
-    for (QWidget* each : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_moment), static_cast<QWidget*>(m_export)})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_mode, m_moment, m_addSlot, m_export})
         row->addWidget(each, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_filters);
+    connect(m_addSlot, &QPushButton::clicked, this, &ProductionHead::slotRequested);
     connect(m_export, &QPushButton::clicked, this, &ProductionHead::exportRequested);
     connect(m_mode, &SegmentedControl::currentChanged, this, &ProductionHead::choose);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, &m_finder, &items::MomentFinder::goToTime);
@@ -102,6 +105,7 @@ void ProductionHead::setExportable(bool isExportable)
 void ProductionHead::follow()
 {
     m_moment->setVisible(mode() == Mode::AsOf);
+    m_addSlot->setVisible(mode() == Mode::Now);
     m_filters->setVisible(mode() != Mode::Events);
     m_filters->setPast(mode() == Mode::AsOf);
     emit modeChanged();

@@ -40,6 +40,7 @@ signals:
     void modeChanged(); // or the moment
     void refused(const QString& sentence); // there is no such moment
     void exportRequested();
+    void slotRequested(); // a new one
 
 private:
     void choose();
@@ -51,6 +52,7 @@ private:
     theme::ElidedLabel* m_summary;
     theme::SegmentedControl* m_mode;
     QDateTimeEdit* m_moment;
+    QPushButton* m_addSlot;
     QPushButton* m_export;
     BoardFilterBar* m_filters;
 };

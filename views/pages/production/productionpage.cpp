@@ -48,6 +48,7 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     connect(m_head, &ProductionHead::modeChanged, this, &ProductionPage::followMode);
     connect(m_head, &ProductionHead::refused, this, [this](const QString& sentence) { m_banner->show(MessageBar::Kind::Warning, sentence); });
     connect(m_head, &ProductionHead::exportRequested, this, &ProductionPage::askExport);
+    connect(m_head, &ProductionHead::slotRequested, this, &ProductionPage::slotRequested);
     connect(m_list, &BoardList::chosenChanged, this, &ProductionPage::followRow);
     connect(m_list, &BoardList::openRequested, this, &Page::placeRequested);
     connect(m_list, &BoardList::paneToggled, this, &ProductionPage::togglePane);
@@ -132,6 +133,7 @@ void ProductionPage::addActions()
         m_actions << action;
     };
     add(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
+    add(tr("Add slot…"), {}, u"plus"_s, [this] { emit slotRequested(); });
     add(tr("Show or hide the facts"), {}, u"info"_s, [this] { togglePane(); });
     add(tr("Mark what changed as seen"), {}, u"tick"_s, [this] { markSeen(); });
     add(tr("Show the board as of a moment"), {}, u"history"_s, [this] { m_head->setMode(Mode::AsOf); });

@@ -43,6 +43,9 @@ public:
     // The rows that the filters let through, or the events between the dates, as a file; says in the status bar what was written.
     void exportTo(const QString& path);
 
+signals:
+    void slotRequested(); // a new one
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;

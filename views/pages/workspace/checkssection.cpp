@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/checkssection.h"
 
+#include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
+#include "theme/icons.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
@@ -35,6 +37,12 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({px(1000), px(336)});
+    m_saver = new EvidenceSaver(desk, this);
+    m_attach = new QPushButton(theme::icon(u"plus"_s), tr("Add evidence…"), this);
+    m_attach->setAccessibleName(m_attach->text());
+    m_attach->setToolTip(tr("A validation report or golden tests, for everybody who decides at gate A"));
+    connect(m_attach, &QPushButton::clicked, this, &ChecksSection::evidenceRequested);
+    connect(m_saver, &EvidenceSaver::said, this, &Section::said);
     m_message = new theme::MessageBar(this);
     m_message->setClosable(false);
     auto* column = new QVBoxLayout(this);
@@ -86,15 +94,27 @@ QWidget* ChecksSection::side()
     column->setSpacing(0);
     column->addWidget(m_details, 1);
     column->addWidget(m_findingButtons);
+    m_save = new QPushButton(tr("Save the file…"), panel);
+    m_save->setAccessibleName(m_save->text());
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const items::CheckLine* line = m_model.line(m_view->currentIndex());
+        if (line != nullptr && line->evidence)
+            m_saver->ask(*line->evidence);
+    });
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(px(theme::space::PaneMargin), 0, px(theme::space::PaneMargin), px(theme::space::Medium));
+    foot->addWidget(m_save);
+    column->addLayout(foot);
     return panel;
 }
 
 void ChecksSection::show(const items::VersionSight& sight)
 {
     const QString kept = m_currentKey;
+    m_attach->setVisible(!m_desk.session().pastObstacle());
     m_policy->setText(tr("Policy %1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number));
     m_asks->setText(items::policySentence(sight.facts));
-    m_model.show(items::checkSections(sight.facts, sight.preflight));
+    m_model.show(items::checkSections(sight.facts, sight.preflight, sight.evidence));
     const bool isOpen = sight.facts.version->review == ReviewState::Draft || sight.facts.version->review == ReviewState::InReviewA;
     if (isOpen && !governance::canBeStaffed(sight.facts))
         m_message->show(
@@ -113,6 +133,7 @@ void ChecksSection::followCurrent()
     m_details->begin();
     m_findingButtons->setVisible(!m_desk.session().pastObstacle() && line != nullptr && line->finding.has_value()
                                  && line->state != labelOf(FindingState::Closed));
+    m_save->setVisible(line != nullptr && line->evidence.has_value());
     if (line != nullptr) {
         m_currentKey = line->key;
         m_details->addTitle(line->state);
@@ -121,6 +142,11 @@ void ChecksSection::followCurrent()
         m_close->setToolTip(m_close->isEnabled() ? QString() : tr("Its owner proposes to close it first, with evidence."));
     }
     m_details->end();
+}
+
+QWidget* ChecksSection::tools()
+{
+    return m_attach;
 }
 
 void ChecksSection::requestFinding(FindingAction action)

@@ -16,6 +16,7 @@ class TextLabel;
 
 namespace gatehouse::pages {
 
+class EvidenceSaver;
 class FactsColumn;
 
 // What a person may ask to do with a finding; the dialogs say whether and why not.
@@ -26,11 +27,13 @@ class ChecksSection : public Section {
 public:
     explicit ChecksSection(items::Desk& desk, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight) override;
+    [[nodiscard]] QWidget* tools() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void find() override;
 
 signals:
+    void evidenceRequested(); // a report or golden tests, for gate A
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
 
 private:
@@ -48,6 +51,9 @@ private:
     QTreeView* m_view = nullptr;
     FactsColumn* m_details = nullptr;
     QWidget* m_findingButtons = nullptr;
+    QPushButton* m_save = nullptr; // the file of the chosen evidence
+    QPushButton* m_attach = nullptr;
+    EvidenceSaver* m_saver = nullptr;
     QPushButton* m_close = nullptr;
     QSplitter* m_splitter = nullptr;
 };

@@ -3,23 +3,26 @@
 
 #include "governance/gateb.h"
 #include "governance/separation.h"
+#include "items/evidencetext.h"
+#include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
+#include "pages/workspace/slotactions.h"
+#include "theme/icons.h"
 #include "theme/rows/grouprows.h"
-#include "theme/style/looks.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -52,14 +55,6 @@ std::pair<ThemeRole, QString> lookOf(governance::EvidenceState state)
     return {ThemeRole::Warning, u"warning"_s};
 }
 
-constexpr std::size_t MostButtons = 3; // of a slot; more acts than these wait in a menu
-
-bool isPrimary(items::SlotAct act)
-{
-    using items::SlotAct;
-    return act == SlotAct::Start || act == SlotAct::Submit || act == SlotAct::Approve || act == SlotAct::GoLive || act == SlotAct::Rollback;
-}
-
 }
 
 DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& version, QWidget* parent)
@@ -77,6 +72,9 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_view->setColumnWidth(items::SlotListModel::State, px(220));
     m_view->setColumnWidth(items::SlotListModel::Live, px(130));
     m_view->setAccessibleName(tr("Slots"));
+    m_saver = new EvidenceSaver(desk, this);
+    m_addSlot = new QPushButton(theme::icon(u"plus"_s), tr("Add slot…"), this);
+    m_addSlot->setAccessibleName(m_addSlot->text());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(side());
@@ -90,7 +88,23 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeploymentsSection::followCurrent);
     connect(&m_watch, &items::SlotWatch::changed, this, &DeploymentsSection::follow);
     connect(&desk, &items::Desk::factsChanged, this, &DeploymentsSection::followCurrent);
-    connect(m_empty, &theme::EmptyState::triggered, this, [this](theme::EmptyState::Kind) { m_watch.reload(); });
+    connect(m_empty, &theme::EmptyState::triggered, this, [this](theme::EmptyState::Kind kind) {
+        if (kind == theme::EmptyState::Kind::NothingYet)
+            emit slotRequested();
+        else
+            m_watch.reload();
+    });
+    connect(m_addSlot, &QPushButton::clicked, this, &DeploymentsSection::slotRequested);
+    connect(m_saver, &EvidenceSaver::said, this, &Section::said);
+    connect(m_actions, &SlotActions::said, this, &Section::said);
+    connect(m_actions, &SlotActions::requested, this, [this](const items::SlotDecision& decision) {
+        if (const DeploymentFacts* now = m_watch.in(decision.slot))
+            emit slotDecisionRequested(*now, decision);
+    });
+    connect(m_actions, &SlotActions::evidenceRequested, this, [this] {
+        if (const DeploymentFacts* now = m_watch.in(m_current))
+            emit evidenceRequested(*now);
+    });
     setFocusProxy(m_view);
 }
 
@@ -99,15 +113,12 @@ QWidget* DeploymentsSection::side()
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
     panel->setMinimumWidth(px(280));
     m_details = new FactsColumn(tr("The chosen slot"), panel);
-    auto* foot = new theme::Panel(ThemeRole::Surface, Qt::TopEdge, panel);
-    m_actions = new QVBoxLayout(foot);
-    m_actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Medium));
-    m_actions->setSpacing(px(theme::space::Small));
+    m_actions = new SlotActions(m_desk, panel);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_details, 1);
-    column->addWidget(foot);
+    column->addWidget(m_actions);
     return panel;
 }
 
@@ -117,17 +128,25 @@ void DeploymentsSection::show(const items::VersionSight&) {}
 void DeploymentsSection::follow()
 {
     const auto* places = m_watch.places();
+    const bool isPast = m_desk.session().pastObstacle().has_value();
+    m_addSlot->setVisible(!isPast);
     if (places != nullptr && !places->empty() && !places->front().version.version)
         return; // there is no such version, and the page says so
     if (places == nullptr || places->empty()) {
         m_empty->show(m_watch.problem().isEmpty() ? theme::EmptyState::Kind::NothingYet : theme::EmptyState::Kind::CannotLoad, u"slot"_s,
                       !m_watch.problem().isEmpty() ? m_watch.problem()
                           : places == nullptr      ? tr("The slots are being loaded.")
-                                                   : tr("There is no slot yet. A deployer makes one with “gatehousectl slot add NAME”."));
+                          : isPast                 ? tr("There was no slot at that moment.")
+                                   : tr("There is no slot yet. A slot is a place where models run; a deployer or an admin makes it, then "
+                                        "this version can be started there."),
+                      places != nullptr && !isPast ? tr("Add slot…") : QString());
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    const bool wasEmpty = m_empty->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(m_splitter);
+    if (wasEmpty) // its button made the first slot
+        m_view->setFocus(Qt::OtherFocusReason);
     const QString kept = m_current;
     m_model.show(*places);
     // At first the slot where the version runs, or is on its way.
@@ -156,13 +175,14 @@ void DeploymentsSection::followCurrent()
     if (const Deployment* live = facts->live(); live != nullptr && live != facts->current())
         m_details->addPair(tr("Live here"), tr("%1 since %2").arg(live->versionName.section(u'@', 1), momentText(live->liveSince)));
     showContract(*facts);
+    showEnd(*facts);
     if (const Deployment* current = facts->current()) {
         if (current->state != DeploymentState::Superseded) // nobody expects its targets to run it
             showTargets(*facts, *current);
         showGate(*facts);
     }
     m_details->end();
-    showActions(*facts);
+    m_actions->show(*facts);
 }
 
 void DeploymentsSection::showDeployment(const DeploymentFacts& facts, const Deployment& current)
@@ -201,11 +221,27 @@ void DeploymentsSection::showContract(const DeploymentFacts& facts)
     for (const ContractLine& line : contract.lines)
         m_details->addSmall(line.sentence, line.change == ContractChange::Breaking ? ThemeRole::Critical : ThemeRole::Muted,
                             line.change == ContractChange::Breaking ? u"warning"_s : u"note"_s);
-    if (contract.change != ContractChange::Breaking || facts.current() == nullptr)
+    if (contract.change == ContractChange::Breaking && facts.current() != nullptr)
+        showAcknowledged(facts, u"contract"_s);
+}
+
+// Once a consumer has acknowledged that it ends, the others are waited for.
+void DeploymentsSection::showEnd(const DeploymentFacts& facts)
+{
+    if (std::ranges::none_of(facts.acknowledgements, [](const Acknowledgement& said) { return said.of == u"retire"; }))
         return;
+    m_details->addTitle(tr("Its end"));
+    showAcknowledged(facts, u"retire"_s);
+}
+
+void DeploymentsSection::showAcknowledged(const DeploymentFacts& facts, const QString& of)
+{
     for (const Acknowledgement& said : facts.acknowledgements)
-        m_details->addSmall(tr("%1 acknowledged it, %2").arg(said.consumer, momentText(said.at)), ThemeRole::Ok, u"consumer"_s);
-    for (const QString& consumer : facts.notAcknowledged(u"contract"))
+        if (said.of == of)
+            m_details->addSmall(
+                tr("%1 acknowledged it, said by %2, %3").arg(said.consumer, governance::displayed(facts.registry(), said.by), momentText(said.at)),
+                ThemeRole::Ok, u"consumer"_s);
+    for (const QString& consumer : facts.notAcknowledged(of))
         m_details->addSmall(tr("%1 has not acknowledged it").arg(consumer), ThemeRole::Warning, u"consumer"_s);
 }
 
@@ -224,15 +260,41 @@ void DeploymentsSection::showTargets(const DeploymentFacts& facts, const Deploym
     }
 }
 
+// Who reported which file, and a way to have it.
+void DeploymentsSection::showEvidence(const DeploymentFacts& facts, const Evidence& evidence)
+{
+    m_details->addSmall(items::evidenceText(evidence, facts.registry()));
+    if (const QString more = items::evidenceMore(evidence); !more.isEmpty())
+        m_details->addSmall(more);
+    auto* save = m_details->addLink(tr("Save %1…").arg(evidence.file));
+    connect(save, &QPushButton::clicked, m_saver, [this, evidence] { m_saver->ask(evidence); });
+}
+
+// Validation reports stand beside what the policy asks, for either gate.
+void DeploymentsSection::showReports(const DeploymentFacts& facts)
+{
+    bool isFirst = true;
+    for (const Evidence& each : facts.evidence) {
+        if (each.kind != EvidenceKind::ValidationReport || (each.gate == Gate::B && each.slot != facts.slot))
+            continue;
+        if (std::exchange(isFirst, false))
+            m_details->addTitle(tr("Validation reports"));
+        m_details->addSmall(each.passed ? tr("%1: in favour").arg(labelOf(each.gate)) : tr("%1: not in favour").arg(labelOf(each.gate)),
+                            each.passed ? ThemeRole::Ok : ThemeRole::Critical, each.passed ? u"usable"_s : u"unusable"_s);
+        showEvidence(facts, each);
+    }
+}
+
 void DeploymentsSection::showGate(const DeploymentFacts& facts)
 {
     m_details->addTitle(tr("Evidence of gate B"));
     for (const governance::EvidenceStatus& line : governance::evidenceStatus(facts)) {
         const auto [role, icon] = lookOf(line.state);
         m_details->addSmall(line.sentence, role, icon);
-        if (line.newest && !line.newest->file.isEmpty())
-            m_details->addSmall(tr("%1, %2, reported %3").arg(line.newest->file, line.newest->sha256.shortHex(), momentText(line.newest->at)));
+        if (line.newest && !line.newest->file.isEmpty() && line.kind != EvidenceKind::ValidationReport) // reports have a list of their own
+            showEvidence(facts, *line.newest);
     }
+    showReports(facts);
     m_details->addTitle(tr("Gate B"));
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     for (const governance::RoleStatus& role : governance::gateBStatus(facts).roles) {
@@ -248,58 +310,19 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
     }
 }
 
-void DeploymentsSection::showActions(const DeploymentFacts& facts)
+QWidget* DeploymentsSection::tools()
 {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its own click may be what brought us here
-        }
-        delete item;
-    }
-    const Person* person = m_desk.person();
-    if (person == nullptr || m_desk.session().pastObstacle())
-        return;
-    const auto ask = [this, slot = facts.slot](const items::SlotDecision& decision) {
-        if (const DeploymentFacts* now = m_watch.in(slot))
-            emit slotDecisionRequested(*now, decision);
-    };
-    // What is open stands here, what leads on first; the rest waits in the menu, where each act still says in its dialog what is in its way.
-    std::vector<items::SlotDecision> open, rest;
-    for (const items::SlotDecision& decision : items::slotDecisionsOf(facts, *person) | std::views::reverse)
-        (decision.isOpen() && open.size() < MostButtons ? open : rest).push_back(decision);
-    for (const items::SlotDecision& decision : open) {
-        auto* button = new QPushButton(items::actionText(decision), m_actions->parentWidget());
-        button->setAccessibleName(button->text());
-        if (&decision == &open.front() && isPrimary(decision.act))
-            theme::setButtonLook(button, theme::ButtonLook::Primary);
-        connect(button, &QPushButton::clicked, this, [ask, decision] { ask(decision); });
-        m_actions->addWidget(button);
-    }
-    if (open.empty() && !rest.empty()) {
-        auto* why = new theme::TextLabel(rest.front().reason(), theme::TextStyle::Secondary, ThemeRole::Muted, m_actions->parentWidget());
-        why->setWordWrap(true);
-        m_actions->addWidget(why);
-    }
-    if (!rest.empty())
-        m_actions->addWidget(menuOf(rest, ask));
-    m_actions->parentWidget()->setVisible(m_actions->count() > 0);
+    return m_addSlot;
 }
 
-QPushButton* DeploymentsSection::menuOf(const std::vector<items::SlotDecision>& decisions, const std::function<void(const items::SlotDecision&)>& ask)
+const QList<QAction*>& DeploymentsSection::decisionActions() const
 {
-    auto* button = new QPushButton(tr("More"), m_actions->parentWidget());
-    button->setAccessibleName(tr("More decisions about %1").arg(m_current));
-    auto* menu = new QMenu(button);
-    menu->setAccessibleName(button->accessibleName());
-    menu->setToolTipsVisible(true);
-    for (const items::SlotDecision& decision : decisions) {
-        QAction* action = menu->addAction(decision.isOpen() ? items::actionText(decision) : tr("%1 (not open)").arg(items::actionText(decision)));
-        action->setToolTip(decision.reason());
-        connect(action, &QAction::triggered, this, [ask, decision] { ask(decision); });
-    }
-    button->setMenu(menu);
-    return button;
+    return m_actions->decisionActions();
+}
+
+void DeploymentsSection::triggerPrimary()
+{
+    m_actions->triggerPrimary();
 }
 
 QVariantMap DeploymentsSection::saveState() const

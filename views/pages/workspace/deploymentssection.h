@@ -7,13 +7,10 @@
 #include "items/slotwatch.h"
 #include "pages/workspace/section.h"
 
-#include <functional>
-
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTreeView;
-class QVBoxLayout;
 
 namespace gatehouse::theme {
 class EmptyState;
@@ -21,19 +18,27 @@ class EmptyState;
 
 namespace gatehouse::pages {
 
+class EvidenceSaver;
 class FactsColumn;
+class SlotActions;
 
 class DeploymentsSection : public Section {
     Q_OBJECT
 public:
     DeploymentsSection(items::Desk& desk, const VersionName& version, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight) override;
+    [[nodiscard]] QWidget* tools() override;
+    // What is open in the chosen slot, for menus and the command palette.
+    [[nodiscard]] const QList<QAction*>& decisionActions() const;
+    void triggerPrimary();
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] bool isSettled() const override { return !m_watch.isBusy(); }
     void find() override;
 
 signals:
+    void slotRequested();
+    void evidenceRequested(const gatehouse::governance::DeploymentFacts& facts);
     void slotDecisionRequested(const gatehouse::governance::DeploymentFacts& facts, const gatehouse::items::SlotDecision& decision);
 
 private:
@@ -44,8 +49,10 @@ private:
     void showGate(const governance::DeploymentFacts& facts);
     void showTargets(const governance::DeploymentFacts& facts, const Deployment& current);
     void showContract(const governance::DeploymentFacts& facts);
-    void showActions(const governance::DeploymentFacts& facts);
-    [[nodiscard]] QPushButton* menuOf(const std::vector<items::SlotDecision>& decisions, const std::function<void(const items::SlotDecision&)>& ask);
+    void showEnd(const governance::DeploymentFacts& facts);
+    void showAcknowledged(const governance::DeploymentFacts& facts, const QString& of);
+    void showEvidence(const governance::DeploymentFacts& facts, const Evidence& evidence);
+    void showReports(const governance::DeploymentFacts& facts);
 
     items::Desk& m_desk;
     items::SlotWatch m_watch;
@@ -53,7 +60,9 @@ private:
     QString m_current;
     QTreeView* m_view = nullptr;
     FactsColumn* m_details = nullptr;
-    QVBoxLayout* m_actions = nullptr;
+    SlotActions* m_actions = nullptr;
+    EvidenceSaver* m_saver = nullptr;
+    QPushButton* m_addSlot = nullptr;
     QSplitter* m_splitter = nullptr;
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;

@@ -114,6 +114,19 @@ void VersionHeader::resizeEvent(QResizeEvent* event)
     const bool hasRoom = width() >= px(1140);
     m_policyName->setVisible(hasRoom);
     m_policy->setVisible(hasRoom);
+    fitStepper();
+}
+
+// The name of the version comes first; the steps take what is left beside it.
+void VersionHeader::fitStepper()
+{
+    int taken = 2 * px(theme::space::PageMargin) + 2 * px(theme::space::Small) + m_model->sizeHint().width() + m_label->sizeHint().width()
+        + m_tier->sizeHint().width();
+    for (int i = 0; i < m_chips->count(); ++i) // the layout does not count what is only shown with the next turn of the event loop
+        taken += m_chips->itemAt(i)->widget()->sizeHint().width() + px(theme::space::Small);
+    if (!m_due->isHidden())
+        taken += m_dueName->sizeHint().width() + m_due->sizeHint().width();
+    m_stepper->setRoom(width() - taken - 8 * px(theme::space::Small));
 }
 
 void VersionHeader::show(const items::VersionSight& sight, const QString& chosenBase)
@@ -122,7 +135,7 @@ void VersionHeader::show(const items::VersionSight& sight, const QString& chosen
     m_model->setText(version.modelName);
     m_label->setText(version.label);
     m_tier->setTier(sight.facts.model->tier);
-    m_stepper->setState(version.review);
+    m_stepper->show(sight.facts);
     showChips(sight.facts);
     m_base->show(sight, chosenBase);
     showRevisions(sight);
@@ -140,6 +153,7 @@ void VersionHeader::show(const items::VersionSight& sight, const QString& chosen
     m_policy->setText(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number));
     m_digest->setDigest(sight.content.digest.hex());
     showDeprecation(version);
+    fitStepper();
 }
 
 void VersionHeader::showDeprecation(const Version& version)

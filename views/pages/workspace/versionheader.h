@@ -42,6 +42,7 @@ signals:
 private:
     [[nodiscard]] QHBoxLayout* firstRow();
     [[nodiscard]] QHBoxLayout* secondRow();
+    void fitStepper();
     void showChips(const governance::VersionFacts& facts);
     void showRevisions(const items::VersionSight& sight);
     void showPeople(const items::VersionSight& sight);

@@ -85,9 +85,9 @@ QWidget* WorkspacePage::contents()
     addSection(new NotesSection(m_desk, m_counts, this), tr("Release notes"));
     addSection(m_changes, tr("Changes"));
     addSection(checks, tr("Checks"));
-    auto* deployments = new DeploymentsSection(m_desk, m_watch.name(), this);
+    m_deployments = new DeploymentsSection(m_desk, m_watch.name(), this);
     addSection(new HistorySection(m_desk, this), tr("History"));
-    addSection(deployments, tr("Deployments"));
+    addSection(m_deployments, tr("Deployments"));
     showTools(0);
 
     connect(m_header, &VersionHeader::baseChosen, &m_watch, &items::VersionWatch::setBase);
@@ -96,7 +96,16 @@ QWidget* WorkspacePage::contents()
     connect(m_header, &VersionHeader::placeRequested, this, &Page::placeRequested);
     connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
     connect(m_bar, &DecisionBar::said, this, &Page::said);
-    connect(deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
+    connect(m_deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
+    connect(m_deployments, &DeploymentsSection::evidenceRequested, this, &WorkspacePage::evidenceRequested);
+    connect(m_deployments, &DeploymentsSection::slotRequested, this, &WorkspacePage::slotRequested);
+    connect(checks, &ChecksSection::evidenceRequested, this, [this] {
+        if (const items::VersionSight* sight = m_watch.sight()) {
+            governance::DeploymentFacts facts;
+            facts.version = sight->facts;
+            emit evidenceRequested(facts);
+        }
+    });
     connect(checks, &ChecksSection::findingRequested, this, &WorkspacePage::findingRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         const bool wasRead = m_sections->isAncestorOf(QApplication::focusWidget());
@@ -174,7 +183,7 @@ void WorkspacePage::makeActions()
     auto* decide = new QAction(theme::icon(u"gate-a"_s), tr("Decide…"), this);
     decide->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
     decide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(decide, &QAction::triggered, this, [this] { m_bar->triggerPrimary(); });
+    connect(decide, &QAction::triggered, this, &WorkspacePage::decide);
     addAction(decide);
     m_actions << decide;
     auto* facts = new QAction(theme::icon(u"configure"_s), tr("Facts of the model…"), this);
@@ -186,7 +195,16 @@ void WorkspacePage::makeActions()
 
 QList<QAction*> WorkspacePage::pageActions() const
 {
-    return m_actions + m_bar->decisionActions();
+    return m_actions + m_bar->decisionActions() + (section() == Place::Section::Deployments ? m_deployments->decisionActions() : QList<QAction*>());
+}
+
+// In front of the slots what is decided is the deployment.
+void WorkspacePage::decide()
+{
+    if (section() == Place::Section::Deployments)
+        m_deployments->triggerPrimary();
+    else
+        m_bar->triggerPrimary();
 }
 
 void WorkspacePage::follow()

@@ -23,6 +23,7 @@ namespace gatehouse::pages {
 
 class ChangesSection;
 class DecisionBar;
+class DeploymentsSection;
 class Section;
 class VersionHeader;
 
@@ -51,6 +52,9 @@ signals:
     void decisionRequested(const gatehouse::items::Decision& decision);
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
     void slotDecisionRequested(const gatehouse::governance::DeploymentFacts& facts, const gatehouse::items::SlotDecision& decision);
+    // Evidence of the deployment that `facts` know; of gate A where they name no slot.
+    void evidenceRequested(const gatehouse::governance::DeploymentFacts& facts);
+    void slotRequested(); // a new one
     void modelFactsRequested(); // purpose, owner, tier, consumers, results
 
 private:
@@ -65,6 +69,7 @@ private:
     void setSection(Place::Section section);
     [[nodiscard]] Place::Section section() const;
     void setRevision(int revision);
+    void decide();
 
     items::Desk& m_desk;
     items::VersionWatch m_watch;
@@ -76,6 +81,7 @@ private:
     QStackedWidget* m_sections = nullptr;
     std::vector<Section*> m_all;
     ChangesSection* m_changes = nullptr;
+    DeploymentsSection* m_deployments = nullptr;
     DecisionBar* m_bar = nullptr;
     theme::BusyLine* m_busy = nullptr;
     theme::MessageBar* m_message = nullptr;

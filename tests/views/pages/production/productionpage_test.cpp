@@ -303,7 +303,8 @@ private slots:
         QVERIFY(tabs->isVisible());
         QVERIFY(list()->isVisible());
         QVERIFY(!pane()->isVisible());
-        QVERIFY(list()->isColumnHidden(BoardModel::Who)); // the first to leave
+        QVERIFY(list()->isColumnHidden(BoardModel::Results)); // the first to leave
+        QVERIFY(!list()->isColumnHidden(BoardModel::Who));    // who must move next is what the board is for
         QTest::keyClick(list(), Qt::Key_Space);
         QVERIFY(pane()->isVisible());
         QVERIFY(!list()->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One version in its workspace, as a reader goes through it; what is looked for is what a screen reader would say.
 #include "demo/demonstration.h"
+#include "governance/commands/acknowledge.h"
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/undeprecate.h"
@@ -322,6 +323,71 @@ private slots:
         propose->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(asked.front().front().value<FindingId>().value > 0);
+    }
+
+    void aSlotSaysWhatLeadsOnAndWhyNot()
+    {
+        // Whoever deploys waits for gate B, which is not theirs to give.
+        const auto page = opened(u"house-prices@2.0.0"_s, u"oskar"_s, Place::Section::Deployments);
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Approve as"_s) != nullptr); // shown with the next turn of the event loop
+        auto* closed = named<QAbstractButton>(*page, u"Approve as"_s);
+        QVERIFY(!closed->isEnabled());
+        QVERIFY2(visibleWords(*page).contains(closed->accessibleDescription()), "its reason is on its face or below it");
+        QSignalSpy evidence(page.get(), &WorkspacePage::evidenceRequested);
+        named<QAbstractButton>(*page, u"Add evidence…"_s)->click();
+        QCOMPARE(evidence.size(), 1);
+        QCOMPARE(evidence.front().front().value<governance::DeploymentFacts>().slot, u"branch-portal"_s);
+        QSignalSpy slot(page.get(), &WorkspacePage::slotRequested);
+        named<QAbstractButton>(*page, u"Add slot…"_s)->click();
+        QCOMPARE(slot.size(), 1);
+
+        // Once the break is acknowledged, somebody else may, by button and by the same key as at gate A.
+        auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
+        testing::RegistryFixture::orThrow(registrar.run(
+            governance::Acknowledge{{u"house-prices"_s, u"2.0.0"_s, 0}, u"branch-portal"_s, u"branch-portal"_s, u"contract"_s, u"They know."_s},
+            {u"erik"_s, {}}));
+        const auto theirs = opened(u"house-prices@2.0.0"_s, u"grace"_s, Place::Section::Deployments);
+        QSignalSpy asked(theirs.get(), &WorkspacePage::slotDecisionRequested);
+        QTRY_VERIFY(named<QAbstractButton>(*theirs, u"Approve as go-live approver…"_s) != nullptr);
+        auto* approve = named<QAbstractButton>(*theirs, u"Approve as go-live approver…"_s);
+        QVERIFY(approve->isEnabled());
+        approve->click();
+        QTest::keyClick(theirs.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 2);
+        for (const auto& each : asked)
+            QCOMPARE(each.back().value<items::SlotDecision>().act, items::SlotAct::Approve);
+    }
+
+    void theStepsGoOnInTheSlots()
+    {
+        const QList<std::pair<QString, QString>> places{
+            {u"card-fraud-daily@1.2.0"_s, u"now Review A"_s}, {u"house-prices@2.0.0"_s, u"now Live"_s}, {u"card-fraud-daily@1.0.0"_s, u"now Live"_s}};
+        for (const auto& [version, now] : places) {
+            const auto page = opened(version, u"mei"_s);
+            const QString said = named<QWidget>(*page, u"Lifecycle"_s)->accessibleName();
+            QVERIFY2(said.contains(now) && said.contains(u"then in each slot"), qPrintable(said));
+            auto* steps = named<QWidget>(*page, u"Lifecycle"_s);
+            int before = QWIDGETSIZE_MAX;
+            for (const int width : {2600, 1280, 900}) { // narrower, fewer words
+                page->resize(width, 780);
+                QCoreApplication::processEvents();
+                QVERIFY2(steps->width() <= before, qPrintable(version));
+                QVERIFY(steps->geometry().right() <= steps->parentWidget()->width());
+                QVERIFY(page->minimumSizeHint().width() <= 1280); // it never keeps the window wide
+                before = steps->width();
+            }
+        }
+    }
+
+    void evidenceOfGateAIsAskedFromTheChecks()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::Checks);
+        QSignalSpy evidence(page.get(), &WorkspacePage::evidenceRequested);
+        named<QAbstractButton>(*page, u"Add evidence…"_s)->click();
+        QCOMPARE(evidence.size(), 1);
+        const auto facts = evidence.front().front().value<governance::DeploymentFacts>();
+        QVERIFY(facts.slot.isEmpty());
+        QCOMPARE(facts.version.version->label, u"1.2.0"_s);
     }
 
     void newsFromAnotherProcessArrivesWithoutAClick()

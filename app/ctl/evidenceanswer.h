@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Evidence of a version as "show" gives it: what was reported by whom, and the digest of its file.
+
+#include "ctl/output.h"
+#include "domain/deployment.h"
+
+#include <QJsonArray>
+
+namespace gatehouse::ctl {
+
+[[nodiscard]] QJsonArray evidenceJson(const std::vector<Evidence>& evidence);
+void tellEvidence(const std::vector<Evidence>& evidence, Output& output);
+
+}

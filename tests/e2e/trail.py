@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Audit page as a person reads it, beside what the registry says."""
+
+import re
+
+from desk import within
+
+TITLES = {
+    "register": "Registered",
+    "submit": "Submitted",
+    "approve": "Approved",
+    "propose-unusable": "Unusable proposed",
+    "unusable": "Unusable",
+    "start-deployment": "Deployment started",
+    "add-evidence": "Evidence",
+    "submit-deployment": "Submitted to gate B",
+    "clear-approve-with-findings": "Approved at gate B with findings",
+    "go-live": "Live",
+    "rollback": "Rolled back",
+}
+
+
+def read_trail(window, events, total=0):
+    """The page lists these events (and at least `total` in all): the number, who did it, what it was."""
+    tree = window.find("Events", "tree")
+    wanted = {event["seq"] for event in events}
+
+    def rows():
+        cells = window.every(None, "table cell", tree)
+        found, row = {}, []
+        for cell in cells:
+            name = cell.get_name()
+            if re.fullmatch(r"\d+", name):
+                row = found.setdefault(int(name), [])
+            row.append(name)
+        return found if wanted <= found.keys() and len(found) >= total else None
+
+    listed = within(rows, f"events {sorted(wanted)} on the Audit page")
+    for event in events:
+        words = listed[event["seq"]]
+        assert TITLES[event["kind"]] in words, (event, words)
+        assert any(each.startswith(event["person"]) for each in words), (event, words)
