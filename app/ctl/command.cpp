@@ -40,6 +40,7 @@ const std::vector<CommandGroup>& commandGroups()
         {QT_TRANSLATE_NOOP("Ctl", "Registries"), registryCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Backups"), backupCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "People"), peopleCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Delegations"), delegationCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Models"), modelCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Files in and out"), importCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Reading"), readingCommands()},

@@ -65,6 +65,7 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> registryCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
+[[nodiscard]] std::vector<Command> delegationCommands();
 [[nodiscard]] std::vector<Command> modelCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> readingCommands();

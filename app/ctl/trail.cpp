@@ -6,6 +6,7 @@
 #include "ctl/versionanswer.h"
 #include "registry/queries/history.h"
 #include "registry/queries/queue.h"
+#include "registry/queries/queueoverview.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -25,6 +26,16 @@ QString nameOfReason(registry::QueueReason reason)
     case registry::QueueReason::Revise: return u"revise"_s;
     case registry::QueueReason::CloseFinding: return u"close-finding"_s;
     case registry::QueueReason::MendFinding: return u"mend-finding"_s;
+    case registry::QueueReason::DecideAtB: return u"decide-at-b"_s;
+    case registry::QueueReason::Verify: return u"verify"_s;
+    case registry::QueueReason::GoLive: return u"go-live"_s;
+    case registry::QueueReason::SignException: return u"sign-exception"_s;
+    case registry::QueueReason::SignAdoption: return u"sign-adoption"_s;
+    case registry::QueueReason::ExceptionEnds: return u"exception-ends"_s;
+    case registry::QueueReason::ReviewDue: return u"review-due"_s;
+    case registry::QueueReason::Acknowledge: return u"acknowledge"_s;
+    case registry::QueueReason::HoldLapses: return u"hold-lapses"_s;
+    case registry::QueueReason::ConfirmRedaction: return u"confirm-redaction"_s;
     case registry::QueueReason::WaitsOnOthers: return u"waits-on-others"_s;
     }
     Q_UNREACHABLE();
@@ -37,9 +48,12 @@ QJsonObject toJson(const registry::QueueItem& item)
         waitsOn.append(person);
     return {{u"reason"_s, nameOfReason(item.reason)},
             {u"mine"_s, item.reason != registry::QueueReason::WaitsOnOthers},
-            {u"model"_s, item.version.modelName},
-            {u"version"_s, item.version.label},
+            {u"model"_s, jsonText(item.version.modelName)},
+            {u"version"_s, jsonText(item.version.label)},
             {u"revision"_s, item.version.revision},
+            {u"slot"_s, jsonText(item.slot)},
+            {u"consumer"_s, jsonText(item.consumer)},
+            {u"event"_s, item.event.value > 0 ? QJsonValue(item.event.value) : QJsonValue()},
             {u"tier"_s, nameOf(item.tier)},
             {u"owner"_s, item.owner},
             {u"role"_s, item.role ? QJsonValue(nameOf(*item.role)) : QJsonValue()},
@@ -50,11 +64,60 @@ QJsonObject toJson(const registry::QueueItem& item)
             {u"finding"_s, item.finding ? QJsonValue(findingJson(*item.finding)) : QJsonValue()}};
 }
 
+QJsonObject toJson(const registry::WaitingVerdict& waiting)
+{
+    QJsonArray people;
+    for (const QString& person : waiting.people)
+        people.append(person);
+    return {{u"version"_s, waiting.version},         {u"slot"_s, jsonText(waiting.slot)}, {u"tier"_s, nameOf(waiting.tier)},
+            {u"since"_s, jsonTime(waiting.since)},   {u"due"_s, jsonTime(waiting.due)},   {u"sent_back"_s, waiting.sentBack},
+            {u"waits_on"_s, people}};
+}
+
+// What waits for everybody, by role.
+Result<Answer> wholeQueue(Context& context, const registry::Connection& connection)
+{
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    const auto overview = registry::queueOverview(connection, moment->now, moment->asOf, context.stop());
+    if (!overview)
+        return std::unexpected(overview.error());
+    QJsonArray roles;
+    Table table{{Ctl::tr("ROLE"), Ctl::tr("WAITING"), Ctl::tr("OVERDUE"), Ctl::tr("MEDIAN AGE"), Ctl::tr("OLDEST"), Ctl::tr("LONGEST WAITING")}, {}};
+    for (const registry::RoleQueue& role : overview->roles) {
+        QJsonArray waiting;
+        for (const registry::WaitingVerdict& each : role.waiting)
+            waiting.append(toJson(each));
+        roles.append(QJsonObject{{u"role"_s, nameOf(role.role)},
+                                 {u"waiting"_s, qint64(role.waiting.size())},
+                                 {u"overdue"_s, role.overdue},
+                                 {u"median_seconds"_s, role.medianSeconds},
+                                 {u"oldest_seconds"_s, role.oldestSeconds},
+                                 {u"items"_s, waiting}});
+        const auto hours = [](qint64 seconds) { return Ctl::tr("%1 h").arg(seconds / 3600); };
+        table.rows.push_back({nameOf(role.role), QString::number(role.waiting.size()), QString::number(role.overdue), hours(role.medianSeconds),
+                              hours(role.oldestSeconds), role.waiting.front().version});
+    }
+    Output& out = context.out();
+    if (out.json()) {
+        out.object({{u"roles"_s, roles}, {u"bottleneck"_s, jsonText(overview->bottleneck)}});
+    } else if (overview->roles.empty()) {
+        out.line(Ctl::tr("No gate waits for anybody."));
+    } else {
+        out.table(table);
+        out.line(overview->bottleneck);
+    }
+    return Answer::Yes;
+}
+
 Result<Answer> queue(Context& context, const Arguments& arguments)
 {
     const auto connection = context.reading();
     if (!connection)
         return std::unexpected(connection.error());
+    if (arguments.has(u"all"_s))
+        return wholeQueue(context, **connection);
     QString person = arguments.value(u"for"_s);
     if (person.isEmpty()) {
         const auto actor = context.actor();
@@ -88,7 +151,7 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     }
     Table table{{Ctl::tr("WHAT"), Ctl::tr("VERSION"), Ctl::tr("TIER"), Ctl::tr("SINCE"), Ctl::tr("DUE"), Ctl::tr("WHY")}, {}};
     for (const registry::QueueItem& item : *items)
-        table.rows.push_back({nameOfReason(item.reason), item.version.name(), nameOf(item.tier), shortTime(item.since), shortTime(item.due),
+        table.rows.push_back({nameOfReason(item.reason), item.version.modelName.isEmpty() ? u"-"_s : item.version.name(), nameOf(item.tier), shortTime(item.since), shortTime(item.due),
                               item.sentence.simplified()});
     out.table(table);
     return Answer::Yes;
@@ -186,7 +249,8 @@ std::vector<Command> trailCommands()
     return {
         {"queue",
          {},
-         {{"for", "PERSON", QT_TRANSLATE_NOOP("Ctl", "somebody else's queue")}},
+         {{"for", "PERSON", QT_TRANSLATE_NOOP("Ctl", "somebody else's queue")},
+          {"all", nullptr, QT_TRANSLATE_NOOP("Ctl", "what the gates wait for, by role, with ages and the bottleneck")}},
          QT_TRANSLATE_NOOP("Ctl", "Lists what waits for a person and why, and what the person waits for."),
          true,
          &queue},

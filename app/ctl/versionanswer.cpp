@@ -19,7 +19,7 @@ QJsonObject verdictJson(const Verdict& verdict, const VersionFacts& facts)
     for (const Tick& tick : verdict.ticks)
         ticks.append(QJsonObject{{u"item"_s, tick.item}, {u"sentence"_s, jsonText(tick.sentence)}});
     QJsonObject json{
-        {u"gate"_s, nameOf(verdict.gate)}, {u"role"_s, nameOf(verdict.role)}, {u"person"_s, verdict.person},
+        {u"gate"_s, nameOf(verdict.gate)}, {u"role"_s, nameOf(verdict.role)}, {u"person"_s, verdict.person}, {u"for"_s, jsonText(verdict.forPerson)},
         {u"verdict"_s, wordOf(verdict)},   {u"revision"_s, verdict.revision}, {u"outdated"_s, isOutdated(verdict, facts)},
         {u"at"_s, jsonTime(verdict.at)},   {u"event"_s, verdict.event.value}, {u"digest"_s, verdict.digest.hex()},
         {u"policy"_s, verdict.policy},     {u"reason"_s, verdict.reason},     {u"ticks"_s, ticks},
@@ -172,7 +172,8 @@ bool isOutdated(const Verdict& verdict, const VersionFacts& facts)
 
 QString givenBy(const Verdict& verdict)
 {
-    return verdict.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(verdict.osUser, verdict.person) : verdict.person;
+    const QString who = verdict.forPerson.isEmpty() ? verdict.person : Ctl::tr("%1 for %2").arg(verdict.person, verdict.forPerson);
+    return verdict.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(verdict.osUser, who) : who;
 }
 
 QJsonObject findingJson(const Finding& finding)

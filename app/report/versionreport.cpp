@@ -48,6 +48,12 @@ QString person(const Record& record, const QString& name)
     return display == name ? name : u"%1 (%2)"_s.arg(display, name);
 }
 
+QString speaker(const Record& record, const Verdict& verdict)
+{
+    const QString who = person(record, verdict.person);
+    return verdict.forPerson.isEmpty() ? who : Report::tr("%1 for %2").arg(who, person(record, verdict.forPerson));
+}
+
 Result<Record> recordOf(const registry::Connection& connection, const VersionName& name, const QDateTime& now, AsOf asOf, std::stop_token stop)
 {
     Record record;
@@ -215,7 +221,7 @@ void addVerdicts(HtmlPage& page, const Record& record)
     for (const Verdict& verdict : record.facts.verdicts) {
         const bool outdated = std::ranges::any_of(record.facts.revisions,
                                                   [&](const Revision& revision) { return revision.number > verdict.revision; });
-        QString title = Report::tr("%1 %2 as %3").arg(person(record, verdict.person), meaningOf(verdict), labelOf(verdict.role));
+        QString title = Report::tr("%1 %2 as %3").arg(speaker(record, verdict), meaningOf(verdict), labelOf(verdict.role));
         if (verdict.withdrawn)
             title = Report::tr("%1 (withdrawn)").arg(title);
         else if (outdated)

@@ -47,8 +47,11 @@ struct Verdict {
     DeploymentId deployment; // at gate B
     int round = 0;           // at gate B: the submit that it answers
     bool renewal = false; // given to renew an approval (V7), not to reach it
+    QString forPerson;    // whose role it was, when a delegate spoke; empty when it was their own
 
     [[nodiscard]] bool approves() const { return kind == VerdictKind::Approve || kind == VerdictKind::ApproveWithFindings; }
+    // Whether the person spoke, or somebody for them.
+    [[nodiscard]] bool involves(QStringView name) const { return person == name || (!forPerson.isEmpty() && forPerson == name); }
     bool operator==(const Verdict&) const = default;
 };
 

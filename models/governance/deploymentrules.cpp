@@ -52,13 +52,18 @@ const Deployment* requireDeployment(Obstacles& obstacles, const DeploymentFacts&
     return nullptr;
 }
 
+std::optional<Mandate> deployerMandate(const RegistryFacts& registry, const Person& person)
+{
+    return freeMandate(registry, person, Role::Deployer, [](const QString&) { return false; });
+}
+
 void refuseUnlessDeployer(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor)
 {
     if (holds(facts.registry(), actor, Role::Deployer))
         return;
     std::vector<QString> deployers;
     for (const Person& person : facts.registry().people)
-        if (person.has(Role::Deployer))
+        if (holds(facts.registry(), person, Role::Deployer))
             deployers.push_back(person.name);
     refuse(obstacles, u"only-a-deployer"_s,
            Governance::tr("A deployer does this: %1. An admin grants the role under Registry > People.").arg(displayed(facts.registry(), deployers)),
@@ -144,12 +149,20 @@ Binding bindingOf(const VersionFacts& facts, const std::optional<Sha256>& build,
     return {facts.version->digest, build.value_or(facts.version->digest), environment ? *environment : environmentDigest(facts.manifest)};
 }
 
+void addDeployer(QStringList& deployers, const RegistryFacts& registry, const QString& name)
+{
+    const Person* person = registry.find(name);
+    const Mandate mandate = person != nullptr ? deployerMandate(registry, *person).value_or(Mandate{name, {}}) : Mandate{name, {}};
+    for (const QString& each : {mandate.person, mandate.giver})
+        if (!each.isEmpty() && !deployers.contains(each))
+            deployers << each;
+}
+
 QJsonObject newDeployment(const DeploymentFacts& facts, const Binding& binding, const QStringList& targets, const QString& deployer)
 {
     const Deployment* again = facts.current();
     QStringList deployers = again != nullptr ? again->deployers : QStringList();
-    if (!deployers.contains(deployer))
-        deployers << deployer;
+    addDeployer(deployers, facts.registry(), deployer);
     return {{u"version"_s, facts.version.version->id.value},
             {u"model"_s, facts.version.model->id.value},
             {u"slot"_s, facts.slot},

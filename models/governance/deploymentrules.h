@@ -4,6 +4,7 @@
 
 #include "governance/deploymentfacts.h"
 #include "governance/event.h"
+#include "governance/mandate.h"
 #include "governance/obstacles.h"
 
 #include <initializer_list>
@@ -24,6 +25,9 @@ void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, 
 void refuseMissingEvidence(Obstacles& obstacles, const DeploymentFacts& facts);
 void refuseBadTargets(Obstacles& obstacles, const QStringList& targets);
 
+// In whose right the person deploys; nothing when in none.
+[[nodiscard]] std::optional<Mandate> deployerMandate(const RegistryFacts& registry, const Person& person);
+
 // The approval of gate A still counts for a start or a go-live.
 [[nodiscard]] bool approvalAged(const DeploymentFacts& facts);
 // The digest of what the environment element holds, for a deployment that names none of its own.
@@ -31,6 +35,8 @@ void refuseBadTargets(Obstacles& obstacles, const QStringList& targets);
 // Content, build and environment, each as given or as the version itself says.
 [[nodiscard]] Binding bindingOf(const VersionFacts& facts, const std::optional<Sha256>& build, const std::optional<Sha256>& environment);
 
+// Who deploys something never decides on it, and neither does whoever they deploy for.
+void addDeployer(QStringList& deployers, const RegistryFacts& registry, const QString& name);
 // The values of a deployment that starts, but for its state.
 [[nodiscard]] QJsonObject newDeployment(const DeploymentFacts& facts, const Binding& binding, const QStringList& targets, const QString& deployer);
 // An event about a version in a slot: its subject names model, version, revision, digest, slot, build and environment.

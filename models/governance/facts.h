@@ -22,6 +22,7 @@ struct RegistryFacts {
     qint64 nextSeq = 1;      // the number the command's event will have
     std::vector<Person> people;
     Policy newestPolicy;
+    std::vector<Delegation> delegations; // not withdrawn; also those that are over or yet to come, oldest first
     [[nodiscard]] const Person* find(QStringView name) const;
 };
 

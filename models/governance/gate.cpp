@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/gate.h"
 
+#include "governance/mandate.h"
 #include "governance/separation.h"
 
 #include <algorithm>
@@ -21,6 +22,51 @@ bool countsForRenewal(const Verdict& verdict, const VersionFacts& facts)
         && verdict.policy == facts.registry.newestPolicy.number;
 }
 
+std::set<QString> countedIn(const std::vector<Verdict>& verdicts, Role role, const std::function<bool(const Verdict&)>& counts)
+{
+    std::set<QString> names;
+    for (const Verdict& verdict : verdicts) {
+        // Who abstains leaves one role to others, and their delegate is no other.
+        if (!counts(verdict) || (verdict.kind == VerdictKind::Abstain && verdict.role != role))
+            continue;
+        names.insert(verdict.person);
+        if (!verdict.forPerson.isEmpty() && verdict.kind != VerdictKind::Abstain)
+            names.insert(verdict.forPerson);
+    }
+    return names;
+}
+
+std::set<QString> countedAtA(const VersionFacts& facts, Role role)
+{
+    return countedIn(facts.verdicts, role, [&](const Verdict& each) { return counts(each, facts); });
+}
+
+GateStatus gateStatusOf(const std::vector<Role>& roles, const RegistryFacts& registry, const std::vector<Verdict>& verdicts, Barred barred,
+                        const std::function<bool(const Verdict&)>& counts)
+{
+    GateStatus status;
+    for (const Role role : roles) {
+        RoleStatus line{role, {}, {}, {}};
+        for (const Verdict& verdict : verdicts) {
+            if (!counts(verdict) || verdict.role != role)
+                continue;
+            if (verdict.kind == VerdictKind::Abstain)
+                line.abstained.push_back(verdict.person);
+            else
+                line.verdict = verdict;
+        }
+        barred.counted = countedIn(verdicts, role, counts);
+        for (const Person& person : registry.people)
+            if (freeMandate(registry, person, role, barred))
+                line.candidates.push_back(person.name);
+        status.roles.push_back(std::move(line));
+    }
+    for (const Verdict& verdict : verdicts)
+        if (counts(verdict) && verdict.kind == VerdictKind::Reject)
+            status.reject = verdict;
+    return status;
+}
+
 bool GateStatus::complete() const
 {
     return !reject && std::ranges::all_of(roles, [](const RoleStatus& role) { return role.verdict && role.verdict->approves(); });
@@ -28,30 +74,7 @@ bool GateStatus::complete() const
 
 GateStatus gateStatus(const VersionFacts& facts)
 {
-    GateStatus status;
-    std::set<QString> counted;
-    for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.kind != VerdictKind::Abstain)
-            counted.insert(verdict.person);
-    for (const Role role : facts.gate().roles) {
-        RoleStatus line{role, {}, {}, {}};
-        for (const Verdict& verdict : facts.verdicts) {
-            if (!counts(verdict, facts) || verdict.role != role)
-                continue;
-            if (verdict.kind == VerdictKind::Abstain)
-                line.abstained.push_back(verdict.person);
-            else
-                line.verdict = verdict;
-        }
-        for (const QString& name : candidates(facts, role))
-            if (facts.registry.solo || (!counted.contains(name) && std::ranges::find(line.abstained, name) == line.abstained.end()))
-                line.candidates.push_back(name);
-        status.roles.push_back(std::move(line));
-    }
-    for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.kind == VerdictKind::Reject)
-            status.reject = verdict;
-    return status;
+    return gateStatusOf(facts.gate().roles, facts.registry, facts.verdicts, {&facts, {}, {}}, [&](const Verdict& each) { return counts(each, facts); });
 }
 
 QDateTime approvalAges(const VersionFacts& facts)

@@ -19,41 +19,28 @@ bool countsAtB(const Verdict& verdict, const DeploymentFacts& facts)
         && verdict.digest == current->binding.content;
 }
 
+Barred barredAtB(const DeploymentFacts& facts, Role role)
+{
+    const Deployment* current = facts.current();
+    return {&facts.version, current != nullptr ? current->deployers : QStringList(),
+            countedIn(facts.version.verdicts, role, [&](const Verdict& each) { return countsAtB(each, facts); })};
+}
+
 std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role)
 {
-    std::vector<QString> names = candidates(facts.version, role);
-    const Deployment* current = facts.current();
-    if (!facts.registry().solo && current != nullptr)
-        std::erase_if(names, [&](const QString& name) { return current->deployers.contains(name); });
+    Barred barred = barredAtB(facts, role);
+    barred.counted.clear();
+    std::vector<QString> names;
+    for (const Person& person : facts.registry().people)
+        if (freeMandate(facts.registry(), person, role, barred))
+            names.push_back(person.name);
     return names;
 }
 
 GateStatus gateBStatus(const DeploymentFacts& facts)
 {
-    GateStatus status;
-    std::set<QString> counted;
-    for (const Verdict& verdict : facts.version.verdicts)
-        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain)
-            counted.insert(verdict.person);
-    for (const Role role : facts.gate().roles) {
-        RoleStatus line{role, {}, {}, {}};
-        for (const Verdict& verdict : facts.version.verdicts) {
-            if (!countsAtB(verdict, facts) || verdict.role != role)
-                continue;
-            if (verdict.kind == VerdictKind::Abstain)
-                line.abstained.push_back(verdict.person);
-            else
-                line.verdict = verdict;
-        }
-        for (const QString& name : candidatesAtB(facts, role))
-            if (facts.registry().solo || (!counted.contains(name) && std::ranges::find(line.abstained, name) == line.abstained.end()))
-                line.candidates.push_back(name);
-        status.roles.push_back(std::move(line));
-    }
-    for (const Verdict& verdict : facts.version.verdicts)
-        if (countsAtB(verdict, facts) && verdict.kind == VerdictKind::Reject)
-            status.reject = verdict;
-    return status;
+    return gateStatusOf(facts.gate().roles, facts.registry(), facts.version.verdicts, barredAtB(facts, Role::GoLiveApprover),
+                        [&](const Verdict& each) { return countsAtB(each, facts); });
 }
 
 QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment)
@@ -153,18 +140,19 @@ bool signedGateA(const VersionFacts& facts, const QString& person)
 {
     return std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) {
         return verdict.gate == Gate::A && !verdict.withdrawn && verdict.approves() && verdict.digest == facts.version->digest
-            && verdict.person == person;
+            && verdict.involves(person);
     });
 }
 
-bool needsFreshEyes(const DeploymentFacts& facts, const QString& person)
+bool needsFreshEyes(const DeploymentFacts& facts, const Mandate& mandate)
 {
     if (facts.registry().solo || facts.version.model->tier != Tier::High)
         return false;
-    if (!signedGateA(facts.version, person))
+    const auto saw = [&](const QString& name) { return !name.isEmpty() && signedGateA(facts.version, name); };
+    if (!saw(mandate.person) && !saw(mandate.giver))
         return false;
     return std::ranges::none_of(facts.version.verdicts, [&](const Verdict& verdict) {
-        return countsAtB(verdict, facts) && verdict.approves() && verdict.person != person && !signedGateA(facts.version, verdict.person);
+        return countsAtB(verdict, facts) && verdict.approves() && verdict.person != mandate.person && !saw(verdict.person) && !saw(verdict.forPerson);
     });
 }
 

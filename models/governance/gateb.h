@@ -28,9 +28,11 @@ struct EvidenceStatus {
 [[nodiscard]] EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind);
 // The targets of the deployment that do not report its build (and its environment, where they report one), each as a sentence.
 [[nodiscard]] QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment);
-// Whether the person signed gate A of the content that stands.
+// Who never decides at gate B of this deployment in the role: authors, deployers, and who has spoken.
+[[nodiscard]] Barred barredAtB(const DeploymentFacts& facts, Role role);
+// Whether the person, or a delegate for them, signed gate A of the content that stands.
 [[nodiscard]] bool signedGateA(const VersionFacts& facts, const QString& person);
 // Whether somebody of gate A's signers is the only one who would have cleared; asked at high tier.
-[[nodiscard]] bool needsFreshEyes(const DeploymentFacts& facts, const QString& person);
+[[nodiscard]] bool needsFreshEyes(const DeploymentFacts& facts, const Mandate& mandate);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/liveproposal.h"
 
+#include "governance/mandate.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
@@ -14,11 +15,18 @@ bool signsAsOwner(const DeploymentFacts& facts, const Person& actor, const LiveP
     return proposal.owner.isEmpty() && isOwner(facts.version, actor) && (facts.registry().solo || proposal.riskApprover != actor.name);
 }
 
+// For the owner nobody signs as risk approver: the two signatures are two people's.
+std::optional<Mandate> riskMandate(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
+{
+    return freeMandate(facts.registry(), actor, Role::RiskApprover, [&](const QString& name) {
+        return proposal.owner == name || facts.version.isAuthor(name) || (name != actor.name && name == facts.version.model->owner);
+    });
+}
+
 // An author who owns the model signs as owner, never as risk approver.
 bool signsAsRiskApprover(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
 {
-    return proposal.riskApprover.isEmpty() && holds(facts.registry(), actor, Role::RiskApprover)
-        && (facts.registry().solo || (proposal.owner != actor.name && !facts.version.isAuthor(actor.name)));
+    return proposal.riskApprover.isEmpty() && riskMandate(facts, actor, proposal).has_value();
 }
 
 QJsonObject keyOf(const DeploymentFacts& facts, bool adoption)
@@ -69,6 +77,12 @@ LiveProposal signedBy(LiveProposal proposal, const Person& actor, const Deployme
     if (facts.registry().solo && proposal.riskApprover.isEmpty())
         proposal.riskApprover = actor.name;
     return proposal;
+}
+
+void nameSigner(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
+{
+    if (proposal.riskApprover == actor.name && proposal.owner != actor.name)
+        nameGiver(event, riskMandate(facts, actor, proposal));
 }
 
 bool complete(const LiveProposal& proposal)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/policycheck.h"
 
+#include "governance/mandate.h"
 #include "governance/separation.h"
 #include "governance/staffing.h"
 
@@ -23,7 +24,7 @@ Names holding(const RegistryFacts& registry, Role role)
 {
     Names names;
     for (const Person& person : registry.people)
-        if (holds(registry, person, role))
+        if (holdsThemselves(registry, person, role)) // a policy outlasts every delegation
             names.push_back(person.name);
     return names;
 }

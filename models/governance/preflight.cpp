@@ -130,7 +130,7 @@ bool canBeStaffed(const VersionFacts& facts)
         return !facts.registry.people.empty();
     std::vector<std::vector<QString>> choices;
     for (const Role role : facts.gate().roles)
-        choices.push_back(candidates(facts, role));
+        choices.push_back(candidatesThemselves(facts, role));
     return differentPeopleFill(choices, [](const std::vector<QString>&) { return true; });
 }
 

@@ -53,7 +53,8 @@ void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Per
     if (facts.registry.solo)
         return;
     for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == actor.name && verdict.role != role)
+        if (counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.involves(actor.name)
+            && (verdict.role != role || verdict.person != actor.name))
             refuse(obstacles, u"counted-once"_s,
                    Governance::tr("%1 already counts at this gate as %2; one person counts once per gate.")
                        .arg(displayed(facts.registry, actor.name), labelOf(verdict.role)),
@@ -71,6 +72,7 @@ void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, cons
                    .arg(facts.version->name(), labelOf(facts.version->review)));
     refuseOtherDigest(obstacles, facts, read);
     refuseWithoutRole(obstacles, facts, actor, role);
+    refuseBoundDelegate(obstacles, facts.registry, actor, role, {&facts, {}, countedAtA(facts, role)});
 }
 
 void refuseIncompleteChecklist(Obstacles& obstacles, const std::map<Role, std::vector<ChecklistItem>>& checklists, Role role,
@@ -132,6 +134,10 @@ void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& acto
 {
     const qint64 id = facts.registry.nextSeq;
     event.subject.insert(u"role"_s, nameOf(verdict.role));
+    const std::optional<Mandate> mandate = verdict.mandate
+        ? verdict.mandate
+        : freeMandate(facts.registry, actor, verdict.role, Barred{&facts, {}, countedAtA(facts, verdict.role)});
+    nameGiver(event, mandate);
     QJsonObject values{
         {u"version"_s, facts.version->id.value},  {u"gate"_s, nameOf(Gate::A)},
         {u"revision"_s, facts.version->revision}, {u"digest"_s, facts.version->digest.hex()},
@@ -139,6 +145,7 @@ void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& acto
         {u"verdict"_s, nameOf(verdict.kind)},     {u"policy"_s, verdict.policy},
         {u"at"_s, timeText(facts.registry.now)},  {u"reason"_s, event.text(verdict.reason)},
         {u"renewal"_s, verdict.renewal ? 1 : 0},  {u"withdrawn"_s, 0},
+        {u"for_person"_s, mandate ? mandate->giver : QString()},
     };
     if (verdict.coverage) {
         values.insert(u"coverage_read"_s, verdict.coverage->read);

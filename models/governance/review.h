@@ -40,6 +40,7 @@ struct VerdictDraft {
     std::optional<Coverage> coverage;
     int policy = 0;
     bool renewal = false;
+    std::optional<Mandate> mandate = {}; // in whose right; nothing is the one that gate A leaves open
 };
 void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& actor, const VerdictDraft& verdict);
 void addFindings(EventDraft& event, const VersionFacts& facts, const Person& actor, Role role, const std::vector<FindingDraft>& findings);

@@ -46,6 +46,7 @@ bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, 
         refuse(obstacles, u"deployer-decides"_s,
                Governance::tr("%1 deploys this version. A deployer never decides at gate B of their own deployment; it waits for %2.")
                    .arg(displayed(registry, actor.name), displayed(registry, candidatesAtB(facts, role))));
+    refuseBoundDelegate(obstacles, registry, actor, role, barredAtB(facts, role));
     return true;
 }
 
@@ -64,7 +65,8 @@ void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, con
     if (facts.registry().solo)
         return;
     for (const Verdict& verdict : facts.version.verdicts)
-        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == actor.name && verdict.role != role)
+        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.involves(actor.name)
+            && (verdict.role != role || verdict.person != actor.name))
             refuse(obstacles, u"counted-once"_s,
                    Governance::tr("%1 already counts at this gate as %2; one person counts once per gate.")
                        .arg(displayed(facts.registry(), actor.name), labelOf(verdict.role)),
@@ -81,9 +83,15 @@ bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter)
     if (facts.registry().solo)
         return !facts.registry().people.empty();
     std::vector<std::vector<QString>> choices;
+    const std::vector<Mandate> deploys = mandates(facts.registry(), submitter, Role::Deployer);
+    const Deployment* current = facts.current();
     for (const Role role : facts.gate().roles) {
-        choices.push_back(candidatesAtB(facts, role));
-        std::erase(choices.back(), submitter.name); // who submits deploys it from then on
+        choices.push_back(candidatesThemselves(facts.version, role));
+        // Who submits deploys it from then on, and so does whoever they act for.
+        std::erase_if(choices.back(), [&](const QString& name) {
+            return (current != nullptr && current->deployers.contains(name)) || name == submitter.name
+                || (!deploys.empty() && deploys.front().involves(name));
+        });
     }
     const auto fresh = [&](const std::vector<QString>& team) {
         return facts.version.model->tier != Tier::High
@@ -94,7 +102,9 @@ bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter)
 
 void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict)
 {
-    addVerdict(event, facts.version, actor, verdict);
+    VerdictDraft atB = verdict;
+    atB.mandate = freeMandate(facts.registry(), actor, verdict.role, barredAtB(facts, verdict.role));
+    addVerdict(event, facts.version, actor, atB);
     event.set(u"verdict"_s, {{u"event"_s, facts.registry().nextSeq}},
               {{u"gate"_s, nameOf(Gate::B)},
                {u"deployment"_s, facts.current()->id.value},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/separation.h"
 
+#include "governance/mandate.h"
+
 #include <algorithm>
 
 namespace gatehouse::governance {
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 bool holds(const RegistryFacts& registry, const Person& person, Role role)
 {
-    return registry.solo || (person.has(role) && !person.has(Role::Auditor));
+    return !mandates(registry, person, role).empty();
 }
 
 bool isOwner(const VersionFacts& facts, const Person& person)
@@ -27,7 +29,16 @@ std::vector<QString> candidates(const VersionFacts& facts, Role role)
 {
     std::vector<QString> names;
     for (const Person& person : facts.registry.people)
-        if (holds(facts.registry, person, role) && (facts.registry.solo || !facts.isAuthor(person.name)))
+        if (freeMandate(facts.registry, person, role, [&](const QString& name) { return facts.isAuthor(name); }))
+            names.push_back(person.name);
+    return names;
+}
+
+std::vector<QString> candidatesThemselves(const VersionFacts& facts, Role role)
+{
+    std::vector<QString> names;
+    for (const Person& person : facts.registry.people)
+        if (holdsThemselves(facts.registry, person, role) && (facts.registry.solo || !facts.isAuthor(person.name)))
             names.push_back(person.name);
     return names;
 }
@@ -36,6 +47,12 @@ QString displayed(const RegistryFacts& registry, const QString& person)
 {
     const Person* found = registry.find(person);
     return found != nullptr && !found->display.isEmpty() ? found->display : person;
+}
+
+QString displayedSpeaker(const RegistryFacts& registry, const Verdict& verdict)
+{
+    const QString who = displayed(registry, verdict.person);
+    return verdict.forPerson.isEmpty() ? who : Governance::tr("%1 for %2").arg(who, displayed(registry, verdict.forPerson));
 }
 
 QString displayed(const RegistryFacts& registry, const std::vector<QString>& people)

@@ -4,6 +4,8 @@
 #include "governance/review.h"
 #include "governance/separation.h"
 
+#include <algorithm>
+
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ QJsonObject recallValues(EventDraft& event, const UsabilityFacts& facts)
 
 bool mayBrake(const VersionFacts& facts, const Person& actor)
 {
-    return isReviewer(facts.registry, actor) || actor.has(Role::Deployer) || isOwner(facts, actor);
+    return isReviewer(facts.registry, actor) || holds(facts.registry, actor, Role::Deployer) || isOwner(facts, actor);
 }
 
 QString firstPerson(const VersionFacts& facts, Usability wanted)
@@ -31,6 +33,22 @@ QString firstPerson(const VersionFacts& facts, Usability wanted)
     if (wanted == Usability::Unusable && facts.usability() == Usability::OnHold)
         return facts.version->usability.by;
     return {};
+}
+
+std::optional<Mandate> secondMandate(const VersionFacts& facts, const Person& actor, const QString& first)
+{
+    return freeMandate(facts.registry, actor, Role::RiskApprover, [&](const QString& name) { return name != actor.name && name == first; });
+}
+
+bool proposesFor(const VersionFacts& facts, const QString& first, const QString& person)
+{
+    const Person* proposer = facts.registry.find(first);
+    if (proposer == nullptr || facts.isAuthor(first) || isOwner(facts, *proposer))
+        return false;
+    std::vector<Mandate> all;
+    for (const Role role : {Role::TechnicalReviewer, Role::RiskApprover, Role::GoLiveApprover, Role::Deployer})
+        std::ranges::copy(mandates(facts.registry, *proposer, role), std::back_inserter(all));
+    return !all.empty() && std::ranges::all_of(all, [&](const Mandate& each) { return each.giver == person; });
 }
 
 void refuseSuccessor(Obstacles& obstacles, const VersionFacts& facts, const QString& label)

@@ -3,7 +3,7 @@
 // What hold, unusable and reinstate share: who may brake, whose proposal waits, and how usability is written into an event.
 
 #include "governance/event.h"
-#include "governance/facts.h"
+#include "governance/mandate.h"
 #include "governance/obstacles.h"
 
 namespace gatehouse::governance {
@@ -14,6 +14,10 @@ inline constexpr int HoldHours = 72;
 [[nodiscard]] bool mayBrake(const VersionFacts& facts, const Person& actor);
 // Who made the first of two steps towards `wanted`; a hold counts as the first step towards unusable. Empty when nobody did.
 [[nodiscard]] QString firstPerson(const VersionFacts& facts, Usability wanted);
+// In whose right the person confirms as risk approver what `first` proposed: never for them.
+[[nodiscard]] std::optional<Mandate> secondMandate(const VersionFacts& facts, const Person& actor, const QString& first);
+// Whether `first` could propose only as the delegate of `person`, so that the two are no two persons.
+[[nodiscard]] bool proposesFor(const VersionFacts& facts, const QString& first, const QString& person);
 // A successor is another version of the model that may be used; the empty label is "none yet" and always allowed.
 void refuseSuccessor(Obstacles& obstacles, const VersionFacts& facts, const QString& label);
 void setUsability(EventDraft& event, const VersionFacts& facts, const UsabilityFacts& usability);

@@ -76,7 +76,7 @@ CheckLine roleLine(const governance::VersionFacts& facts, const governance::Role
     line.text = labelOf(role.role);
     const RoleVerdict given = verdictIn(facts, role.role);
     if (given.verdict) {
-        const QString who = governance::displayed(facts.registry, given.verdict->person);
+        const QString who = governance::displayedSpeaker(facts.registry, *given.verdict);
         line.chip = RowChip::of(given.verdict->kind, given.isOutdated);
         line.more = given.isOutdated ? Checks::tr("%1, on revision %2: outdated").arg(who).arg(given.verdict->revision)
                                      : Checks::tr("%1, %2").arg(who, dayText(given.verdict->at.toLocalTime().date()));
@@ -115,7 +115,7 @@ CheckLine itemLine(const governance::VersionFacts& facts, Role role, const Check
     if (given.verdict) {
         const auto tick = std::ranges::find(given.verdict->ticks, item.id, &Tick::item);
         if (tick != given.verdict->ticks.end()) {
-            const QString who = governance::displayed(facts.registry, given.verdict->person);
+            const QString who = governance::displayedSpeaker(facts.registry, *given.verdict);
             line.icon = given.isOutdated ? u"verdict-outdated"_s : u"tick"_s;
             line.tone = given.isOutdated ? Tone::Muted : Tone::Ok;
             line.state = given.isOutdated ? Checks::tr("Ticked on revision %1").arg(given.verdict->revision) : Checks::tr("Ticked");

@@ -28,6 +28,8 @@ constexpr KindLook Looks[] = {
     {"person", "person"},
     {"unlink", "person"},
     {"grant", "people"},
+    {"delegate", "people"},
+    {"withdraw-delegation", "people"},
     {"revoke", "people"},
     {"policy", "policy"},
     {"model", "model"},

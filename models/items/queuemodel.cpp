@@ -23,19 +23,31 @@ bool isMine(const QueueItem& item)
 int groupOf(QueueReason reason)
 {
     switch (reason) {
-    case QueueReason::Decide: return 0;
+    case QueueReason::DecideAtB:
+    case QueueReason::GoLive:
+    case QueueReason::SignException:
+    case QueueReason::SignAdoption: return 0;
+    case QueueReason::Decide: return 1;
     case QueueReason::ConfirmUnusable:
-    case QueueReason::ConfirmReinstate: return 1;
-    case QueueReason::Revise: return 2;
+    case QueueReason::ConfirmReinstate:
+    case QueueReason::HoldLapses:
+    case QueueReason::ConfirmRedaction: return 2;
+    case QueueReason::Revise:
+    case QueueReason::Verify: return 3;
+    case QueueReason::ExceptionEnds:
+    case QueueReason::ReviewDue:
+    case QueueReason::Acknowledge: return 4;
     case QueueReason::CloseFinding:
-    case QueueReason::MendFinding: return 3;
-    case QueueReason::WaitsOnOthers: return 4;
+    case QueueReason::MendFinding: return 5;
+    case QueueReason::WaitsOnOthers: return 6;
     }
     Q_UNREACHABLE();
 }
 
 QString iconOf(const QueueItem& item)
 {
+    if (item.reason == QueueReason::ConfirmRedaction || item.event.value > 0)
+        return u"lock"_s;
     return item.finding ? u"finding"_s : u"model"_s;
 }
 
@@ -62,6 +74,11 @@ QString dueText(const QDateTime& due, const QDate& today)
     return QLocale().toString(due.toLocalTime().date(), u"ddd d MMM"_s);
 }
 
+bool isOverdue(const QDateTime& due, const QDate& today)
+{
+    return due.isValid() && due.toLocalTime().date() < today;
+}
+
 bool isPressing(const QDateTime& due, const QDate& today)
 {
     return due.isValid() && today.daysTo(due.toLocalTime().date()) <= 1;
@@ -69,8 +86,8 @@ bool isPressing(const QDateTime& due, const QDate& today)
 
 bool isSame(const QueueItem& a, const QueueItem& b)
 {
-    return a.reason == b.reason && a.version.id == b.version.id && a.role == b.role
-        && (a.finding ? a.finding->id : FindingId{}) == (b.finding ? b.finding->id : FindingId{});
+    return a.reason == b.reason && a.version.id == b.version.id && a.role == b.role && a.slot == b.slot && a.consumer == b.consumer
+        && a.event == b.event && (a.finding ? a.finding->id : FindingId{}) == (b.finding ? b.finding->id : FindingId{});
 }
 
 }
@@ -109,11 +126,13 @@ void QueueModel::setShow(Show show)
 void QueueModel::arrange()
 {
     beginResetModel();
-    std::vector<Group> groups{{tr("Gate A · approval for production"), u"gate-a"_s, {}},
-                              {tr("Usability · a second person"), u"unusable"_s, {}},
-                              {tr("Sent back to you"), u"verdict-changes"_s, {}},
+    std::vector<Group> groups{{tr("Gate B · go live"), u"gate-b"_s, {}},
+                              {tr("Gate A · approval for production"), u"gate-a"_s, {}},
+                              {tr("A second person · holds"), u"unusable"_s, {}},
+                              {tr("With you to go on"), u"verdict-changes"_s, {}},
+                              {tr("In production"), u"production"_s, {}},
                               {tr("Findings"), u"finding"_s, {}},
-                              {tr("Your versions in review"), u"gate-a"_s, {}}};
+                              {tr("What you wait for"), u"gate-a"_s, {}}};
     for (const QueueItem& item : m_all)
         if (isMine(item) == (m_show == Show::Mine))
             groups[std::size_t(groupOf(item.reason))].items.push_back(item);
@@ -131,7 +150,7 @@ QDateTime QueueModel::oldestGateItem() const
 {
     QDateTime oldest;
     for (const QueueItem& item : m_all)
-        if (item.reason == QueueReason::Decide && (!oldest.isValid() || item.since < oldest))
+        if ((item.reason == QueueReason::Decide || item.reason == QueueReason::DecideAtB) && (!oldest.isValid() || item.since < oldest))
             oldest = item.since;
     return oldest;
 }
@@ -206,7 +225,7 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
     case Item:
         switch (role) {
         case Qt::DisplayRole: return QString(item.version.modelName + u' ' + item.version.label + u", "_s + item.sentence);
-        case RowText: return item.version.modelName;
+        case RowText: return item.version.modelName.isEmpty() ? tr("Event %1").arg(item.event.value) : item.version.modelName;
         case RowStrong: return true;
         case RowLabel: return item.version.label;
         case RowMore: return item.version.why;
@@ -220,10 +239,11 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
         return role == Qt::DisplayRole ? QVariant(labelOf(item.tier)) : QVariant();
     case With: {
         QStringList people;
-        if (item.reason == QueueReason::WaitsOnOthers)
-            people = QStringList(item.waitsOn.begin(), item.waitsOn.end());
-        else
+        // Who else is awaited; where nobody is, whose version it is.
+        people = QStringList(item.waitsOn.begin(), item.waitsOn.end());
+        if (people.isEmpty() && !item.version.author.isEmpty())
             people << m_desk.displayName(item.version.author);
+        people.removeDuplicates();
         if (role == RowPeople)
             return people;
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(people.join(u", "_s)) : QVariant();
@@ -232,7 +252,7 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
         if (!item.due.isValid())
             return {};
         if (role == RowTone)
-            return QVariant::fromValue(isPressing(item.due, today) ? Tone::Warning : Tone::Plain);
+            return QVariant::fromValue(isOverdue(item.due, today) ? Tone::Critical : isPressing(item.due, today) ? Tone::Warning : Tone::Plain);
         if (role == RowStrong)
             return isPressing(item.due, today);
         return role == Qt::DisplayRole ? QVariant(dueText(item.due, today)) : QVariant();
@@ -252,7 +272,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (Column(section)) {
     case Item: return tr("Item");
     case RiskTier: return tr("Risk tier");
-    case With: return m_show == Show::Mine ? tr("From") : tr("With");
+    case With: return tr("With");
     case Due: return tr("Due");
     case Waits: return tr("Waits");
     case ColumnCount: break;

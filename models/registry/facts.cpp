@@ -56,6 +56,26 @@ Result<std::vector<Person>> loadPeople(const Connection& connection, AsOf asOf)
     return people;
 }
 
+Result<std::vector<Delegation>> loadDelegations(const Connection& connection, AsOf asOf)
+{
+    const Temporal valid = validAt(asOf, u"d"_s);
+    auto query = connection.run(u"SELECT id, giver, delegate, role, from_time, until_time, "_s + textOf(u"d.reason"_s) + u" FROM delegation d WHERE "_s
+                                    + valid.sql + u" ORDER BY id"_s,
+                                valid.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<Delegation> delegations;
+    while (query->next())
+        delegations.push_back({{query->value(0).toLongLong()},
+                               query->value(1).toString(),
+                               query->value(2).toString(),
+                               valueOf(query->value(3), Role::Consumer),
+                               timeFrom(query->value(4).toString()),
+                               timeFrom(query->value(5).toString()),
+                               query->value(6).toString()});
+    return delegations;
+}
+
 Result<std::vector<Revision>> loadRevisions(const Connection& connection, VersionId version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"r"_s);
@@ -76,7 +96,7 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
     const Temporal valid = validAt(asOf, u"v"_s);
     auto query = connection.run(
         u"SELECT v.event, v.gate, v.revision, v.digest, v.role, v.person, e.os_user, v.verdict, v.policy, v.at, "_s + textOf(u"v.reason"_s)
-            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn, v.deployment, v.round FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
+            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn, v.deployment, v.round, v.for_person FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
             + valid.sql + u" ORDER BY v.event"_s,
         QVariantList{version.value} + valid.values);
     if (!query)
@@ -103,6 +123,7 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
         verdict.withdrawn = query->value(14).toBool();
         verdict.deployment = {query->value(15).toLongLong()};
         verdict.round = query->value(16).toInt();
+        verdict.forPerson = query->value(17).toString();
         verdicts.push_back(std::move(verdict));
     }
     const Temporal ticked = validAt(asOf, u"t"_s);
@@ -169,6 +190,10 @@ Result<governance::RegistryFacts> loadRegistryFacts(const Connection& connection
     if (!people)
         return std::unexpected(people.error());
     facts.people = std::move(*people);
+    auto delegations = loadDelegations(connection, asOf);
+    if (!delegations)
+        return std::unexpected(delegations.error());
+    facts.delegations = std::move(*delegations);
     const Temporal valid = validAt(asOf, u"p"_s);
     auto policy = connection.run(u"SELECT max(number) FROM policy p WHERE "_s + valid.sql, valid.values);
     if (!policy)

@@ -26,6 +26,9 @@ constexpr Kind Kinds[] = {
      QT_TRANSLATE_NOOP("Sentences", "%1 took the link of %3 to an operating-system user off.")},
     {"grant", QT_TRANSLATE_NOOP("Sentences", "Role granted"), QT_TRANSLATE_NOOP("Sentences", "%1 granted %3 the role %4.")},
     {"revoke", QT_TRANSLATE_NOOP("Sentences", "Role revoked"), QT_TRANSLATE_NOOP("Sentences", "%1 took the role %4 back from %3.")},
+    {"delegate", QT_TRANSLATE_NOOP("Sentences", "Role delegated"), QT_TRANSLATE_NOOP("Sentences", "%1 delegated the role %4 to %3.")},
+    {"withdraw-delegation", QT_TRANSLATE_NOOP("Sentences", "Delegation withdrawn"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 withdrew the delegation of the role %4 to %3.")},
     {"policy", QT_TRANSLATE_NOOP("Sentences", "Policy published"), QT_TRANSLATE_NOOP("Sentences", "%1 published policy %4.")},
     {"model", QT_TRANSLATE_NOOP("Sentences", "Model made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the model %2.")},
     {"model-edit", QT_TRANSLATE_NOOP("Sentences", "Model edited"), QT_TRANSLATE_NOOP("Sentences", "%1 changed facts of the model %2.")},
@@ -107,7 +110,7 @@ const Kind* find(const QString& kind)
 
 QString fourth(const QString& kind, const QJsonObject& subject)
 {
-    if (kind == u"grant" || kind == u"revoke") {
+    if (kind == u"grant" || kind == u"revoke" || kind == u"delegate" || kind == u"withdraw-delegation") {
         const auto role = fromName<Role>(subject.value(u"role").toString());
         return role ? labelOf(*role) : QString();
     }
@@ -125,7 +128,9 @@ QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& name
 {
     const QString kind = event.value(u"kind").toString();
     const QJsonObject subject = event.value(u"subject").toObject();
-    const QString who = names.value(event.value(u"person").toString(), event.value(u"person").toString());
+    QString who = names.value(event.value(u"person").toString(), event.value(u"person").toString());
+    if (const QString giver = subject.value(u"for").toString(); !giver.isEmpty())
+        who = QCoreApplication::translate("Sentences", "%1 for %2").arg(who, names.value(giver, giver));
     const QString model = subject.value(u"model").toString();
     const QString version = subject.value(u"version").toString();
     const QString what = version.isEmpty() ? model : model + u' ' + version;

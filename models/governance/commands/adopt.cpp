@@ -84,10 +84,12 @@ EventDraft eventOf(const Adopt& command, const Person& actor, const DeploymentFa
         proposal = signedBy(proposal, actor, facts);
     if (!complete(proposal)) {
         EventDraft event = deploymentEvent(first ? u"propose-adoption"_s : u"confirm-adoption"_s, facts);
+        nameSigner(event, facts, actor, proposal);
         setLiveProposal(event, facts, proposal);
         return event;
     }
     EventDraft event = deploymentEvent(u"adopt"_s, facts);
+    nameSigner(event, facts, actor, proposal);
     event.subject.insert(u"owner"_s, proposal.owner);
     event.subject.insert(u"risk_approver"_s, proposal.riskApprover);
     event.subject.insert(u"reason"_s, event.text(proposal.reason));

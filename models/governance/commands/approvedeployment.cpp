@@ -65,7 +65,8 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
                    Governance::tr("%1 has already approved this deployment as %2; one approval a role is enough.")
                        .arg(displayed(facts.registry(), line.verdict->person), labelOf(line.role)),
                    line.verdict->person);
-    if (lastToApprove(gate, command.role) && needsFreshEyes(facts, actor.name))
+    const Mandate mandate = freeMandate(facts.registry(), actor, command.role, barredAtB(facts, command.role)).value_or(Mandate{actor.name, {}});
+    if (lastToApprove(gate, command.role) && needsFreshEyes(facts, mandate))
         refuse(found, u"fresh-eyes-needed"_s,
                Governance::tr("At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken."));
     refuseBadUsability(found, facts);

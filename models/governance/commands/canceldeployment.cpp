@@ -20,9 +20,10 @@ Obstacles obstacles(const CancelDeployment& command, const Person& actor, const 
     return found;
 }
 
-EventDraft eventOf(const CancelDeployment& command, const Person&, const DeploymentFacts& facts)
+EventDraft eventOf(const CancelDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"cancel-deployment"_s, facts);
+    nameGiver(event, deployerMandate(facts.registry(), actor));
     event.subject.insert(u"reason"_s, event.text(command.reason));
     setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Cancelled)}, {u"gate_open"_s, 0}});
     if (facts.exception)

@@ -2,11 +2,22 @@
 #include "governance/commands/closefinding.h"
 
 #include "governance/findingrules.h"
+#include "governance/mandate.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Mandate> closingMandate(const Person& actor, const FindingFacts& facts)
+{
+    return freeMandate(facts.registry, actor, facts.finding->raisedAs,
+                       [&](const QString& name) { return name == facts.finding->owner || name == facts.author; });
+}
+
+}
 
 Obstacles obstacles(const CloseFinding& command, const Person& actor, const FindingFacts& facts)
 {
@@ -26,13 +37,18 @@ Obstacles obstacles(const CloseFinding& command, const Person& actor, const Find
     if (!facts.registry.solo && facts.author == actor.name)
         refuse(found, u"author-decides"_s,
                Governance::tr("%1 wrote the version; somebody else closes its findings.").arg(displayed(facts.registry, actor.name)));
+    if (found.empty() && !closingMandate(actor, facts))
+        refuse(found, u"giver-bound"_s,
+               Governance::tr("%1 acts for somebody who owns the finding or wrote the version; a delegate closes nothing that they may not close.")
+                   .arg(displayed(facts.registry, actor.name)));
     refuseLongText(found, command.reason);
     return found;
 }
 
-EventDraft eventOf(const CloseFinding& command, const Person&, const FindingFacts& facts)
+EventDraft eventOf(const CloseFinding& command, const Person& actor, const FindingFacts& facts)
 {
     EventDraft event = findingEvent(u"finding-close"_s, facts);
+    nameGiver(event, closingMandate(actor, facts));
     event.subject.insert(u"reason"_s, event.text(command.reason));
     event.set(u"finding"_s, {{u"id"_s, facts.finding->id.value}}, {{u"state"_s, nameOf(FindingState::Closed)}});
     return event;

@@ -61,10 +61,12 @@ EventDraft eventOf(const ExceptionalLive& command, const Person& actor, const De
     const LiveProposal proposal = signedBy(merged(command, facts), actor, facts);
     if (!complete(proposal)) {
         EventDraft event = deploymentEvent(u"propose-exception"_s, facts);
+        nameSigner(event, facts, actor, proposal);
         setLiveProposal(event, facts, proposal);
         return event;
     }
     EventDraft event = deploymentEvent(u"exception"_s, facts);
+    nameSigner(event, facts, actor, proposal);
     event.subject.insert(u"owner"_s, proposal.owner);
     event.subject.insert(u"risk_approver"_s, proposal.riskApprover);
     event.subject.insert(u"reason"_s, event.text(proposal.reason));

@@ -2,6 +2,7 @@
 #include "governance/commands/extendfinding.h"
 
 #include "governance/findingrules.h"
+#include "governance/mandate.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
@@ -23,9 +24,10 @@ Obstacles obstacles(const ExtendFinding& command, const Person& actor, const Fin
     return found;
 }
 
-EventDraft eventOf(const ExtendFinding& command, const Person&, const FindingFacts& facts)
+EventDraft eventOf(const ExtendFinding& command, const Person& actor, const FindingFacts& facts)
 {
     EventDraft event = findingEvent(u"finding-extend"_s, facts);
+    nameGiver(event, freeMandate(facts.registry, actor, Role::RiskApprover, [](const QString&) { return false; }));
     event.subject.insert(u"reason"_s, event.text(command.reason));
     event.set(u"finding"_s, {{u"id"_s, facts.finding->id.value}}, {{u"due"_s, command.due.toString(Qt::ISODate)}});
     return event;

@@ -11,6 +11,20 @@ namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Who approved at gate B does not deploy, nor does anybody for them.
+std::optional<Mandate> deployingMandate(const Person& actor, const DeploymentFacts& facts)
+{
+    return freeMandate(facts.registry(), actor, Role::Deployer, [&](const QString& name) {
+        return std::ranges::any_of(facts.version.verdicts, [&](const Verdict& verdict) {
+            return countsAtB(verdict, facts) && verdict.approves() && verdict.involves(name);
+        });
+    });
+}
+
+}
+
 Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& facts)
 {
     Obstacles found;
@@ -19,9 +33,7 @@ Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& f
     if (current == nullptr)
         return found;
     refuseUnlessDeployer(found, facts, actor);
-    if (!facts.registry().solo && std::ranges::any_of(facts.version.verdicts, [&](const Verdict& verdict) {
-            return countsAtB(verdict, facts) && verdict.approves() && verdict.person == actor.name;
-        }))
+    if (holds(facts.registry(), actor, Role::Deployer) && !deployingMandate(actor, facts))
         refuse(found, u"approver-deploys"_s,
                Governance::tr("%1 approved this at gate B. Whoever deploys does not decide there; another deployer lets it go live.")
                    .arg(displayed(facts.registry(), actor.name)),
@@ -37,9 +49,10 @@ Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& f
     return found;
 }
 
-EventDraft eventOf(const GoLive&, const Person&, const DeploymentFacts& facts)
+EventDraft eventOf(const GoLive&, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"go-live"_s, facts);
+    nameGiver(event, deployingMandate(actor, facts));
     supersedeLive(event, facts);
     setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});
     return event;

@@ -63,12 +63,12 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
                        .arg(displayed(facts.registry, actor.name)),
                    facts.model->owner);
     } else {
-        if (first == actor.name && !facts.registry.solo)
+        if ((first == actor.name || proposesFor(facts, first, actor.name)) && !facts.registry.solo)
             refuse(found, u"second-person-needed"_s,
                    Governance::tr("%1 proposed it; a second person confirms: the owner, %2, or a risk approver.")
                        .arg(displayed(facts.registry, first), displayed(facts.registry, facts.model->owner)),
                    facts.model->owner);
-        if (!isOwner(facts, actor) && !holds(facts.registry, actor, Role::RiskApprover))
+        if (!isOwner(facts, actor) && !secondMandate(facts, actor, first))
             refuse(found, u"may-not-confirm"_s,
                    Governance::tr("The owner, %1, or a risk approver confirms that a version is unusable.")
                        .arg(displayed(facts.registry, facts.model->owner)),
@@ -101,6 +101,8 @@ EventDraft eventOf(const MarkUnusable& command, const Person& actor, const Versi
         return event;
     }
     EventDraft event = versionEvent(u"unusable"_s, facts);
+    if (!isOwner(facts, actor))
+        nameGiver(event, secondMandate(facts, actor, unusable.proposedBy));
     endProposal(event, facts);
     setUsability(event, facts, unusable);
     return event;

@@ -9,6 +9,17 @@ namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// For the owner nobody acts as risk approver: the two are two people.
+std::optional<Mandate> riskMandate(const VersionFacts& facts, const Person& person)
+{
+    return freeMandate(facts.registry, person, Role::RiskApprover,
+                       [&](const QString& name) { return name != person.name && name == facts.model->owner; });
+}
+
+}
+
 Obstacles obstacles(const Reinstate& command, const Person& actor, const VersionFacts& facts)
 {
     Obstacles found;
@@ -18,7 +29,7 @@ Obstacles obstacles(const Reinstate& command, const Person& actor, const Version
     if (facts.usability() != Usability::Unusable)
         refuse(found, u"not-unusable"_s, Governance::tr("%1 is not unusable.").arg(facts.version->name()));
     const bool owner = isOwner(facts, actor);
-    const bool risk = holds(facts.registry, actor, Role::RiskApprover);
+    const bool risk = riskMandate(facts, actor).has_value();
     if (!owner && !risk)
         refuse(found, u"may-not-reinstate"_s,
                Governance::tr("The owner, %1, and a risk approver reinstate together.").arg(displayed(facts.registry, facts.model->owner)),
@@ -27,7 +38,7 @@ Obstacles obstacles(const Reinstate& command, const Person& actor, const Version
     if (!first.isEmpty() && !facts.registry.solo) {
         const Person* proposer = facts.registry.find(first);
         const bool together = proposer != nullptr
-            && ((facts.model->owner == first && risk) || (holds(facts.registry, *proposer, Role::RiskApprover) && owner));
+            && ((facts.model->owner == first && risk) || (riskMandate(facts, *proposer) && owner));
         if (first == actor.name)
             refuse(found, u"second-person-needed"_s,
                    Governance::tr("%1 proposed it; a second person confirms.").arg(displayed(facts.registry, first)), facts.model->owner);
@@ -53,6 +64,8 @@ EventDraft eventOf(const Reinstate& command, const Person& actor, const VersionF
         return event;
     }
     EventDraft event = versionEvent(u"reinstate"_s, facts);
+    if (!isOwner(facts, actor))
+        nameGiver(event, riskMandate(facts, actor));
     event.subject.insert(u"reason"_s, event.text(command.reason));
     endProposal(event, facts);
     event.end(u"usability"_s, {{u"version"_s, facts.version->id.value}});

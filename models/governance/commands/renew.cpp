@@ -18,6 +18,11 @@ VersionFacts underNewestPolicy(VersionFacts facts)
     return facts;
 }
 
+Barred barredAtRenewal(const VersionFacts& facts, Role role)
+{
+    return {&facts, {}, countedIn(facts.verdicts, role, [&](const Verdict& each) { return countsForRenewal(each, facts); })};
+}
+
 }
 
 Obstacles obstacles(const Renew& command, const Person& actor, const VersionFacts& facts)
@@ -44,11 +49,12 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
         if (verdict.role == command.role)
             refuse(found, u"verdict-already-given"_s,
                    Governance::tr("%1 has already renewed as %2.").arg(displayed(facts.registry, verdict.person), labelOf(command.role)));
-        else if (verdict.person == actor.name && !facts.registry.solo)
+        else if (verdict.involves(actor.name) && !facts.registry.solo)
             refuse(found, u"counted-once"_s,
                    Governance::tr("%1 already counts at this renewal as %2; one person counts once per gate.")
                        .arg(displayed(facts.registry, actor.name), labelOf(verdict.role)));
     }
+    refuseBoundDelegate(found, facts.registry, actor, command.role, barredAtRenewal(facts, command.role));
     refuseIncompleteChecklist(found, today.gate().checklists, command.role, command.ticks);
     refuseLongText(found, command.reason);
     return found;
@@ -58,7 +64,8 @@ EventDraft eventOf(const Renew& command, const Person& actor, const VersionFacts
 {
     const VersionFacts today = underNewestPolicy(facts);
     EventDraft event = versionEvent(u"renew"_s, facts);
-    addVerdict(event, today, actor, {VerdictKind::Approve, command.role, command.reason, command.ticks, {}, today.policy.number, true});
+    addVerdict(event, today, actor, {VerdictKind::Approve, command.role, command.reason, command.ticks, {}, today.policy.number, true,
+                                    freeMandate(facts.registry, actor, command.role, barredAtRenewal(facts, command.role))});
     const bool last = std::ranges::all_of(today.gate().roles, [&](Role role) {
         return role == command.role
             || std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) { return countsForRenewal(verdict, facts) && verdict.role == role; });

@@ -23,9 +23,11 @@ Obstacles obstacles(const Rollback& command, const Person& actor, const Deployme
     return found;
 }
 
-EventDraft eventOf(const Rollback& command, const Person&, const DeploymentFacts& facts)
+EventDraft eventOf(const Rollback& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"rollback"_s, facts);
+    if (!isOwner(facts.version, actor))
+        nameGiver(event, deployerMandate(facts.registry(), actor));
     event.subject.insert(u"reason"_s, event.text(command.reason));
     supersedeLive(event, facts);
     setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Live)}, {u"live_since"_s, timeText(facts.registry().now)}});

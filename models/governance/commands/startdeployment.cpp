@@ -61,6 +61,7 @@ Obstacles obstacles(const StartDeployment& command, const Person& actor, const D
 EventDraft eventOf(const StartDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"start-deployment"_s, facts);
+    nameGiver(event, deployerMandate(facts.registry(), actor));
     const Deployment* again = facts.current();
     Deployment deployment;
     deployment.id = again != nullptr ? again->id : DeploymentId{facts.registry().nextSeq};

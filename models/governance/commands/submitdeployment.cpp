@@ -36,8 +36,8 @@ EventDraft eventOf(const SubmitDeployment&, const Person& actor, const Deploymen
     const Deployment& current = *facts.current();
     const RegistryFacts& registry = facts.registry();
     QStringList deployers = current.deployers;
-    if (!deployers.contains(actor.name))
-        deployers << actor.name;
+    addDeployer(deployers, registry, actor.name);
+    nameGiver(event, deployerMandate(registry, actor));
     // What an earlier round said of window, staleness and review went with its verdicts.
     QJsonObject values{{u"gate_open"_s, 1},
                        {u"not_before"_s, QString()},

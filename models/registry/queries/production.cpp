@@ -158,7 +158,7 @@ private:
         for (const Verdict& verdict : facts.verdicts)
             if (verdict.approves() && !verdict.withdrawn && verdict.digest == row.live->binding.content
                 && (verdict.gate == Gate::A || verdict.deployment == row.live->id)) {
-                row.approvals << Words::tr("%1 (%2, %3)").arg(displayed(m_registry, verdict.person), labelOf(verdict.role), labelOf(verdict.gate));
+                row.approvals << Words::tr("%1 (%2, %3)").arg(displayedSpeaker(m_registry, verdict), labelOf(verdict.role), labelOf(verdict.gate));
                 row.verdicts.push_back(verdict);
             }
     }

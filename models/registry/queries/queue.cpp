@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queue.h"
 
+#include "governance/event.h"
 #include "governance/gate.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
 #include "registry/facts.h"
+#include "registry/queries/openreviews.h"
+#include "registry/queries/queueslots.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -23,19 +27,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
 
-// Versions that can have something waiting: in review, proposed, on hold, or sent back drafts.
-Result<std::vector<VersionName>> candidates(const Connection& connection, AsOf asOf)
+// Versions that can have something waiting besides an open gate: proposed, on hold, or a draft of the person that was sent back.
+Result<std::vector<VersionName>> candidates(const Connection& connection, const QString& person, AsOf asOf)
 {
     const Temporal v = validAt(asOf, u"v"_s);
     const Temporal m = validAt(asOf, u"m"_s);
     const Temporal p = validAt(asOf, u"p"_s);
     const Temporal u = validAt(asOf, u"u"_s);
     auto query = connection.run(u"SELECT m.name, v.label FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + v.sql
-                                    + u" AND (v.review_state = 'in-review-a' OR (v.review_state = 'draft' AND v.revision > 1)"
-                                      " OR EXISTS (SELECT 1 FROM proposal p WHERE p.version = v.id AND "_s
-                                    + p.sql + u") OR EXISTS (SELECT 1 FROM usability u WHERE u.version = v.id AND u.state = 'on-hold' AND "_s + u.sql
-                                    + u")) ORDER BY v.id"_s,
-                                m.values + v.values + p.values + u.values);
+                                    + u" AND v.id IN (SELECT p.version FROM proposal p WHERE "_s + p.sql
+                                    + u" UNION SELECT u.version FROM usability u WHERE u.state = 'on-hold' AND "_s + u.sql
+                                    + u" UNION SELECT v.id FROM version v WHERE v.review_state = 'draft' AND v.revision > 1 AND v.author = ? AND "_s
+                                    + v.sql + u") ORDER BY v.id"_s,
+                                m.values + v.values + p.values + u.values + QVariantList{person} + v.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<VersionName> names;
@@ -57,10 +61,8 @@ QueueItem itemOf(const VersionFacts& facts, QueueReason reason, const QString& s
     return item;
 }
 
-void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const QString& person)
+void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const QString& person, const QDateTime& since)
 {
-    if (facts.version->review != ReviewState::InReviewA)
-        return;
     const governance::GateStatus gate = governance::gateStatus(facts);
     std::vector<QString> waitsOn;
     QStringList roles;
@@ -74,6 +76,12 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
             continue;
         QueueItem item = itemOf(facts, QueueReason::Decide, Words::tr("Gate A asks you as %1.").arg(labelOf(line.role)));
         item.role = line.role;
+        item.since = since;
+        for (const governance::RoleStatus& other : gate.roles)
+            if (other.role != line.role && !(other.verdict && other.verdict->approves()))
+                for (const QString& name : other.candidates)
+                    if (name != person)
+                        item.waitsOn.push_back(governance::displayed(facts.registry, name));
         items.push_back(std::move(item));
     }
     if (facts.version->author == person) {
@@ -83,8 +91,18 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
                 ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayed(facts.registry, gate.reject->person))
                 : Words::tr("Waits for %1.").arg(roles.join(u", "_s)));
         item.waitsOn = std::move(waitsOn);
+        item.since = since;
         items.push_back(std::move(item));
     }
+}
+
+void addHold(std::vector<QueueItem>& items, const VersionFacts& facts, const QString& person)
+{
+    if (facts.usability() != Usability::OnHold || facts.version->usability.by != person || facts.proposal)
+        return;
+    items.push_back(itemOf(facts, QueueReason::HoldLapses, Words::tr("Your hold ends by itself; lift it, or propose to mark it unusable.")));
+    items.back().since = facts.version->usability.at;
+    items.back().due = facts.version->usability.until;
 }
 
 void addConfirmations(std::vector<QueueItem>& items, const VersionFacts& facts, const Person& person)
@@ -119,13 +137,72 @@ void addRevision(std::vector<QueueItem>& items, const VersionFacts& facts, const
     });
     if (sentBack != facts.verdicts.rend())
         items.push_back(itemOf(facts, QueueReason::Revise,
-                               Words::tr("%1 requested changes: %2").arg(governance::displayed(facts.registry, sentBack->person), sentBack->reason)));
+                               Words::tr("%1 requested changes: %2").arg(governance::displayedSpeaker(facts.registry, *sentBack), sentBack->reason)));
+}
+
+// Since when each open finding has stood as it does: raised, or proposed to be closed.
+Result<QHash<qint64, QDateTime>> findingTimes(const Connection& connection, AsOf asOf)
+{
+    const Temporal f = validAt(asOf, u"f"_s);
+    auto query = connection.run(u"SELECT f.id, (SELECT min(e.at) FROM finding o JOIN event e ON e.seq = o.from_seq WHERE o.id = f.id AND o.state = f.state)"
+                                " FROM finding f WHERE f.state <> 'closed' AND "_s
+                                    + f.sql,
+                                f.values);
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<qint64, QDateTime> times;
+    while (query->next())
+        times.insert(query->value(0).toLongLong(), governance::timeFrom(query->value(1).toString()));
+    return times;
+}
+
+// Redactions that wait for a second person: an admin, or the owner of the model that the event is about.
+Result<void> addRedactions(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person,
+                           AsOf asOf)
+{
+    const Temporal r = validAt(asOf, u"r"_s);
+    const Temporal m = validAt(asOf, u"m"_s);
+    auto query = connection.run(u"SELECT t.seq, e.model, e.version, coalesce(m.owner, ''), coalesce(m.tier, ''), r.proposed_by, r.at FROM redaction r"
+                                " JOIN event_text t ON t.digest = r.digest JOIN event e ON e.seq = t.seq LEFT JOIN model m ON m.name = e.model AND "_s
+                                    + m.sql + u" WHERE r.state = 'proposed' AND "_s + r.sql + u" ORDER BY r.at"_s,
+                                m.values + r.values);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        const QString by = query->value(5).toString();
+        QueueItem item;
+        item.event = {query->value(0).toLongLong()};
+        item.version.modelName = query->value(1).toString();
+        item.version.label = query->value(2).toString();
+        item.owner = query->value(3).toString();
+        item.tier = fromName<Tier>(query->value(4).toString()).value_or(Tier::Low);
+        item.since = governance::timeFrom(query->value(6).toString());
+        const bool mayConfirm = governance::holds(registry, person, Role::Admin) || item.owner == person.name;
+        if (mayConfirm && (by != person.name || registry.solo)) {
+            item.reason = QueueReason::ConfirmRedaction;
+            item.sentence = Words::tr("%1 proposed to redact a text of event %2; you may confirm.")
+                                .arg(governance::displayed(registry, by), QString::number(item.event.value));
+        } else if (by == person.name) {
+            item.reason = QueueReason::WaitsOnOthers;
+            item.sentence = Words::tr("Your redaction of event %1 waits for a second person.").arg(item.event.value);
+            for (const Person& other : registry.people)
+                if (other.name != person.name && (governance::holds(registry, other, Role::Admin) || other.name == item.owner))
+                    item.waitsOn.push_back(governance::displayed(registry, other.name));
+        } else {
+            continue;
+        }
+        items.push_back(std::move(item));
+    }
+    return {};
 }
 
 Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person,
                          AsOf asOf)
 {
     const auto findings = loadFindings(connection, {}, asOf);
+    const auto raised = findingTimes(connection, asOf);
+    if (!raised)
+        return std::unexpected(raised.error());
     if (!findings)
         return std::unexpected(findings.error());
     for (const Finding& finding : *findings) {
@@ -146,7 +223,7 @@ Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connec
         item.version = **version;
         item.tier = (*model)->tier;
         item.owner = (*model)->owner;
-        item.since = (*version)->changedAt;
+        item.since = raised->value(finding.id.value, (*version)->changedAt);
         item.due = QDateTime(finding.due, QTime(23, 59), QTimeZone::UTC);
         item.sentence = mend ? Words::tr("You own finding %1: %2").arg(QString::number(finding.id.value), finding.text)
                              : Words::tr("Closing finding %1 is proposed; you may close it.").arg(finding.id.value);
@@ -159,13 +236,23 @@ Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connec
 int order(QueueReason reason)
 {
     switch (reason) {
-    case QueueReason::Decide: return 0;
+    case QueueReason::DecideAtB:
+    case QueueReason::GoLive:
+    case QueueReason::SignException:
+    case QueueReason::SignAdoption: return 0;
+    case QueueReason::Decide: return 1;
     case QueueReason::ConfirmUnusable:
-    case QueueReason::ConfirmReinstate: return 1;
-    case QueueReason::Revise: return 2;
-    case QueueReason::CloseFinding: return 3;
-    case QueueReason::MendFinding: return 4;
-    case QueueReason::WaitsOnOthers: return 5;
+    case QueueReason::ConfirmReinstate:
+    case QueueReason::HoldLapses:
+    case QueueReason::ConfirmRedaction: return 2;
+    case QueueReason::Revise:
+    case QueueReason::Verify: return 3;
+    case QueueReason::ExceptionEnds:
+    case QueueReason::ReviewDue:
+    case QueueReason::Acknowledge: return 4;
+    case QueueReason::CloseFinding: return 5;
+    case QueueReason::MendFinding: return 6;
+    case QueueReason::WaitsOnOthers: return 7;
     }
     Q_UNREACHABLE();
 }
@@ -181,7 +268,15 @@ Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QStri
     const Person* who = registry->find(person);
     if (who == nullptr)
         return items;
-    const auto names = candidates(connection, asOf);
+    if (auto reviews = eachOpenReview(connection, *registry, asOf, stop,
+                                      [&](const VersionFacts& facts, const QDateTime& since) { addReview(items, facts, person, since); });
+        !reviews)
+        return std::unexpected(reviews.error());
+    if (auto inSlots = addSlotItems(items, connection, *registry, *who, asOf, stop); !inSlots)
+        return std::unexpected(inSlots.error());
+    if (auto redactions = addRedactions(items, connection, *registry, *who, asOf); !redactions)
+        return std::unexpected(redactions.error());
+    const auto names = candidates(connection, person, asOf);
     if (!names)
         return std::unexpected(names.error());
     for (const VersionName& name : *names) {
@@ -190,7 +285,7 @@ Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QStri
         const auto facts = loadVersionFacts(connection, *registry, name, {}, asOf);
         if (!facts)
             return std::unexpected(facts.error());
-        addReview(items, *facts, person);
+        addHold(items, *facts, person);
         addConfirmations(items, *facts, *who);
         addRevision(items, *facts, person);
     }

@@ -17,6 +17,16 @@ enum class QueueReason {
     Revise,         // the person's version was sent back
     CloseFinding,   // closing is proposed; the person holds the role that raised it
     MendFinding,    // the person owns an open finding
+    DecideAtB,      // gate B is open and asks the person's role
+    Verify,         // the person's deployment needs evidence, or to be submitted
+    GoLive,         // cleared and inside its window; the person deploys
+    SignException,  // the owner or a risk approver signs that something goes live, or is live, outside the gates
+    SignAdoption,
+    ExceptionEnds,  // the owner's exception runs out
+    ReviewDue,      // what is live is looked at again
+    Acknowledge,    // the person speaks for a consumer, or owns the model and nobody does
+    HoldLapses,     // the person's hold ends by itself
+    ConfirmRedaction,
     WaitsOnOthers,  // the person's version is in review
 };
 
@@ -31,9 +41,13 @@ struct QueueItem {
     QString sentence;              // why it is here
     std::vector<QString> waitsOn;  // display names
     std::optional<Finding> finding;
+    QString slot;                  // of what is about a deployment
+    QString consumer;              // to acknowledge for
+    EventSeq event;                // of a redaction
 };
 
-// Gate items first, then by tier (high first), then by age. `mine` in the answer: everything but WaitsOnOthers.
+// What the person may do and has not done: after a verdict an item is gone until a new revision or round asks again. What belongs to slots is in
+// queueslots.cpp. Gate items first, then by tier (high first), then by age. `mine` in the answer: everything but WaitsOnOthers.
 [[nodiscard]] Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QString& person, const QDateTime& clock, AsOf asOf,
                                                      std::stop_token stop);
 

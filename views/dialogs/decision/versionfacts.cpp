@@ -121,7 +121,7 @@ void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& 
         column.chips(labelOf(line.role), {line.verdict ? theme::chipOf(line.verdict->kind) : theme::waitingChip()});
         if (line.verdict)
             column.line(Words::tr("%1, %2%3")
-                            .arg(desk.displayName(line.verdict->person), stamp(line.verdict->at),
+                            .arg(governance::displayedSpeaker(facts.registry, *line.verdict), stamp(line.verdict->at),
                                  line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
                         u"person"_s, Tone::Muted);
         else if (facts.version->review == ReviewState::InReviewA)
@@ -163,7 +163,11 @@ void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionF
         return;
     }
     const bool holds = governance::holds(facts.registry, *person, *decision.role);
-    column.line(holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower())
+    const auto mandates = governance::mandates(facts.registry, *person, *decision.role);
+    const bool delegated = !mandates.empty() && !mandates.front().giver.isEmpty();
+    column.line(delegated ? Words::tr("You act as %1 for %2")
+                                .arg(labelOf(*decision.role).toLower(), governance::displayed(facts.registry, mandates.front().giver))
+                    : holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower())
                       : Words::tr("You are no %1").arg(labelOf(*decision.role).toLower()),
                 holds ? u"tick"_s : u"cross"_s, holds ? Tone::Ok : Tone::Critical);
     const bool wrote = facts.isAuthor(person->name);
@@ -171,7 +175,7 @@ void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionF
                       : Words::tr("You did not write any revision of %1").arg(facts.version->label),
                 wrote ? u"cross"_s : u"tick"_s, wrote ? Tone::Critical : Tone::Ok);
     const bool signedAlready = std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) {
-        return governance::counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.person == person->name
+        return governance::counts(verdict, facts) && verdict.kind != VerdictKind::Abstain && verdict.involves(person->name)
             && verdict.role != decision.role;
     });
     column.line(signedAlready ? Words::tr("You have signed gate A in another role") : Words::tr("You have not signed gate A in another role"),

@@ -27,19 +27,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The part of the version that the item is about.
-Place::Section sectionFor(registry::QueueReason reason)
+// Where the item is worked on: a part of its version, or an event.
+Place placeOf(const registry::QueueItem& item)
 {
-    switch (reason) {
-    case registry::QueueReason::CloseFinding:
-    case registry::QueueReason::MendFinding: return Place::Section::Checks;
-    case registry::QueueReason::Decide:
-    case registry::QueueReason::ConfirmUnusable:
-    case registry::QueueReason::ConfirmReinstate:
-    case registry::QueueReason::Revise:
-    case registry::QueueReason::WaitsOnOthers: break;
-    }
-    return Place::Section::Elements;
+    if (item.event.value > 0)
+        return Place::audit(item.event.value);
+    const VersionName name{item.version.modelName, item.version.label, 0};
+    if (item.finding)
+        return Place::of(name, Place::Section::Checks);
+    return Place::of(name, item.slot.isEmpty() ? Place::Section::Elements : Place::Section::Deployments);
 }
 
 }
@@ -142,7 +138,7 @@ void MyTurnPage::follow()
     else if (m_model.isLoaded() && m_model.rowCount() == 0)
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"inbox"_s,
                       mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.")
-                           : tr("You wait for nobody. Your versions in review are listed here."),
+                           : tr("You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons."),
                       tr("Open the inventory"));
     const bool empty = m_model.rowCount() == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
     showEmpty(empty);
@@ -171,13 +167,13 @@ void MyTurnPage::followCurrent()
     if (item == nullptr)
         return;
     m_current = *item;
-    m_pane->setVersion(item->version.name());
+    m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString());
 }
 
 void MyTurnPage::openCurrent()
 {
     if (const registry::QueueItem* item = m_model.item(m_view->currentIndex()))
-        emit placeRequested(Place::of({item->version.modelName, item->version.label, 0}, sectionFor(item->reason)));
+        emit placeRequested(placeOf(*item));
 }
 
 bool MyTurnPage::isSettled() const

@@ -2,6 +2,7 @@
 #include "pages/myturn/versionpane.h"
 
 #include "governance/gate.h"
+#include "governance/separation.h"
 #include "items/rowroles.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -169,7 +170,7 @@ void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
     for (const governance::RoleStatus& line : governance::gateStatus(sight.facts).roles) {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
-        const QString who = line.verdict ? m_desk.displayName(line.verdict->person) : QString();
+        const QString who = line.verdict ? governance::displayedSpeaker(sight.facts.registry, *line.verdict) : QString();
         row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
                                      : new theme::PersonLabel(who, labelOf(line.role), line.verdict->person == m_desk.session().actor().person, body),
                        1);

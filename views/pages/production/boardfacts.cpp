@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/production/boardfacts.h"
 
+#include "governance/separation.h"
 #include "items/boardcells.h"
 #include "items/versioncells.h"
 #include "pages/production/targetmatrix.h"
@@ -283,7 +284,7 @@ void BoardFacts::addApprovals(QVBoxLayout& column)
         row->setSpacing(px(space::Small));
         row->addWidget(new TextLabel(labelOf(verdict.gate), TextStyle::Body, ThemeRole::Muted));
         row->addWidget(new IconLabel(u"tick"_s, ThemeRole::Ok, 14));
-        row->addWidget(words(tr("%1, %2").arg(m_desk.displayName(verdict.person), labelOf(verdict.role))), 1);
+        row->addWidget(words(tr("%1, %2").arg(governance::displayedSpeaker(m_desk.facts(), verdict), labelOf(verdict.role))), 1);
         row->addWidget(new TextLabel(items::shortDate(verdict.at), TextStyle::Secondary, ThemeRole::Muted));
         section->addLayout(row);
     }

@@ -299,7 +299,7 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     for (const governance::RoleStatus& role : governance::gateBStatus(facts).roles) {
         const bool spoke = role.verdict.has_value();
-        m_details->addPerson(spoke ? governance::displayed(facts.registry(), role.verdict->person) : QString(), labelOf(role.role),
+        m_details->addPerson(spoke ? governance::displayedSpeaker(facts.registry(), *role.verdict) : QString(), labelOf(role.role),
                              spoke && role.verdict->person == me, spoke ? theme::chipOf(role.verdict->kind) : theme::waitingChip());
         if (spoke && !role.verdict->reason.isEmpty())
             m_details->addText(role.verdict->reason);

@@ -53,7 +53,7 @@ void GatePane::addGate(const governance::VersionFacts& facts)
     const bool isOpen = facts.version->review == ReviewState::InReviewA;
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
         const items::RoleVerdict given = items::verdictIn(facts, role.role);
-        const QString name = given.verdict ? governance::displayed(facts.registry, given.verdict->person) : QString();
+        const QString name = given.verdict ? governance::displayedSpeaker(facts.registry, *given.verdict) : QString();
         addPerson(name, given.verdict ? QString() : labelOf(role.role), given.verdict && given.verdict->person == me,
                   given.verdict ? std::optional(chipOf(given))
                       : isOpen  ? std::optional(theme::waitingChip())

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/queries/queueoverview.h"
+
+#include "governance/gateb.h"
+#include "governance/separation.h"
+#include "registry/facts.h"
+#include "registry/queries/openreviews.h"
+#include "registry/queries/queueslots.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QueueOverview)
+};
+
+using Queues = std::map<Role, RoleQueue>;
+
+void addGate(Queues& queues, const governance::GateStatus& gate, const governance::VersionFacts& facts, WaitingVerdict waiting)
+{
+    waiting.version = facts.version->name();
+    waiting.tier = facts.model->tier;
+    waiting.sentBack = timesSentBack(facts.verdicts);
+    for (const governance::RoleStatus& line : gate.roles) {
+        if (line.verdict && line.verdict->approves())
+            continue;
+        waiting.people.clear();
+        for (const QString& name : line.candidates)
+            waiting.people.push_back(governance::displayed(facts.registry, name));
+        RoleQueue& queue = queues[line.role];
+        queue.role = line.role;
+        queue.waiting.push_back(waiting);
+    }
+}
+
+void measure(RoleQueue& queue, const QDateTime& now)
+{
+    std::ranges::stable_sort(queue.waiting, {}, &WaitingVerdict::since);
+    const auto age = [&](const WaitingVerdict& each) { return std::max<qint64>(0, each.since.secsTo(now)); };
+    queue.oldestSeconds = age(queue.waiting.front());
+    const std::size_t half = queue.waiting.size() / 2;
+    queue.medianSeconds = queue.waiting.size() % 2 == 1 ? age(queue.waiting[half]) : (age(queue.waiting[half - 1]) + age(queue.waiting[half])) / 2;
+    queue.overdue = int(std::ranges::count_if(queue.waiting, [&](const WaitingVerdict& each) { return each.due.isValid() && each.due < now; }));
+}
+
+// The role for which the most days were waited in all; people whom nobody else relieves are named.
+QString bottleneckOf(const std::vector<RoleQueue>& roles, const QDateTime& now)
+{
+    const RoleQueue* worst = nullptr;
+    qint64 most = -1;
+    for (const RoleQueue& queue : roles) {
+        qint64 sum = 0;
+        for (const WaitingVerdict& each : queue.waiting)
+            sum += std::max<qint64>(0, each.since.secsTo(now));
+        if (sum > most) {
+            most = sum;
+            worst = &queue;
+        }
+    }
+    if (worst == nullptr)
+        return {};
+    const QString role = labelOf(worst->role);
+    const int count = int(worst->waiting.size());
+    const int days = int(worst->oldestSeconds / 86400);
+    const std::vector<QString>& people = worst->waiting.front().people;
+    const bool onlyOne = people.size() == 1
+        && std::ranges::all_of(worst->waiting, [&](const WaitingVerdict& each) { return each.people == people; });
+    const bool nobody = std::ranges::any_of(worst->waiting, [](const WaitingVerdict& each) { return each.people.empty(); });
+    QString sentence = Words::tr("Most waits for the role %1: %n verdict(s)", nullptr, count).arg(role) + Words::tr(", the oldest for %n day(s).", nullptr, days);
+    if (nobody)
+        sentence += u' ' + Words::tr("For some of them nobody could give it.");
+    else if (onlyOne)
+        sentence += u' ' + Words::tr("Only %1 could give them.").arg(people.front());
+    return sentence;
+}
+
+}
+
+Result<QueueOverview> queueOverview(const Connection& connection, const QDateTime& clock, AsOf asOf, std::stop_token stop)
+{
+    const auto registry = loadRegistryFacts(connection, clock, asOf);
+    if (!registry)
+        return std::unexpected(registry.error());
+    Queues queues;
+    auto reviews = eachOpenReview(connection, *registry, asOf, stop, [&](const governance::VersionFacts& facts, const QDateTime& since) {
+        addGate(queues, governance::gateStatus(facts), facts, {{}, {}, {}, since, facts.version->due, 0, {}});
+    });
+    if (!reviews)
+        return std::unexpected(reviews.error());
+    auto deployments = eachOpenDeployment(connection, *registry, asOf, stop, [&](const governance::DeploymentFacts& facts, const QDateTime& since) {
+        const Deployment* current = facts.current();
+        if (current != nullptr && current->gateOpen)
+            addGate(queues, governance::gateBStatus(facts), facts.version, {{}, facts.slot, {}, since, current->due, 0, {}});
+    });
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    QueueOverview overview;
+    for (auto& [role, queue] : queues) {
+        measure(queue, registry->now);
+        overview.roles.push_back(std::move(queue));
+    }
+    std::ranges::stable_sort(overview.roles, std::greater(), [](const RoleQueue& queue) { return queue.waiting.size(); });
+    overview.bottleneck = bottleneckOf(overview.roles, registry->now);
+    return overview;
+}
+
+}
