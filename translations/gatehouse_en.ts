@@ -353,6 +353,30 @@
     </message>
 </context>
 <context>
+    <name>QueueOverview</name>
+    <message numerus="yes">
+        <source>sent back %n time(s)</source>
+        <translation>
+            <numerusform>sent back %n time</numerusform>
+            <numerusform>sent back %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most waits for the role %1: %n verdict(s).</source>
+        <translation>
+            <numerusform>Most waits for the role %1: %n verdict.</numerusform>
+            <numerusform>Most waits for the role %1: %n verdicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest waits for %n day(s).</source>
+        <translation>
+            <numerusform>The oldest waits for %n day.</numerusform>
+            <numerusform>The oldest waits for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingCanvas</name>
     <message numerus="yes">
         <source>%n lines alike</source>
@@ -583,6 +607,16 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::QueueModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

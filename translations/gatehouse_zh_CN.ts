@@ -2267,6 +2267,78 @@
         <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
         <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
     </message>
+    <message>
+        <source>%1 acts for somebody who owns the finding or wrote the version; a delegate closes nothing that they may not close.</source>
+        <translation>%1 代表的人是该问题的负责人或该版本的作者；代理人不能关闭其委托人不可关闭的问题。</translation>
+    </message>
+    <message>
+        <source>Author and owner are facts of a version and a model; they are not delegated. A model&apos;s owner is changed by “model edit”.</source>
+        <translation>作者和负责人是版本与模型的事实，不能委托。用“model edit”更改模型的负责人。</translation>
+    </message>
+    <message>
+        <source>The role of %1 is never delegated; an admin grants it to whoever should have it.</source>
+        <translation>%1这一角色从不委托；由管理员授予应当拥有它的人。</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 in their own right, and only such a role is delegated: a delegate cannot delegate on.</source>
+        <translation>%1 本人并非%2，而只有本人拥有的角色才能委托：代理人不能再委托。</translation>
+    </message>
+    <message>
+        <source>Nobody is their own delegate. Name somebody else.</source>
+        <translation>没有人能做自己的代理人。请指定别人。</translation>
+    </message>
+    <message>
+        <source>%1 already is %2 and acts in their own right.</source>
+        <translation>%1 已经是%2，以本人身份行事。</translation>
+    </message>
+    <message>
+        <source>%1 is an auditor here and changes nothing, so nobody can delegate to them. Name somebody else.</source>
+        <translation>%1 在此是审计员，不作任何更改，因此不能委托给他。请指定别人。</translation>
+    </message>
+    <message>
+        <source>Say until when: a delegation has an end.</source>
+        <translation>请说明到何时为止：委托有期限。</translation>
+    </message>
+    <message>
+        <source>The delegation would end before it begins, or has already ended.</source>
+        <translation>该委托会在开始之前结束，或已经结束。</translation>
+    </message>
+    <message>
+        <source>%1 already acts for %2 as %3 until %4; withdraw that delegation first.</source>
+        <translation>%1 已代表 %2 担任%3，至 %4；请先撤回该委托。</translation>
+    </message>
+    <message>
+        <source>This is a solo registry: everybody acts in every role, so nothing is delegated.</source>
+        <translation>这是单人登记库：每个人都可担任每个角色，因此无须委托。</translation>
+    </message>
+    <message>
+        <source>There is no delegation %1, or it was withdrawn. “gatehousectl delegate list” shows them.</source>
+        <translation>没有委托 %1，或者它已被撤回。“gatehousectl delegate list”会列出全部委托。</translation>
+    </message>
+    <message>
+        <source>Delegation %1 ended on %2 by itself; there is nothing to withdraw.</source>
+        <translation>委托 %1 已于 %2 自行结束，无可撤回。</translation>
+    </message>
+    <message>
+        <source>%1, who delegated the role, or an admin withdraws it.</source>
+        <translation>由委托该角色的 %1 或管理员撤回。</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2, who wrote this version; a delegate decides nothing that %2 may not. Ask somebody else with the role.</source>
+        <translation>%1 代表 %2，而 %2 是该版本的作者；代理人不能决定 %2 不可决定的事。请找拥有该角色的其他人。</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2, who deploys this version; a delegate decides nothing that %2 may not. Ask somebody else with the role.</source>
+        <translation>%1 代表 %2，而 %2 部署该版本；代理人不能决定 %2 不可决定的事。请找拥有该角色的其他人。</translation>
+    </message>
+    <message>
+        <source>%1 acts for %2, who already counts at this gate; a person and their delegate count once. Ask somebody else with the role.</source>
+        <translation>%1 代表 %2，而 %2 在此关口已计入；本人与其代理人只计一次。请找拥有该角色的其他人。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 代 %2</translation>
+    </message>
 </context>
 <context>
     <name>Heartbeat</name>
@@ -3371,6 +3443,115 @@
         <source>Closing finding %1 is proposed; you may close it.</source>
         <translation>已提议关闭发现项 %1；您可以关闭它。</translation>
     </message>
+    <message>
+        <source>Your hold ends by itself; lift it, or propose to mark it unusable.</source>
+        <translation>您的暂停会自行结束；请解除它，或提议标记为不可用。</translation>
+    </message>
+    <message>
+        <source>%1 proposed to redact a text of event %2; you may confirm.</source>
+        <translation>%1 提议隐去事件 %2 的一段文字；您可以确认。</translation>
+    </message>
+    <message>
+        <source>Your redaction of event %1 waits for a second person.</source>
+        <translation>您对事件 %1 的隐去提议正在等待第二人。</translation>
+    </message>
+    <message>
+        <source>Cleared for %1; a deployer lets it go live.</source>
+        <translation>已获准进入 %1；由部署者使其上线。</translation>
+    </message>
+    <message>
+        <source>Gate B of %1 asks you as %2.</source>
+        <translation>%1 的关口 B 请您以%2的身份决定。</translation>
+    </message>
+    <message>
+        <source>%1 rejected it at gate B of %2; nothing moves until that is withdrawn.</source>
+        <translation>%1 在 %2 的关口 B 拒绝了它；撤回之前不会有进展。</translation>
+    </message>
+    <message>
+        <source>Gate B of %1 waits for %2.</source>
+        <translation>%1 的关口 B 正在等待%2。</translation>
+    </message>
+    <message>
+        <source>Verified in %1; submit it to gate B.</source>
+        <translation>已在 %1 中完成验证；请提交到关口 B。</translation>
+    </message>
+    <message>
+        <source>In verification in %1; still missing: %2.</source>
+        <translation>正在 %1 中验证；尚缺：%2。</translation>
+    </message>
+    <message>
+        <source>%1 proposed to adopt it as live in %2; you may sign.</source>
+        <translation>%1 提议将其作为 %2 中已上线的版本纳入；您可以签署。</translation>
+    </message>
+    <message>
+        <source>%1 proposed an exception in %2; you may sign.</source>
+        <translation>%1 提议在 %2 中例外上线；您可以签署。</translation>
+    </message>
+    <message>
+        <source>Your proposal for %1 waits for signatures.</source>
+        <translation>您对 %1 的提议正在等待签署。</translation>
+    </message>
+    <message>
+        <source>The exception in %1 has run out; bring it through gate B, or roll back.</source>
+        <translation>%1 中的例外已到期；请使其通过关口 B，或回退。</translation>
+    </message>
+    <message>
+        <source>Live in %1 under an exception; bring it through gate B before that ends.</source>
+        <translation>以例外在 %1 中上线；请在到期前使其通过关口 B。</translation>
+    </message>
+    <message>
+        <source>What is live in %1 is to be looked at again.</source>
+        <translation>%1 中上线的版本需要再次审视。</translation>
+    </message>
+    <message>
+        <source>The interface breaks for %1; acknowledge it before gate B of %2.</source>
+        <translation>接口对 %1 不再兼容；请在 %2 的关口 B 之前确认。</translation>
+    </message>
+    <message>
+        <source>It is to be retired in %2; acknowledge it for %1.</source>
+        <translation>它将在 %2 中退役；请代表 %1 确认。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOverview</name>
+    <message>
+        <source>For some of them nobody could give it.</source>
+        <translation>其中有些无人能够给出。</translation>
+    </message>
+    <message>
+        <source>Only %1 could give them.</source>
+        <translation>只有 %1 能够给出。</translation>
+    </message>
+    <message>
+        <source>At gate A</source>
+        <translation>在关口 A</translation>
+    </message>
+    <message>
+        <source>At gate B of %1</source>
+        <translation>在 %1 的关口 B</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent back %n time(s)</source>
+        <translation>
+            <numerusform>已退回 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most waits for the role %1: %n verdict(s).</source>
+        <translation>
+            <numerusform>等待最多的角色是%1：%n 个结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it since today.</source>
+        <translation>均自今天起等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest waits for %n day(s).</source>
+        <translation>
+            <numerusform>最久的已等待 %n 天。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingCanvas</name>
@@ -4164,6 +4345,26 @@
     <message>
         <source>%1 reported evidence for %2 in %4.</source>
         <translation>%1 报告了 %2 在 %4 的证据。</translation>
+    </message>
+    <message>
+        <source>Role delegated</source>
+        <translation>角色已委托</translation>
+    </message>
+    <message>
+        <source>%1 delegated the role %4 to %3.</source>
+        <translation>%1 将角色%4委托给 %3。</translation>
+    </message>
+    <message>
+        <source>Delegation withdrawn</source>
+        <translation>委托已撤回</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the delegation of the role %4 to %3.</source>
+        <translation>%1 撤回了将角色%4委托给 %3 的委托。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 代 %2</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5565,10 @@
     <message>
         <source>none; the notice stands at the version</source>
         <translation>无；通知保留在版本上</translation>
+    </message>
+    <message>
+        <source>You act as %1 for %2</source>
+        <translation>您以%1的身份代表 %2</translation>
     </message>
 </context>
 <context>
@@ -7495,20 +7700,8 @@
         <translation>关口 A · 生产批准</translation>
     </message>
     <message>
-        <source>Usability · a second person</source>
-        <translation>可用性 · 第二人确认</translation>
-    </message>
-    <message>
-        <source>Sent back to you</source>
-        <translation>退回给您</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>发现项</translation>
-    </message>
-    <message>
-        <source>Your versions in review</source>
-        <translation>您的评审中版本</translation>
     </message>
     <message>
         <source>Item</source>
@@ -7517,10 +7710,6 @@
     <message>
         <source>Risk tier</source>
         <translation>风险等级</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来自</translation>
     </message>
     <message>
         <source>With</source>
@@ -7533,6 +7722,40 @@
     <message>
         <source>Waits</source>
         <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Gate B · go live</source>
+        <translation>关口 B · 上线</translation>
+    </message>
+    <message>
+        <source>A second person · holds</source>
+        <translation>第二人 · 暂停</translation>
+    </message>
+    <message>
+        <source>With you to go on</source>
+        <translation>在您手中继续</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>生产中</translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>您在等待的</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>%1 · median %2, oldest %3</source>
+        <translation>%1 · 中位 %2，最久 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9662,16 +9885,28 @@
         <translation>没有等待您处理的事项。需要您裁决、改正或确认的事项会显示在这里。</translation>
     </message>
     <message>
-        <source>You wait for nobody. Your versions in review are listed here.</source>
-        <translation>您没有在等待任何人。您处于评审中的版本会列在这里。</translation>
-    </message>
-    <message>
         <source>Open the inventory</source>
         <translation>打开总览</translation>
     </message>
     <message>
         <source>The oldest gate item waits since today.</source>
         <translation>最早的关口事项自今天开始等待。</translation>
+    </message>
+    <message>
+        <source>You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons.</source>
+        <translation>您没有在等待任何人。他人须为您做的事列在这里：关口、签署、第二人。</translation>
+    </message>
+    <message>
+        <source>Everybody’s queue</source>
+        <translation>所有人的队列</translation>
+    </message>
+    <message>
+        <source>What the gates wait for, by role.</source>
+        <translation>各关口按角色在等待什么。</translation>
+    </message>
+    <message>
+        <source>No gate waits for anybody.</source>
+        <translation>没有关口在等待任何人。</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,8 @@ Result<Answer> withdraw(Context& context, const Arguments& arguments)
     bool isNumber = false;
     const qint64 id = arguments.word(0).toLongLong(&isNumber);
     if (!isNumber)
-        return std::unexpected(
-            Error::input(u"bad-delegation"_s,
-                         Ctl::tr("“%1” is no number of a delegation; “gatehousectl delegate list” shows them.").arg(arguments.word(0))));
+        return std::unexpected(Error::input(
+            u"bad-delegation"_s, Ctl::tr("“%1” is no number of a delegation; “gatehousectl delegate list” shows them.").arg(arguments.word(0))));
     return context.give(governance::WithdrawDelegation{{id}, arguments.value(u"reason"_s)});
 }
 
@@ -58,9 +57,9 @@ Result<Answer> list(Context& context, const Arguments&)
     const auto facts = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
     if (!facts)
         return std::unexpected(facts.error());
-    Table table{{Ctl::tr("NUMBER"), Ctl::tr("STATE"), Ctl::tr("ROLE"), Ctl::tr("OF"), Ctl::tr("TO"), Ctl::tr("FROM"), Ctl::tr("UNTIL"),
-                 Ctl::tr("REASON")},
-                {}};
+    Table table{
+        {Ctl::tr("NUMBER"), Ctl::tr("STATE"), Ctl::tr("ROLE"), Ctl::tr("OF"), Ctl::tr("TO"), Ctl::tr("FROM"), Ctl::tr("UNTIL"), Ctl::tr("REASON")},
+        {}};
     QJsonArray delegations;
     for (const Delegation& each : facts->delegations) {
         const QString state = stateOf(each, facts->now);

@@ -61,17 +61,8 @@ QJsonObject toJson(const registry::QueueItem& item)
             {u"due"_s, jsonTime(item.due)},
             {u"sentence"_s, item.sentence},
             {u"waits_on"_s, waitsOn},
+            {u"sent_back"_s, item.sentBack},
             {u"finding"_s, item.finding ? QJsonValue(findingJson(*item.finding)) : QJsonValue()}};
-}
-
-QJsonObject toJson(const registry::WaitingVerdict& waiting)
-{
-    QJsonArray people;
-    for (const QString& person : waiting.people)
-        people.append(person);
-    return {{u"version"_s, waiting.version},         {u"slot"_s, jsonText(waiting.slot)}, {u"tier"_s, nameOf(waiting.tier)},
-            {u"since"_s, jsonTime(waiting.since)},   {u"due"_s, jsonTime(waiting.due)},   {u"sent_back"_s, waiting.sentBack},
-            {u"waits_on"_s, people}};
 }
 
 // What waits for everybody, by role.
@@ -87,7 +78,7 @@ Result<Answer> wholeQueue(Context& context, const registry::Connection& connecti
     Table table{{Ctl::tr("ROLE"), Ctl::tr("WAITING"), Ctl::tr("OVERDUE"), Ctl::tr("MEDIAN AGE"), Ctl::tr("OLDEST"), Ctl::tr("LONGEST WAITING")}, {}};
     for (const registry::RoleQueue& role : overview->roles) {
         QJsonArray waiting;
-        for (const registry::WaitingVerdict& each : role.waiting)
+        for (const registry::QueueItem& each : role.waiting)
             waiting.append(toJson(each));
         roles.append(QJsonObject{{u"role"_s, nameOf(role.role)},
                                  {u"waiting"_s, qint64(role.waiting.size())},
@@ -97,7 +88,7 @@ Result<Answer> wholeQueue(Context& context, const registry::Connection& connecti
                                  {u"items"_s, waiting}});
         const auto hours = [](qint64 seconds) { return Ctl::tr("%1 h").arg(seconds / 3600); };
         table.rows.push_back({nameOf(role.role), QString::number(role.waiting.size()), QString::number(role.overdue), hours(role.medianSeconds),
-                              hours(role.oldestSeconds), role.waiting.front().version});
+                              hours(role.oldestSeconds), role.waiting.front().version.name()});
     }
     Output& out = context.out();
     if (out.json()) {
@@ -151,8 +142,8 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     }
     Table table{{Ctl::tr("WHAT"), Ctl::tr("VERSION"), Ctl::tr("TIER"), Ctl::tr("SINCE"), Ctl::tr("DUE"), Ctl::tr("WHY")}, {}};
     for (const registry::QueueItem& item : *items)
-        table.rows.push_back({nameOfReason(item.reason), item.version.modelName.isEmpty() ? u"-"_s : item.version.name(), nameOf(item.tier), shortTime(item.since), shortTime(item.due),
-                              item.sentence.simplified()});
+        table.rows.push_back({nameOfReason(item.reason), item.version.modelName.isEmpty() ? u"-"_s : item.version.name(), nameOf(item.tier),
+                              shortTime(item.since), shortTime(item.due), item.sentence.simplified()});
     out.table(table);
     return Answer::Yes;
 }

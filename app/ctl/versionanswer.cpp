@@ -19,11 +19,22 @@ QJsonObject verdictJson(const Verdict& verdict, const VersionFacts& facts)
     for (const Tick& tick : verdict.ticks)
         ticks.append(QJsonObject{{u"item"_s, tick.item}, {u"sentence"_s, jsonText(tick.sentence)}});
     QJsonObject json{
-        {u"gate"_s, nameOf(verdict.gate)}, {u"role"_s, nameOf(verdict.role)}, {u"person"_s, verdict.person}, {u"for"_s, jsonText(verdict.forPerson)},
-        {u"verdict"_s, wordOf(verdict)},   {u"revision"_s, verdict.revision}, {u"outdated"_s, isOutdated(verdict, facts)},
-        {u"at"_s, jsonTime(verdict.at)},   {u"event"_s, verdict.event.value}, {u"digest"_s, verdict.digest.hex()},
-        {u"policy"_s, verdict.policy},     {u"reason"_s, verdict.reason},     {u"ticks"_s, ticks},
-        {u"renewal"_s, verdict.renewal},   {u"os_user"_s, verdict.osUser},    {u"entered_by_other"_s, verdict.enteredByOther},
+        {u"gate"_s, nameOf(verdict.gate)},
+        {u"role"_s, nameOf(verdict.role)},
+        {u"person"_s, verdict.person},
+        {u"for"_s, jsonText(verdict.forPerson)},
+        {u"verdict"_s, wordOf(verdict)},
+        {u"revision"_s, verdict.revision},
+        {u"outdated"_s, isOutdated(verdict, facts)},
+        {u"at"_s, jsonTime(verdict.at)},
+        {u"event"_s, verdict.event.value},
+        {u"digest"_s, verdict.digest.hex()},
+        {u"policy"_s, verdict.policy},
+        {u"reason"_s, verdict.reason},
+        {u"ticks"_s, ticks},
+        {u"renewal"_s, verdict.renewal},
+        {u"os_user"_s, verdict.osUser},
+        {u"entered_by_other"_s, verdict.enteredByOther},
         {u"solo"_s, facts.registry.solo},
     };
     if (verdict.withdrawn)

@@ -19,5 +19,6 @@ inline constexpr int PathLevels = 32;
 inline constexpr int HighlightedLineCharacters = 4096;
 inline constexpr qint64 EventBytes = 64 * KiB;     // one event, one free text
 inline constexpr int SearchCharacters = 1000;
+inline constexpr int QueueRows = 500;              // shown of one group of a queue; its count is whole
 
 }

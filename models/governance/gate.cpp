@@ -74,7 +74,8 @@ bool GateStatus::complete() const
 
 GateStatus gateStatus(const VersionFacts& facts)
 {
-    return gateStatusOf(facts.gate().roles, facts.registry, facts.verdicts, {&facts, {}, {}}, [&](const Verdict& each) { return counts(each, facts); });
+    return gateStatusOf(facts.gate().roles, facts.registry, facts.verdicts, {&facts, {}, {}},
+                        [&](const Verdict& each) { return counts(each, facts); });
 }
 
 QDateTime approvalAges(const VersionFacts& facts)

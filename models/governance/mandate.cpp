@@ -58,12 +58,14 @@ void refuseBoundDelegate(Obstacles& obstacles, const RegistryFacts& registry, co
                Governance::tr("%1 acts for %2, who wrote this version; a delegate decides nothing that %2 may not. Ask somebody else with the role.")
                    .arg(who, forWhom));
     if (barred.deployers.contains(giver))
-        refuse(obstacles, u"giver-deploys"_s,
-               Governance::tr("%1 acts for %2, who deploys this version; a delegate decides nothing that %2 may not. Ask somebody else with the role.")
-                   .arg(who, forWhom));
+        refuse(
+            obstacles, u"giver-deploys"_s,
+            Governance::tr("%1 acts for %2, who deploys this version; a delegate decides nothing that %2 may not. Ask somebody else with the role.")
+                .arg(who, forWhom));
     if (barred.counted.contains(giver))
         refuse(obstacles, u"giver-counted"_s,
-               Governance::tr("%1 acts for %2, who already counts at this gate; a person and their delegate count once. Ask somebody else with the role.")
+               Governance::tr(
+                   "%1 acts for %2, who already counts at this gate; a person and their delegate count once. Ask somebody else with the role.")
                    .arg(who, forWhom),
                giver);
 }

@@ -139,12 +139,18 @@ void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& acto
         : freeMandate(facts.registry, actor, verdict.role, Barred{&facts, {}, countedAtA(facts, verdict.role)});
     nameGiver(event, mandate);
     QJsonObject values{
-        {u"version"_s, facts.version->id.value},  {u"gate"_s, nameOf(Gate::A)},
-        {u"revision"_s, facts.version->revision}, {u"digest"_s, facts.version->digest.hex()},
-        {u"role"_s, nameOf(verdict.role)},        {u"person"_s, actor.name},
-        {u"verdict"_s, nameOf(verdict.kind)},     {u"policy"_s, verdict.policy},
-        {u"at"_s, timeText(facts.registry.now)},  {u"reason"_s, event.text(verdict.reason)},
-        {u"renewal"_s, verdict.renewal ? 1 : 0},  {u"withdrawn"_s, 0},
+        {u"version"_s, facts.version->id.value},
+        {u"gate"_s, nameOf(Gate::A)},
+        {u"revision"_s, facts.version->revision},
+        {u"digest"_s, facts.version->digest.hex()},
+        {u"role"_s, nameOf(verdict.role)},
+        {u"person"_s, actor.name},
+        {u"verdict"_s, nameOf(verdict.kind)},
+        {u"policy"_s, verdict.policy},
+        {u"at"_s, timeText(facts.registry.now)},
+        {u"reason"_s, event.text(verdict.reason)},
+        {u"renewal"_s, verdict.renewal ? 1 : 0},
+        {u"withdrawn"_s, 0},
         {u"for_person"_s, mandate ? mandate->giver : QString()},
     };
     if (verdict.coverage) {

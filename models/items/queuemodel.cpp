@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/queuemodel.h"
 
+#include "domain/limits.h"
 #include "items/rowroles.h"
 
 #include <QLocale>
 #include <algorithm>
+#include <numeric>
 
 namespace gatehouse::items {
 
@@ -52,9 +54,9 @@ QString iconOf(const QueueItem& item)
 }
 
 // "4 h", "3 d": how long something waits.
-QString age(const QDateTime& since, const QDateTime& now)
+QString ageText(qint64 seconds)
 {
-    const qint64 minutes = since.secsTo(now) / 60;
+    const qint64 minutes = seconds / 60;
     if (minutes < 60)
         return QueueModel::tr("%1 min").arg(std::max<qint64>(0, minutes));
     if (minutes < 48 * 60)
@@ -101,15 +103,27 @@ QueueModel::QueueModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent)
 
 void QueueModel::reload()
 {
-    m_question.ask<std::vector<QueueItem>>(
+    m_question.ask<Answer>(
         m_desk.reader(),
-        [person = m_desk.session().actor().person, moment = m_desk.session().moment()](const registry::Connection& connection, std::stop_token stop) {
-            return registry::queueOf(connection, person, moment.now(), moment.asOf, stop);
+        [person = m_desk.session().actor().person, moment = m_desk.session().moment(),
+         everybody = m_show == Show::Everybody](const registry::Connection& connection, std::stop_token stop) -> Result<Answer> {
+            auto items = registry::queueOf(connection, person, moment.now(), moment.asOf, stop);
+            if (!items)
+                return std::unexpected(items.error());
+            Answer answer{std::move(*items), {}};
+            if (everybody) {
+                auto overview = registry::queueOverview(connection, moment.now(), moment.asOf, stop);
+                if (!overview)
+                    return std::unexpected(overview.error());
+                answer.overview = std::move(*overview);
+            }
+            return answer;
         },
-        [this](Result<std::vector<QueueItem>> items) {
-            m_problem = items ? QString() : items.error().sentence;
-            if (items) {
-                m_all = std::move(*items);
+        [this](Result<Answer> answer) {
+            m_problem = answer ? QString() : answer.error().sentence;
+            if (answer) {
+                m_all = std::move(answer->items);
+                m_overview = std::move(answer->overview).value_or(registry::QueueOverview{});
                 m_loaded = true;
                 arrange();
             }
@@ -121,28 +135,52 @@ void QueueModel::setShow(Show show)
 {
     m_show = show;
     arrange();
+    if (show == Show::Everybody)
+        reload();
+}
+
+std::vector<QueueModel::Group> QueueModel::groupsOfPerson() const
+{
+    std::vector<Group> groups{{tr("Gate B · go live"), u"gate-b"_s, {}, 0},          {tr("Gate A · approval for production"), u"gate-a"_s, {}, 0},
+                              {tr("A second person · holds"), u"unusable"_s, {}, 0}, {tr("With you to go on"), u"verdict-changes"_s, {}, 0},
+                              {tr("In production"), u"production"_s, {}, 0},         {tr("Findings"), u"finding"_s, {}, 0},
+                              {tr("What you wait for"), u"gate-a"_s, {}, 0}};
+    for (const QueueItem& item : m_all)
+        if (isMine(item) == (m_show == Show::Mine))
+            groups[std::size_t(groupOf(item.reason))].items.push_back(item);
+    return groups;
+}
+
+std::vector<QueueModel::Group> QueueModel::groupsByRole() const
+{
+    std::vector<Group> groups;
+    for (const registry::RoleQueue& role : m_overview.roles) {
+        QString title = tr("%1 · median %2, oldest %3").arg(labelOf(role.role), ageText(role.medianSeconds), ageText(role.oldestSeconds));
+        if (role.overdue > 0)
+            title += u" · "_s + tr("%n overdue", nullptr, role.overdue);
+        groups.push_back({title, u"people"_s, role.waiting, 0});
+    }
+    return groups;
 }
 
 void QueueModel::arrange()
 {
-    beginResetModel();
-    std::vector<Group> groups{{tr("Gate B · go live"), u"gate-b"_s, {}},
-                              {tr("Gate A · approval for production"), u"gate-a"_s, {}},
-                              {tr("A second person · holds"), u"unusable"_s, {}},
-                              {tr("With you to go on"), u"verdict-changes"_s, {}},
-                              {tr("In production"), u"production"_s, {}},
-                              {tr("Findings"), u"finding"_s, {}},
-                              {tr("What you wait for"), u"gate-a"_s, {}}};
-    for (const QueueItem& item : m_all)
-        if (isMine(item) == (m_show == Show::Mine))
-            groups[std::size_t(groupOf(item.reason))].items.push_back(item);
+    std::vector<Group> groups = m_show == Show::Everybody ? groupsByRole() : groupsOfPerson();
     std::erase_if(groups, [](const Group& group) { return group.items.empty(); });
+    for (Group& group : groups) {
+        group.count = int(group.items.size());
+        group.items.resize(std::min<std::size_t>(group.items.size(), limits::QueueRows));
+    }
+    beginResetModel();
     m_groups = std::move(groups);
     endResetModel();
 }
 
 int QueueModel::countOf(Show show) const
 {
+    if (show == Show::Everybody)
+        return std::transform_reduce(m_overview.roles.begin(), m_overview.roles.end(), 0, std::plus(),
+                                     [](const registry::RoleQueue& role) { return int(role.waiting.size()); });
     return int(std::ranges::count_if(m_all, [show](const QueueItem& item) { return isMine(item) == (show == Show::Mine); }));
 }
 
@@ -212,7 +250,7 @@ QVariant QueueModel::groupData(const Group& group, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return group.title;
     case RowIcon: return group.icon;
-    case RowCount: return int(group.items.size());
+    case RowCount: return group.count;
     default: return {};
     }
 }
@@ -259,7 +297,7 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
     case Waits:
         if (role == RowText)
             return QString();
-        return role == RowTrailing || role == Qt::DisplayRole ? QVariant(age(item.since, now)) : QVariant();
+        return role == RowTrailing || role == Qt::DisplayRole ? QVariant(ageText(item.since.secsTo(now))) : QVariant();
     case ColumnCount: break;
     }
     return {};

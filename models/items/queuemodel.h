@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What waits for the person who acts, in groups: gate A, confirmations, what was sent back, findings; or what the person waits for.
+// What waits for the person who acts, in groups: gates, second persons, what is with them, production, findings; or what the person waits for; or,
+// for those who keep it moving, what the gates wait for of everybody, by role.
 
 #include "items/desk.h"
-#include "registry/queries/queue.h"
+#include "registry/queries/queueoverview.h"
 
 #include <QAbstractItemModel>
 
@@ -14,7 +15,7 @@ class QueueModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { Item, RiskTier, With, Due, Waits, ColumnCount };
-    enum class Show { Mine, WaitingOnOthers };
+    enum class Show { Mine, WaitingOnOthers, Everybody };
 
     explicit QueueModel(Desk& desk, QObject* parent = nullptr);
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] int countOf(Show show) const;
     // When the oldest gate item was last changed; invalid when none waits.
     [[nodiscard]] QDateTime oldestGateItem() const;
+    // Where the queue of everybody stops, in a sentence; empty while it is not shown, or nothing waits.
+    [[nodiscard]] const QString& bottleneck() const { return m_overview.bottleneck; }
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
@@ -45,7 +48,14 @@ private:
         QString title;
         QString icon;
         std::vector<registry::QueueItem> items;
+        int count = 0; // also of those beyond the limit of what is shown
     };
+    struct Answer {
+        std::vector<registry::QueueItem> items;
+        std::optional<registry::QueueOverview> overview;
+    };
+    [[nodiscard]] std::vector<Group> groupsOfPerson() const;
+    [[nodiscard]] std::vector<Group> groupsByRole() const;
     void arrange();
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
     [[nodiscard]] QVariant itemData(const registry::QueueItem& item, Column column, int role) const;
@@ -53,6 +63,7 @@ private:
     Desk& m_desk;
     Show m_show = Show::Mine;
     std::vector<registry::QueueItem> m_all;
+    registry::QueueOverview m_overview;
     std::vector<Group> m_groups;
     bool m_loaded = false;
     QString m_problem;

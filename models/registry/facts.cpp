@@ -59,8 +59,8 @@ Result<std::vector<Person>> loadPeople(const Connection& connection, AsOf asOf)
 Result<std::vector<Delegation>> loadDelegations(const Connection& connection, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"d"_s);
-    auto query = connection.run(u"SELECT id, giver, delegate, role, from_time, until_time, "_s + textOf(u"d.reason"_s) + u" FROM delegation d WHERE "_s
-                                    + valid.sql + u" ORDER BY id"_s,
+    auto query = connection.run(u"SELECT id, giver, delegate, role, from_time, until_time, "_s + textOf(u"d.reason"_s)
+                                    + u" FROM delegation d WHERE "_s + valid.sql + u" ORDER BY id"_s,
                                 valid.values);
     if (!query)
         return std::unexpected(query.error());

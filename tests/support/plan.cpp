@@ -10,6 +10,7 @@
 #include "governance/commands/adopt.h"
 #include "governance/commands/canceldeployment.h"
 #include "governance/commands/closefinding.h"
+#include "governance/commands/delegate.h"
 #include "governance/commands/deprecate.h"
 #include "governance/commands/editmodel.h"
 #include "governance/commands/grantrole.h"
@@ -43,7 +44,7 @@ using namespace gatehouse::governance;
 namespace {
 
 constexpr int Versions = 6;
-constexpr int Steps = 34;
+constexpr int Steps = 35;
 constexpr int SlotSteps = 15;
 
 struct Joiner {
@@ -178,6 +179,9 @@ Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int num
     case 30: return give(CloseFinding{finding, anySentence()}, m_cast.secondReviewer);
     case 32: return give(redaction(registrar, version), m_cast.author);
     case 33: return give(redaction(registrar, version), m_cast.admin);
+    case 34: // refused once it was given
+        return give(Delegate{m_cast.owner, Role::TechnicalReviewer, {}, QDateTime(QDate(2999, 1, 1), QTime(8, 0), QTimeZone::UTC), anySentence()},
+                    number % 2 == 0 ? m_cast.reviewer : m_cast.secondReviewer);
     default: return give(Reject{version, Role::RiskApprover, {}, anySentence(), {}}, m_cast.risk);
     }
 }

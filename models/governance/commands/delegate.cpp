@@ -21,7 +21,8 @@ void refuseRole(Obstacles& found, Role role, const Person& actor, const Registry
 {
     if (role == Role::Author || role == Role::Owner)
         refuse(found, u"role-is-a-fact"_s,
-               Governance::tr("Author and owner are facts of a version and a model; they are not delegated. A model's owner is changed by “model edit”."),
+               Governance::tr(
+                   "Author and owner are facts of a version and a model; they are not delegated. A model's owner is changed by “model edit”."),
                {}, Mend::InForm);
     else if (role == Role::Admin || role == Role::Auditor)
         refuse(found, u"role-not-delegated"_s,
@@ -46,8 +47,8 @@ void refusePerson(Obstacles& found, const Delegate& command, const Person& actor
     if (delegate->name == actor.name)
         refuse(found, u"delegates-to-oneself"_s, Governance::tr("Nobody is their own delegate. Name somebody else."), {}, Mend::InForm);
     else if (delegate->has(command.role))
-        refuse(found, u"role-already-held"_s,
-               Governance::tr("%1 already is %2 and acts in their own right.").arg(name, labelOf(command.role)), {}, Mend::InForm);
+        refuse(found, u"role-already-held"_s, Governance::tr("%1 already is %2 and acts in their own right.").arg(name, labelOf(command.role)), {},
+               Mend::InForm);
     if (delegate->has(Role::Auditor))
         refuse(found, u"delegate-reads-only"_s,
                Governance::tr("%1 is an auditor here and changes nothing, so nobody can delegate to them. Name somebody else.").arg(name), {},

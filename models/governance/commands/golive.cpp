@@ -17,9 +17,8 @@ namespace {
 std::optional<Mandate> deployingMandate(const Person& actor, const DeploymentFacts& facts)
 {
     return freeMandate(facts.registry(), actor, Role::Deployer, [&](const QString& name) {
-        return std::ranges::any_of(facts.version.verdicts, [&](const Verdict& verdict) {
-            return countsAtB(verdict, facts) && verdict.approves() && verdict.involves(name);
-        });
+        return std::ranges::any_of(facts.version.verdicts,
+                                   [&](const Verdict& verdict) { return countsAtB(verdict, facts) && verdict.approves() && verdict.involves(name); });
     });
 }
 

@@ -37,8 +37,7 @@ Obstacles obstacles(const Reinstate& command, const Person& actor, const Version
     const QString first = firstPerson(facts, Usability::Usable);
     if (!first.isEmpty() && !facts.registry.solo) {
         const Person* proposer = facts.registry.find(first);
-        const bool together = proposer != nullptr
-            && ((facts.model->owner == first && risk) || (riskMandate(facts, *proposer) && owner));
+        const bool together = proposer != nullptr && ((facts.model->owner == first && risk) || (riskMandate(facts, *proposer) && owner));
         if (first == actor.name)
             refuse(found, u"second-person-needed"_s,
                    Governance::tr("%1 proposed it; a second person confirms.").arg(displayed(facts.registry, first)), facts.model->owner);

@@ -64,8 +64,15 @@ EventDraft eventOf(const Renew& command, const Person& actor, const VersionFacts
 {
     const VersionFacts today = underNewestPolicy(facts);
     EventDraft event = versionEvent(u"renew"_s, facts);
-    addVerdict(event, today, actor, {VerdictKind::Approve, command.role, command.reason, command.ticks, {}, today.policy.number, true,
-                                    freeMandate(facts.registry, actor, command.role, barredAtRenewal(facts, command.role))});
+    addVerdict(event, today, actor,
+               {VerdictKind::Approve,
+                command.role,
+                command.reason,
+                command.ticks,
+                {},
+                today.policy.number,
+                true,
+                freeMandate(facts.registry, actor, command.role, barredAtRenewal(facts, command.role))});
     const bool last = std::ranges::all_of(today.gate().roles, [&](Role role) {
         return role == command.role
             || std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) { return countsForRenewal(verdict, facts) && verdict.role == role; });

@@ -21,10 +21,11 @@ Result<QHash<qint64, std::vector<Verdict>>> openVerdicts(const Connection& conne
 {
     const Temporal d = validAt(asOf, u"d"_s);
     const Temporal v = validAt(asOf, u"v"_s);
-    auto query = connection.run(u"SELECT d.version, d.event, d.gate, d.revision, d.digest, d.role, d.person, d.verdict, d.renewal, d.withdrawn, d.deployment,"
-                                " d.round, d.for_person FROM version v JOIN verdict d ON d.version = v.id AND "_s
-                                    + d.sql + u" WHERE v.review_state = 'in-review-a' AND "_s + v.sql + u" ORDER BY d.event"_s,
-                                d.values + v.values);
+    auto query = connection.run(
+        u"SELECT d.version, d.event, d.gate, d.revision, d.digest, d.role, d.person, d.verdict, d.renewal, d.withdrawn, d.deployment,"
+        " d.round, d.for_person FROM version v JOIN verdict d ON d.version = v.id AND "_s
+            + d.sql + u" WHERE v.review_state = 'in-review-a' AND "_s + v.sql + u" ORDER BY d.event"_s,
+        d.values + v.values);
     if (!query)
         return std::unexpected(query.error());
     QHash<qint64, std::vector<Verdict>> verdicts;
@@ -82,10 +83,11 @@ Result<void> eachOpenReview(const Connection& connection, const governance::Regi
         return std::unexpected(revisions.error());
     const Temporal v = validAt(asOf, u"v"_s);
     const Temporal m = validAt(asOf, u"m"_s);
-    auto query = connection.run(u"SELECT v.id, v.model, m.name, v.label, v.author, v.revision, v.digest, v.policy, v.due, v.changed_at, v.why, m.tier,"
-                                " m.owner FROM version v JOIN model m ON m.id = v.model AND "_s
-                                    + m.sql + u" WHERE v.review_state = 'in-review-a' AND "_s + v.sql + u" ORDER BY v.id"_s,
-                                m.values + v.values);
+    auto query = connection.run(
+        u"SELECT v.id, v.model, m.name, v.label, v.author, v.revision, v.digest, v.policy, v.due, v.changed_at, v.why, m.tier,"
+        " m.owner FROM version v JOIN model m ON m.id = v.model AND "_s
+            + m.sql + u" WHERE v.review_state = 'in-review-a' AND "_s + v.sql + u" ORDER BY v.id"_s,
+        m.values + v.values);
     if (!query)
         return std::unexpected(query.error());
     std::map<int, Policy> policies;

@@ -144,10 +144,11 @@ void addRevision(std::vector<QueueItem>& items, const VersionFacts& facts, const
 Result<QHash<qint64, QDateTime>> findingTimes(const Connection& connection, AsOf asOf)
 {
     const Temporal f = validAt(asOf, u"f"_s);
-    auto query = connection.run(u"SELECT f.id, (SELECT min(e.at) FROM finding o JOIN event e ON e.seq = o.from_seq WHERE o.id = f.id AND o.state = f.state)"
-                                " FROM finding f WHERE f.state <> 'closed' AND "_s
-                                    + f.sql,
-                                f.values);
+    auto query = connection.run(
+        u"SELECT f.id, (SELECT min(e.at) FROM finding o JOIN event e ON e.seq = o.from_seq WHERE o.id = f.id AND o.state = f.state)"
+        " FROM finding f WHERE f.state <> 'closed' AND "_s
+            + f.sql,
+        f.values);
     if (!query)
         return std::unexpected(query.error());
     QHash<qint64, QDateTime> times;
@@ -157,8 +158,8 @@ Result<QHash<qint64, QDateTime>> findingTimes(const Connection& connection, AsOf
 }
 
 // Redactions that wait for a second person: an admin, or the owner of the model that the event is about.
-Result<void> addRedactions(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person,
-                           AsOf asOf)
+Result<void> addRedactions(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry,
+                           const Person& person, AsOf asOf)
 {
     const Temporal r = validAt(asOf, u"r"_s);
     const Temporal m = validAt(asOf, u"m"_s);

@@ -44,6 +44,7 @@ struct QueueItem {
     QString slot;                  // of what is about a deployment
     QString consumer;              // to acknowledge for
     EventSeq event;                // of a redaction
+    int sentBack = 0;              // rework rounds of the version so far; counted for the queue of everybody
 };
 
 // What the person may do and has not done: after a verdict an item is gone until a new revision or round asks again. What belongs to slots is in

@@ -24,31 +24,47 @@ struct Words {
 
 using Queues = std::map<Role, RoleQueue>;
 
-void addGate(Queues& queues, const governance::GateStatus& gate, const governance::VersionFacts& facts, WaitingVerdict waiting)
+void addGate(Queues& queues, const governance::GateStatus& gate, const governance::VersionFacts& facts, QueueItem waiting)
 {
-    waiting.version = facts.version->name();
+    waiting.version = *facts.version;
     waiting.tier = facts.model->tier;
+    waiting.owner = facts.model->owner;
     waiting.sentBack = timesSentBack(facts.verdicts);
+    waiting.sentence = waiting.slot.isEmpty() ? Words::tr("At gate A") : Words::tr("At gate B of %1").arg(waiting.slot);
+    if (waiting.sentBack > 0)
+        waiting.sentence += u" · "_s + Words::tr("sent back %n time(s)", nullptr, waiting.sentBack);
     for (const governance::RoleStatus& line : gate.roles) {
         if (line.verdict && line.verdict->approves())
             continue;
-        waiting.people.clear();
+        waiting.role = line.role;
+        waiting.waitsOn.clear();
         for (const QString& name : line.candidates)
-            waiting.people.push_back(governance::displayed(facts.registry, name));
+            waiting.waitsOn.push_back(governance::displayed(facts.registry, name));
         RoleQueue& queue = queues[line.role];
         queue.role = line.role;
         queue.waiting.push_back(waiting);
     }
 }
 
+// Since when and until when a gate waits.
+QueueItem itemSince(const QDateTime& since, const QDateTime& due, const QString& slot = {})
+{
+    QueueItem item;
+    item.reason = QueueReason::WaitsOnOthers;
+    item.since = since;
+    item.due = due;
+    item.slot = slot;
+    return item;
+}
+
 void measure(RoleQueue& queue, const QDateTime& now)
 {
-    std::ranges::stable_sort(queue.waiting, {}, &WaitingVerdict::since);
-    const auto age = [&](const WaitingVerdict& each) { return std::max<qint64>(0, each.since.secsTo(now)); };
+    std::ranges::stable_sort(queue.waiting, {}, &QueueItem::since);
+    const auto age = [&](const QueueItem& each) { return std::max<qint64>(0, each.since.secsTo(now)); };
     queue.oldestSeconds = age(queue.waiting.front());
     const std::size_t half = queue.waiting.size() / 2;
     queue.medianSeconds = queue.waiting.size() % 2 == 1 ? age(queue.waiting[half]) : (age(queue.waiting[half - 1]) + age(queue.waiting[half])) / 2;
-    queue.overdue = int(std::ranges::count_if(queue.waiting, [&](const WaitingVerdict& each) { return each.due.isValid() && each.due < now; }));
+    queue.overdue = int(std::ranges::count_if(queue.waiting, [&](const QueueItem& each) { return each.due.isValid() && each.due < now; }));
 }
 
 // The role for which the most days were waited in all; people whom nobody else relieves are named.
@@ -58,7 +74,7 @@ QString bottleneckOf(const std::vector<RoleQueue>& roles, const QDateTime& now)
     qint64 most = -1;
     for (const RoleQueue& queue : roles) {
         qint64 sum = 0;
-        for (const WaitingVerdict& each : queue.waiting)
+        for (const QueueItem& each : queue.waiting)
             sum += std::max<qint64>(0, each.since.secsTo(now));
         if (sum > most) {
             most = sum;
@@ -70,11 +86,11 @@ QString bottleneckOf(const std::vector<RoleQueue>& roles, const QDateTime& now)
     const QString role = labelOf(worst->role);
     const int count = int(worst->waiting.size());
     const int days = int(worst->oldestSeconds / 86400);
-    const std::vector<QString>& people = worst->waiting.front().people;
-    const bool onlyOne = people.size() == 1
-        && std::ranges::all_of(worst->waiting, [&](const WaitingVerdict& each) { return each.people == people; });
-    const bool nobody = std::ranges::any_of(worst->waiting, [](const WaitingVerdict& each) { return each.people.empty(); });
-    QString sentence = Words::tr("Most waits for the role %1: %n verdict(s)", nullptr, count).arg(role) + Words::tr(", the oldest for %n day(s).", nullptr, days);
+    const std::vector<QString>& people = worst->waiting.front().waitsOn;
+    const bool onlyOne = people.size() == 1 && std::ranges::all_of(worst->waiting, [&](const QueueItem& each) { return each.waitsOn == people; });
+    const bool nobody = std::ranges::any_of(worst->waiting, [](const QueueItem& each) { return each.waitsOn.empty(); });
+    QString sentence = Words::tr("Most waits for the role %1: %n verdict(s).", nullptr, count).arg(role) + u' '
+        + (days < 1 ? Words::tr("All of it since today.") : Words::tr("The oldest waits for %n day(s).", nullptr, days));
     if (nobody)
         sentence += u' ' + Words::tr("For some of them nobody could give it.");
     else if (onlyOne)
@@ -91,14 +107,14 @@ Result<QueueOverview> queueOverview(const Connection& connection, const QDateTim
         return std::unexpected(registry.error());
     Queues queues;
     auto reviews = eachOpenReview(connection, *registry, asOf, stop, [&](const governance::VersionFacts& facts, const QDateTime& since) {
-        addGate(queues, governance::gateStatus(facts), facts, {{}, {}, {}, since, facts.version->due, 0, {}});
+        addGate(queues, governance::gateStatus(facts), facts, itemSince(since, facts.version->due));
     });
     if (!reviews)
         return std::unexpected(reviews.error());
     auto deployments = eachOpenDeployment(connection, *registry, asOf, stop, [&](const governance::DeploymentFacts& facts, const QDateTime& since) {
         const Deployment* current = facts.current();
         if (current != nullptr && current->gateOpen)
-            addGate(queues, governance::gateBStatus(facts), facts.version, {{}, facts.slot, {}, since, current->due, 0, {}});
+            addGate(queues, governance::gateBStatus(facts), facts.version, itemSince(since, current->due, facts.slot));
     });
     if (!deployments)
         return std::unexpected(deployments.error());

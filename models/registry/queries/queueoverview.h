@@ -2,31 +2,16 @@
 #pragma once
 // The queue of everybody, for those who keep it moving: how much waits for each role at the gates and how long, and where it stops.
 
-#include "domain/states.h"
-#include "domain/version.h"
-#include "registry/connection.h"
-
-#include <stop_token>
+#include "registry/queries/queue.h"
 
 namespace gatehouse::registry {
-
-// One verdict that a gate waits for.
-struct WaitingVerdict {
-    QString version;        // model@label
-    QString slot;           // of gate B; empty at gate A
-    Tier tier = Tier::Low;
-    QDateTime since;
-    QDateTime due;
-    int sentBack = 0;       // rework rounds of the version so far
-    std::vector<QString> people; // display names of who could give it
-};
 
 struct RoleQueue {
     Role role = Role::TechnicalReviewer;
     qint64 medianSeconds = 0;
     qint64 oldestSeconds = 0;
     int overdue = 0;
-    std::vector<WaitingVerdict> waiting; // the oldest first
+    std::vector<QueueItem> waiting; // a verdict each that a gate waits for, the oldest first; `waitsOn` could give it
 };
 
 struct QueueOverview {

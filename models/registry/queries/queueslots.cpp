@@ -47,8 +47,7 @@ Result<std::vector<Open>> openDeployments(const Connection& connection, const QD
               " AND (d.state <> 'live' OR d.gate_open = 1 OR d.exceptional = 1 OR (d.review <> '' AND d.review <= ?)"
               " OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire'))"
               " UNION SELECT m.name, v.label, p.slot, p.at FROM live_proposal p JOIN version v ON v.id = p.version AND "_s
-            + v.sql + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql
-            + u" AND p.kind = 'adoption' ORDER BY 4"_s,
+            + v.sql + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql + u" AND p.kind = 'adoption' ORDER BY 4"_s,
         v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate)} + v.values + m.values + p.values);
     if (!query)
         return std::unexpected(query.error());
@@ -146,8 +145,9 @@ private:
         for (const governance::EvidenceStatus& line : governance::evidenceStatus(m_facts))
             if (line.state != governance::EvidenceState::Met && line.state != governance::EvidenceState::NotApplicable)
                 missing << labelOf(line.kind);
-        add(QueueReason::Verify, missing.isEmpty() ? Words::tr("Verified in %1; submit it to gate B.").arg(m_facts.slot)
-                                                   : Words::tr("In verification in %1; still missing: %2.").arg(m_facts.slot, missing.join(u", "_s)));
+        add(QueueReason::Verify,
+            missing.isEmpty() ? Words::tr("Verified in %1; submit it to gate B.").arg(m_facts.slot)
+                              : Words::tr("In verification in %1; still missing: %2.").arg(m_facts.slot, missing.join(u", "_s)));
     }
 
     void addProposal(const std::optional<LiveProposal>& found, QueueReason reason)
@@ -160,7 +160,8 @@ private:
         governance::refuseReader(obstacles, m_registry, m_person);
         governance::refuseUnlessSigner(obstacles, m_facts, m_person, proposal);
         if (obstacles.empty()) {
-            QueueItem& item = add(reason, reason == QueueReason::SignAdoption
+            QueueItem& item = add(reason,
+                                  reason == QueueReason::SignAdoption
                                       ? Words::tr("%1 proposed to adopt it as live in %2; you may sign.").arg(by, m_facts.slot)
                                       : Words::tr("%1 proposed an exception in %2; you may sign.").arg(by, m_facts.slot));
             item.since = proposal.at;
@@ -188,8 +189,8 @@ private:
                 .due = current.exceptionUntil;
         }
         if (current.review.isValid() && current.review <= m_registry.now.date().addDays(ReviewNoticeDays))
-            add(QueueReason::ReviewDue, Words::tr("What is live in %1 is to be looked at again.").arg(m_facts.slot)).due =
-                QDateTime(current.review, QTime(23, 59), QTimeZone::UTC);
+            add(QueueReason::ReviewDue, Words::tr("What is live in %1 is to be looked at again.").arg(m_facts.slot)).due = QDateTime(
+                current.review, QTime(23, 59), QTimeZone::UTC);
     }
 
     void addAcknowledgements()
@@ -242,12 +243,11 @@ Result<void> eachOpenDeployment(const Connection& connection, const governance::
     return {};
 }
 
-Result<void> addSlotItems(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person,
-                          AsOf asOf, const std::stop_token& stop)
+Result<void> addSlotItems(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry,
+                          const Person& person, AsOf asOf, const std::stop_token& stop)
 {
-    return eachOpenDeployment(connection, registry, asOf, stop, [&](const DeploymentFacts& facts, const QDateTime& since) {
-        SlotItems(items, facts, person, since).addAll();
-    });
+    return eachOpenDeployment(connection, registry, asOf, stop,
+                              [&](const DeploymentFacts& facts, const QDateTime& since) { SlotItems(items, facts, person, since).addAll(); });
 }
 
 }

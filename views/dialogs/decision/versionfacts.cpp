@@ -165,11 +165,12 @@ void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionF
     const bool holds = governance::holds(facts.registry, *person, *decision.role);
     const auto mandates = governance::mandates(facts.registry, *person, *decision.role);
     const bool delegated = !mandates.empty() && !mandates.front().giver.isEmpty();
-    column.line(delegated ? Words::tr("You act as %1 for %2")
-                                .arg(labelOf(*decision.role).toLower(), governance::displayed(facts.registry, mandates.front().giver))
-                    : holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower())
-                      : Words::tr("You are no %1").arg(labelOf(*decision.role).toLower()),
-                holds ? u"tick"_s : u"cross"_s, holds ? Tone::Ok : Tone::Critical);
+    column.line(
+        delegated
+            ? Words::tr("You act as %1 for %2").arg(labelOf(*decision.role).toLower(), governance::displayed(facts.registry, mandates.front().giver))
+            : holds ? Words::tr("You are %1").arg(labelOf(*decision.role).toLower())
+                    : Words::tr("You are no %1").arg(labelOf(*decision.role).toLower()),
+        holds ? u"tick"_s : u"cross"_s, holds ? Tone::Ok : Tone::Critical);
     const bool wrote = facts.isAuthor(person->name);
     column.line(wrote ? Words::tr("You wrote a revision of %1").arg(facts.version->label)
                       : Words::tr("You did not write any revision of %1").arg(facts.version->label),

@@ -69,7 +69,7 @@ QWidget* MyTurnPage::head()
     m_summary = new theme::TextLabel({}, TextStyle::Body, ThemeRole::Muted, panel);
     words->addWidget(m_summary);
     row->addLayout(words, 1);
-    m_which = new theme::SegmentedControl(tr("What is listed"), {tr("For me"), tr("Waiting on others")}, panel);
+    m_which = new theme::SegmentedControl(tr("What is listed"), {tr("For me"), tr("Waiting on others"), tr("Everybody’s queue")}, panel);
     connect(m_which, &theme::SegmentedControl::currentChanged, this, [this](int index) {
         m_model.setShow(QueueModel::Show(index));
         follow();
@@ -116,6 +116,8 @@ QString MyTurnPage::summary() const
 {
     if (m_desk.person() == nullptr)
         return tr("Choose who you are in the corner of the window.");
+    if (m_which->currentIndex() == int(QueueModel::Show::Everybody))
+        return m_model.bottleneck().isEmpty() ? tr("What the gates wait for, by role.") : m_model.bottleneck();
     const int mine = m_model.countOf(QueueModel::Show::Mine);
     QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
     if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid()) {
@@ -132,13 +134,15 @@ void MyTurnPage::follow()
     m_which->setChoiceText(0, tr("For me %1").arg(m_model.countOf(QueueModel::Show::Mine)));
     m_which->setChoiceText(1, tr("Waiting on others %1").arg(m_model.countOf(QueueModel::Show::WaitingOnOthers)));
     emit countChanged(m_model.countOf(QueueModel::Show::Mine));
-    const bool mine = m_which->currentIndex() == 0;
+    const auto show = QueueModel::Show(m_which->currentIndex());
     if (!m_model.problem().isEmpty())
         m_empty->show(theme::EmptyState::Kind::CannotLoad, u"inbox"_s, m_model.problem());
     else if (m_model.isLoaded() && m_model.rowCount() == 0)
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"inbox"_s,
-                      mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.")
-                           : tr("You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons."),
+                      show == QueueModel::Show::Mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.")
+                          : show == QueueModel::Show::Everybody
+                          ? tr("No gate waits for anybody.")
+                          : tr("You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons."),
                       tr("Open the inventory"));
     const bool empty = m_model.rowCount() == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
     showEmpty(empty);
@@ -183,11 +187,12 @@ bool MyTurnPage::isSettled() const
 
 QVariantMap MyTurnPage::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"shown"_s, m_which->currentIndex()}, {u"columns"_s, m_view->header()->saveState()}};
 }
 
 void MyTurnPage::restoreState(const QVariantMap& state)
 {
+    m_which->setCurrentIndex(state.value(u"shown"_s).toInt());
     m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// My turn: what waits for whom and why, that it goes with the verdict and returns with the next round, and the queue of everybody.
+#include "deployedregistry.h"
+#include "governance/commands/abstain.h"
+#include "governance/commands/delegate.h"
+#include "governance/commands/hold.h"
+#include "governance/commands/proposefindingclose.h"
+#include "governance/commands/redact.h"
+#include "governance/commands/requestchanges.h"
+#include "governance/commands/returndeployment.h"
+#include "governance/commands/withdrawdelegation.h"
+#include "registry/queries/queue.h"
+#include "registry/queries/queueoverview.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::testing;
+using namespace Qt::StringLiterals;
+using registry::QueueItem;
+using registry::QueueReason;
+
+class QueueTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DeployedRegistry> m_registry;
+
+    std::vector<QueueItem> queueOf(const QString& person, AsOf asOf = {})
+    {
+        return RegistryFixture::orThrow(registry::queueOf(m_registry->connection(), person, m_registry->clock(), asOf, {}));
+    }
+
+    // "decide v@1" for each item about the version, in the order of the queue.
+    std::vector<QueueReason> reasons(const QString& person, const VersionName& version, AsOf asOf = {})
+    {
+        std::vector<QueueReason> found;
+        for (const QueueItem& item : queueOf(person, asOf))
+            if (item.version.modelName == version.model && item.version.label == version.label)
+                found.push_back(item.reason);
+        return found;
+    }
+
+    using Reasons = std::vector<QueueReason>;
+
+private slots:
+    void init() { m_registry = std::make_unique<DeployedRegistry>(); }
+
+    void anItemGoesWithTheVerdictAndReturnsWithTheNextRevision()
+    {
+        const VersionName version = m_registry->submitted(aVersion().at(Tier::Medium));
+        const Cast& cast = m_registry->cast();
+        QCOMPARE(reasons(cast.reviewer, version), Reasons{QueueReason::Decide});
+        QCOMPARE(reasons(cast.author, version), Reasons{QueueReason::WaitsOnOthers});
+        m_registry->must(m_registry->approval(version, Role::TechnicalReviewer), cast.reviewer);
+        QCOMPARE(reasons(cast.reviewer, version), Reasons());
+        QCOMPARE(reasons(cast.risk, version), Reasons{QueueReason::Decide});
+        m_registry->must(governance::RequestChanges{version, Role::RiskApprover, {}, anySentence(), {}}, cast.risk);
+        QCOMPARE(reasons(cast.risk, version), Reasons());
+        QCOMPARE(reasons(cast.author, version), Reasons{QueueReason::Revise});
+        m_registry->must(governance::Submit{version, {}, {}}, cast.author);
+        QCOMPARE(reasons(cast.reviewer, version), Reasons{QueueReason::Decide});
+        QCOMPARE(reasons(cast.risk, version), Reasons{QueueReason::Decide});
+    }
+
+    void anItemIsAsOldAsItsRevision()
+    {
+        const VersionName version = m_registry->submitted(aVersion().at(Tier::Medium));
+        const QDateTime submitted = m_registry->facts(version).revisions.back().frozenAt;
+        m_registry->clock() = m_registry->clock().addDays(3);
+        m_registry->must(m_registry->approval(version, Role::TechnicalReviewer), m_registry->cast().reviewer);
+        const std::vector<QueueItem> items = queueOf(m_registry->cast().risk);
+        QCOMPARE(items.size(), std::size_t(1));
+        QCOMPARE(items.front().since, submitted);
+    }
+
+    void aDelegateSeesTheTurnOfWhoeverTheyActForWhileItLasts()
+    {
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->submitted(aVersion().at(Tier::Low));
+        QCOMPARE(reasons(cast.colleague, version), Reasons());
+        const auto given = m_registry->must(
+            governance::Delegate{cast.colleague, Role::TechnicalReviewer, {}, m_registry->clock().addDays(2), anySentence()}, cast.reviewer);
+        QCOMPARE(reasons(cast.colleague, version), Reasons{QueueReason::Decide});
+        m_registry->clock() = m_registry->clock().addDays(3);
+        QCOMPARE(reasons(cast.colleague, version), Reasons());
+        // As of then it held.
+        m_registry->clock() = m_registry->clock().addDays(-2);
+        QCOMPARE(reasons(cast.colleague, version, {given.event.value}), Reasons{QueueReason::Decide});
+        QCOMPARE(reasons(cast.colleague, version, {given.event.value - 1}), Reasons());
+        m_registry->must(governance::WithdrawDelegation{{given.event.value}, {}}, cast.reviewer);
+        QCOMPARE(reasons(cast.colleague, version), Reasons());
+    }
+
+    void whatADelegateSaidNamesBoth()
+    {
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->submitted(aVersion().at(Tier::Low));
+        m_registry->must(governance::Delegate{cast.colleague, Role::TechnicalReviewer, {}, m_registry->clock().addDays(2), anySentence()},
+                         cast.reviewer);
+        m_registry->must(m_registry->approval(version, Role::TechnicalReviewer), cast.colleague);
+        const Verdict verdict = m_registry->facts(version).verdicts.back();
+        QCOMPARE(verdict.person, cast.colleague);
+        QCOMPARE(verdict.forPerson, cast.reviewer);
+    }
+
+    void aDeploymentAsksInTurnItsDeployerGateBAndADeployer()
+    {
+        const QString slot = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->verified(anyName(u"model"_s), slot);
+        QCOMPARE(reasons(cast.deployer, version), Reasons{QueueReason::Verify});
+        m_registry->must(governance::SubmitDeployment{version, slot}, cast.deployer);
+        QCOMPARE(reasons(cast.deployer, version), Reasons{QueueReason::WaitsOnOthers});
+        QCOMPARE(reasons(m_registry->goLive(), version), Reasons{QueueReason::DecideAtB});
+        QCOMPARE(queueOf(m_registry->goLive()).front().slot, slot);
+        m_registry->must(governance::ReturnDeployment{version, slot, Role::GoLiveApprover, {}, anySentence()}, m_registry->goLive());
+        QCOMPARE(reasons(m_registry->goLive(), version), Reasons());
+        QCOMPARE(reasons(cast.deployer, version), Reasons{QueueReason::Verify});
+        const VersionName other = m_registry->cleared(anyName(u"model"_s), slot);
+        QCOMPARE(reasons(cast.deployer, other), Reasons{QueueReason::GoLive});
+        QCOMPARE(reasons(m_registry->goLive(), other), Reasons());
+    }
+
+    void aReviewIsDueFourteenDaysBefore()
+    {
+        const QString slot = m_registry->slot();
+        const VersionName version = m_registry->cleared(anyName(u"model"_s), slot);
+        m_registry->must(governance::GoLive{version, slot}, m_registry->cast().deployer);
+        const QDate review = m_registry->deployed(version, slot).current()->review;
+        m_registry->clock() = QDateTime(review.addDays(-15), QTime(12, 0), QTimeZone::UTC);
+        QVERIFY(m_registry->clock().date() < review.addDays(-14));
+        QCOMPARE(reasons(m_registry->cast().owner, version), Reasons());
+        m_registry->clock() = m_registry->clock().addDays(1);
+        QCOMPARE(reasons(m_registry->cast().owner, version), Reasons{QueueReason::ReviewDue});
+    }
+
+    void aHoldWaitsForWhoSetIt()
+    {
+        const VersionName version = m_registry->approved();
+        const Cast& cast = m_registry->cast();
+        m_registry->must(governance::Hold{version, anySentence()}, cast.reviewer);
+        QCOMPARE(reasons(cast.reviewer, version), Reasons{QueueReason::HoldLapses});
+        QCOMPARE(reasons(cast.owner, version), Reasons{QueueReason::ConfirmUnusable});
+        m_registry->clock() = m_registry->clock().addDays(4);
+        QCOMPARE(reasons(cast.reviewer, version), Reasons());
+    }
+
+    void aRedactionWaitsForASecondPerson()
+    {
+        const VersionName version = m_registry->approved();
+        const Cast& cast = m_registry->cast();
+        const auto held = m_registry->must(governance::Hold{version, anySentence()}, cast.reviewer);
+        auto text = RegistryFixture::orThrow(m_registry->connection().run(u"SELECT digest FROM event_text WHERE seq = ?"_s, {held.event.value}));
+        QVERIFY(text.next());
+        const governance::Redact command{held.event, text.value(0).toString(), u"a password"_s};
+        text.finish();
+        m_registry->must(command, cast.author);
+        QCOMPARE(reasons(cast.owner, version), (Reasons{QueueReason::ConfirmRedaction, QueueReason::ConfirmUnusable}));
+        QCOMPARE(reasons(cast.admin, version), Reasons{QueueReason::ConfirmRedaction});
+        QCOMPARE(reasons(cast.author, version), Reasons{QueueReason::WaitsOnOthers});
+        m_registry->must(command, cast.admin);
+        QCOMPARE(reasons(cast.admin, version), Reasons());
+    }
+
+    void theQueueOfEverybodyCountsByRole()
+    {
+        const Cast& cast = m_registry->cast();
+        const VersionName first = m_registry->submitted(aVersion().at(Tier::Medium));
+        const QDateTime submitted = m_registry->facts(first).revisions.back().frozenAt;
+        m_registry->must(governance::RequestChanges{first, Role::RiskApprover, {}, anySentence(), {}}, cast.risk);
+        m_registry->clock() = submitted.addDays(1);
+        m_registry->must(governance::Submit{first, {}, {}}, cast.author);
+        m_registry->clock() = submitted.addDays(5);
+        const VersionName second = m_registry->submitted(aVersion().at(Tier::Low));
+        m_registry->clock() = submitted.addDays(9);
+        const auto overview = RegistryFixture::orThrow(registry::queueOverview(m_registry->connection(), m_registry->clock(), {}, {}));
+        QCOMPARE(overview.roles.size(), std::size_t(2));
+        QCOMPARE(overview.roles[0].role, Role::TechnicalReviewer);
+        QCOMPARE(overview.roles[0].waiting.size(), std::size_t(2));
+        QCOMPARE(overview.roles[0].waiting[0].version.name(), first.text());
+        QCOMPARE(overview.roles[0].waiting[0].sentBack, 1);
+        QCOMPARE(overview.roles[0].waiting[1].version.name(), second.text());
+        QCOMPARE(overview.roles[0].waiting[1].sentBack, 0);
+        QCOMPARE(overview.roles[0].oldestSeconds / 86400, 7);
+        QVERIFY(overview.roles[0].medianSeconds < overview.roles[0].oldestSeconds);
+        QCOMPARE(overview.roles[1].role, Role::RiskApprover);
+        QCOMPARE(overview.roles[1].waiting.size(), std::size_t(1));
+        QVERIFY(overview.bottleneck.contains(labelOf(Role::TechnicalReviewer)));
+    }
+};
+
+QTEST_GUILESS_MAIN(QueueTest)
+#include "queue_test.moc"
