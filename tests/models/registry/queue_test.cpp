@@ -155,7 +155,7 @@ private slots:
         const governance::Redact command{held.event, text.value(0).toString(), u"a password"_s};
         text.finish();
         m_registry->must(command, cast.author);
-        QCOMPARE(reasons(cast.owner, version), (Reasons{QueueReason::ConfirmRedaction, QueueReason::ConfirmUnusable}));
+        QCOMPARE(reasons(cast.owner, version), (Reasons{QueueReason::ConfirmUnusable, QueueReason::ConfirmRedaction}));
         QCOMPARE(reasons(cast.admin, version), Reasons{QueueReason::ConfirmRedaction});
         QCOMPARE(reasons(cast.author, version), Reasons{QueueReason::WaitsOnOthers});
         m_registry->must(command, cast.admin);
