@@ -720,6 +720,14 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>DecisionActs</name>
     <message>
         <source>Confirm: %1 is usable again</source>

@@ -4,6 +4,7 @@
 #include "governance/gate.h"
 #include "governance/separation.h"
 #include "items/evidencetext.h"
+#include "items/dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,11 +19,6 @@ namespace {
 struct Checks {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
-
-QString dayText(const QDate& date)
-{
-    return QLocale().toString(date, u"d MMM yyyy"_s);
-}
 
 CheckLine needLine(const governance::Need& need)
 {

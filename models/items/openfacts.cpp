@@ -3,6 +3,7 @@
 
 #include "governance/gate.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 
 #include <QLocale>
 
@@ -15,11 +16,6 @@ namespace {
 struct Open {
     Q_DECLARE_TR_FUNCTIONS(OpenFacts)
 };
-
-QString momentText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-}
 
 void addUsability(std::vector<OpenFact>& open, const governance::VersionFacts& facts)
 {
@@ -88,17 +84,14 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
         open.push_back({u"finding"_s, Tone::Warning, Open::tr("%n finding(s) open", nullptr, int(findings)), QString::number(findings), {}});
     if (const QDateTime ages = governance::approvalAges(facts);
         facts.version->review == ReviewState::Approved && facts.usability() != Usability::Unusable && ages.isValid())
-        open.push_back(ages < facts.registry.now
-                           ? OpenFact{u"stale"_s,
-                                      Tone::Critical,
-                                      Open::tr("Approval aged on %1").arg(momentText(ages)),
-                                      {},
-                                      Open::tr("It no longer counts for a start; renew it.")}
-                           : OpenFact{u"calendar"_s,
-                                      Tone::Plain,
-                                      Open::tr("Approval counts until %1").arg(QLocale().toString(ages.toLocalTime().date(), u"d MMM yyyy"_s)),
-                                      {},
-                                      {}});
+        open.push_back(
+            ages < facts.registry.now
+                ? OpenFact{u"stale"_s,
+                           Tone::Critical,
+                           Open::tr("Approval aged on %1").arg(momentText(ages)),
+                           {},
+                           Open::tr("It no longer counts for a start; renew it.")}
+                : OpenFact{u"calendar"_s, Tone::Plain, Open::tr("Approval counts until %1").arg(dayText(ages.toLocalTime().date())), {}, {}});
     return open;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/queuemodel.h"
 
+#include "items/dates.h"
 #include "items/rowroles.h"
 
 #include <QLocale>
@@ -54,12 +55,12 @@ QString dueText(const QDateTime& due, const QDate& today)
 {
     const qint64 days = today.daysTo(due.toLocalTime().date());
     if (days < 0)
-        return QueueModel::tr("%1, overdue").arg(QLocale().toString(due.toLocalTime().date(), u"d MMM"_s));
+        return QueueModel::tr("%1, overdue").arg(dayText(due.toLocalTime().date(), DayForm::Brief));
     if (days == 0)
         return QueueModel::tr("today");
     if (days == 1)
         return QueueModel::tr("tomorrow");
-    return QLocale().toString(due.toLocalTime().date(), u"ddd d MMM"_s);
+    return dayText(due.toLocalTime().date(), DayForm::Weekday);
 }
 
 bool isPressing(const QDateTime& due, const QDate& today)

@@ -105,8 +105,7 @@ void MainWindow::build()
     m_goTo = new GoToField(top);
     m_goTo->setFixedWidth(theme::px(330));
     m_person = new PersonMenu(top);
-    topRow->addWidget(m_menuBar, 0, Qt::AlignVCenter);
-    topRow->addStretch(1);
+    topRow->addWidget(m_menuBar, 1, Qt::AlignVCenter); // all there is: from right to left Qt measures a menu bar by the room it has
     topRow->addWidget(m_moment);
     topRow->addWidget(m_goTo);
     topRow->addWidget(m_person);

@@ -61,7 +61,7 @@ void StatusLine::setDesk(items::Desk* desk, items::ChainWatch* chain, items::Job
 
 void StatusLine::follow()
 {
-    m_time->setText(QDateTime::currentDateTime().toString(QStringLiteral("ddd yyyy-MM-dd HH:mm t")));
+    m_time->setText(QLocale().toString(QDateTime::currentDateTime(), QStringLiteral("ddd yyyy-MM-dd HH:mm t")));
     m_trail->setVisible(m_chain != nullptr);
     m_work->setVisible(m_jobs != nullptr);
     m_cancel->setVisible(m_jobs && m_jobs->hasRunning());

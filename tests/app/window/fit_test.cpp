@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,9 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         QVERIFY(m_home.isValid());
+        for (const QString& name : {u"gatehouse_en"_s, u"gatehouse_"_s + QLocale().name()})
+            if (auto* words = new QTranslator(qApp); words->load(u":/translations/%1.qm"_s.arg(name)))
+                QCoreApplication::installTranslator(words);
         m_theme.install(*qApp);
         const registry::Location place{m_home.filePath(u"demonstration.db"_s)};
         const auto made = demo::makeDemonstration(place);

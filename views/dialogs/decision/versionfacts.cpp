@@ -6,6 +6,7 @@
 #include "governance/preflight.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
+#include "items/dates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,11 +23,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(VersionFacts)
 };
-
-QString stamp(const QDateTime& time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 bool isMe(const items::Desk& desk, const QString& person)
 {
@@ -50,7 +46,7 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
     column.chips(Words::tr("State"), chips);
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
     column.fact(Words::tr("Revision"),
-                frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(stamp(frozen->frozenAt))
+                frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(items::momentText(frozen->frozenAt))
                                                 : Words::tr("%1, not frozen yet").arg(version.revision));
     column.person(Words::tr("Author"), desk.displayName(version.author), isMe(desk, version.author));
     column.person(Words::tr("Owner"), desk.displayName(facts.model->owner), isMe(desk, facts.model->owner));
@@ -121,7 +117,7 @@ void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& 
         column.chips(labelOf(line.role), {line.verdict ? theme::chipOf(line.verdict->kind) : theme::waitingChip()});
         if (line.verdict)
             column.line(Words::tr("%1, %2%3")
-                            .arg(desk.displayName(line.verdict->person), stamp(line.verdict->at),
+                            .arg(desk.displayName(line.verdict->person), items::momentText(line.verdict->at),
                                  line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
                         u"person"_s, Tone::Muted);
         else if (facts.version->review == ReviewState::InReviewA)
@@ -138,16 +134,16 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
     column.section(Words::tr("Usability"));
     const UsabilityFacts& now = facts.version->usability;
     if (usability == Usability::OnHold)
-        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), stamp(now.until), now.reason), u"hold"_s,
+        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), items::momentText(now.until), now.reason), u"hold"_s,
                     Tone::Warning);
     if (usability == Usability::Unusable)
         column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4")
-                        .arg(stamp(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason),
+                        .arg(items::momentText(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason),
                     u"unusable"_s, Tone::Critical);
     if (facts.proposal)
         column.line((facts.proposal->wanted == Usability::Unusable ? Words::tr("%1 proposed on %2 to mark it unusable: %3")
                                                                    : Words::tr("%1 proposed on %2 to make it usable again: %3"))
-                        .arg(desk.displayName(facts.proposal->facts.by), stamp(facts.proposal->facts.at), facts.proposal->facts.reason),
+                        .arg(desk.displayName(facts.proposal->facts.by), items::momentText(facts.proposal->facts.at), facts.proposal->facts.reason),
                     u"recall"_s, Tone::Warning);
 }
 

@@ -6,6 +6,7 @@
 #include "governance/gate.h"
 #include "governance/separation.h"
 #include "items/checkssections.h"
+#include "items/dates.h"
 #include "items/statementtext.h"
 
 #include <QLocale>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 using theme::ThemeRole;
 
 namespace {
-
-QString momentText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-}
 
 theme::Chip chipOf(const items::RoleVerdict& given)
 {
@@ -59,7 +55,7 @@ void GatePane::addGate(const governance::VersionFacts& facts)
                       : isOpen  ? std::optional(theme::waitingChip())
                                 : std::nullopt);
         if (given.verdict)
-            addSmall(tr("%1, %2").arg(labelOf(role.role), momentText(given.verdict->at)));
+            addSmall(tr("%1, %2").arg(labelOf(role.role), items::momentText(given.verdict->at)));
         if (given.verdict && given.isOutdated)
             addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
         if (given.verdict && given.verdict->enteredByOther)
@@ -95,9 +91,9 @@ void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const Us
     if (!usability.by.isEmpty())
         addPair(usability.state == Usability::OnHold ? tr("Held by") : tr("Confirmed by"), who(usability.by));
     if (usability.at.isValid())
-        addPair(tr("Recorded"), momentText(usability.at));
+        addPair(tr("Recorded"), items::momentText(usability.at));
     if (usability.state == Usability::OnHold)
-        addPair(tr("Lapses"), momentText(usability.until));
+        addPair(tr("Lapses"), items::momentText(usability.until));
     if (usability.state == Usability::Unusable && usability.successor.isEmpty())
         addPair(tr("Successor"), tr("none yet"));
     if (!usability.notice.isEmpty()) {
@@ -142,7 +138,7 @@ void GatePane::addOpen(const items::VersionSight& sight)
             addText(finding.text, isClosed ? ThemeRole::Muted : ThemeRole::Text);
             addSmall(tr("%1, %2, %3, due %4")
                          .arg(labelOf(finding.severity), labelOf(finding.state).toLower(), governance::displayed(facts.registry, finding.owner),
-                              QLocale().toString(finding.due, u"d MMM yyyy"_s)),
+                              items::dayText(finding.due)),
                      isClosed                                     ? ThemeRole::Muted
                          : finding.severity == Severity::Blocking ? ThemeRole::Critical
                                                                   : ThemeRole::Warning,

@@ -2,6 +2,7 @@
 #include "pages/workspace/notessection.h"
 
 #include "content/remarks.h"
+#include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/workspace/factscolumn.h"
 #include "pages/workspace/notesview.h"
@@ -179,7 +180,7 @@ void NotesSection::showAbout(const items::VersionSight& sight)
     QStringList words{m_desk.displayName(sight.content.version.author)};
     for (const Revision& revision : sight.facts.revisions)
         if (revision.number == sight.content.revision && revision.frozenAt.isValid())
-            words << QLocale().toString(revision.frozenAt.toLocalTime().date(), u"d MMM yyyy"_s);
+            words << items::dayText(revision.frozenAt.toLocalTime().date());
     words << (sight.base ? tr("against %1").arg(sight.base->version.label) : tr("a first version"));
     if (sight.base)
         words << tr("every name of a changed file opens its difference");

@@ -76,8 +76,8 @@ void branch(const QStyleOption& option, QPainter& painter)
 {
     if (!option.state.testFlag(QStyle::State_Children))
         return;
-    paintChevron(painter, parts::branchArrow(option.rect), option.state.testFlag(QStyle::State_Open) ? Direction::Down : Direction::Right,
-                 colour(ThemeRole::Muted));
+    paintChevron(painter, parts::branchArrow(option.rect, option.direction),
+                 option.state.testFlag(QStyle::State_Open) ? Direction::Down : parts::forward(option.direction), colour(ThemeRole::Muted));
 }
 
 }
@@ -259,8 +259,9 @@ QRect GatehouseStyle::subElementRect(SubElement element, const QStyleOption* opt
     case SE_TabBarTabRightButton:
         if (const auto* tab = as<QStyleOptionTab>(option)) {
             const QSize size = tab->rightButtonSize;
-            return {option->rect.right() + 1 - px(8) - size.width(), option->rect.top() + (option->rect.height() - size.height()) / 2 + 1,
-                    size.width(), size.height()};
+            return visualRect(option->direction, option->rect,
+                              QRect(option->rect.right() + 1 - px(8) - size.width(),
+                                    option->rect.top() + (option->rect.height() - size.height()) / 2 + 1, size.width(), size.height()));
         }
         break;
     default: break;
