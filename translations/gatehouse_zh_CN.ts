@@ -5411,10 +5411,6 @@
 <context>
     <name>gatehouse::dialogs::ActDialog</name>
     <message>
-        <source>This registry is open for reading only; nothing can be recorded from here.</source>
-        <translation>此登记册以只读方式打开；此处无法记录任何内容。</translation>
-    </message>
-    <message>
         <source>Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.</source>
         <translation>当前没有操作人。请在窗口右上角选择您的身份，或请管理员将 %1 关联到某人。</translation>
     </message>
@@ -8353,6 +8349,10 @@
         <source>Nothing can be decided in the past.</source>
         <translation>在过去的时刻无法作出任何决定。</translation>
     </message>
+    <message>
+        <source>Open for reading only: nothing can be decided from here.</source>
+        <translation>以只读方式打开：无法从这里作出决定。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::DeploymentsSection</name>
@@ -10470,6 +10470,14 @@
         <source>This is the registry as of event %1, and nothing can be recorded in the past. Go back to now first.</source>
         <translation>这是截至事件 %1 的登记册，在过去的时刻无法记录任何内容。请先返回现在。</translation>
     </message>
+    <message>
+        <source>This registry is open for reading only. Ask the database&apos;s administrator for the right to write, then open it again.</source>
+        <translation>此登记册以只读方式打开。请向数据库管理员申请写入权限，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only. Make %1 and its folder writable for yourself, then open it again.</source>
+        <translation>此登记册以只读方式打开。请让 %1 及其文件夹对您可写，然后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::AsOfDialog</name>
@@ -10550,14 +10558,6 @@
     <message>
         <source>Making the demonstration…</source>
         <translation>正在创建演示…</translation>
-    </message>
-    <message>
-        <source>Opened read-only.</source>
-        <translation>已以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The file or its folder may not be written from here, so nothing can be decided or imported.</source>
-        <translation>此处无法写入该文件或其文件夹，因此不能裁决或导入。</translation>
     </message>
     <message>
         <source>Gatehouse</source>
@@ -10812,6 +10812,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 as of %2 (event %3) - Gatehouse</source>
         <translation>%1，截至 %2（事件 %3）- Gatehouse</translation>
+    </message>
+    <message>
+        <source>Opened read-only</source>
+        <translation>已以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>

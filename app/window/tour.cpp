@@ -5,6 +5,7 @@
 #include "dialogs/opendecision.h"
 #include "dialogs/openevidence.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openpolicies.h"
 #include "dialogs/openslot.h"
 #include "dialogs/openslotdecision.h"
 #include "items/slotwatch.h"
@@ -167,6 +168,11 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              closeDialogs();
              m_window.registry()->desk->session().actAs(u"ivo"_s);
              dialogs::openPeople(*m_window.registry()->desk, &m_window);
+         }},
+        {u"policies"_s,
+         [this] {
+             closeDialogs();
+             dialogs::openPolicies(*m_window.registry()->desk, &m_window);
          }},
         {u"audit"_s, go(Place::audit(30))},
         {u"as-of"_s,

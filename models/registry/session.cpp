@@ -60,6 +60,15 @@ void Session::lookAt(const Moment& moment)
 
 std::optional<Obstacle> Session::pastObstacle() const
 {
+    if (m_info.readOnly)
+        return Obstacle{
+            u"read-only"_s,
+            m_location.isPostgres()
+                ? tr("This registry is open for reading only. Ask the database's administrator for the right to write, then open it again.")
+                : tr("This registry is open for reading only. Make %1 and its folder writable for yourself, then open it again.")
+                      .arg(m_location.path),
+            {},
+            false};
     if (m_moment.isNow())
         return std::nullopt;
     return Obstacle{u"in-the-past"_s,

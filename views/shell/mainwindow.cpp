@@ -124,6 +124,7 @@ void MainWindow::build()
     connect(m_goTo, &GoToField::placeChosen, this, &MainWindow::go);
     connect(m_moment, &QToolButton::clicked, this, &MainWindow::chooseMoment);
     connect(m_banner, &MomentBanner::momentRequested, this, &MainWindow::chooseMoment);
+    connect(m_banner, &MomentBanner::reopenRequested, this, &MainWindow::openRegistry);
     connect(m_person, &PersonMenu::peopleRequested, this, [this] {
         if (m_open)
             m_assembly.people(*m_open, this);
@@ -201,9 +202,6 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     closeRegistry();
     m_open = std::move(open);
     m_message->hide();
-    if (m_open->desk->session().info().readOnly)
-        m_message->show(theme::MessageBar::Kind::Info, tr("Opened read-only."),
-                        tr("The file or its folder may not be written from here, so nothing can be decided or imported."));
     m_finder = std::make_unique<items::MomentFinder>(*m_open->desk);
     connect(m_finder.get(), &items::MomentFinder::refused, this,
             [this](const QString& sentence) { m_message->show(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
@@ -385,7 +383,10 @@ bool MainWindow::isSettled() const
 
 void MainWindow::say(const QString& sentence)
 {
-    m_status->showMessage(sentence, 6000);
+    if (m_status->hasRoomFor(sentence))
+        m_status->showMessage(sentence, 6000);
+    else
+        m_message->show(theme::MessageBar::Kind::Info, sentence);
 }
 
 void MainWindow::keepPage(Page* page)

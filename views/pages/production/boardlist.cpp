@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/production/boardlist.h"
 
+#include "items/dates.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Room for any day of another year in this language, at the design's text size.
+int dayWidth()
+{
+    const int wide = QFontMetrics(theme::font(theme::TextStyle::Strong)).horizontalAdvance(items::dayText(QDate(2028, 12, 28)));
+    return wide * 100 / theme::px(100) + 20;
+}
+
 ColumnPlan plan()
 {
     return {{{BoardModel::Place, 150},
@@ -26,8 +35,13 @@ ColumnPlan plan()
              {BoardModel::Findings, 92},
              {BoardModel::Who, 176},
              {BoardModel::Results, 140},
+<<<<<<< HEAD
              {BoardModel::Review, 104}},
             {BoardModel::Results, BoardModel::Review, BoardModel::RiskTier, BoardModel::Findings, BoardModel::Who},
+=======
+             {BoardModel::Review, qMax(104, dayWidth())}},
+            {BoardModel::Who, BoardModel::Findings, BoardModel::Results, BoardModel::RiskTier, BoardModel::Review},
+>>>>>>> 60626a7 (Say what a registry opened read-only is and how to leave that, and give every word its room)
             186,
             BoardModel::Name,
             Qt::AscendingOrder};

@@ -4,6 +4,7 @@
 #include "domain/contract.h"
 #include "domain/requirements.h"
 #include "governance/gate.h"
+#include "governance/preflight.h"
 #include "governance/separation.h"
 #include "items/checkssections.h"
 #include "items/dates.h"
@@ -154,7 +155,7 @@ void GatePane::addOpen(const items::VersionSight& sight)
             auto same = std::ranges::find(reasons, waiver.reason, &std::pair<QString, QStringList>::first);
             if (same == reasons.end())
                 same = reasons.insert(same, {waiver.reason, {}});
-            same->second << QString(waiver.need).replace(u'-', u' ');
+            same->second << governance::labelOfNeed(waiver.need);
         }
         for (const auto& [reason, needs] : reasons) {
             addText(reason);

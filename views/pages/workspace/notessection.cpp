@@ -61,7 +61,9 @@ QWidget* NotesSection::left()
     m_source = new QPlainTextEdit(panel);
     m_source->setReadOnly(true);
     m_source->setFrameShape(QFrame::NoFrame);
-    m_source->setFont(theme::font(theme::TextStyle::Code));
+    const auto rescale = [this] { m_source->setFont(theme::font(theme::TextStyle::Code)); };
+    connect(&theme::Theme::current(), &theme::Theme::changed, m_source, rescale);
+    rescale();
     m_source->setAccessibleName(tr("Release notes as they are written"));
     m_empty = new theme::EmptyState(panel);
     m_stack = new QStackedLayout;

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -406,6 +407,9 @@ void GatehouseStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget)
         || qobject_cast<QHeaderView*>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // A date is written as ISO 8601, and Qt would turn its parts round with the window.
+    if (auto* date = qobject_cast<QDateTimeEdit*>(widget))
+        date->setLayoutDirection(Qt::LeftToRight);
     if (auto* tabs = qobject_cast<QTabBar*>(widget))
         tabs->setExpanding(false); // a tab is as wide as its words
     // A screen reader is told what a combo box shows in place of its name; what it is for is then said as its description.
