@@ -27,7 +27,7 @@ public:
     // Everybody asks again; nothing of what was under way for the moment before is waited for.
     void lookAt(const Moment& moment);
     void lookAtNow() { lookAt({}); }
-    // Why nothing can be recorded from the moment that is looked at; nothing when it is now.
+    // Why nothing can be recorded from here: the past is looked at, or the registry may only be read. Nothing when it can.
     [[nodiscard]] std::optional<Obstacle> pastObstacle() const;
     [[nodiscard]] qint64 newestEvent() const { return m_newest; }
     [[nodiscard]] Reader& reader() { return *m_reader; }

@@ -408,8 +408,11 @@ void GatehouseStyle::polish(QWidget* widget)
         || qobject_cast<QHeaderView*>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
     // A date is written as ISO 8601, and Qt would turn its parts round with the window.
-    if (auto* date = qobject_cast<QDateTimeEdit*>(widget))
+    if (auto* date = qobject_cast<QDateTimeEdit*>(widget); date != nullptr && date->isRightToLeft()) {
+        const QString format = date->displayFormat();
         date->setLayoutDirection(Qt::LeftToRight);
+        date->setDisplayFormat(format);
+    }
     if (auto* tabs = qobject_cast<QTabBar*>(widget))
         tabs->setExpanding(false); // a tab is as wide as its words
     // A screen reader is told what a combo box shows in place of its name; what it is for is then said as its description.
