@@ -3,8 +3,8 @@
 
 #include "governance/gate.h"
 #include "governance/separation.h"
-#include "items/evidencetext.h"
 #include "items/dates.h"
+#include "items/evidencetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

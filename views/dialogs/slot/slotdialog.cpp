@@ -5,6 +5,7 @@
 #include "dialogs/slot/evidencelook.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 #include "items/peoplemodel.h"
 
 #include <QLocale>
@@ -152,7 +153,7 @@ void SlotDialog::showFindings()
     facts().section(tr("Open findings: %1").arg(open.size()));
     for (const Finding& finding : open) {
         const bool isLate = finding.due < today;
-        const QString due = QLocale().toString(finding.due, u"d MMM yyyy"_s);
+        const QString due = items::dayText(finding.due);
         facts().line(tr("%1, %2: %3").arg(labelOf(finding.severity), desk().displayName(finding.owner), finding.text.simplified()), u"finding"_s,
                      finding.severity == Severity::Blocking ? Tone::Critical : Tone::Warning);
         facts().fact(tr("Due"), isLate ? tr("%1, overdue").arg(due) : due, {.tone = isLate ? Tone::Critical : Tone::Plain});

@@ -35,13 +35,8 @@ ColumnPlan plan()
              {BoardModel::Findings, 92},
              {BoardModel::Who, 176},
              {BoardModel::Results, 140},
-<<<<<<< HEAD
-             {BoardModel::Review, 104}},
-            {BoardModel::Results, BoardModel::Review, BoardModel::RiskTier, BoardModel::Findings, BoardModel::Who},
-=======
              {BoardModel::Review, qMax(104, dayWidth())}},
-            {BoardModel::Who, BoardModel::Findings, BoardModel::Results, BoardModel::RiskTier, BoardModel::Review},
->>>>>>> 60626a7 (Say what a registry opened read-only is and how to leave that, and give every word its room)
+            {BoardModel::Results, BoardModel::Review, BoardModel::RiskTier, BoardModel::Findings, BoardModel::Who},
             186,
             BoardModel::Name,
             Qt::AscendingOrder};
@@ -207,5 +202,4 @@ void BoardList::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTreeView::currentChanged(current, previous);
     emit chosenChanged();
 }
-
 }

@@ -3,9 +3,9 @@
 
 #include "governance/gateb.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 #include "items/evidencetext.h"
 #include "pages/workspace/evidencesaver.h"
-#include "items/dates.h"
 #include "pages/workspace/factscolumn.h"
 #include "pages/workspace/slotactions.h"
 #include "theme/icons.h"
@@ -230,9 +230,9 @@ void DeploymentsSection::showAcknowledged(const DeploymentFacts& facts, const QS
 {
     for (const Acknowledgement& said : facts.acknowledgements)
         if (said.of == of)
-            m_details->addSmall(
-                tr("%1 acknowledged it, said by %2, %3").arg(said.consumer, governance::displayed(facts.registry(), said.by), items::momentText(said.at)),
-                ThemeRole::Ok, u"consumer"_s);
+            m_details->addSmall(tr("%1 acknowledged it, said by %2, %3")
+                                    .arg(said.consumer, governance::displayed(facts.registry(), said.by), items::momentText(said.at)),
+                                ThemeRole::Ok, u"consumer"_s);
     for (const QString& consumer : facts.notAcknowledged(of))
         m_details->addSmall(tr("%1 has not acknowledged it").arg(consumer), ThemeRole::Warning, u"consumer"_s);
 }
