@@ -124,6 +124,13 @@
             <numerusform>within %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>
@@ -163,6 +170,55 @@
         <translation>
             <numerusform>%n changed file no note explains, first: %1. Name it in the notes.</numerusform>
             <numerusform>%n changed files no note explains, first: %1. Name it in the notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people are asked; can be given by: %1</source>
+        <translation>
+            <numerusform>%n different person is asked; can be given by: %1</numerusform>
+            <numerusform>%n different people are asked; can be given by: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>%n more needed</numerusform>
+            <numerusform>%n more needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks %n people as %2 but does not ask that role; ask the role or leave out its number.</source>
+        <translation>
+            <numerusform>%1 asks %n person as %2 but does not ask that role; ask the role or leave out its number.</numerusform>
+            <numerusform>%1 asks %n people as %2 but does not ask that role; ask the role or leave out its number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person counts once, so %n more people are needed.</source>
+        <translation>
+            <numerusform>One person counts once, so %n more person is needed.</numerusform>
+            <numerusform>One person counts once, so %n more people are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already said yes as %2; the policy asks no more than %n.</source>
+        <translation>
+            <numerusform>%1 already said yes as %2; the policy asks no more than %n.</numerusform>
+            <numerusform>%1 already said yes as %2; the policy asks no more than %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside trained objects differ, first: %1</source>
+        <translation>
+            <numerusform>%n file beside trained objects differs, first: %1</numerusform>
+            <numerusform>%n files beside trained objects differ, first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +343,13 @@
         <translation>
             <numerusform>%n finding open</numerusform>
             <numerusform>%n findings open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %n more of %2</source>
+        <translation>
+            <numerusform>%1 waits for %n more of %2</numerusform>
+            <numerusform>%1 waits for %n more of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -495,6 +495,10 @@
         <source>Evidence and reports</source>
         <translation>证据与报告</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，第 %2 位，共 %3 位</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -717,6 +721,33 @@
     <message>
         <source>Output “%1” is gone.</source>
         <translation>输出“%1”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>a number, such as 1.5</source>
+        <translation>数字，例如 1.5</translation>
+    </message>
+    <message>
+        <source>a date, such as 2026-03-01</source>
+        <translation>日期，例如 2026-03-01</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes %2, not “%3”.</source>
+        <translation>字段“%1”接受%2，而不是“%3”。</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1122,97 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>“%1” of the threshold of %2 must be a number.</source>
+        <translation>%2 的阈值中，“%1”必须是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” of the threshold of %2 must be zero or more: how much worse it may be.</source>
+        <translation>%2 的阈值中，“%1”必须大于或等于零：它表示最多可以差多少。</translation>
+    </message>
+    <message>
+        <source>%1 is asked and not in the evaluation.</source>
+        <translation>要求 %1，但评估中没有。</translation>
+    </message>
+    <message>
+        <source>%1: not comparable. The evaluation says “%2”, the policy “%3”.</source>
+        <translation>%1：不可比较。评估写的是“%2”，政策写的是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3 is asked.</source>
+        <translation>%1：%2，要求至少 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3 is asked.</source>
+        <translation>%1：%2，要求至多 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; there is no base to compare with.</source>
+        <translation>%1：%2；没有可比较的基准版本。</translation>
+    </message>
+    <message>
+        <source>%1: %2, not comparable. The base has no value of it.</source>
+        <translation>%1：%2，不可比较。基准版本没有它的值。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the base has %3, so at least %4 is asked.</source>
+        <translation>%1：%2，基准版本为 %3，因此要求至少 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the base has %3, so at most %4 is asked.</source>
+        <translation>%1：%2，基准版本为 %3，因此要求至多 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, not comparable. The base has %3 on another data set: %4.</source>
+        <translation>%1：%2，不可比较。基准版本的 %3 来自另一个数据集：%4。</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>没有写明</translation>
+    </message>
+    <message>
+        <source>A threshold needs a metric of the characters of names, not “%1”.</source>
+        <translation>阈值需要一个由名称字符组成的指标，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 does not say which direction is good; write “better: higher” or “better: lower”.</source>
+        <translation>%1 的阈值没有说明哪个方向更好；请写“better: higher”或“better: lower”。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 asks nothing; give it a limit, worse_by or worse_by_percent.</source>
+        <translation>%1 的阈值什么也没有要求；请给出 limit、worse_by 或 worse_by_percent。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 worse than the base</source>
+        <translation>最多比基准版本差 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 % worse than the base</source>
+        <translation>最多比基准版本差 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+</context>
+<context>
     <name>EventCells</name>
     <message>
         <source>%1, revision %2</source>
@@ -1382,10 +1504,6 @@
         <translation>%1 已驳回此修订；在该裁决撤回之前，无法批准任何内容。</translation>
     </message>
     <message>
-        <source>%1 has already approved this revision as %2; one approval a role is enough.</source>
-        <translation>%1 已以%2身份批准此修订；每个角色一次批准即可。</translation>
-    </message>
-    <message>
         <source>%1 is unusable and cannot be approved.</source>
         <translation>%1 不可用，无法批准。</translation>
     </message>
@@ -1592,10 +1710,6 @@
     <message>
         <source>The waiver of “%1” needs a reason.</source>
         <translation>豁免“%1”需要理由。</translation>
-    </message>
-    <message>
-        <source>Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry &gt; People.</source>
-        <translation>无人可以裁决：关口 A 要求%1，须由不同的人担任，且均不是作者。管理员在“登记册 &gt; 人员”中授予角色。</translation>
     </message>
     <message>
         <source>%1 is not deprecated.</source>
@@ -1920,10 +2034,6 @@
         <translation>%1 驳回了此部署；在该裁决撤回之前无法批准。</translation>
     </message>
     <message>
-        <source>%1 has already approved this deployment as %2; one approval a role is enough.</source>
-        <translation>%1 已以%2身份批准此部署；每个角色批准一次即可。</translation>
-    </message>
-    <message>
         <source>At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken.</source>
         <translation>在高风险等级下，关口 B 需要一名未在关口 A 签署的人员；目前只有关口 A 的签署人作出了裁决。</translation>
     </message>
@@ -2028,10 +2138,6 @@
     <message>
         <source>%1 is already at gate B of %2.</source>
         <translation>%1 已在 %2 的关口 B。</translation>
-    </message>
-    <message>
-        <source>Nobody could decide: gate B asks for people who neither wrote the version nor deploy it. An admin grants roles under Registry &gt; People.</source>
-        <translation>无人能够裁决：关口 B 需要既未编写也不部署该版本的人员。管理员在“登记册 &gt; 人员”中授予角色。</translation>
     </message>
     <message>
         <source>%1 has given no verdict on this deployment as %2.</source>
@@ -2264,16 +2370,234 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 at tier %2 has a checklist for %3 but does not ask that role; ask the role or leave out its checklist.</source>
-        <translation>%2级的%1有%3的检查清单，却不要求该角色；请要求该角色，或去掉其检查清单。</translation>
-    </message>
-    <message>
         <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.</source>
         <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。</translation>
     </message>
     <message>
         <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
         <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
+    </message>
+    <message>
+        <source>can be given by: %1</source>
+        <translation>可由以下人员给出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people are asked; can be given by: %1</source>
+        <translation>
+            <numerusform>要求 %n 位不同的人；可由以下人员给出：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>还需要 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 asked, could be given by: %2</source>
+        <translation>；要求 %1 位，可由以下人员给出：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of its own; name each once, without blanks around it.</source>
+        <translation>“%1”不是单独的选项；每个选项只写一次，前后不带空格。</translation>
+    </message>
+    <message>
+        <source>A field of choices needs at least two of them.</source>
+        <translation>选项字段至少需要两个选项。</translation>
+    </message>
+    <message>
+        <source>A field of kind “%1” has no choices.</source>
+        <translation>“%1”类型的字段没有选项。</translation>
+    </message>
+    <message>
+        <source>There already is a field “%1”.</source>
+        <translation>已经有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody could decide: gate A asks for different people who are not the author. %1 An admin grants roles under Registry &gt; People.</source>
+        <translation>没有人能够决定：关口 A 要求由不同的人决定，且不是作者。%1 管理员可在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>Nobody could decide: gate B asks for %1, by different people who neither wrote the version nor deploy it. An admin grants roles under Registry &gt; People.</source>
+        <translation>没有人能够决定：关口 B 要求 %1，由既没有编写也不部署该版本的不同的人给出。管理员可在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>The digest of the %1 is all zeros, which is nothing that could run. Name the one of what was built, or leave it out.</source>
+        <translation>%1的摘要全是零，不是任何可运行的东西。请写明所构建内容的摘要，或者省略它。</translation>
+    </message>
+    <message>
+        <source>Models of this registry have no field “%1”; an admin adds it with “field add %1”.</source>
+        <translation>此登记册的模型没有字段“%1”；管理员用“field add %1”添加。</translation>
+    </message>
+    <message>
+        <source>People as %1</source>
+        <translation>%1的人数</translation>
+    </message>
+    <message>
+        <source>A routine change asks only: %1.</source>
+        <translation>例行变更只要求：%1。</translation>
+    </message>
+    <message>
+        <source>A routine change asks the same as any other.</source>
+        <translation>例行变更的要求与其他变更相同。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1 instead of %2.</source>
+        <translation>阈值：%1，原为 %2。</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>%1 at tier %2</source>
+        <translation>%2风险等级的%1</translation>
+    </message>
+    <message>
+        <source>%1 has a checklist for %2 but does not ask that role; ask the role or leave out its checklist.</source>
+        <translation>%1有%2的检查清单，却没有要求该角色；请要求该角色，或者去掉它的检查清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks %n people as %2 but does not ask that role; ask the role or leave out its number.</source>
+        <translation>
+            <numerusform>%1要求 %n 位%2，却没有要求该角色；请要求该角色，或者去掉人数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A routine change, %1,</source>
+        <translation>例行变更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 asks more of a routine change than of any other: %2; ask it of every change, or not of a routine one.</source>
+        <translation>%1对例行变更的要求多于其他变更：%2；请对所有变更都要求，或者不对例行变更要求。</translation>
+    </message>
+    <message>
+        <source>%1 asks less of a routine change but has no threshold that tells a good one from a bad one; add one.</source>
+        <translation>%1对例行变更要求较少，却没有能区分好坏的阈值；请添加一个。</translation>
+    </message>
+    <message>
+        <source>%1 lets “%2” be waived but does not ask it; ask it or leave out the waiver.</source>
+        <translation>%1允许豁免“%2”，却没有要求它；请要求它，或者去掉豁免。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the custom field “%2”, which this registry does not have; an admin adds it with “field add %2”.</source>
+        <translation>%1要求自定义字段“%2”，而此登记册没有该字段；管理员用“field add %2”添加。</translation>
+    </message>
+    <message>
+        <source>“%1” of model %2 has no value; its owner, %3, sets it.</source>
+        <translation>模型 %2 的“%1”没有值；由其负责人 %3 设置。</translation>
+    </message>
+    <message>
+        <source>“%1” of model %2: %3.</source>
+        <translation>模型 %2 的“%1”：%3。</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>字段“%1”</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1 的阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One person counts once, so %n more people are needed.</source>
+        <translation>
+            <numerusform>一个人只算一次，因此还需要 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1 asks no %2 at tier %3 for a routine change.</source>
+        <translation>政策 %1 在%3风险等级对例行变更不要求%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already said yes as %2; the policy asks no more than %n.</source>
+        <translation>
+            <numerusform>%1 已作为%2同意；政策要求的不超过 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no base</source>
+        <translation>它没有基准版本</translation>
+    </message>
+    <message>
+        <source>its base, %1, is of another model</source>
+        <translation>它的基准版本 %1 属于另一个模型</translation>
+    </message>
+    <message>
+        <source>its base, %1, is not approved</source>
+        <translation>它的基准版本 %1 未获批准</translation>
+    </message>
+    <message>
+        <source>its base, %1, is unusable</source>
+        <translation>它的基准版本 %1 不可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside trained objects differ, first: %1</source>
+        <translation>
+            <numerusform>除训练产物外还有 %n 个文件不同，第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the intended use differs</source>
+        <translation>预期用途不同</translation>
+    </message>
+    <message>
+        <source>“%1” of gatehouse.yaml differs</source>
+        <translation>gatehouse.yaml 中的“%1”不同</translation>
+    </message>
+    <message>
+        <source>the interface contract is %1</source>
+        <translation>接口约定为“%1”</translation>
+    </message>
+    <message>
+        <source>only dataset references, trained objects and the evaluation differ from %1</source>
+        <translation>与 %1 相比，只有数据集引用、训练产物和评估不同</translation>
+    </message>
+    <message>
+        <source>the contract is the same</source>
+        <translation>接口约定相同</translation>
+    </message>
+    <message>
+        <source>every threshold is met</source>
+        <translation>满足所有阈值</translation>
+    </message>
+    <message>
+        <source>Routine, as judged at its submit.</source>
+        <translation>例行变更，以提交时的判断为准。</translation>
+    </message>
+    <message>
+        <source>Not routine, as judged at its submit.</source>
+        <translation>非例行变更，以提交时的判断为准。</translation>
+    </message>
+    <message>
+        <source>Routine: %1.</source>
+        <translation>例行变更：%1。</translation>
+    </message>
+    <message>
+        <source>Not routine: %1.</source>
+        <translation>非例行变更：%1。</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3312,12 @@
         <source>Needs that the author waived with a reason</source>
         <translation>作者附理由豁免的要求</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits for %n more of %2</source>
+        <translation>
+            <numerusform>%1还等 %n 位：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3078,10 +3408,6 @@
         <translation>“%1”不是可以有检查清单的角色。</translation>
     </message>
     <message>
-        <source>At tier %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
-        <translation>在风险等级 %1 下，政策未要求任何角色，因此无法批准任何内容。请至少指定一个。</translation>
-    </message>
-    <message>
         <source>The policy says nothing about tier %1; it must state all three.</source>
         <translation>政策未提及风险等级 %1；三个等级都必须说明。</translation>
     </message>
@@ -3098,8 +3424,32 @@
         <translation>“%1”不是证据的类型。</translation>
     </message>
     <message>
-        <source>At tier %1 gate B asks no role or no evidence. Name at least one of each.</source>
-        <translation>在风险等级 %1 下，关口 B 未要求角色或未要求证据。请各指定至少一个。</translation>
+        <source>“routine” must name the roles that a routine change asks, under “roles”.</source>
+        <translation>“routine”必须在“roles”下写明例行变更要求的角色。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a custom field.</source>
+        <translation>“%1”不是自定义字段的名称。</translation>
+    </message>
+    <message>
+        <source>At tier %1 gate B asks no evidence. Name at least one kind.</source>
+        <translation>在风险等级 %1，关口 B 没有要求任何证据。请至少写明一种。</translation>
+    </message>
+    <message>
+        <source>“people” must name a number for each role.</source>
+        <translation>“people”必须为每个角色写明人数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role that a number of people could be asked of.</source>
+        <translation>“%1”不是可以要求人数的角色。</translation>
+    </message>
+    <message>
+        <source>The number of people asked as %1 must be from 1 to %2.</source>
+        <translation>作为 %1 要求的人数必须在 1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>At %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
+        <translation>政策在%1没有要求任何角色，因此什么也无法批准。请至少写明一个。</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3513,22 @@
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A routine change asks</source>
+        <translation>例行变更要求</translation>
+    </message>
+    <message>
+        <source>the same as any other</source>
+        <translation>与其他变更相同</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4539,14 @@
         <source>%1 reported evidence for %2 in %4.</source>
         <translation>%1 报告了 %2 在 %4 的证据。</translation>
     </message>
+    <message>
+        <source>Field added</source>
+        <translation>添加了字段</translation>
+    </message>
+    <message>
+        <source>%1 added the field %4, which models may have.</source>
+        <translation>%1 添加了模型可用的字段 %4。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -4920,6 +5294,34 @@
     <message>
         <source>Breaking</source>
         <translation>不兼容</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
     </message>
 </context>
 <context>

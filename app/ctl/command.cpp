@@ -37,27 +37,17 @@ QString Command::usage() const
 const std::vector<CommandGroup>& commandGroups()
 {
     static const std::vector<CommandGroup> groups{
-        {QT_TRANSLATE_NOOP("Ctl", "Registries"), registryCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Backups"), backupCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "People"), peopleCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Models"), modelCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Files in and out"), importCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Reading"), readingCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Differences"), diffCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Queue and trail"), trailCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "On the way to gate A"), gateCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Verdicts"), reviewCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Findings"), findingCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Usability"), usabilityCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Slots and deployments"), deploymentCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Evidence"), evidenceCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Consumers"), consumerCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "The factory"), factoryCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Production"), productionCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Policies"), policyCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Audit"), auditCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Reports"), reportCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Help"), helpCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Registries"), registryCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Backups"), backupCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "People"), peopleCommands()},         {QT_TRANSLATE_NOOP("Ctl", "Models"), modelCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Custom fields"), fieldCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Files in and out"), importCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Reading"), readingCommands()},       {QT_TRANSLATE_NOOP("Ctl", "Differences"), diffCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Queue and trail"), trailCommands()}, {QT_TRANSLATE_NOOP("Ctl", "On the way to gate A"), gateCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Verdicts"), reviewCommands()},       {QT_TRANSLATE_NOOP("Ctl", "Findings"), findingCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Usability"), usabilityCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Slots and deployments"), deploymentCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Evidence"), evidenceCommands()},     {QT_TRANSLATE_NOOP("Ctl", "Consumers"), consumerCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "The factory"), factoryCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Production"), productionCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Policies"), policyCommands()},       {QT_TRANSLATE_NOOP("Ctl", "Audit"), auditCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Reports"), reportCommands()},        {QT_TRANSLATE_NOOP("Ctl", "Help"), helpCommands()},
     };
     return groups;
 }

@@ -66,6 +66,7 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> modelCommands();
+[[nodiscard]] std::vector<Command> fieldCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> readingCommands();
 [[nodiscard]] std::vector<Command> trailCommands();

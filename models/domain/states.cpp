@@ -148,6 +148,21 @@ template <> struct Words<ContractChange> {
         Word<ContractChange>{ContractChange::Breaking, "breaking", QT_TRANSLATE_NOOP("States", "Breaking")},
     };
 };
+template <> struct Words<Better> {
+    static constexpr std::array words{
+        Word<Better>{Better::Higher, "higher", QT_TRANSLATE_NOOP("States", "Higher is better")},
+        Word<Better>{Better::Lower, "lower", QT_TRANSLATE_NOOP("States", "Lower is better")},
+    };
+};
+template <> struct Words<FieldKind> {
+    static constexpr std::array words{
+        Word<FieldKind>{FieldKind::Text, "text", QT_TRANSLATE_NOOP("States", "Text")},
+        Word<FieldKind>{FieldKind::Number, "number", QT_TRANSLATE_NOOP("States", "Number")},
+        Word<FieldKind>{FieldKind::Date, "date", QT_TRANSLATE_NOOP("States", "Date")},
+        Word<FieldKind>{FieldKind::Choice, "choice", QT_TRANSLATE_NOOP("States", "Choice")},
+        Word<FieldKind>{FieldKind::YesNo, "yes-no", QT_TRANSLATE_NOOP("States", "Yes or no")},
+    };
+};
 template <> struct Words<Badge> {
     static constexpr std::array words{
         Word<Badge>{Badge::Draft, "draft", QT_TRANSLATE_NOOP("States", "Draft")},
@@ -306,6 +321,22 @@ template QString nameOf(ContractChange);
 template std::optional<ContractChange> fromName(QStringView);
 template std::span<const ContractChange> allOf<ContractChange>();
 QString labelOf(ContractChange value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Better);
+template std::optional<Better> fromName(QStringView);
+template std::span<const Better> allOf<Better>();
+QString labelOf(Better value)
+{
+    return translated(value);
+}
+
+template QString nameOf(FieldKind);
+template std::optional<FieldKind> fromName(QStringView);
+template std::span<const FieldKind> allOf<FieldKind>();
+QString labelOf(FieldKind value)
 {
     return translated(value);
 }

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/gate.h"
 
+#include "governance/approvers.h"
 #include "governance/separation.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace gatehouse::governance {
+namespace {
+
+GateStatus statusUnder(const Approvers& asked, const VersionFacts& facts, const std::function<bool(const Verdict&)>& counting)
+{
+    std::vector<Verdict> verdicts;
+    std::ranges::copy_if(facts.verdicts, std::back_inserter(verdicts), counting);
+    return statusOf(asked, verdicts, facts.registry.solo, [&](Role role) { return candidates(facts, role); });
+}
+
+}
 
 bool counts(const Verdict& verdict, const VersionFacts& facts)
 {
@@ -21,37 +33,43 @@ bool countsForRenewal(const Verdict& verdict, const VersionFacts& facts)
         && verdict.policy == facts.registry.newestPolicy.number;
 }
 
+int RoleStatus::approvals() const
+{
+    return int(std::ranges::count_if(verdicts, &Verdict::approves));
+}
+
+std::vector<std::optional<Verdict>> RoleStatus::places() const
+{
+    std::vector<std::optional<Verdict>> all(verdicts.begin(), verdicts.end());
+    all.resize(std::max(all.size(), std::size_t(people)));
+    return all;
+}
+
 bool GateStatus::complete() const
 {
-    return !reject && std::ranges::all_of(roles, [](const RoleStatus& role) { return role.verdict && role.verdict->approves(); });
+    return !reject && std::ranges::all_of(roles, &RoleStatus::approved);
 }
 
 GateStatus gateStatus(const VersionFacts& facts)
 {
-    GateStatus status;
-    std::set<QString> counted;
-    for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.kind != VerdictKind::Abstain)
-            counted.insert(verdict.person);
-    for (const Role role : facts.gate().roles) {
-        RoleStatus line{role, {}, {}, {}};
-        for (const Verdict& verdict : facts.verdicts) {
-            if (!counts(verdict, facts) || verdict.role != role)
-                continue;
-            if (verdict.kind == VerdictKind::Abstain)
-                line.abstained.push_back(verdict.person);
-            else
-                line.verdict = verdict;
-        }
-        for (const QString& name : candidates(facts, role))
-            if (facts.registry.solo || (!counted.contains(name) && std::ranges::find(line.abstained, name) == line.abstained.end()))
-                line.candidates.push_back(name);
-        status.roles.push_back(std::move(line));
-    }
-    for (const Verdict& verdict : facts.verdicts)
-        if (counts(verdict, facts) && verdict.kind == VerdictKind::Reject)
-            status.reject = verdict;
-    return status;
+    return statusUnder(approversAtA(facts), facts, [&](const Verdict& verdict) { return counts(verdict, facts); });
+}
+
+GateStatus renewalStatus(const VersionFacts& facts)
+{
+    return statusUnder(inRegistry(facts.registry.newestPolicy.at(facts.model->tier).approvers(), facts.registry), facts,
+                       [&](const Verdict& verdict) { return countsForRenewal(verdict, facts); });
+}
+
+bool lastToApprove(const GateStatus& gate, Role role)
+{
+    return std::ranges::all_of(gate.roles, [&](const RoleStatus& line) { return line.missing() <= (line.role == role ? 1 : 0); });
+}
+
+const RoleStatus* lineOf(const GateStatus& gate, Role role)
+{
+    const auto line = std::ranges::find(gate.roles, role, &RoleStatus::role);
+    return line == gate.roles.end() ? nullptr : &*line;
 }
 
 QDateTime approvalAges(const VersionFacts& facts)

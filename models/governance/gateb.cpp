@@ -2,6 +2,7 @@
 #include "governance/gateb.h"
 
 #include "domain/requirements.h"
+#include "governance/approvers.h"
 #include "governance/separation.h"
 
 #include <QJsonDocument>
@@ -30,30 +31,10 @@ std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role)
 
 GateStatus gateBStatus(const DeploymentFacts& facts)
 {
-    GateStatus status;
-    std::set<QString> counted;
-    for (const Verdict& verdict : facts.version.verdicts)
-        if (countsAtB(verdict, facts) && verdict.kind != VerdictKind::Abstain)
-            counted.insert(verdict.person);
-    for (const Role role : facts.gate().roles) {
-        RoleStatus line{role, {}, {}, {}};
-        for (const Verdict& verdict : facts.version.verdicts) {
-            if (!countsAtB(verdict, facts) || verdict.role != role)
-                continue;
-            if (verdict.kind == VerdictKind::Abstain)
-                line.abstained.push_back(verdict.person);
-            else
-                line.verdict = verdict;
-        }
-        for (const QString& name : candidatesAtB(facts, role))
-            if (facts.registry().solo || (!counted.contains(name) && std::ranges::find(line.abstained, name) == line.abstained.end()))
-                line.candidates.push_back(name);
-        status.roles.push_back(std::move(line));
-    }
-    for (const Verdict& verdict : facts.version.verdicts)
-        if (countsAtB(verdict, facts) && verdict.kind == VerdictKind::Reject)
-            status.reject = verdict;
-    return status;
+    std::vector<Verdict> counting;
+    std::ranges::copy_if(facts.version.verdicts, std::back_inserter(counting), [&](const Verdict& verdict) { return countsAtB(verdict, facts); });
+    return statusOf(inRegistry(facts.gate().approvers(), facts.registry()), counting, facts.registry().solo,
+                    [&](Role role) { return candidatesAtB(facts, role); });
 }
 
 QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment)

@@ -31,6 +31,7 @@ constexpr KindLook Looks[] = {
     {"grant", "people"},
     {"revoke", "people"},
     {"policy", "policy"},
+    {"field", "policy"},
     {"model", "model"},
     {"model-edit", "model"},
     {"register", "version"},

@@ -45,13 +45,17 @@ void addReview(std::vector<OpenFact>& open, const governance::VersionFacts& fact
                         Open::tr("Rejected by %1").arg(governance::displayed(facts.registry, gate.reject->person)),
                         {},
                         gate.reject->reason});
-    const auto given = std::ranges::count_if(gate.roles, [](const governance::RoleStatus& role) { return role.verdict && role.verdict->approves(); });
+    int given = 0, asked = 0;
     QStringList waits;
-    for (const governance::RoleStatus& role : gate.roles)
-        if (!role.verdict)
-            waits << Open::tr("%1 waits for %2").arg(labelOf(role.role), governance::displayed(facts.registry, role.candidates));
-    open.push_back({u"gate-a"_s, Tone::Plain, Open::tr("%1 of %2 approve").arg(given).arg(gate.roles.size()),
-                    u"%1/%2"_s.arg(given).arg(gate.roles.size()), waits.join(u'\n')});
+    for (const governance::RoleStatus& role : gate.roles) {
+        given += std::min(role.approvals(), role.people);
+        asked += role.people;
+        if (role.missing() > role.rejections())
+            waits << (role.people > 1 ? Open::tr("%1 waits for %n more of %2", nullptr, role.missing()) : Open::tr("%1 waits for %2"))
+                         .arg(labelOf(role.role), governance::displayed(facts.registry, role.candidates));
+    }
+    open.push_back(
+        {u"gate-a"_s, Tone::Plain, Open::tr("%1 of %2 approve").arg(given).arg(asked), u"%1/%2"_s.arg(given).arg(asked), waits.join(u'\n')});
 }
 
 }

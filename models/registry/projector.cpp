@@ -44,6 +44,7 @@ const std::vector<GovernedRecord>& governedRecords()
         {u"person"_s, {u"name"_s}},
         {u"role_grant"_s, {u"person"_s, u"role"_s}},
         {u"policy"_s, {u"number"_s}},
+        {u"custom_field"_s, {u"name"_s}},
         {u"model"_s, {u"id"_s}},
         {u"version"_s, {u"id"_s}},
         {u"revision"_s, {u"version"_s, u"number"_s}},

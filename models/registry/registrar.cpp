@@ -186,7 +186,7 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
     if (!connection)
         return std::unexpected(connection.error());
     const Policy policy = builtInPolicy();
-    const governance::Document document{"policy", canonicalJson(toJson(policy))};
+    const governance::Document document{"policy", canonicalJson(exactNumbers(toJson(policy)).toObject())};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QDateTime now = clock();
     governance::EventDraft draft{u"registry"_s, {{u"id"_s, id}, {u"solo"_s, founding.solo}, {u"person"_s, founding.person}}, {}, {}, {document}};

@@ -27,6 +27,7 @@ constexpr Kind Kinds[] = {
     {"grant", QT_TRANSLATE_NOOP("Sentences", "Role granted"), QT_TRANSLATE_NOOP("Sentences", "%1 granted %3 the role %4.")},
     {"revoke", QT_TRANSLATE_NOOP("Sentences", "Role revoked"), QT_TRANSLATE_NOOP("Sentences", "%1 took the role %4 back from %3.")},
     {"policy", QT_TRANSLATE_NOOP("Sentences", "Policy published"), QT_TRANSLATE_NOOP("Sentences", "%1 published policy %4.")},
+    {"field", QT_TRANSLATE_NOOP("Sentences", "Field added"), QT_TRANSLATE_NOOP("Sentences", "%1 added the field %4, which models may have.")},
     {"model", QT_TRANSLATE_NOOP("Sentences", "Model made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the model %2.")},
     {"model-edit", QT_TRANSLATE_NOOP("Sentences", "Model edited"), QT_TRANSLATE_NOOP("Sentences", "%1 changed facts of the model %2.")},
     {"register", QT_TRANSLATE_NOOP("Sentences", "Registered"), QT_TRANSLATE_NOOP("Sentences", "%1 registered %2 as a draft of %3 with %4 files.")},
@@ -113,6 +114,8 @@ QString fourth(const QString& kind, const QJsonObject& subject)
     }
     if (subject.contains(u"slot"))
         return subject.value(u"slot").toString().isEmpty() ? labelOf(Gate::A) : subject.value(u"slot").toString();
+    if (subject.contains(u"field"))
+        return subject.value(u"field").toString();
     for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);

@@ -59,12 +59,7 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
                gate.reject->person);
     refuseSecondVerdictAtB(found, facts, actor, command.role);
     refuseSecondRoleAtB(found, facts, actor, command.role);
-    for (const RoleStatus& line : gate.roles)
-        if (line.role == command.role && line.verdict && line.verdict->approves() && line.verdict->person != actor.name)
-            refuse(found, u"verdict-already-given"_s,
-                   Governance::tr("%1 has already approved this deployment as %2; one approval a role is enough.")
-                       .arg(displayed(facts.registry(), line.verdict->person), labelOf(line.role)),
-                   line.verdict->person);
+    refuseBeyondAsked(found, gate, actor, command.role, facts.registry());
     if (lastToApprove(gate, command.role) && needsFreshEyes(facts, actor.name))
         refuse(found, u"fresh-eyes-needed"_s,
                Governance::tr("At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken."));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queue.h"
 
-#include "governance/gate.h"
+#include "governance/approvers.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
 #include "registry/facts.h"
@@ -65,9 +65,9 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
     std::vector<QString> waitsOn;
     QStringList roles;
     for (const governance::RoleStatus& line : gate.roles) {
-        if (line.verdict && line.verdict->approves())
+        if (line.approved())
             continue;
-        roles << labelOf(line.role);
+        roles << governance::wordsOf(line.role, line.missing());
         for (const QString& name : line.candidates)
             waitsOn.push_back(governance::displayed(facts.registry, name));
         if (std::ranges::find(line.candidates, person) == line.candidates.end())

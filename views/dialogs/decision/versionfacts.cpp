@@ -2,8 +2,9 @@
 #include "dialogs/decision/versionfacts.h"
 
 #include "dialogs/decision/unusableform.h"
-#include "governance/gate.h"
+#include "governance/approvers.h"
 #include "governance/preflight.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
 #include "items/dates.h"
@@ -108,21 +109,27 @@ void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& 
 {
     if (facts.version->review == ReviewState::Draft && facts.verdicts.empty()) {
         column.section(Words::tr("Who can decide"));
-        for (const Role role : facts.gate().roles)
-            column.fact(labelOf(role), governance::displayed(facts.registry, governance::candidates(facts, role)));
+        for (const governance::Staffing& line : governance::staffingOf(facts))
+            column.fact(governance::wordsOf(line.role, line.people), governance::displayed(facts.registry, line.candidates));
+        if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+            column.line(routine, u"info"_s, Tone::Muted);
         return;
     }
     column.section(Words::tr("Verdicts at gate A"));
     for (const governance::RoleStatus& line : governance::gateStatus(facts).roles) {
-        column.chips(labelOf(line.role), {line.verdict ? theme::chipOf(line.verdict->kind) : theme::waitingChip()});
-        if (line.verdict)
-            column.line(Words::tr("%1, %2%3")
-                            .arg(desk.displayName(line.verdict->person), items::momentText(line.verdict->at),
-                                 line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
-                        u"person"_s, Tone::Muted);
-        else if (facts.version->review == ReviewState::InReviewA)
+        for (const std::optional<Verdict>& verdict : line.places()) {
+            column.chips(labelOf(line.role), {verdict ? theme::chipOf(verdict->kind) : theme::waitingChip()});
+            if (verdict)
+                column.line(Words::tr("%1, %2%3")
+                                .arg(desk.displayName(verdict->person), items::momentText(verdict->at),
+                                     verdict->reason.isEmpty() ? QString() : u": "_s + verdict->reason),
+                            u"person"_s, Tone::Muted);
+        }
+        if (facts.version->review == ReviewState::InReviewA && line.missing() > line.rejections())
             column.line(Words::tr("can decide: %1").arg(governance::displayed(facts.registry, line.candidates)), u"person"_s, Tone::Muted);
     }
+    if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+        column.line(routine, u"info"_s, Tone::Muted);
 }
 
 void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts)

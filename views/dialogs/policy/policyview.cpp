@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/policy/policyview.h"
 
+#include "governance/approvers.h"
 #include "governance/preflight.h"
 #include "theme/theme.h"
 #include "theme/widgets/labels.h"
@@ -72,11 +73,6 @@ QString headingOf(Gate gate, Tier tier)
     return Words::tr("%1 · tier %2").arg(labelOf(gate), labelOf(tier));
 }
 
-QString role(const Role& each)
-{
-    return labelOf(each);
-}
-
 }
 
 PolicyView::PolicyView(const QString& accessibleName, QWidget* parent) : QScrollArea(parent)
@@ -105,9 +101,12 @@ void PolicyView::show(const Policy& policy)
     renew([&policy](QWidget& content, QVBoxLayout& column) {
         for (const auto& [tier, gate] : policy.gateA) {
             Facts facts(headingOf(Gate::A, tier), column, &content);
-            facts.list(Words::tr("Roles"), gate.roles, role);
+            facts.add(Words::tr("Roles"), governance::wordsOf(gate.approvers()));
+            facts.add(Words::tr("A routine change asks"), gate.routine ? governance::wordsOf(*gate.routine) : Words::tr("the same as any other"));
             facts.list(Words::tr("Elements"), gate.elements, [](const Element& each) { return labelOf(each); });
             facts.list(Words::tr("Needs"), gate.needs, governance::labelOfNeed);
+            facts.list(Words::tr("Custom fields"), gate.fields, [](const QString& name) { return name; });
+            facts.list(Words::tr("Thresholds"), gate.thresholds, [](const Threshold& each) { return wordsOf(each); });
             facts.list(Words::tr("May be waived"), gate.waivable, governance::labelOfNeed);
             facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
             facts.add(Words::tr("An approval counts"), Words::tr("%n day(s)", nullptr, gate.approvalDays));
@@ -115,7 +114,7 @@ void PolicyView::show(const Policy& policy)
         }
         for (const auto& [tier, gate] : policy.gateB) {
             Facts facts(headingOf(Gate::B, tier), column, &content);
-            facts.list(Words::tr("Roles"), gate.roles, role);
+            facts.add(Words::tr("Roles"), governance::wordsOf(gate.approvers()));
             facts.list(Words::tr("Evidence"), gate.evidence, [](const EvidenceKind& each) { return labelOf(each); });
             facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
             facts.add(Words::tr("Next review within"), Words::tr("%n month(s)", nullptr, gate.reviewMonths));

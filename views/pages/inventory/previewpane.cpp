@@ -190,7 +190,7 @@ QString PreviewPane::waitsOn(const governance::VersionFacts& facts) const
     QStringList people;
     const QString me = m_desk.session().actor().person;
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
-        if (role.verdict)
+        if (role.missing() <= role.rejections())
             continue;
         for (const QString& person : role.candidates) {
             const QString shown = person == me ? tr("you") : m_desk.displayName(person);

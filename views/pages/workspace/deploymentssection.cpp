@@ -290,12 +290,13 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
     m_details->addTitle(tr("Gate B"));
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     for (const governance::RoleStatus& role : governance::gateBStatus(facts).roles) {
-        const bool spoke = role.verdict.has_value();
-        m_details->addPerson(spoke ? governance::displayed(facts.registry(), role.verdict->person) : QString(), labelOf(role.role),
-                             spoke && role.verdict->person == me, spoke ? theme::chipOf(role.verdict->kind) : theme::waitingChip());
-        if (spoke && !role.verdict->reason.isEmpty())
-            m_details->addText(role.verdict->reason);
-        if (!spoke)
+        for (const std::optional<Verdict>& verdict : role.places()) {
+            m_details->addPerson(verdict ? governance::displayed(facts.registry(), verdict->person) : QString(), labelOf(role.role),
+                                 verdict && verdict->person == me, verdict ? theme::chipOf(verdict->kind) : theme::waitingChip());
+            if (verdict && !verdict->reason.isEmpty())
+                m_details->addText(verdict->reason);
+        }
+        if (role.missing() > role.rejections())
             m_details->addSmall(role.candidates.empty() ? tr("Nobody can give it: no one holds the role who is neither author nor deployer.")
                                                         : tr("can be given by %1").arg(governance::displayed(facts.registry(), role.candidates)),
                                 role.candidates.empty() ? ThemeRole::Critical : ThemeRole::Muted);
