@@ -301,6 +301,10 @@
         <source>The checkpoint is one of another registry, %1; this one is %2.</source>
         <translation>该检查点属于另一个登记册 %1；当前登记册是 %2。</translation>
     </message>
+    <message>
+        <source>The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time counts as now. Somebody should look at the clock.</source>
+        <translation>事件 %1 的时钟显示 %2，该时间尚未到来。顺序以编号为准，任何操作都不受阻；在那之前以该时间为“现在”。应有人检查时钟。</translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -3064,6 +3068,10 @@
         <source>a second document begins; one is read</source>
         <translation>出现了第二个文档；只读取一个</translation>
     </message>
+    <message>
+        <source>a key is empty</source>
+        <translation>有一个键为空</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -4042,6 +4050,10 @@
     <message>
         <source>Lines longer than 4096 bytes, which are shown without colours: %1.</source>
         <translation>超过 4096 字节、以无颜色方式显示的行：%1。</translation>
+    </message>
+    <message>
+        <source>Lines %1 take packages from elsewhere than the usual index. They are only shown; nothing of them is asked or run.</source>
+        <translation>第 %1 行从通常索引以外的地方获取软件包。这些行只供显示，不会被访问或执行。</translation>
     </message>
 </context>
 <context>

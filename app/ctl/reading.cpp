@@ -135,8 +135,8 @@ Result<Answer> showModel(Context& context, const QString& name)
     out.fact(Ctl::tr("Purpose"), found.model.purpose);
     out.fact(Ctl::tr("Owner"), found.model.owner);
     out.fact(Ctl::tr("Tier"), labelOf(found.model.tier));
-    for (const QString& key : found.model.fields.keys())
-        out.fact(key, found.model.fields.value(key).toString());
+    for (auto it = found.model.fields.begin(); it != found.model.fields.end(); ++it)
+        out.fact(it.key(), it.value().toString());
     for (const QJsonValue consumer : found.model.consumers)
         out.fact(Ctl::tr("Consumer"), consumer[u"name"].toString());
     for (const QJsonValue result : found.model.results)
