@@ -240,7 +240,7 @@ QByteArray emptyKey()
 }
 QByteArray oddKeys()
 {
-    return "golden:\n  \"\\uFEFF\": a\n  \"\\uFFFF\": b\n  \"\\0\": c\n  \"\u00e9\": {\"\\uFEFF\": d, z: e}\n";
+    return "golden:\n  \"x\\uFEFF\": a\n  \"\\uFFFF\": b\n  \"\\0\": c\n  \"\u00e9\": {\"x\\uFEFF\": d, z: e}\n";
 }
 
 }

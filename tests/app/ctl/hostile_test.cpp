@@ -68,7 +68,7 @@ private slots:
         desk.must(desk.admin, {u"people"_s, u"grant"_s, desk.author, u"deployer"_s});
         desk.must(desk.author, {u"slot"_s, u"add"_s, u"here"_s});
         desk.must(desk.owner,
-                  {u"model"_s, u"edit"_s, desk.model, u"--field"_s, u"\ufeff=1"_s, u"--field"_s, u"\uffff=2"_s, u"--field"_s, u"\u00e9=3"_s});
+                  {u"model"_s, u"edit"_s, desk.model, u"--field"_s, u"x\ufeff=1"_s, u"--field"_s, u"\uffff=2"_s, u"--field"_s, u"\u00e9=3"_s});
         for (const QStringList& command : {QStringList{u"model"_s, u"edit"_s, desk.model, u"--field"_s, u"=4"_s},
                                            QStringList{u"evidence"_s, u"add"_s, desk.version(u"1"_s), u"--slot"_s, u"here"_s, u"--kind"_s,
                                                        u"operating-requirements"_s, u"--file"_s, file},

@@ -8,6 +8,7 @@
 #include "registry/audit/verify.h"
 #include "registry/moment.h"
 #include "registry/queries/factory.h"
+#include "registry/queries/registryinfo.h"
 #include "support/chance.h"
 #include "support/deployedregistry.h"
 

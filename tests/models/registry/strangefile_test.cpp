@@ -5,6 +5,7 @@
 #include "registry/audit/backup.h"
 #include "registry/audit/checkpoint.h"
 #include "registry/audit/verify.h"
+#include "registry/queries/registryinfo.h"
 #include "registry/registrar.h"
 #include "registry/schema.h"
 #include "registry/trail.h"
@@ -148,12 +149,16 @@ private slots:
         QCOMPARE(opened.error().code, u"not-a-registry"_s);
         QCOMPARE(read(foreign), bytes);
         QCOMPARE(read(foreign + u"-journal"_s), journal);
-        // Rubbish beside a registry harms nothing.
-        RegistryFixture fixture;
-        fixture.draft();
-        write(fixture.location().path + u"-journal"_s, anyBytes(5000));
-        const Connection again = RegistryFixture::orThrow(Connection::open(fixture.location(), Access::ReadOnly));
-        QVERIFY(RegistryFixture::orThrow(verifyTrail(again, {{}, true})).ok);
+        // Rubbish beside a registry: who may only read is told, who may write goes on with all that was there.
+        const Location registry{folder.filePath(u"ours.db"_s)};
+        RegistryFixture::orThrow(found(registry, {anyName(), {}, {}, false, false}));
+        write(registry.path + u"-journal"_s, "x" + anyBytes(5000));
+        if (const auto reading = Connection::open(registry, Access::ReadOnly); !reading)
+            QVERIFY(!reading.error().sentence.isEmpty());
+        const Connection again = RegistryFixture::orThrow(Connection::open(registry, Access::ReadWrite));
+        const AuditReport report = RegistryFixture::orThrow(verifyTrail(again, {{}, true}));
+        QVERIFY(report.ok);
+        QCOMPARE(report.events, 1);
     }
 
     void aRegistryOnANetworkIsRefusedAndAServerNamed_data()
