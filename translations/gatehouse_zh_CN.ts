@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
-        <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
+        <translation>无人能通过%2级的%1：需要作者和部署人以外的不同人员。%3。</translation>
     </message>
     <message>
         <source>can be given by: %1</source>
@@ -6235,15 +6235,15 @@
     </message>
     <message>
         <source>Evidence for gate A</source>
-        <translation>关卡 A 的证据</translation>
+        <translation>关口 A 的证据</translation>
     </message>
     <message>
         <source>Evidence for gate B</source>
-        <translation>关卡 B 的证据</translation>
+        <translation>关口 B 的证据</translation>
     </message>
     <message>
         <source>It stands beside the version for everybody who decides at gate A, as reported by you.</source>
-        <translation>它作为您报告的内容与该版本并列，供关卡 A 的每位决定者查看。</translation>
+        <translation>它作为您报告的内容与该版本并列，供关口 A 的每位决定者查看。</translation>
     </message>
     <message>
         <source>It counts in %1 while content, build and environment stay as they are, as reported by you.</source>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
         <source>What gate B asks</source>
-        <translation>关卡 B 的要求</translation>
+        <translation>关口 B 的要求</translation>
     </message>
     <message>
         <source>%1 has changed since it was read here. Choose it again and look at it.</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>kept in the registry&apos;s store as it is</source>
-        <translation>原样保存在注册表的存储中</translation>
+        <translation>原样保存在登记册的存储中</translation>
     </message>
     <message>
         <source>as whoever tested it says</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>Evidence of gate B: %1 of %2</source>
-        <translation>关卡 B 的证据：%1 / %2</translation>
+        <translation>关口 B 的证据：%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>A validation report or golden tests, for everybody who decides at gate A</source>
-        <translation>验证报告或黄金测试，供关卡 A 的每位决定者查看</translation>
+        <translation>验证报告或黄金测试，供关口 A 的每位决定者查看</translation>
     </message>
     <message>
         <source>Save the file…</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>There is no slot yet. A slot is a place where models run; a deployer or an admin makes it, then this version can be started there.</source>
-        <translation>还没有部署位。部署位是模型运行的地方；由部署者或管理员创建，之后即可在其中启动此版本。</translation>
+        <translation>还没有部署位。部署位是模型运行的地方；由部署人或管理员创建，之后即可在其中启动此版本。</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>Review B</source>
-        <translation>评审 B</translation>
+        <translation>关口 B 评审</translation>
     </message>
     <message>
         <source>Cleared</source>

@@ -136,7 +136,7 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
          }},
         {u"roll-back"_s,
          [this] {
-             openInSlot(u"card-fraud-daily@1.1.0"_s, u"fraud-nordics"_s, u"oskar"_s, [this](const governance::DeploymentFacts& facts) {
+             openInSlot(u"card-fraud-daily@1.0.0"_s, u"fraud-baltics"_s, u"oskar"_s, [this](const governance::DeploymentFacts& facts) {
                  items::Desk& desk = *m_window.registry()->desk;
                  dialogs::openSlotDecision(desk, facts, items::slotDecisionOf(items::SlotAct::Rollback, {}, facts, *desk.person()), &m_window);
              });

@@ -32,6 +32,30 @@ std::optional<Binding> standing(const DeploymentFacts& facts)
     return facts.current() != nullptr ? std::optional(facts.current()->binding) : std::nullopt;
 }
 
+// Whether the act stands on the evidence: what comes back, ends or is acknowledged does not.
+bool readsEvidence(items::SlotAct act)
+{
+    using items::SlotAct;
+    switch (act) {
+    case SlotAct::Submit:
+    case SlotAct::Approve:
+    case SlotAct::Return:
+    case SlotAct::Reject:
+    case SlotAct::Abstain:
+    case SlotAct::GoLive:
+    case SlotAct::Exception: return true;
+    case SlotAct::Start:
+    case SlotAct::WithdrawVerdict:
+    case SlotAct::Rollback:
+    case SlotAct::Retire:
+    case SlotAct::Cancel:
+    case SlotAct::Adopt:
+    case SlotAct::AcknowledgeEnd:
+    case SlotAct::Acknowledge: break;
+    }
+    return false;
+}
+
 }
 
 SlotDialog::SlotDialog(items::Desk& desk, const DeploymentFacts& facts, const items::SlotDecision& decision, QWidget* parent)
@@ -119,7 +143,7 @@ void SlotDialog::showFacts()
     column.fact(tr("Interface"), labelOf(contract.change), {.tone = contract.change == ContractChange::Breaking ? Tone::Critical : Tone::Plain});
     for (const QString& sentence : contract.breaks())
         column.line(sentence, u"warning"_s, Tone::Critical);
-    if (current != nullptr)
+    if (current != nullptr && readsEvidence(m_decision.act))
         showEvidence();
     showFindings();
 }
