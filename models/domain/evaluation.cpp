@@ -220,6 +220,7 @@ std::vector<ThresholdLine> compare(const std::vector<Threshold>& asked, const Ma
     const std::vector<Measure> now = evaluationOf(submitted);
     const std::vector<Measure> before = base != nullptr ? evaluationOf(*base) : std::vector<Measure>{};
     std::vector<ThresholdLine> lines;
+    lines.reserve(asked.size());
     for (const Threshold& threshold : asked)
         lines.push_back(Comparison(threshold, now, before, base != nullptr).line());
     return lines;
