@@ -225,13 +225,6 @@
     </message>
 </context>
 <context>
-    <name>BoardExport</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>无法写入 %1：%2。请选择其他位置。</translation>
-    </message>
-</context>
-<context>
     <name>ChainCheck</name>
     <message>
         <source>Event %1 was changed: its bytes do not give the hash kept with them.</source>
@@ -662,6 +655,95 @@
     </message>
 </context>
 <context>
+    <name>ConsumerCells</name>
+    <message>
+        <source>nothing live</source>
+        <translation>没有上线版本</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Model, live version</source>
+        <translation>模型、上线版本</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reported use</source>
+        <translation>上报的使用</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>%1 is live and unusable; there is no successor yet.</source>
+        <translation>%1 已上线但不可用；尚无后继版本。</translation>
+    </message>
+    <message>
+        <source>%1 is live and unusable; move to %2.</source>
+        <translation>%1 已上线但不可用；请改用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is on hold.</source>
+        <translation>%1 已暂停使用。</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated.</source>
+        <translation>%1 已弃用。</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated; move to %2.</source>
+        <translation>%1 已弃用；请改用 %2。</translation>
+    </message>
+    <message>
+        <source>%1, which was live here, is unusable.</source>
+        <translation>曾在此上线的 %1 不可用。</translation>
+    </message>
+    <message>
+        <source>%1, which was live here, is unusable; its successor is %2.</source>
+        <translation>曾在此上线的 %1 不可用；其后继版本为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2.</source>
+        <translation>%1 已由 %2 取代。</translation>
+    </message>
+    <message>
+        <source>%1 breaks what is read of %2 and waits for an acknowledgement.</source>
+        <translation>%1 会破坏从 %2 读取的内容，正等待确认。</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
@@ -725,6 +807,13 @@
     <message>
         <source>Output “%1” is gone.</source>
         <translation>输出“%1”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -2603,16 +2692,33 @@
         <source>Not routine: %1.</source>
         <translation>非例行变更：%1。</translation>
     </message>
-</context>
-<context>
-    <name>Heartbeat</name>
     <message>
-        <source>There is no model %1 in this registry.</source>
-        <translation>此登记册中没有模型 %1。</translation>
+        <source>Nothing of what “%1” uses of %2 would change.</source>
+        <translation>“%1”对 %2 的使用不会有任何变化。</translation>
     </message>
     <message>
-        <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
-        <translation>%1 没有使用方“%2”；“consumer add”可登记使用方。</translation>
+        <source>Nobody here speaks for “%1”; the owner, %2, can do this.</source>
+        <translation>这里没有人代表“%1”；可由负责人 %2 办理。</translation>
+    </message>
+    <message>
+        <source>%1 speaks for “%2”; they, or the owner, %3, can do this.</source>
+        <translation>%1 代表“%2”；可由其本人或负责人 %3 办理。</translation>
+    </message>
+    <message>
+        <source>The use by “%1” is reported by who speaks for it, by the owner or by a monitor; %2 is none of them.</source>
+        <translation>“%1”的使用由其代表、负责人或监控者上报；%2 均不是。</translation>
+    </message>
+    <message>
+        <source>A report says when was last read.</source>
+        <translation>上报须说明最近一次读取的时间。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; a report is about what was read. Look at the clock of the one who reports.</source>
+        <translation>%1 在未来；上报只涉及已读取的内容。请检查上报方的时钟。</translation>
+    </message>
+    <message>
+        <source>A volume is a number of rows or answers, 0 or more; %1 is none.</source>
+        <translation>数量是行数或应答数，不小于 0；%1 不是。</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4205,87 @@
     </message>
 </context>
 <context>
+    <name>ResultCells</name>
+    <message>
+        <source>No place is named</source>
+        <translation>未注明位置</translation>
+    </message>
+    <message>
+        <source>the owner can name one in the facts of the model</source>
+        <translation>负责人可在模型信息中注明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Under an exception</source>
+        <translation>例外上线</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>无人登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place of the results</source>
+        <translation>结果位置</translation>
+    </message>
+    <message>
+        <source>Model, live version</source>
+        <translation>模型、上线版本</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>The program lacks its own schema %1; install it again.</source>
@@ -4558,6 +4745,22 @@
     <message>
         <source>%1 added the field %4, which models may have.</source>
         <translation>%1 添加了模型可用的字段 %4。</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>使用方变更</translation>
+    </message>
+    <message>
+        <source>%1 changed what is known of the consumer %3 of %2.</source>
+        <translation>%1 更改了 %2 的使用方 %3 的信息。</translation>
+    </message>
+    <message>
+        <source>Use ended</source>
+        <translation>使用结束</translation>
+    </message>
+    <message>
+        <source>%1 ended the use of %2 by %3.</source>
+        <translation>%1 结束了 %3 对 %2 的使用。</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5538,18 @@
         <source>Yes or no</source>
         <translation>是或否</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5550,6 +5765,34 @@
     <message>
         <source>The registry could not be written: a statement before failed.</source>
         <translation>无法写入注册库：之前的一条语句失败了。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” is nobody in this registry.</source>
+        <translation>此登记册中没有“%1”此人。</translation>
+    </message>
+    <message>
+        <source>“%1” has already reported %2 rows or answers of %3, read at %4. A report stays as it is; report the rest with a later time.</source>
+        <translation>“%1”已上报于 %4 读取 %3 的 %2 行或应答。上报内容不可更改；其余部分请以更晚的时间上报。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>no use reported</source>
+        <translation>未上报使用</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>%1前读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or answers in %n report(s)</source>
+        <translation>
+            <numerusform>%n 次上报共 %1 行或应答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6348,164 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ConsumerDialog</name>
+    <message>
+        <source>Register a use of %1</source>
+        <translation>登记对 %1 的使用</translation>
+    </message>
+    <message>
+        <source>Change the use of %1 by %2</source>
+        <translation>更改 %2 对 %1 的使用</translation>
+    </message>
+    <message>
+        <source>End the use of %1 by %2</source>
+        <translation>结束 %2 对 %1 的使用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required when you do not speak for it</source>
+        <translation>若您不是其代表则必填</translation>
+    </message>
+    <message>
+        <source>Gate B and retirements no longer wait for it, and it is told of nothing any more.</source>
+        <translation>关口 B 与退役不再等待它，它也不再收到任何通知。</translation>
+    </message>
+    <message>
+        <source>End the use</source>
+        <translation>结束使用</translation>
+    </message>
+    <message>
+        <source>It can be registered again; what was stays in the audit trail.</source>
+        <translation>可重新登记；过往保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Whoever is registered is asked before what they read changes, and told when it is replaced or turns out to be wrong.</source>
+        <translation>已登记者在所读内容变更前会被征询，在其被取代或发现有误时会收到通知。</translation>
+    </message>
+    <message>
+        <source>Register the use</source>
+        <translation>登记使用</translation>
+    </message>
+    <message>
+        <source>Save the use</source>
+        <translation>保存使用</translation>
+    </message>
+    <message>
+        <source>It can be changed and ended at any time.</source>
+        <translation>可随时更改或结束。</translation>
+    </message>
+    <message>
+        <source>As recorded now</source>
+        <translation>与当前记录相同</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The model names no place.</source>
+        <translation>该模型未注明位置。</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>%1, for which %2 speaks</source>
+        <translation>%1，由 %2 代表</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>谁可执行</translation>
+    </message>
+    <message>
+        <source>Everybody registers themselves, or a team or application they stand for.</source>
+        <translation>每个人都可登记自己，或其代表的团队或应用。</translation>
+    </message>
+    <message>
+        <source>Who speaks for the consumer, and the owner of the model.</source>
+        <translation>使用方的代表与模型负责人。</translation>
+    </message>
+    <message>
+        <source>The model is being loaded.</source>
+        <translation>正在加载模型。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ConsumerForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>What it uses</source>
+        <translation>使用内容</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>此处无人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the same at every model: letters, digits and . _ + -</source>
+        <translation>各模型中相同：字母、数字及 . _ + -</translation>
+    </message>
+    <message>
+        <source>results, or running it, and what for</source>
+        <translation>使用结果或运行模型，及其用途</translation>
+    </message>
+    <message>
+        <source>where a notice reaches them</source>
+        <translation>通知送达之处</translation>
+    </message>
+    <message>
+        <source>acknowledges changes here</source>
+        <translation>在此确认变更</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8784,10 @@
         <source>Used by</source>
         <translation>使用方</translation>
     </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardFilterBar</name>
@@ -8723,6 +9128,225 @@
     <message>
         <source>Save the file…</source>
         <translation>保存文件…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ConsumerFacts</name>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用内容</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>nobody here; the owner acknowledges for it</source>
+        <translation>此处无人；由负责人代为确认</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Reported use</source>
+        <translation>上报的使用</translation>
+    </message>
+    <message>
+        <source>none yet; “consumer report” says when was last read, and how much</source>
+        <translation>尚无；“consumer report”可上报最近读取时间与数量</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近读取</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of the consumer itself; its entry came with the model.</source>
+        <translation>没有关于该使用方自身的记录；其条目随模型而来。</translation>
+    </message>
+    <message>
+        <source>Open event %1 in the audit trail</source>
+        <translation>在审计记录中打开事件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ConsumerPage</name>
+    <message>
+        <source>Find results…</source>
+        <translation>查找结果…</translation>
+    </message>
+    <message>
+        <source>The results directory; a use is registered there</source>
+        <translation>结果目录；在那里登记使用</translation>
+    </message>
+    <message>
+        <source>Loading the consumer</source>
+        <translation>正在载入使用方</translation>
+    </message>
+    <message>
+        <source>Use and facts</source>
+        <translation>使用与信息</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Acknowledge what waits…</source>
+        <translation>确认待办…</translation>
+    </message>
+    <message>
+        <source>Change the use…</source>
+        <translation>更改使用…</translation>
+    </message>
+    <message>
+        <source>End the use…</source>
+        <translation>结束使用…</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>My use</source>
+        <translation>我的使用</translation>
+    </message>
+    <message>
+        <source>Nobody acts here.</source>
+        <translation>无人操作。</translation>
+    </message>
+    <message>
+        <source>All for which %1 speaks.</source>
+        <translation>%1 所代表的全部。</translation>
+    </message>
+    <message>
+        <source>%1 speaks for it</source>
+        <translation>由 %1 代表</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) used, live in %1 slots.</source>
+        <translation>
+            <numerusform>使用 %n 个模型，在 %1 个部署位上线。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an acknowledgement.</source>
+        <translation>
+            <numerusform>%n 项变更等待确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know.</source>
+        <translation>
+            <numerusform>%n 条须知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was used at that moment.</source>
+        <translation>那一时刻没有使用任何模型。</translation>
+    </message>
+    <message>
+        <source>You have registered no use. Find the results that you read, and register there: you are asked before they change.</source>
+        <translation>您尚未登记任何使用。找到您读取的结果并在那里登记：变更前会征询您。</translation>
+    </message>
+    <message>
+        <source>“%1” uses nothing any more.</source>
+        <translation>“%1”已不再使用任何模型。</translation>
+    </message>
+    <message>
+        <source>Open the results directory</source>
+        <translation>打开结果目录</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ConsumerPane</name>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Facts of the use</source>
+        <translation>使用信息</translation>
+    </message>
+    <message>
+        <source>Close the facts</source>
+        <translation>关闭信息</translation>
+    </message>
+    <message>
+        <source>Close the facts (Space)</source>
+        <translation>关闭信息 (Space)</translation>
+    </message>
+    <message>
+        <source>Change the use…</source>
+        <translation>更改使用…</translation>
+    </message>
+    <message>
+        <source>End the use…</source>
+        <translation>结束使用…</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1…</source>
+        <translation>确认 %1…</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10987,18 @@
         <source>Add slot…</source>
         <translation>添加部署位…</translation>
     </message>
+    <message>
+        <source>What of production is shown</source>
+        <translation>显示生产的哪一方面</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ProductionPage</name>
@@ -10493,6 +11129,348 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ResultFacts</name>
+    <message>
+        <source>Move to %1.</source>
+        <translation>请改用 %1。</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>The model names no place. %1 can name one in its facts.</source>
+        <translation>该模型未注明位置。%1 可在其信息中注明。</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Open it in the browser…</source>
+        <translation>在浏览器中打开…</translation>
+    </message>
+    <message>
+        <source>What writes them</source>
+        <translation>由谁写出</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>上线时间</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Who uses them</source>
+        <translation>谁在使用</translation>
+    </message>
+    <message>
+        <source>Nobody is registered. Whoever uses the results is told of changes only once they are.</source>
+        <translation>无人登记。使用结果者登记之后才会收到变更通知。</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsFilterBar</name>
+    <message>
+        <source>Filter the results</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Filter by place, model, consumer</source>
+        <translation>按位置、模型、使用方筛选</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Filter by format</source>
+        <translation>按格式筛选</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>按负责人筛选</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Filter by consumer</source>
+        <translation>按使用方筛选</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>Only models that name no place of their results</source>
+        <translation>仅未注明结果位置的模型</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 行中的 %1 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsHead</name>
+    <message>
+        <source>What of production is shown</source>
+        <translation>显示生产的哪一方面</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>My use</source>
+        <translation>我的使用</translation>
+    </message>
+    <message>
+        <source>What you, and those you speak for, use</source>
+        <translation>您及您所代表者的使用</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsList</name>
+    <message>
+        <source>Results directory</source>
+        <translation>结果目录</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>已复制“%1”。</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>Register a use of %1…</source>
+        <translation>登记对 %1 的使用…</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制此行</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsPage</name>
+    <message>
+        <source>Loading the results</source>
+        <translation>正在载入结果</translation>
+    </message>
+    <message>
+        <source>Results and facts</source>
+        <translation>结果与信息</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Register a use…</source>
+        <translation>登记使用…</translation>
+    </message>
+    <message>
+        <source>My use</source>
+        <translation>我的使用</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of results of what is live.</source>
+        <translation>
+            <numerusform>已上线模型的结果位置共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live version(s) name none.</source>
+        <translation>
+            <numerusform>%n 个上线版本未注明位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>没有匹配的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was live at that moment.</source>
+        <translation>那一时刻没有上线的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet. Where the results of what is live are will stand here, and who uses them.</source>
+        <translation>尚无上线版本。上线后，其结果的位置及使用方将显示于此。</translation>
+    </message>
+    <message>
+        <source>Open the slots</source>
+        <translation>打开部署位</translation>
+    </message>
+    <message>
+        <source>This place is %1.</source>
+        <translation>该位置为 %1。</translation>
+    </message>
+    <message>
+        <source>It opens outside of Gatehouse.</source>
+        <translation>它将在 Gatehouse 之外打开。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Export the results as CSV</source>
+        <translation>将结果导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsPane</name>
+    <message>
+        <source>Register a use…</source>
+        <translation>登记使用…</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Facts of the row</source>
+        <translation>此行的信息</translation>
+    </message>
+    <message>
+        <source>Close the facts</source>
+        <translation>关闭信息</translation>
+    </message>
+    <message>
+        <source>Close the facts (Space)</source>
+        <translation>关闭信息 (Space)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where its results are and who uses them.</source>
+        <translation>选择一行，查看其结果所在及使用方。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::SecretsNotice</name>
     <message>
         <source>I have looked at them: they may be kept in the registry, where nothing is ever removed</source>
@@ -10523,6 +11501,17 @@
         <translation>
             <numerusform>另有 %n 处；文件列表中已标出</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::SideBySide</name>
+    <message>
+        <source>%1 or facts</source>
+        <translation>%1或信息</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
     </message>
 </context>
 <context>
@@ -10569,6 +11558,45 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::UseList</name>
+    <message>
+        <source>What is used</source>
+        <translation>使用的内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>Change the use…</source>
+        <translation>更改使用…</translation>
+    </message>
+    <message>
+        <source>End the use…</source>
+        <translation>结束使用…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +12227,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>P&amp;olicies…</source>
         <translation>政策(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>My &amp;use</source>
+        <translation>我的使用(&amp;U)</translation>
     </message>
 </context>
 <context>

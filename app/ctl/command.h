@@ -78,6 +78,8 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> deploymentCommands();
 [[nodiscard]] std::vector<Command> evidenceCommands();
 [[nodiscard]] std::vector<Command> consumerCommands();
+[[nodiscard]] std::vector<Command> usageCommands();
+[[nodiscard]] std::vector<Command> resultCommands();
 [[nodiscard]] std::vector<Command> factoryCommands();
 [[nodiscard]] std::vector<Command> productionCommands();
 [[nodiscard]] std::vector<Command> policyCommands();

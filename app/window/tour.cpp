@@ -117,6 +117,8 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
          }},
         {u"inventory"_s, go(Place::inventory())},
         {u"production"_s, go(Place::production())},
+        {u"results"_s, go(Place::results())},
+        {u"consumer"_s, go(Place::consumerOf(u"branch-portal"_s))},
         {u"deployments"_s, go(Place::of(version(u"card-fraud-daily@1.0.0"_s), Place::Section::Deployments))},
         {u"deployments-house"_s, go(Place::of(version(u"house-prices@2.0.0"_s), Place::Section::Deployments))},
         {u"elements"_s, go(Place::of(waiting))},

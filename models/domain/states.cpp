@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/states.h"
 
+#include "domain/consumer.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -163,6 +165,13 @@ template <> struct Words<FieldKind> {
         Word<FieldKind>{FieldKind::YesNo, "yes-no", QT_TRANSLATE_NOOP("States", "Yes or no")},
     };
 };
+template <> struct Words<ConsumerKind> {
+    static constexpr std::array words{
+        Word<ConsumerKind>{ConsumerKind::Person, "person", QT_TRANSLATE_NOOP("States", "Person")},
+        Word<ConsumerKind>{ConsumerKind::Team, "team", QT_TRANSLATE_NOOP("States", "Team")},
+        Word<ConsumerKind>{ConsumerKind::Application, "application", QT_TRANSLATE_NOOP("States", "Application")},
+    };
+};
 template <> struct Words<Badge> {
     static constexpr std::array words{
         Word<Badge>{Badge::Draft, "draft", QT_TRANSLATE_NOOP("States", "Draft")},
@@ -321,6 +330,13 @@ template QString nameOf(ContractChange);
 template std::optional<ContractChange> fromName(QStringView);
 template std::span<const ContractChange> allOf<ContractChange>();
 QString labelOf(ContractChange value)
+{
+    return translated(value);
+}
+template QString nameOf(ConsumerKind);
+template std::optional<ConsumerKind> fromName(QStringView);
+template std::span<const ConsumerKind> allOf<ConsumerKind>();
+QString labelOf(ConsumerKind value)
 {
     return translated(value);
 }

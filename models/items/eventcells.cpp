@@ -75,6 +75,8 @@ constexpr KindLook Looks[] = {
     {"report-target", "target"},
     {"acknowledge", "consumer"},
     {"add-consumer", "consumer"},
+    {"change-consumer", "consumer"},
+    {"end-consumer", "consumer", Tone::Warning},
     {"finding-propose-close", "finding"},
     {"finding-close", "finding"},
     {"finding-extend", "finding"},

@@ -321,11 +321,12 @@ void BoardFacts::addResults(QVBoxLayout& column)
         if (!more.isEmpty())
             addFact(*facts, QString(), more.join(u", "_s), TextStyle::Secondary, ThemeRole::Muted);
     }
-    QStringList users;
-    for (const QJsonValue consumer : m_row.model.consumers)
-        users << consumer[u"name"].toString();
-    if (!users.isEmpty())
-        addFact(*facts, tr("Used by"), users.join(u", "_s));
+    for (const QJsonValue consumer : m_row.model.consumers) {
+        const QString name = consumer[u"name"].toString();
+        auto* open = link(name, Place::consumerOf(name));
+        open->setAccessibleName(tr("Open the consumer %1").arg(name));
+        addFact(*facts, tr("Used by"), open);
+    }
 }
 
 }
