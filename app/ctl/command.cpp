@@ -45,7 +45,7 @@ const std::vector<CommandGroup>& commandGroups()
         {QT_TRANSLATE_NOOP("Ctl", "Verdicts"), reviewCommands()},       {QT_TRANSLATE_NOOP("Ctl", "Findings"), findingCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Usability"), usabilityCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Slots and deployments"), deploymentCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Evidence"), evidenceCommands()},     {QT_TRANSLATE_NOOP("Ctl", "Consumers"), consumerCommands()},
-        {QT_TRANSLATE_NOOP("Ctl", "Reported use"), usageCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Results"), resultCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Reported use"), usageCommands()},    {QT_TRANSLATE_NOOP("Ctl", "Results"), resultCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "The factory"), factoryCommands()},   {QT_TRANSLATE_NOOP("Ctl", "Production"), productionCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Policies"), policyCommands()},       {QT_TRANSLATE_NOOP("Ctl", "Audit"), auditCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Reports"), reportCommands()},        {QT_TRANSLATE_NOOP("Ctl", "Help"), helpCommands()},
