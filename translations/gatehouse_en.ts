@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ConsumerCells</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message numerus="yes">
         <source>--%1 was given %n times; once is enough.</source>
@@ -124,6 +134,13 @@
             <numerusform>within %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>
@@ -163,6 +180,55 @@
         <translation>
             <numerusform>%n changed file no note explains, first: %1. Name it in the notes.</numerusform>
             <numerusform>%n changed files no note explains, first: %1. Name it in the notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people are asked; can be given by: %1</source>
+        <translation>
+            <numerusform>%n different person is asked; can be given by: %1</numerusform>
+            <numerusform>%n different people are asked; can be given by: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>%n more needed</numerusform>
+            <numerusform>%n more needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks %n people as %2 but does not ask that role; ask the role or leave out its number.</source>
+        <translation>
+            <numerusform>%1 asks %n person as %2 but does not ask that role; ask the role or leave out its number.</numerusform>
+            <numerusform>%1 asks %n people as %2 but does not ask that role; ask the role or leave out its number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person counts once, so %n more people are needed.</source>
+        <translation>
+            <numerusform>One person counts once, so %n more person is needed.</numerusform>
+            <numerusform>One person counts once, so %n more people are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already said yes as %2; the policy asks no more than %n.</source>
+        <translation>
+            <numerusform>%1 already said yes as %2; the policy asks no more than %n.</numerusform>
+            <numerusform>%1 already said yes as %2; the policy asks no more than %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside trained objects differ, first: %1</source>
+        <translation>
+            <numerusform>%n file beside trained objects differs, first: %1</numerusform>
+            <numerusform>%n files beside trained objects differ, first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +355,13 @@
             <numerusform>%n findings open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits for %n more of %2</source>
+        <translation>
+            <numerusform>%1 waits for %n more of %2</numerusform>
+            <numerusform>%1 waits for %n more of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PolicyView</name>
@@ -397,12 +470,32 @@
     </message>
 </context>
 <context>
+    <name>ResultCells</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailFiles</name>
     <message numerus="yes">
         <source>%n event(s) written to %1.</source>
         <translation>
             <numerusform>%n event written to %1.</numerusform>
             <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message numerus="yes">
+        <source>%1 rows or answers in %n report(s)</source>
+        <translation>
+            <numerusform>%1 rows or answers in %n report</numerusform>
+            <numerusform>%1 rows or answers in %n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +771,30 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ConsumerPage</name>
+    <message numerus="yes">
+        <source>%n model(s) used, live in %1 slots.</source>
+        <translation>
+            <numerusform>%n model used, live in %1 slots.</numerusform>
+            <numerusform>%n models used, live in %1 slots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an acknowledgement.</source>
+        <translation>
+            <numerusform>%n change waits for an acknowledgement.</numerusform>
+            <numerusform>%n changes wait for an acknowledgement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know.</source>
+        <translation>
+            <numerusform>%n thing to know.</numerusform>
+            <numerusform>%n things to know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::DeploymentsSection</name>
     <message numerus="yes">
         <source>%n expected</source>
@@ -799,6 +916,40 @@
         <translation>
             <numerusform>%n changed since you last looked.</numerusform>
             <numerusform>%n changed since you last looked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsFilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) of results of what is live.</source>
+        <translation>
+            <numerusform>%n place of results of what is live.</numerusform>
+            <numerusform>%n places of results of what is live.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live version(s) name none.</source>
+        <translation>
+            <numerusform>%n live version names none.</numerusform>
+            <numerusform>%n live versions name none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

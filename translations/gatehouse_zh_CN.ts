@@ -225,13 +225,6 @@
     </message>
 </context>
 <context>
-    <name>BoardExport</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>无法写入 %1：%2。请选择其他位置。</translation>
-    </message>
-</context>
-<context>
     <name>ChainCheck</name>
     <message>
         <source>Event %1 was changed: its bytes do not give the hash kept with them.</source>
@@ -300,6 +293,10 @@
     <message>
         <source>The checkpoint is one of another registry, %1; this one is %2.</source>
         <translation>该检查点属于另一个登记册 %1；当前登记册是 %2。</translation>
+    </message>
+    <message>
+        <source>The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time counts as now. Somebody should look at the clock.</source>
+        <translation>事件 %1 的时钟显示 %2，该时间尚未到来。顺序以编号为准，任何操作都不受阻；在那之前以该时间为“现在”。应有人检查时钟。</translation>
     </message>
 </context>
 <context>
@@ -495,6 +492,10 @@
         <source>Evidence and reports</source>
         <translation>证据与报告</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，第 %2 位，共 %3 位</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -654,6 +655,95 @@
     </message>
 </context>
 <context>
+    <name>ConsumerCells</name>
+    <message>
+        <source>nothing live</source>
+        <translation>没有上线版本</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Model, live version</source>
+        <translation>模型、上线版本</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reported use</source>
+        <translation>上报的使用</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>%1 is live and unusable; there is no successor yet.</source>
+        <translation>%1 已上线但不可用；尚无后继版本。</translation>
+    </message>
+    <message>
+        <source>%1 is live and unusable; move to %2.</source>
+        <translation>%1 已上线但不可用；请改用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is on hold.</source>
+        <translation>%1 已暂停使用。</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated.</source>
+        <translation>%1 已弃用。</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated; move to %2.</source>
+        <translation>%1 已弃用；请改用 %2。</translation>
+    </message>
+    <message>
+        <source>%1, which was live here, is unusable.</source>
+        <translation>曾在此上线的 %1 不可用。</translation>
+    </message>
+    <message>
+        <source>%1, which was live here, is unusable; its successor is %2.</source>
+        <translation>曾在此上线的 %1 不可用；其后继版本为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %2.</source>
+        <translation>%1 已由 %2 取代。</translation>
+    </message>
+    <message>
+        <source>%1 breaks what is read of %2 and waits for an acknowledgement.</source>
+        <translation>%1 会破坏从 %2 读取的内容，正等待确认。</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
@@ -717,6 +807,48 @@
     <message>
         <source>Output “%1” is gone.</source>
         <translation>输出“%1”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>a number, such as 1.5</source>
+        <translation>数字，例如 1.5</translation>
+    </message>
+    <message>
+        <source>a date, such as 2026-03-01</source>
+        <translation>日期，例如 2026-03-01</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes %2, not “%3”.</source>
+        <translation>字段“%1”接受%2，而不是“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1215,97 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>“%1” of the threshold of %2 must be a number.</source>
+        <translation>%2 的阈值中，“%1”必须是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” of the threshold of %2 must be zero or more: how much worse it may be.</source>
+        <translation>%2 的阈值中，“%1”必须大于或等于零：它表示最多可以差多少。</translation>
+    </message>
+    <message>
+        <source>%1 is asked and not in the evaluation.</source>
+        <translation>要求 %1，但评估中没有。</translation>
+    </message>
+    <message>
+        <source>%1: not comparable. The evaluation says “%2”, the policy “%3”.</source>
+        <translation>%1：不可比较。评估写的是“%2”，政策写的是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: %2, at least %3 is asked.</source>
+        <translation>%1：%2，要求至少 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, at most %3 is asked.</source>
+        <translation>%1：%2，要求至多 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; there is no base to compare with.</source>
+        <translation>%1：%2；没有可比较的基准版本。</translation>
+    </message>
+    <message>
+        <source>%1: %2, not comparable. The base has no value of it.</source>
+        <translation>%1：%2，不可比较。基准版本没有它的值。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the base has %3, so at least %4 is asked.</source>
+        <translation>%1：%2，基准版本为 %3，因此要求至少 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the base has %3, so at most %4 is asked.</source>
+        <translation>%1：%2，基准版本为 %3，因此要求至多 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2, not comparable. The base has %3 on another data set: %4.</source>
+        <translation>%1：%2，不可比较。基准版本的 %3 来自另一个数据集：%4。</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>没有写明</translation>
+    </message>
+    <message>
+        <source>A threshold needs a metric of the characters of names, not “%1”.</source>
+        <translation>阈值需要一个由名称字符组成的指标，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 does not say which direction is good; write “better: higher” or “better: lower”.</source>
+        <translation>%1 的阈值没有说明哪个方向更好；请写“better: higher”或“better: lower”。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 asks nothing; give it a limit, worse_by or worse_by_percent.</source>
+        <translation>%1 的阈值什么也没有要求；请给出 limit、worse_by 或 worse_by_percent。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 worse than the base</source>
+        <translation>最多比基准版本差 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 % worse than the base</source>
+        <translation>最多比基准版本差 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+</context>
+<context>
     <name>EventCells</name>
     <message>
         <source>%1, revision %2</source>
@@ -1374,10 +1597,6 @@
         <translation>%1 已驳回此修订；在该裁决撤回之前，无法批准任何内容。</translation>
     </message>
     <message>
-        <source>%1 has already approved this revision as %2; one approval a role is enough.</source>
-        <translation>%1 已以%2身份批准此修订；每个角色一次批准即可。</translation>
-    </message>
-    <message>
         <source>%1 is unusable and cannot be approved.</source>
         <translation>%1 不可用，无法批准。</translation>
     </message>
@@ -1584,10 +1803,6 @@
     <message>
         <source>The waiver of “%1” needs a reason.</source>
         <translation>豁免“%1”需要理由。</translation>
-    </message>
-    <message>
-        <source>Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry &gt; People.</source>
-        <translation>无人可以裁决：关口 A 要求%1，须由不同的人担任，且均不是作者。管理员在“登记册 &gt; 人员”中授予角色。</translation>
     </message>
     <message>
         <source>%1 is not deprecated.</source>
@@ -1912,10 +2127,6 @@
         <translation>%1 驳回了此部署；在该裁决撤回之前无法批准。</translation>
     </message>
     <message>
-        <source>%1 has already approved this deployment as %2; one approval a role is enough.</source>
-        <translation>%1 已以%2身份批准此部署；每个角色批准一次即可。</translation>
-    </message>
-    <message>
         <source>At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken.</source>
         <translation>在高风险等级下，关口 B 需要一名未在关口 A 签署的人员；目前只有关口 A 的签署人作出了裁决。</translation>
     </message>
@@ -2020,10 +2231,6 @@
     <message>
         <source>%1 is already at gate B of %2.</source>
         <translation>%1 已在 %2 的关口 B。</translation>
-    </message>
-    <message>
-        <source>Nobody could decide: gate B asks for people who neither wrote the version nor deploy it. An admin grants roles under Registry &gt; People.</source>
-        <translation>无人能够裁决：关口 B 需要既未编写也不部署该版本的人员。管理员在“登记册 &gt; 人员”中授予角色。</translation>
     </message>
     <message>
         <source>%1 has given no verdict on this deployment as %2.</source>
@@ -2256,16 +2463,262 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 at tier %2 has a checklist for %3 but does not ask that role; ask the role or leave out its checklist.</source>
-        <translation>%2级的%1有%3的检查清单，却不要求该角色；请要求该角色，或去掉其检查清单。</translation>
-    </message>
-    <message>
         <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.</source>
         <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。</translation>
     </message>
     <message>
         <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
-        <translation>无人能通过%2级的%1：需要作者和部署者以外的不同人员。%3。</translation>
+        <translation>无人能通过%2级的%1：需要作者和部署人以外的不同人员。%3。</translation>
+    </message>
+    <message>
+        <source>can be given by: %1</source>
+        <translation>可由以下人员给出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people are asked; can be given by: %1</source>
+        <translation>
+            <numerusform>要求 %n 位不同的人；可由以下人员给出：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation>
+            <numerusform>还需要 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 asked, could be given by: %2</source>
+        <translation>；要求 %1 位，可由以下人员给出：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of its own; name each once, without blanks around it.</source>
+        <translation>“%1”不是单独的选项；每个选项只写一次，前后不带空格。</translation>
+    </message>
+    <message>
+        <source>A field of choices needs at least two of them.</source>
+        <translation>选项字段至少需要两个选项。</translation>
+    </message>
+    <message>
+        <source>A field of kind “%1” has no choices.</source>
+        <translation>“%1”类型的字段没有选项。</translation>
+    </message>
+    <message>
+        <source>There already is a field “%1”.</source>
+        <translation>已经有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody could decide: gate A asks for different people who are not the author. %1 An admin grants roles under Registry &gt; People.</source>
+        <translation>没有人能够决定：关口 A 要求由不同的人决定，且不是作者。%1 管理员可在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>Nobody could decide: gate B asks for %1, by different people who neither wrote the version nor deploy it. An admin grants roles under Registry &gt; People.</source>
+        <translation>没有人能够决定：关口 B 要求 %1，由既没有编写也不部署该版本的不同的人给出。管理员可在“登记册 &gt; 人员”中授予角色。</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>The digest of the %1 is all zeros, which is nothing that could run. Name the one of what was built, or leave it out.</source>
+        <translation>%1的摘要全是零，不是任何可运行的东西。请写明所构建内容的摘要，或者省略它。</translation>
+    </message>
+    <message>
+        <source>Models of this registry have no field “%1”; an admin adds it with “field add %1”.</source>
+        <translation>此登记册的模型没有字段“%1”；管理员用“field add %1”添加。</translation>
+    </message>
+    <message>
+        <source>People as %1</source>
+        <translation>%1的人数</translation>
+    </message>
+    <message>
+        <source>A routine change asks only: %1.</source>
+        <translation>例行变更只要求：%1。</translation>
+    </message>
+    <message>
+        <source>A routine change asks the same as any other.</source>
+        <translation>例行变更的要求与其他变更相同。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1 instead of %2.</source>
+        <translation>阈值：%1，原为 %2。</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>%1 at tier %2</source>
+        <translation>%2风险等级的%1</translation>
+    </message>
+    <message>
+        <source>%1 has a checklist for %2 but does not ask that role; ask the role or leave out its checklist.</source>
+        <translation>%1有%2的检查清单，却没有要求该角色；请要求该角色，或者去掉它的检查清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks %n people as %2 but does not ask that role; ask the role or leave out its number.</source>
+        <translation>
+            <numerusform>%1要求 %n 位%2，却没有要求该角色；请要求该角色，或者去掉人数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A routine change, %1,</source>
+        <translation>例行变更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 asks more of a routine change than of any other: %2; ask it of every change, or not of a routine one.</source>
+        <translation>%1对例行变更的要求多于其他变更：%2；请对所有变更都要求，或者不对例行变更要求。</translation>
+    </message>
+    <message>
+        <source>%1 asks less of a routine change but has no threshold that tells a good one from a bad one; add one.</source>
+        <translation>%1对例行变更要求较少，却没有能区分好坏的阈值；请添加一个。</translation>
+    </message>
+    <message>
+        <source>%1 lets “%2” be waived but does not ask it; ask it or leave out the waiver.</source>
+        <translation>%1允许豁免“%2”，却没有要求它；请要求它，或者去掉豁免。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the custom field “%2”, which this registry does not have; an admin adds it with “field add %2”.</source>
+        <translation>%1要求自定义字段“%2”，而此登记册没有该字段；管理员用“field add %2”添加。</translation>
+    </message>
+    <message>
+        <source>“%1” of model %2 has no value; its owner, %3, sets it.</source>
+        <translation>模型 %2 的“%1”没有值；由其负责人 %3 设置。</translation>
+    </message>
+    <message>
+        <source>“%1” of model %2: %3.</source>
+        <translation>模型 %2 的“%1”：%3。</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>字段“%1”</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1 的阈值</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One person counts once, so %n more people are needed.</source>
+        <translation>
+            <numerusform>一个人只算一次，因此还需要 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1 asks no %2 at tier %3 for a routine change.</source>
+        <translation>政策 %1 在%3风险等级对例行变更不要求%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already said yes as %2; the policy asks no more than %n.</source>
+        <translation>
+            <numerusform>%1 已作为%2同意；政策要求的不超过 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no base</source>
+        <translation>它没有基准版本</translation>
+    </message>
+    <message>
+        <source>its base, %1, is of another model</source>
+        <translation>它的基准版本 %1 属于另一个模型</translation>
+    </message>
+    <message>
+        <source>its base, %1, is not approved</source>
+        <translation>它的基准版本 %1 未获批准</translation>
+    </message>
+    <message>
+        <source>its base, %1, is unusable</source>
+        <translation>它的基准版本 %1 不可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside trained objects differ, first: %1</source>
+        <translation>
+            <numerusform>除训练产物外还有 %n 个文件不同，第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the intended use differs</source>
+        <translation>预期用途不同</translation>
+    </message>
+    <message>
+        <source>“%1” of gatehouse.yaml differs</source>
+        <translation>gatehouse.yaml 中的“%1”不同</translation>
+    </message>
+    <message>
+        <source>the interface contract is %1</source>
+        <translation>接口约定为“%1”</translation>
+    </message>
+    <message>
+        <source>only dataset references, trained objects and the evaluation differ from %1</source>
+        <translation>与 %1 相比，只有数据集引用、训练产物和评估不同</translation>
+    </message>
+    <message>
+        <source>the contract is the same</source>
+        <translation>接口约定相同</translation>
+    </message>
+    <message>
+        <source>every threshold is met</source>
+        <translation>满足所有阈值</translation>
+    </message>
+    <message>
+        <source>Routine, as judged at its submit.</source>
+        <translation>例行变更，以提交时的判断为准。</translation>
+    </message>
+    <message>
+        <source>Not routine, as judged at its submit.</source>
+        <translation>非例行变更，以提交时的判断为准。</translation>
+    </message>
+    <message>
+        <source>Routine: %1.</source>
+        <translation>例行变更：%1。</translation>
+    </message>
+    <message>
+        <source>Not routine: %1.</source>
+        <translation>非例行变更：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing of what “%1” uses of %2 would change.</source>
+        <translation>“%1”对 %2 的使用不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks for “%1”; the owner, %2, can do this.</source>
+        <translation>这里没有人代表“%1”；可由负责人 %2 办理。</translation>
+    </message>
+    <message>
+        <source>%1 speaks for “%2”; they, or the owner, %3, can do this.</source>
+        <translation>%1 代表“%2”；可由其本人或负责人 %3 办理。</translation>
+    </message>
+    <message>
+        <source>The use by “%1” is reported by who speaks for it, by the owner or by a monitor; %2 is none of them.</source>
+        <translation>“%1”的使用由其代表、负责人或监控者上报；%2 均不是。</translation>
+    </message>
+    <message>
+        <source>A report says when was last read.</source>
+        <translation>上报须说明最近一次读取的时间。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; a report is about what was read. Look at the clock of the one who reports.</source>
+        <translation>%1 在未来；上报只涉及已读取的内容。请检查上报方的时钟。</translation>
+    </message>
+    <message>
+        <source>A volume is a number of rows or answers, 0 or more; %1 is none.</source>
+        <translation>数量是行数或应答数，不小于 0；%1 不是。</translation>
     </message>
     <message>
         <source>%1 acts for somebody who owns the finding or wrote the version; a delegate closes nothing that they may not close.</source>
@@ -2338,17 +2791,6 @@
     <message>
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Heartbeat</name>
-    <message>
-        <source>There is no model %1 in this registry.</source>
-        <translation>此登记册中没有模型 %1。</translation>
-    </message>
-    <message>
-        <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
-        <translation>%1 没有使用方“%2”；“consumer add”可登记使用方。</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3246,10 @@
         <source>a second document begins; one is read</source>
         <translation>出现了第二个文档；只读取一个</translation>
     </message>
+    <message>
+        <source>a key is empty</source>
+        <translation>有一个键为空</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -3052,6 +3498,12 @@
         <source>Needs that the author waived with a reason</source>
         <translation>作者附理由豁免的要求</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 waits for %n more of %2</source>
+        <translation>
+            <numerusform>%1还等 %n 位：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3142,10 +3594,6 @@
         <translation>“%1”不是可以有检查清单的角色。</translation>
     </message>
     <message>
-        <source>At tier %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
-        <translation>在风险等级 %1 下，政策未要求任何角色，因此无法批准任何内容。请至少指定一个。</translation>
-    </message>
-    <message>
         <source>The policy says nothing about tier %1; it must state all three.</source>
         <translation>政策未提及风险等级 %1；三个等级都必须说明。</translation>
     </message>
@@ -3162,8 +3610,32 @@
         <translation>“%1”不是证据的类型。</translation>
     </message>
     <message>
-        <source>At tier %1 gate B asks no role or no evidence. Name at least one of each.</source>
-        <translation>在风险等级 %1 下，关口 B 未要求角色或未要求证据。请各指定至少一个。</translation>
+        <source>“routine” must name the roles that a routine change asks, under “roles”.</source>
+        <translation>“routine”必须在“roles”下写明例行变更要求的角色。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a custom field.</source>
+        <translation>“%1”不是自定义字段的名称。</translation>
+    </message>
+    <message>
+        <source>At tier %1 gate B asks no evidence. Name at least one kind.</source>
+        <translation>在风险等级 %1，关口 B 没有要求任何证据。请至少写明一种。</translation>
+    </message>
+    <message>
+        <source>“people” must name a number for each role.</source>
+        <translation>“people”必须为每个角色写明人数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role that a number of people could be asked of.</source>
+        <translation>“%1”不是可以要求人数的角色。</translation>
+    </message>
+    <message>
+        <source>The number of people asked as %1 must be from 1 to %2.</source>
+        <translation>作为 %1 要求的人数必须在 1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>At %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
+        <translation>政策在%1没有要求任何角色，因此什么也无法批准。请至少写明一个。</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3699,22 @@
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A routine change asks</source>
+        <translation>例行变更要求</translation>
+    </message>
+    <message>
+        <source>the same as any other</source>
+        <translation>与其他变更相同</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
@@ -3515,14 +4003,6 @@
 <context>
     <name>QueueOverview</name>
     <message>
-        <source>For some of them nobody could give it.</source>
-        <translation>其中有些无人能够给出。</translation>
-    </message>
-    <message>
-        <source>Only %1 could give them.</source>
-        <translation>只有 %1 能够给出。</translation>
-    </message>
-    <message>
         <source>At gate A</source>
         <translation>在关口 A</translation>
     </message>
@@ -3551,6 +4031,14 @@
         <translation>
             <numerusform>最久的已等待 %n 天。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For some of them nobody could give it.</source>
+        <translation>其中有些无人能够给出。</translation>
+    </message>
+    <message>
+        <source>Only %1 could give them.</source>
+        <translation>只有 %1 能够给出。</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4338,10 @@
         <source>Lines longer than 4096 bytes, which are shown without colours: %1.</source>
         <translation>超过 4096 字节、以无颜色方式显示的行：%1。</translation>
     </message>
+    <message>
+        <source>Lines %1 take packages from elsewhere than the usual index. They are only shown; nothing of them is asked or run.</source>
+        <translation>第 %1 行从通常索引以外的地方获取软件包。这些行只供显示，不会被访问或执行。</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -3891,6 +4383,87 @@
     <message>
         <source>%1 minutes</source>
         <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCells</name>
+    <message>
+        <source>No place is named</source>
+        <translation>未注明位置</translation>
+    </message>
+    <message>
+        <source>the owner can name one in the facts of the model</source>
+        <translation>负责人可在模型信息中注明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Under an exception</source>
+        <translation>例外上线</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>无人登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place of the results</source>
+        <translation>结果位置</translation>
+    </message>
+    <message>
+        <source>Model, live version</source>
+        <translation>模型、上线版本</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4918,30 @@
     <message>
         <source>%1 reported evidence for %2 in %4.</source>
         <translation>%1 报告了 %2 在 %4 的证据。</translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation>添加了字段</translation>
+    </message>
+    <message>
+        <source>%1 added the field %4, which models may have.</source>
+        <translation>%1 添加了模型可用的字段 %4。</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>使用方变更</translation>
+    </message>
+    <message>
+        <source>%1 changed what is known of the consumer %3 of %2.</source>
+        <translation>%1 更改了 %2 的使用方 %3 的信息。</translation>
+    </message>
+    <message>
+        <source>Use ended</source>
+        <translation>使用结束</translation>
+    </message>
+    <message>
+        <source>%1 ended the use of %2 by %3.</source>
+        <translation>%1 结束了 %3 对 %2 的使用。</translation>
     </message>
     <message>
         <source>Role delegated</source>
@@ -5114,6 +5711,46 @@
         <source>Breaking</source>
         <translation>不兼容</translation>
     </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5329,6 +5966,34 @@
     <message>
         <source>The registry could not be written: a statement before failed.</source>
         <translation>无法写入注册库：之前的一条语句失败了。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” is nobody in this registry.</source>
+        <translation>此登记册中没有“%1”此人。</translation>
+    </message>
+    <message>
+        <source>“%1” has already reported %2 rows or answers of %3, read at %4. A report stays as it is; report the rest with a later time.</source>
+        <translation>“%1”已上报于 %4 读取 %3 的 %2 行或应答。上报内容不可更改；其余部分请以更晚的时间上报。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageText</name>
+    <message>
+        <source>no use reported</source>
+        <translation>未上报使用</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>%1前读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or answers in %n report(s)</source>
+        <translation>
+            <numerusform>%n 次上报共 %1 行或应答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5607,10 +6272,6 @@
 </context>
 <context>
     <name>gatehouse::dialogs::ActDialog</name>
-    <message>
-        <source>This registry is open for reading only; nothing can be recorded from here.</source>
-        <translation>此登记册以只读方式打开；此处无法记录任何内容。</translation>
-    </message>
     <message>
         <source>Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.</source>
         <translation>当前没有操作人。请在窗口右上角选择您的身份，或请管理员将 %1 关联到某人。</translation>
@@ -5895,6 +6556,164 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::ConsumerDialog</name>
+    <message>
+        <source>Register a use of %1</source>
+        <translation>登记对 %1 的使用</translation>
+    </message>
+    <message>
+        <source>Change the use of %1 by %2</source>
+        <translation>更改 %2 对 %1 的使用</translation>
+    </message>
+    <message>
+        <source>End the use of %1 by %2</source>
+        <translation>结束 %2 对 %1 的使用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required when you do not speak for it</source>
+        <translation>若您不是其代表则必填</translation>
+    </message>
+    <message>
+        <source>Gate B and retirements no longer wait for it, and it is told of nothing any more.</source>
+        <translation>关口 B 与退役不再等待它，它也不再收到任何通知。</translation>
+    </message>
+    <message>
+        <source>End the use</source>
+        <translation>结束使用</translation>
+    </message>
+    <message>
+        <source>It can be registered again; what was stays in the audit trail.</source>
+        <translation>可重新登记；过往保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Whoever is registered is asked before what they read changes, and told when it is replaced or turns out to be wrong.</source>
+        <translation>已登记者在所读内容变更前会被征询，在其被取代或发现有误时会收到通知。</translation>
+    </message>
+    <message>
+        <source>Register the use</source>
+        <translation>登记使用</translation>
+    </message>
+    <message>
+        <source>Save the use</source>
+        <translation>保存使用</translation>
+    </message>
+    <message>
+        <source>It can be changed and ended at any time.</source>
+        <translation>可随时更改或结束。</translation>
+    </message>
+    <message>
+        <source>As recorded now</source>
+        <translation>与当前记录相同</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The model names no place.</source>
+        <translation>该模型未注明位置。</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>%1, for which %2 speaks</source>
+        <translation>%1，由 %2 代表</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>谁可执行</translation>
+    </message>
+    <message>
+        <source>Everybody registers themselves, or a team or application they stand for.</source>
+        <translation>每个人都可登记自己，或其代表的团队或应用。</translation>
+    </message>
+    <message>
+        <source>Who speaks for the consumer, and the owner of the model.</source>
+        <translation>使用方的代表与模型负责人。</translation>
+    </message>
+    <message>
+        <source>The model is being loaded.</source>
+        <translation>正在加载模型。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ConsumerForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>What it uses</source>
+        <translation>使用内容</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>此处无人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the same at every model: letters, digits and . _ + -</source>
+        <translation>各模型中相同：字母、数字及 . _ + -</translation>
+    </message>
+    <message>
+        <source>results, or running it, and what for</source>
+        <translation>使用结果或运行模型，及其用途</translation>
+    </message>
+    <message>
+        <source>where a notice reaches them</source>
+        <translation>通知送达之处</translation>
+    </message>
+    <message>
+        <source>acknowledges changes here</source>
+        <translation>在此确认变更</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::DeprecateForm</name>
     <message>
         <source>Message</source>
@@ -6022,15 +6841,15 @@
     </message>
     <message>
         <source>Evidence for gate A</source>
-        <translation>关卡 A 的证据</translation>
+        <translation>关口 A 的证据</translation>
     </message>
     <message>
         <source>Evidence for gate B</source>
-        <translation>关卡 B 的证据</translation>
+        <translation>关口 B 的证据</translation>
     </message>
     <message>
         <source>It stands beside the version for everybody who decides at gate A, as reported by you.</source>
-        <translation>它作为您报告的内容与该版本并列，供关卡 A 的每位决定者查看。</translation>
+        <translation>它作为您报告的内容与该版本并列，供关口 A 的每位决定者查看。</translation>
     </message>
     <message>
         <source>It counts in %1 while content, build and environment stay as they are, as reported by you.</source>
@@ -6106,7 +6925,7 @@
     </message>
     <message>
         <source>What gate B asks</source>
-        <translation>关卡 B 的要求</translation>
+        <translation>关口 B 的要求</translation>
     </message>
     <message>
         <source>%1 has changed since it was read here. Choose it again and look at it.</source>
@@ -6153,7 +6972,7 @@
     </message>
     <message>
         <source>kept in the registry&apos;s store as it is</source>
-        <translation>原样保存在注册表的存储中</translation>
+        <translation>原样保存在登记册的存储中</translation>
     </message>
     <message>
         <source>as whoever tested it says</source>
@@ -7075,7 +7894,7 @@
     </message>
     <message>
         <source>Evidence of gate B: %1 of %2</source>
-        <translation>关卡 B 的证据：%1 / %2</translation>
+        <translation>关口 B 的证据：%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7744,10 +8563,6 @@
         <translation>您在等待的</translation>
     </message>
     <message>
-        <source>Event %1</source>
-        <translation>事件 %1</translation>
-    </message>
-    <message>
         <source>%1 · median %2, oldest %3</source>
         <translation>%1 · 中位 %2，最久 %3</translation>
     </message>
@@ -7756,6 +8571,10 @@
         <translation>
             <numerusform>%n 个逾期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9007,10 @@
         <source>Used by</source>
         <translation>使用方</translation>
     </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardFilterBar</name>
@@ -8523,11 +9346,230 @@
     </message>
     <message>
         <source>A validation report or golden tests, for everybody who decides at gate A</source>
-        <translation>验证报告或黄金测试，供关卡 A 的每位决定者查看</translation>
+        <translation>验证报告或黄金测试，供关口 A 的每位决定者查看</translation>
     </message>
     <message>
         <source>Save the file…</source>
         <translation>保存文件…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ConsumerFacts</name>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用内容</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>nobody here; the owner acknowledges for it</source>
+        <translation>此处无人；由负责人代为确认</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Reported use</source>
+        <translation>上报的使用</translation>
+    </message>
+    <message>
+        <source>none yet; “consumer report” says when was last read, and how much</source>
+        <translation>尚无；“consumer report”可上报最近读取时间与数量</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近读取</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of the consumer itself; its entry came with the model.</source>
+        <translation>没有关于该使用方自身的记录；其条目随模型而来。</translation>
+    </message>
+    <message>
+        <source>Open event %1 in the audit trail</source>
+        <translation>在审计记录中打开事件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ConsumerPage</name>
+    <message>
+        <source>Find results…</source>
+        <translation>查找结果…</translation>
+    </message>
+    <message>
+        <source>The results directory; a use is registered there</source>
+        <translation>结果目录；在那里登记使用</translation>
+    </message>
+    <message>
+        <source>Loading the consumer</source>
+        <translation>正在载入使用方</translation>
+    </message>
+    <message>
+        <source>Use and facts</source>
+        <translation>使用与信息</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Acknowledge what waits…</source>
+        <translation>确认待办…</translation>
+    </message>
+    <message>
+        <source>Change the use…</source>
+        <translation>更改使用…</translation>
+    </message>
+    <message>
+        <source>End the use…</source>
+        <translation>结束使用…</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>My use</source>
+        <translation>我的使用</translation>
+    </message>
+    <message>
+        <source>Nobody acts here.</source>
+        <translation>无人操作。</translation>
+    </message>
+    <message>
+        <source>All for which %1 speaks.</source>
+        <translation>%1 所代表的全部。</translation>
+    </message>
+    <message>
+        <source>%1 speaks for it</source>
+        <translation>由 %1 代表</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) used, live in %1 slots.</source>
+        <translation>
+            <numerusform>使用 %n 个模型，在 %1 个部署位上线。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for an acknowledgement.</source>
+        <translation>
+            <numerusform>%n 项变更等待确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know.</source>
+        <translation>
+            <numerusform>%n 条须知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was used at that moment.</source>
+        <translation>那一时刻没有使用任何模型。</translation>
+    </message>
+    <message>
+        <source>You have registered no use. Find the results that you read, and register there: you are asked before they change.</source>
+        <translation>您尚未登记任何使用。找到您读取的结果并在那里登记：变更前会征询您。</translation>
+    </message>
+    <message>
+        <source>“%1” uses nothing any more.</source>
+        <translation>“%1”已不再使用任何模型。</translation>
+    </message>
+    <message>
+        <source>Open the results directory</source>
+        <translation>打开结果目录</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ConsumerPane</name>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Facts of the use</source>
+        <translation>使用信息</translation>
+    </message>
+    <message>
+        <source>Close the facts</source>
+        <translation>关闭信息</translation>
+    </message>
+    <message>
+        <source>Close the facts (Space)</source>
+        <translation>关闭信息 (Space)</translation>
+    </message>
+    <message>
+        <source>Change the use…</source>
+        <translation>更改使用…</translation>
+    </message>
+    <message>
+        <source>End the use…</source>
+        <translation>结束使用…</translation>
+    </message>
+    <message>
+        <source>Acknowledge %1…</source>
+        <translation>确认 %1…</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9609,10 @@
     <message>
         <source>Nothing can be decided in the past.</source>
         <translation>在过去的时刻无法作出任何决定。</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be decided from here.</source>
+        <translation>以只读方式打开：无法从这里作出决定。</translation>
     </message>
 </context>
 <context>
@@ -8715,7 +9761,7 @@
     </message>
     <message>
         <source>There is no slot yet. A slot is a place where models run; a deployer or an admin makes it, then this version can be started there.</source>
-        <translation>还没有部署位。部署位是模型运行的地方；由部署者或管理员创建，之后即可在其中启动此版本。</translation>
+        <translation>还没有部署位。部署位是模型运行的地方；由部署人或管理员创建，之后即可在其中启动此版本。</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9772,7 +10818,7 @@
     </message>
     <message>
         <source>Review B</source>
-        <translation>评审 B</translation>
+        <translation>关口 B 评审</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -9893,10 +10939,6 @@
         <translation>最早的关口事项自今天开始等待。</translation>
     </message>
     <message>
-        <source>You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons.</source>
-        <translation>您没有在等待任何人。他人须为您做的事列在这里：关口、签署、第二人。</translation>
-    </message>
-    <message>
         <source>Everybody’s queue</source>
         <translation>所有人的队列</translation>
     </message>
@@ -9907,6 +10949,10 @@
     <message>
         <source>No gate waits for anybody.</source>
         <translation>没有关口在等待任何人。</translation>
+    </message>
+    <message>
+        <source>You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons.</source>
+        <translation>您没有在等待任何人。他人须为您做的事列在这里：关口、签署、第二人。</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +11222,18 @@
         <source>Add slot…</source>
         <translation>添加部署位…</translation>
     </message>
+    <message>
+        <source>What of production is shown</source>
+        <translation>显示生产的哪一方面</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ProductionPage</name>
@@ -10306,6 +11364,348 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ResultFacts</name>
+    <message>
+        <source>Move to %1.</source>
+        <translation>请改用 %1。</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>The model names no place. %1 can name one in its facts.</source>
+        <translation>该模型未注明位置。%1 可在其信息中注明。</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Open it in the browser…</source>
+        <translation>在浏览器中打开…</translation>
+    </message>
+    <message>
+        <source>What writes them</source>
+        <translation>由谁写出</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>上线时间</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Who uses them</source>
+        <translation>谁在使用</translation>
+    </message>
+    <message>
+        <source>Nobody is registered. Whoever uses the results is told of changes only once they are.</source>
+        <translation>无人登记。使用结果者登记之后才会收到变更通知。</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsFilterBar</name>
+    <message>
+        <source>Filter the results</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Filter by place, model, consumer</source>
+        <translation>按位置、模型、使用方筛选</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Filter by format</source>
+        <translation>按格式筛选</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>按负责人筛选</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Filter by consumer</source>
+        <translation>按使用方筛选</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>Only models that name no place of their results</source>
+        <translation>仅未注明结果位置的模型</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 行中的 %1 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsHead</name>
+    <message>
+        <source>What of production is shown</source>
+        <translation>显示生产的哪一方面</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>My use</source>
+        <translation>我的使用</translation>
+    </message>
+    <message>
+        <source>What you, and those you speak for, use</source>
+        <translation>您及您所代表者的使用</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsList</name>
+    <message>
+        <source>Results directory</source>
+        <translation>结果目录</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>“%1” was copied.</source>
+        <translation>已复制“%1”。</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>Register a use of %1…</source>
+        <translation>登记对 %1 的使用…</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制此行</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsPage</name>
+    <message>
+        <source>Loading the results</source>
+        <translation>正在载入结果</translation>
+    </message>
+    <message>
+        <source>Results and facts</source>
+        <translation>结果与信息</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Register a use…</source>
+        <translation>登记使用…</translation>
+    </message>
+    <message>
+        <source>My use</source>
+        <translation>我的使用</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of results of what is live.</source>
+        <translation>
+            <numerusform>已上线模型的结果位置共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live version(s) name none.</source>
+        <translation>
+            <numerusform>%n 个上线版本未注明位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>没有匹配的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was live at that moment.</source>
+        <translation>那一时刻没有上线的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing is live yet. Where the results of what is live are will stand here, and who uses them.</source>
+        <translation>尚无上线版本。上线后，其结果的位置及使用方将显示于此。</translation>
+    </message>
+    <message>
+        <source>Open the slots</source>
+        <translation>打开部署位</translation>
+    </message>
+    <message>
+        <source>This place is %1.</source>
+        <translation>该位置为 %1。</translation>
+    </message>
+    <message>
+        <source>It opens outside of Gatehouse.</source>
+        <translation>它将在 Gatehouse 之外打开。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Export the results as CSV</source>
+        <translation>将结果导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ResultsPane</name>
+    <message>
+        <source>Register a use…</source>
+        <translation>登记使用…</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Facts of the row</source>
+        <translation>此行的信息</translation>
+    </message>
+    <message>
+        <source>Close the facts</source>
+        <translation>关闭信息</translation>
+    </message>
+    <message>
+        <source>Close the facts (Space)</source>
+        <translation>关闭信息 (Space)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Choose a row to see where its results are and who uses them.</source>
+        <translation>选择一行，查看其结果所在及使用方。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::SecretsNotice</name>
     <message>
         <source>I have looked at them: they may be kept in the registry, where nothing is ever removed</source>
@@ -10336,6 +11736,17 @@
         <translation>
             <numerusform>另有 %n 处；文件列表中已标出</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::SideBySide</name>
+    <message>
+        <source>%1 or facts</source>
+        <translation>%1或信息</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +11793,45 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::UseList</name>
+    <message>
+        <source>What is used</source>
+        <translation>使用的内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>Change the use…</source>
+        <translation>更改使用…</translation>
+    </message>
+    <message>
+        <source>End the use…</source>
+        <translation>结束使用…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +12147,14 @@
         <source>This is the registry as of event %1, and nothing can be recorded in the past. Go back to now first.</source>
         <translation>这是截至事件 %1 的登记册，在过去的时刻无法记录任何内容。请先返回现在。</translation>
     </message>
+    <message>
+        <source>This registry is open for reading only. Ask the database&apos;s administrator for the right to write, then open it again.</source>
+        <translation>此登记册以只读方式打开。请向数据库管理员申请写入权限，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only. Make %1 and its folder writable for yourself, then open it again.</source>
+        <translation>此登记册以只读方式打开。请让 %1 及其文件夹对您可写，然后重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::AsOfDialog</name>
@@ -10777,14 +12235,6 @@
     <message>
         <source>Making the demonstration…</source>
         <translation>正在创建演示…</translation>
-    </message>
-    <message>
-        <source>Opened read-only.</source>
-        <translation>已以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The file or its folder may not be written from here, so nothing can be decided or imported.</source>
-        <translation>此处无法写入该文件或其文件夹，因此不能裁决或导入。</translation>
     </message>
     <message>
         <source>Gatehouse</source>
@@ -11013,6 +12463,14 @@ GPL-3.0-or-later</translation>
         <source>P&amp;olicies…</source>
         <translation>政策(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>My &amp;use</source>
+        <translation>我的使用(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -11039,6 +12497,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 as of %2 (event %3) - Gatehouse</source>
         <translation>%1，截至 %2（事件 %3）- Gatehouse</translation>
+    </message>
+    <message>
+        <source>Opened read-only</source>
+        <translation>已以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>

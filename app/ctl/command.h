@@ -67,6 +67,7 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> delegationCommands();
 [[nodiscard]] std::vector<Command> modelCommands();
+[[nodiscard]] std::vector<Command> fieldCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> readingCommands();
 [[nodiscard]] std::vector<Command> trailCommands();
@@ -78,6 +79,8 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> deploymentCommands();
 [[nodiscard]] std::vector<Command> evidenceCommands();
 [[nodiscard]] std::vector<Command> consumerCommands();
+[[nodiscard]] std::vector<Command> usageCommands();
+[[nodiscard]] std::vector<Command> resultCommands();
 [[nodiscard]] std::vector<Command> factoryCommands();
 [[nodiscard]] std::vector<Command> productionCommands();
 [[nodiscard]] std::vector<Command> policyCommands();

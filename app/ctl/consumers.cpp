@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands of consumers: register, say how much they use, acknowledge what concerns them.
+// Commands of consumers: register, change and end a use, acknowledge what concerns them.
 
 #include "ctl/decision.h"
 #include "governance/commands/acknowledge.h"
 #include "governance/commands/addconsumer.h"
-#include "registry/heartbeat.h"
+#include "governance/commands/changeconsumer.h"
+#include "governance/commands/endconsumer.h"
 
 namespace gatehouse::ctl {
 
@@ -12,48 +13,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Who speaks for a consumer: --person, nobody for "none"; nothing when it was left out.
+std::optional<QString> speakerIn(const Arguments& arguments)
+{
+    if (!arguments.has(u"person"_s))
+        return std::nullopt;
+    const QString person = arguments.value(u"person"_s);
+    return person == u"none" ? QString() : person;
+}
+
+std::optional<QString> textIn(const Arguments& arguments, const QString& option)
+{
+    return arguments.has(option) ? std::optional(arguments.value(option)) : std::nullopt;
+}
+
 Result<Answer> add(Context& context, const Arguments& arguments)
 {
-    QString person = arguments.value(u"person"_s);
-    if (person.isEmpty()) {
+    const auto kind = optionalWordOf<ConsumerKind>(arguments, u"kind"_s);
+    if (!kind)
+        return std::unexpected(kind.error());
+    auto person = speakerIn(arguments);
+    if (!person) {
         const auto who = context.actor();
         if (!who)
             return std::unexpected(who.error());
         person = who->person;
     }
-    return context.give(governance::AddConsumer{arguments.word(0), arguments.word(1), arguments.value(u"contact"_s), arguments.value(u"uses"_s),
-                                                person == u"none" ? QString() : person});
+    return context.give(
+        governance::AddConsumer{arguments.word(0), arguments.word(1), arguments.value(u"contact"_s), arguments.value(u"uses"_s), *person, *kind});
 }
 
-Result<Answer> report(Context& context, const Arguments& arguments)
+Result<Answer> change(Context& context, const Arguments& arguments)
 {
-    const auto who = context.actor();
-    if (!who)
-        return std::unexpected(who.error());
-    const QDateTime now = registry::systemClock();
-    registry::UsageReport usage{arguments.word(0), arguments.word(1), now, 0};
-    if (arguments.has(u"last-read"_s)) {
-        const auto time = momentOf(arguments.value(u"last-read"_s));
-        if (!time)
-            return std::unexpected(time.error());
-        usage.lastRead = *time;
-    }
-    if (arguments.has(u"volume"_s)) {
-        bool ok = false;
-        usage.volume = arguments.value(u"volume"_s).toLongLong(&ok);
-        if (!ok || usage.volume < 0)
-            return std::unexpected(usageError(Ctl::tr("“%1” is no volume; write the number of rows or answers.").arg(arguments.value(u"volume"_s))));
-    }
-    const auto registrar = context.writing();
-    if (!registrar)
-        return std::unexpected(registrar.error());
-    if (auto done = registry::reportUsage(**registrar, usage, *who, now); !done)
-        return std::unexpected(done.error());
-    if (context.out().json())
-        context.out().object({{u"model"_s, usage.model}, {u"consumer"_s, usage.consumer}, {u"last_read"_s, jsonTime(usage.lastRead)}});
-    else
-        context.out().line(Ctl::tr("Noted what %1 uses of %2.").arg(usage.consumer, usage.model));
-    return Answer::Yes;
+    const auto kind = optionalWordOf<ConsumerKind>(arguments, u"kind"_s);
+    if (!kind)
+        return std::unexpected(kind.error());
+    return context.give(governance::ChangeConsumer{arguments.word(0), arguments.word(1), textIn(arguments, u"contact"_s),
+                                                   textIn(arguments, u"uses"_s), speakerIn(arguments), *kind});
+}
+
+Result<Answer> end(Context& context, const Arguments& arguments)
+{
+    return context.give(governance::EndConsumer{arguments.word(0), arguments.word(1), arguments.value(u"reason"_s)});
 }
 
 Result<Answer> acknowledge(Context& context, const Arguments& arguments)
@@ -69,22 +70,28 @@ Result<Answer> acknowledge(Context& context, const Arguments& arguments)
 std::vector<Command> consumerCommands()
 {
     const std::vector<Word> words{{"MODEL"}, {"CONSUMER"}};
+    const Option kind{"kind", "person|team|application", QT_TRANSLATE_NOOP("Ctl", "what it is")};
+    const Option contact{"contact", "TEXT", QT_TRANSLATE_NOOP("Ctl", "how to reach them")};
+    const Option uses{"uses", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what they use: results, or running it, and what for")};
     return {
         {"consumer add",
          words,
-         {{"contact", "TEXT", QT_TRANSLATE_NOOP("Ctl", "how to reach them")},
-          {"uses", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what they use: results, or running it, and what for")},
-          {"person", "PERSON|none", QT_TRANSLATE_NOOP("Ctl", "who speaks for them here; you when left out")}},
+         {kind, contact, uses, {"person", "PERSON|none", QT_TRANSLATE_NOOP("Ctl", "who speaks for them here; you when left out")}},
          QT_TRANSLATE_NOOP("Ctl", "Registers somebody who uses a model's results or runs it."),
          false,
          &add},
-        {"consumer report",
+        {"consumer change",
          words,
-         {{"last-read", "TIME", QT_TRANSLATE_NOOP("Ctl", "when they last read; now when left out")},
-          {"volume", "NUMBER", QT_TRANSLATE_NOOP("Ctl", "rows or answers since the last report")}},
-         QT_TRANSLATE_NOOP("Ctl", "A consumer says when they last read, and how much."),
+         {kind, contact, uses, {"person", "PERSON|none", QT_TRANSLATE_NOOP("Ctl", "who speaks for them here")}},
+         QT_TRANSLATE_NOOP("Ctl", "Changes what is known of a consumer; what is not named stays. Who speaks for it does, or the owner."),
          false,
-         &report},
+         &change},
+        {"consumer end",
+         words,
+         {reasonOption()},
+         QT_TRANSLATE_NOOP("Ctl", "Ends a use: who speaks for the consumer does, or the owner with a reason."),
+         false,
+         &end},
         {"consumer acknowledge",
          {{"MODEL@VERSION"}},
          {{"slot", "SLOT", QT_TRANSLATE_NOOP("Ctl", "the slot, as “slot list” shows it"), Occurs::Once},

@@ -2,10 +2,12 @@
 // Commands on the author's side of gate A: preflight, submit, withdraw, reopen.
 
 #include "ctl/decision.h"
+#include "governance/approvers.h"
 #include "governance/commands/reopen.h"
 #include "governance/commands/submit.h"
 #include "governance/commands/withdrawversion.h"
 #include "governance/preflight.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 
 #include <QJsonArray>
@@ -42,15 +44,20 @@ QJsonObject toJson(const governance::VersionFacts& facts, const governance::Pref
     for (const FileChange& change : preflight.unexplained)
         unexplained.append(change.path);
     QJsonArray roles;
-    for (const Role role : facts.gate().roles) {
+    for (const governance::Staffing& line : governance::staffingOf(facts)) {
+        const Role role = line.role;
         QJsonArray candidates;
-        for (const QString& person : governance::candidates(facts, role))
+        for (const QString& person : line.candidates)
             candidates.append(person);
         QJsonArray checklist;
         if (const auto list = facts.gate().checklists.find(role); list != facts.gate().checklists.end())
             for (const ChecklistItem& item : list->second)
                 checklist.append(QJsonObject{{u"item"_s, item.id}, {u"text"_s, item.text}, {u"sentence"_s, item.sentence}});
-        roles.append(QJsonObject{{u"role"_s, nameOf(role)}, {u"candidates"_s, candidates}, {u"checklist"_s, checklist}});
+        roles.append(QJsonObject{{u"role"_s, nameOf(role)},
+                                 {u"people"_s, line.people},
+                                 {u"candidates"_s, candidates},
+                                 {u"sentence"_s, line.sentence},
+                                 {u"checklist"_s, checklist}});
     }
     return {{u"model"_s, facts.version->modelName},
             {u"version"_s, facts.version->label},
@@ -61,6 +68,8 @@ QJsonObject toJson(const governance::VersionFacts& facts, const governance::Pref
             {u"can_be_staffed"_s, governance::canBeStaffed(facts)},
             {u"needs"_s, needs},
             {u"unexplained"_s, unexplained},
+            {u"routine"_s, governance::isRoutine(facts)},
+            {u"routine_sentence"_s, jsonText(governance::routineSentence(facts))},
             {u"roles"_s, roles}};
 }
 
@@ -81,17 +90,20 @@ void tell(const governance::VersionFacts& facts, const governance::Preflight& pr
         output.line(Ctl::tr("Unexplained: %1").arg(change.path));
     output.line();
     Table roles{{Ctl::tr("ROLE"), Ctl::tr("ITEM"), Ctl::tr("ASKED")}, {}};
-    for (const Role role : facts.gate().roles) {
-        roles.rows.push_back(
-            {nameOf(role), u"-"_s, Ctl::tr("can be given by: %1").arg(governance::displayed(facts.registry, governance::candidates(facts, role)))});
+    for (const governance::Staffing& line : governance::staffingOf(facts)) {
+        const Role role = line.role;
+        roles.rows.push_back({nameOf(role), u"-"_s, line.sentence});
         if (const auto list = facts.gate().checklists.find(role); list != facts.gate().checklists.end())
             for (const ChecklistItem& item : list->second)
                 roles.rows.push_back({u""_s, item.id, item.sentence ? Ctl::tr("%1 (with a sentence)").arg(item.text) : item.text});
     }
     output.table(roles);
     output.line();
+    if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+        output.line(routine);
     if (!governance::canBeStaffed(facts))
-        output.line(Ctl::tr("Nobody could decide: the roles above need different people who are not the author."));
+        output.line(
+            Ctl::tr("Nobody could decide: gate A asks for different people who are not the author. %1").arg(governance::staffingSentence(facts)));
     output.line(ready ? Ctl::tr("Nothing is missing.") : Ctl::tr("Not ready for gate A."));
 }
 

@@ -155,7 +155,7 @@ Result<Answer> edit(Context& context, const Arguments& arguments)
 constexpr auto Purpose = QT_TRANSLATE_NOOP("Ctl", "the business question that the model answers");
 constexpr auto Owner = QT_TRANSLATE_NOOP("Ctl", "the person who is accountable for it");
 constexpr auto TierMeaning = QT_TRANSLATE_NOOP("Ctl", "low, medium or high");
-constexpr auto Field = QT_TRANSLATE_NOOP("Ctl", "a field of your own; an empty text removes it");
+constexpr auto Field = QT_TRANSLATE_NOOP("Ctl", "the value of a custom field (“field list”); an empty text takes it away");
 constexpr auto Consumer = QT_TRANSLATE_NOOP("Ctl", "who uses the results or runs it; one of that name is changed, parts at the end may be left out");
 constexpr auto ResultPlace = QT_TRANSLATE_NOOP("Ctl", "where results go, KIND being file, table, service or report; one of that place is changed");
 

@@ -35,12 +35,12 @@ Result<int> newestNumber(Context& context)
     return registryFacts(context).transform([](const governance::RegistryFacts& facts) { return facts.newestPolicy.number; });
 }
 
-QStringList namesOf(const std::vector<Role>& roles)
+QString namesOf(const Approvers& approvers)
 {
     QStringList names;
-    for (const Role role : roles)
-        names << nameOf(role);
-    return names;
+    for (const Role role : approvers.roles)
+        names << (approvers.peopleIn(role) > 1 ? Ctl::tr("%1 (%n people)", nullptr, approvers.peopleIn(role)).arg(nameOf(role)) : nameOf(role));
+    return names.join(u", "_s);
 }
 
 Result<Answer> list(Context& context, const Arguments&)
@@ -57,7 +57,7 @@ Result<Answer> list(Context& context, const Arguments&)
         array.append(QJsonObject{{u"number"_s, number}, {u"name"_s, policy->name}, {u"newest"_s, number == *newest}});
         QStringList row{QString::number(number), policy->name};
         for (const Tier tier : allOf<Tier>())
-            row << namesOf(policy->at(tier).roles).join(u", "_s);
+            row << namesOf(policy->at(tier).approvers());
         table.rows.push_back(row);
     }
     if (context.out().json())
@@ -83,9 +83,15 @@ void tell(const Policy& policy, Output& output)
             elements << nameOf(element);
         output.line();
         output.line(Ctl::tr("Gate A, tier %1").arg(nameOf(tier)));
-        output.fact(Ctl::tr("  Roles"), namesOf(gate.roles).join(u", "_s));
+        output.fact(Ctl::tr("  Roles"), namesOf(gate.approvers()));
+        if (gate.routine)
+            output.fact(Ctl::tr("  Routine change"), namesOf(*gate.routine));
         output.fact(Ctl::tr("  Elements"), elements.join(u", "_s));
         output.fact(Ctl::tr("  Needs"), QStringList(gate.needs.begin(), gate.needs.end()).join(u", "_s));
+        if (!gate.fields.empty())
+            output.fact(Ctl::tr("  Custom fields"), QStringList(gate.fields.begin(), gate.fields.end()).join(u", "_s));
+        for (const Threshold& each : gate.thresholds)
+            output.fact(Ctl::tr("  Threshold"), wordsOf(each));
         output.fact(Ctl::tr("  May be waived"), QStringList(gate.waivable.begin(), gate.waivable.end()).join(u", "_s));
         output.fact(Ctl::tr("  Due within"), Ctl::tr("%n day(s)", nullptr, gate.dueDays));
         output.fact(Ctl::tr("  Counts for"), Ctl::tr("%n day(s)", nullptr, gate.approvalDays));
@@ -97,7 +103,7 @@ void tell(const Policy& policy, Output& output)
             evidence << nameOf(kind);
         output.line();
         output.line(Ctl::tr("Gate B, tier %1").arg(nameOf(tier)));
-        output.fact(Ctl::tr("  Roles"), namesOf(gate.roles).join(u", "_s));
+        output.fact(Ctl::tr("  Roles"), namesOf(gate.approvers()));
         output.fact(Ctl::tr("  Evidence"), evidence.join(u", "_s));
         output.fact(Ctl::tr("  Due within"), Ctl::tr("%n day(s)", nullptr, gate.dueDays));
         output.fact(Ctl::tr("  Next review"), Ctl::tr("within %n month(s)", nullptr, gate.reviewMonths));
@@ -181,7 +187,7 @@ Result<Answer> diff(Context& context, const Arguments& arguments)
     const auto changes = governance::policyChanges(facts->newestPolicy, *policy);
     QStringList warnings = warningsOf(*policy, *facts);
     Obstacles contradictions;
-    governance::refuseContradictions(contradictions, *policy);
+    governance::refuseContradictions(contradictions, *policy, *facts);
     for (const Obstacle& each : contradictions)
         warnings.prepend(each.sentence);
     if (context.out().json()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that show what a registry holds: list and show.
 
-#include "ctl/context.h"
 #include "ctl/evidenceanswer.h"
+#include "ctl/fields.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
 #include "registry/deploymentfacts.h"
@@ -118,11 +118,14 @@ Result<Answer> showModel(Context& context, const QString& name)
     if (models->empty())
         return std::unexpected(
             Error::input(u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. “gatehousectl list” shows what there is.").arg(name)));
+    const auto fields = fieldsOf(context);
+    if (!fields)
+        return std::unexpected(fields.error());
     const ListedModel& found = models->front();
     Output& out = context.out();
     if (out.json()) {
         QJsonObject json = toJson(found);
-        json.insert(u"fields"_s, found.model.fields);
+        json.insert(u"fields"_s, typedFields(found.model.fields, *fields));
         json.insert(u"consumers"_s, found.model.consumers);
         json.insert(u"results"_s, found.model.results);
         out.object(json);
@@ -132,8 +135,8 @@ Result<Answer> showModel(Context& context, const QString& name)
     out.fact(Ctl::tr("Purpose"), found.model.purpose);
     out.fact(Ctl::tr("Owner"), found.model.owner);
     out.fact(Ctl::tr("Tier"), labelOf(found.model.tier));
-    for (const QString& key : found.model.fields.keys())
-        out.fact(key, found.model.fields.value(key).toString());
+    for (auto it = found.model.fields.begin(); it != found.model.fields.end(); ++it)
+        out.fact(it.key(), it.value().toString());
     for (const QJsonValue consumer : found.model.consumers)
         out.fact(Ctl::tr("Consumer"), consumer[u"name"].toString());
     for (const QJsonValue result : found.model.results)

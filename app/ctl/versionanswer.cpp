@@ -2,7 +2,9 @@
 #include "ctl/versionanswer.h"
 
 #include "ctl/command.h"
+#include "ctl/fields.h"
 #include "governance/gate.h"
+#include "governance/routine.h"
 
 #include <algorithm>
 
@@ -76,7 +78,9 @@ QJsonArray gateJson(const VersionFacts& facts)
         for (const QString& person : line.candidates)
             candidates.append(person);
         roles.append(QJsonObject{{u"role"_s, nameOf(line.role)},
-                                 {u"verdict"_s, line.verdict ? QJsonValue(nameOf(line.verdict->kind)) : QJsonValue()},
+                                 {u"verdict"_s, line.verdicts.empty() ? QJsonValue() : QJsonValue(nameOf(line.verdicts.back().kind))},
+                                 {u"people"_s, line.people},
+                                 {u"approvals"_s, line.approvals()},
                                  {u"candidates"_s, candidates}});
     }
     return roles;
@@ -248,6 +252,9 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
         {u"badge"_s, nameOf(badgeOf(version.review, facts.usability(), governance::furthestDeployment(facts)))},
         {u"tier"_s, nameOf(facts.model->tier)},
         {u"owner"_s, facts.model->owner},
+        {u"fields"_s, typedFields(facts.model->fields, facts.registry.fields)},
+        {u"routine"_s, governance::isRoutine(facts)},
+        {u"routine_sentence"_s, jsonText(governance::routineSentence(facts))},
         {u"policy"_s, facts.policy.number},
         {u"due"_s, jsonTime(version.due)},
         {u"approved_at"_s, jsonTime(version.approvedAt)},
@@ -289,6 +296,10 @@ void tellVersion(const VersionFacts& facts, const registry::VersionContent& cont
     output.fact(Ctl::tr("Author"),
                 version.importer == version.author ? version.author : Ctl::tr("%1, imported by %2").arg(version.author, version.importer));
     output.fact(Ctl::tr("Owner"), Ctl::tr("%1, tier %2").arg(facts.model->owner, nameOf(facts.model->tier)));
+    for (const QString& key : facts.model->fields.keys())
+        output.fact(key, facts.model->fields.value(key).toString());
+    if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+        output.fact(Ctl::tr("Change"), routine);
     if (version.approvedAt.isValid())
         output.fact(Ctl::tr("Approved"),
                     Ctl::tr("%1, counts until %2").arg(shortTime(version.approvedAt), shortTime(governance::approvalAges(facts))));

@@ -3,16 +3,19 @@
 
 #include "domain/canonicaljson.h"
 #include "governance/commands/acknowledge.h"
+#include "governance/commands/addconsumer.h"
 #include "governance/commands/addevidence.h"
 #include "governance/commands/addslot.h"
 #include "governance/commands/adopt.h"
 #include "governance/commands/approvedeployment.h"
+#include "governance/commands/changeconsumer.h"
 #include "governance/commands/exceptionallive.h"
 #include "governance/commands/golive.h"
 #include "governance/commands/reporttarget.h"
 #include "governance/commands/rollback.h"
 #include "governance/commands/startdeployment.h"
 #include "governance/commands/submitdeployment.h"
+#include "registry/usage.h"
 #include "store/artifactstore.h"
 
 #include <QFile>
@@ -27,8 +30,9 @@ namespace {
 
 const QStringList& known()
 {
-    static const QStringList commands{u"slot-add"_s,  u"start"_s, u"deployment-submit"_s, u"clear"_s,   u"go-live"_s,    u"rollback"_s,
-                                      u"exception"_s, u"adopt"_s, u"evidence"_s,          u"targets"_s, u"acknowledge"_s};
+    static const QStringList commands{u"slot-add"_s,        u"start"_s, u"deployment-submit"_s, u"clear"_s,   u"go-live"_s,     u"rollback"_s,
+                                      u"exception"_s,       u"adopt"_s, u"evidence"_s,          u"targets"_s, u"acknowledge"_s, u"consumer-add"_s,
+                                      u"consumer-change"_s, u"usage"_s};
     return commands;
 }
 
@@ -61,8 +65,22 @@ Result<void> Operations::play(const Step& step)
 {
     if (step.command == u"slot-add")
         return run(governance::AddSlot{step.text(u"slot"_s), step.text(u"purpose"_s)}, step.as);
+    if (step.options.contains(u"consumer"_s) && !step.options.contains(u"version"_s))
+        return tellOfConsumer(step);
     const auto version = VersionName::parse(step.text(u"version"_s));
     return version ? decide(step, *version) : Result<void>(std::unexpected(version.error()));
+}
+
+Result<void> Operations::tellOfConsumer(const Step& step)
+{
+    const QString model = step.text(u"model"_s), consumer = step.text(u"consumer"_s);
+    const auto kind = fromName<ConsumerKind>(step.text(u"kind"_s));
+    if (step.command == u"consumer-add")
+        return run(governance::AddConsumer{model, consumer, step.text(u"contact"_s), step.text(u"uses"_s), step.text(u"person"_s), kind}, step.as);
+    if (step.command == u"consumer-change")
+        return run(governance::ChangeConsumer{model, consumer, {}, step.text(u"uses"_s), {}, kind}, step.as);
+    const UsageReport report{model, consumer, timeIn(step, u"last-read"_s), step.options.value(u"volume").toInteger()};
+    return registry::reportUsage(m_registrar, report, {step.as, step.as}, CommandId::make(), step.at).transform([](registry::Kept) {});
 }
 
 Result<void> Operations::decide(const Step& step, const VersionName& version)

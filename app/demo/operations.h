@@ -18,6 +18,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> decide(const Step& step, const VersionName& version);
+    // A use is registered, changed or reported.
+    [[nodiscard]] Result<void> tellOfConsumer(const Step& step);
     [[nodiscard]] Result<void> approve(const Step& step, const VersionName& version);
     [[nodiscard]] Result<void> addEvidence(const Step& step, const VersionName& version);
     // What is deployed of a version in a slot; targets report its build.

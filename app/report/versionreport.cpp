@@ -3,6 +3,7 @@
 
 #include "governance/gate.h"
 #include "governance/preflight.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 #include "registry/facts.h"
 #include "registry/queries/content.h"
@@ -140,6 +141,19 @@ void addNotices(HtmlPage& page, const Record& record)
         page.paragraph(Report::tr("This is revision %1; the newest is %2.").arg(record.content.revision).arg(version.revision), u"note"_s);
 }
 
+// What was submitted against what the policy asks; the sentences have both numbers.
+void addEvaluation(HtmlPage& page, const Record& record)
+{
+    QList<QStringList> rows;
+    const VersionFacts& facts = record.facts;
+    for (const ThresholdLine& line : compare(facts.gate().thresholds, record.content.manifest, facts.baseManifest ? &*facts.baseManifest : nullptr))
+        rows << QStringList{wordsOf(line.threshold), line.sentence, line.state == ThresholdState::Met ? Report::tr("met") : Report::tr("not met")};
+    if (rows.isEmpty())
+        return;
+    page.heading(Report::tr("Evaluation"));
+    page.table({Report::tr("Asked"), Report::tr("Submitted"), Report::tr("State")}, rows);
+}
+
 void addFacts(HtmlPage& page, const Record& record)
 {
     const VersionFacts& facts = record.facts;
@@ -167,7 +181,12 @@ void addFacts(HtmlPage& page, const Record& record)
             {Report::tr("Counts until"),
              ages < facts.registry.now ? Report::tr("%1; it no longer counts for a start or a go-live").arg(timeText(ages)) : timeText(ages)});
     }
+    for (auto field = facts.model->fields.begin(); field != facts.model->fields.end(); ++field)
+        lines.append({field.key(), field.value().toString()});
+    if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+        lines.append({Report::tr("Change"), routine});
     page.facts(lines);
+    addEvaluation(page, record);
     page.heading(Report::tr("Intended use"));
     page.paragraph(manifest.intendedUse.isEmpty() ? Report::tr("Not stated.") : manifest.intendedUse, u"text"_s);
     page.heading(Report::tr("Release notes"));

@@ -3,6 +3,7 @@
 
 #include "demo/demonstration.h"
 #include "dialogs/asknewregistry.h"
+#include "dialogs/openconsumer.h"
 #include "dialogs/opendecision.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openevidence.h"
@@ -12,11 +13,13 @@
 #include "dialogs/openredaction.h"
 #include "dialogs/openslot.h"
 #include "dialogs/openslotdecision.h"
+#include "items/slotwatch.h"
 #include "pages/audit/auditpage.h"
+#include "pages/consumer/consumerpage.h"
 #include "pages/importing/importdialog.h"
 #include "pages/inventory/inventorypage.h"
 #include "pages/myturn/myturnpage.h"
-#include "pages/production/productionpage.h"
+#include "pages/production/productionviews.h"
 #include "pages/workspace/checkssection.h"
 #include "pages/workspace/workspacepage.h"
 
@@ -84,6 +87,51 @@ Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
     return page;
 }
 
+Page* production(OpenRegistry& open, QWidget* parent)
+{
+    auto* page = new pages::ProductionViews(*open.desk, parent);
+    QObject::connect(page, &pages::ProductionViews::useRequested, page, [page, &open](const QString& model) {
+        dialogs::openConsumer(*open.desk, dialogs::ConsumerAct::Register, model, {}, page->window(),
+                              [page] { emit page->placeRequested(Place::consumerOf({})); });
+    });
+    QObject::connect(page, &pages::ProductionViews::slotRequested, page, [page, &open] { dialogs::openAddSlot(*open.desk, page->window()); });
+    return page;
+}
+
+// What stands in the slot now is loaded first: the dialog judges by it.
+void acknowledge(OpenRegistry& open, const VersionName& version, const QString& slot, Page* page)
+{
+    auto* watch = new items::SlotWatch(*open.desk, version, page);
+    QObject::connect(
+        watch, &items::SlotWatch::changed, page,
+        [page, watch, slot, &open] {
+            watch->deleteLater();
+            const governance::DeploymentFacts* facts = watch->in(slot);
+            const Person* person = open.desk->person();
+            if (facts == nullptr)
+                emit page->said(watch->problem());
+            else if (person != nullptr)
+                dialogs::openSlotDecision(*open.desk, *facts, items::slotDecisionOf(items::SlotAct::Acknowledge, {}, *facts, *person),
+                                          page->window());
+        },
+        Qt::SingleShotConnection);
+}
+
+Page* consumer(OpenRegistry& open, const Place& place, QWidget* parent)
+{
+    auto* page = new pages::ConsumerPage(*open.desk, place.consumer, parent);
+    const auto change = [page, &open](dialogs::ConsumerAct act) {
+        return [page, &open, act](const QString& model, const QString& consumer) {
+            dialogs::openConsumer(*open.desk, act, model, consumer, page->window());
+        };
+    };
+    QObject::connect(page, &pages::ConsumerPage::changeRequested, page, change(dialogs::ConsumerAct::Change));
+    QObject::connect(page, &pages::ConsumerPage::endRequested, page, change(dialogs::ConsumerAct::End));
+    QObject::connect(page, &pages::ConsumerPage::acknowledgeRequested, page,
+                     [page, &open](const VersionName& version, const QString& slot) { acknowledge(open, version, slot, page); });
+    return page;
+}
+
 Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const shell::Assembly& assembly)
 {
     switch (place.kind) {
@@ -98,11 +146,8 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
         });
         return page;
     }
-    case Place::Kind::Production: {
-        auto* page = new pages::ProductionPage(*open.desk, parent);
-        QObject::connect(page, &pages::ProductionPage::slotRequested, page, [page, &open] { dialogs::openAddSlot(*open.desk, page->window()); });
-        return page;
-    }
+    case Place::Kind::Production: return production(open, parent);
+    case Place::Kind::Consumer: return consumer(open, place, parent);
     case Place::Kind::Audit: {
         auto* page = new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
         QObject::connect(page, &pages::AuditPage::redactionRequested, page,

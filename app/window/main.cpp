@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gatehouse: the window.
 
+#include "theme/widgets/scrollaccessible.h"
 #include "window/assembly.h"
 #include "window/tour.h"
 
@@ -137,6 +138,7 @@ int main(int argc, char** argv)
 
     theme::Theme theme;
     theme.install(application);
+    theme::installScrollAccessible();
     if (wishes.theme == u"light")
         theme.setMode(theme::Theme::Mode::Light);
     else if (wishes.theme == u"dark")

@@ -5,6 +5,7 @@
 #include "dialogs/opendecision.h"
 #include "dialogs/openevidence.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openpolicies.h"
 #include "dialogs/openslot.h"
 #include "dialogs/openslotdecision.h"
 #include "items/slotwatch.h"
@@ -116,6 +117,8 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
          }},
         {u"inventory"_s, go(Place::inventory())},
         {u"production"_s, go(Place::production())},
+        {u"results"_s, go(Place::results())},
+        {u"consumer"_s, go(Place::consumerOf(u"branch-portal"_s))},
         {u"deployments"_s, go(Place::of(version(u"card-fraud-daily@1.0.0"_s), Place::Section::Deployments))},
         {u"deployments-house"_s, go(Place::of(version(u"house-prices@2.0.0"_s), Place::Section::Deployments))},
         {u"elements"_s, go(Place::of(waiting))},
@@ -135,7 +138,7 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
          }},
         {u"roll-back"_s,
          [this] {
-             openInSlot(u"card-fraud-daily@1.1.0"_s, u"fraud-nordics"_s, u"oskar"_s, [this](const governance::DeploymentFacts& facts) {
+             openInSlot(u"card-fraud-daily@1.0.0"_s, u"fraud-baltics"_s, u"oskar"_s, [this](const governance::DeploymentFacts& facts) {
                  items::Desk& desk = *m_window.registry()->desk;
                  dialogs::openSlotDecision(desk, facts, items::slotDecisionOf(items::SlotAct::Rollback, {}, facts, *desk.person()), &m_window);
              });
@@ -167,6 +170,11 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              closeDialogs();
              m_window.registry()->desk->session().actAs(u"ivo"_s);
              dialogs::openPeople(*m_window.registry()->desk, &m_window);
+         }},
+        {u"policies"_s,
+         [this] {
+             closeDialogs();
+             dialogs::openPolicies(*m_window.registry()->desk, &m_window);
          }},
         {u"audit"_s, go(Place::audit(30))},
         {u"as-of"_s,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace gatehouse::content {
@@ -142,6 +143,36 @@ void addHidden(std::vector<Remark>& result, const TextContent& content)
     }
 }
 
+// What pip would do with a line besides asking the usual index for a package: ask another place, run a repository, leave the folder.
+bool leadsElsewhere(QStringView line)
+{
+    static const QRegularExpression elsewhere(
+        QStringLiteral("^(-i|--index-url|--extra-index-url|-f|--find-links|--trusted-host|-e|--editable)([ =]|$)"
+                       "|^(-r|-c|--requirement|--constraint)[ =]*(/|~|\\.\\.|.*/\\.\\./|[a-z]+:)"
+                       "|(^|[ @])(git|hg|svn|bzr)\\+|(^|[ @])(file|https?|ftp):"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = line.toString().section(u'#', 0, 0).trimmed();
+    return elsewhere.match(text).hasMatch();
+}
+
+void addRequirements(std::vector<Remark>& result, const TextContent& content)
+{
+    static const QRegularExpression requirements(
+        QStringLiteral("(^|/)(requirements|constraints)[^/]*\\.(txt|in)$|(^|/)requirements/[^/]+\\.(txt|in)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!requirements.match(content.path).hasMatch())
+        return;
+    QStringList lines;
+    for (int line = 0; line < content.lineCount() && lines.size() < 10; ++line)
+        if (leadsElsewhere(QString::fromUtf8(content.line(line).first(std::min<qsizetype>(content.line(line).size(), 4096)))))
+            lines << QLocale().toString(line + 1);
+    if (!lines.isEmpty())
+        result.push_back(
+            {Level::Warning,
+             Words::tr("Lines %1 take packages from elsewhere than the usual index. They are only shown; nothing of them is asked or run.")
+                 .arg(lines.join(QStringLiteral(", ")))});
+}
+
 }
 
 std::vector<Remark> remarks(const TextContent& content)
@@ -155,6 +186,7 @@ std::vector<Remark> remarks(const TextContent& content)
     addHidden(result, content);
     addEncoding(result, content);
     addLineEnds(result, content);
+    addRequirements(result, content);
     addUncoloured(result, content);
     std::ranges::stable_sort(result, std::greater{}, [](const Remark& remark) { return remark.level == Level::Warning; });
     return result;

@@ -17,7 +17,7 @@ struct Model {
     QString purpose;
     QString owner; // a person's name
     Tier tier = Tier::Low;
-    QJsonObject fields;   // custom fields: name to text
+    QJsonObject fields;   // custom fields: name to text, in the one spelling of customfield.h
     QJsonArray consumers; // as gatehouse.yaml states them: name, contact, uses
     QJsonArray results;   // place, format, refresh, kind
     bool operator==(const Model&) const = default;

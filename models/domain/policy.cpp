@@ -2,13 +2,21 @@
 #include "domain/policy.h"
 
 #include "domain/names.h"
+#include "domain/policyparts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <algorithm>
 
 namespace gatehouse {
+
+using namespace policyparts;
+
 namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+};
 
 const std::set<QString>& knownNeeds()
 {
@@ -17,97 +25,35 @@ const std::set<QString>& knownNeeds()
     return needs;
 }
 
-template <class Range, class Name> QJsonArray namesOf(const Range& range, Name name)
+const std::vector<Role>& rolesAtA()
 {
-    QJsonArray array;
-    for (const auto& value : range)
-        array.append(name(value));
-    return array;
-}
-
-Error bad(const QString& sentence)
-{
-    return Error::input(QStringLiteral("bad-policy"), sentence);
-}
-
-// Where the sentences of this file get their translation.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Policy)
-};
-
-constexpr int LongestDays = 36'500; // a hundred years; beyond, times no longer have a text
-
-// A key that is not known would be left out without a word, and the policy would ask less than its writer believes.
-Result<void> refuseUnknownKeys(const QJsonObject& json, const QStringList& known)
-{
-    for (auto it = json.begin(); it != json.end(); ++it)
-        if (!known.contains(it.key()))
-            return std::unexpected(
-                bad(Words::tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
-    return {};
-}
-
-// A list of different texts; a missing one is empty.
-Result<QStringList> textsIn(const QJsonObject& json, const QString& key)
-{
-    const QJsonValue value = json.value(key);
-    if (!value.isUndefined() && !value.isArray())
-        return std::unexpected(bad(Words::tr("“%1” must be a list.").arg(key)));
-    QStringList texts;
-    for (const QJsonValue item : value.toArray()) {
-        if (texts.contains(item.toString()))
-            return std::unexpected(bad(Words::tr("“%1” names “%2” twice.").arg(key, item.toString())));
-        texts << item.toString();
-    }
-    return texts;
-}
-
-Result<std::vector<ChecklistItem>> checklistFrom(const QString& role, const QJsonValue& json)
-{
-    if (!json.isArray())
-        return std::unexpected(bad(Words::tr("The checklist of %1 must be a list.").arg(role)));
-    std::vector<ChecklistItem> items;
-    for (const QJsonValue value : json.toArray()) {
-        if (auto known = refuseUnknownKeys(value.toObject(), {QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("sentence")}); !known)
-            return std::unexpected(known.error());
-        const ChecklistItem item{value[u"id"].toString(), value[u"text"].toString(), value[u"sentence"].toBool()};
-        if (!isValidName(item.id) || item.text.trimmed().isEmpty() || !(value[u"sentence"].isUndefined() || value[u"sentence"].isBool()))
-            return std::unexpected(
-                bad(Words::tr("Each item of the checklist of %1 needs an id of the characters of names and a text; sentence is true or false.")
-                        .arg(role)));
-        if (std::ranges::find(items, item.id, &ChecklistItem::id) != items.end())
-            return std::unexpected(bad(Words::tr("The checklist of %1 has the item “%2” twice.").arg(role, item.id)));
-        items.push_back(item);
-    }
-    return items;
-}
-
-Result<std::vector<Role>> rolesIn(const QJsonObject& json, Gate gate, const std::vector<Role>& possible)
-{
-    const auto names = textsIn(json, QStringLiteral("roles"));
-    if (!names)
-        return std::unexpected(names.error());
-    std::vector<Role> roles;
-    for (const QString& name : *names) {
-        const auto role = fromName<Role>(name);
-        if (!role || std::ranges::find(possible, *role) == possible.end()) {
-            QStringList known;
-            for (const Role each : possible)
-                known << nameOf(each);
-            return std::unexpected(
-                bad(Words::tr("“%1” is no role that can approve at %2; use %3.").arg(name, labelOf(gate), known.join(QStringLiteral(", ")))));
-        }
-        roles.push_back(*role);
-    }
+    static const std::vector<Role> roles{Role::TechnicalReviewer, Role::RiskApprover};
     return roles;
 }
 
 Result<void> readRoles(const QJsonObject& json, GatePolicy& gate)
 {
-    auto roles = rolesIn(json, Gate::A, {Role::TechnicalReviewer, Role::RiskApprover});
-    if (!roles)
-        return std::unexpected(roles.error());
-    gate.roles = std::move(*roles);
+    auto approvers = approversIn(json, Gate::A, rolesAtA());
+    if (!approvers)
+        return std::unexpected(approvers.error());
+    gate.roles = std::move(approvers->roles);
+    gate.people = std::move(approvers->people);
+    return {};
+}
+
+Result<void> readRoutine(const QJsonObject& json, GatePolicy& gate)
+{
+    const QJsonValue routine = json.value(u"routine");
+    if (routine.isUndefined())
+        return {};
+    if (!routine.isObject())
+        return std::unexpected(bad(Words::tr("“routine” must name the roles that a routine change asks, under “roles”.")));
+    if (auto known = refuseUnknownKeys(routine.toObject(), {QStringLiteral("roles"), QStringLiteral("people")}); !known)
+        return known;
+    auto approvers = approversIn(routine.toObject(), Gate::A, rolesAtA());
+    if (!approvers)
+        return std::unexpected(approvers.error());
+    gate.routine = std::move(*approvers);
     return {};
 }
 
@@ -127,8 +73,9 @@ Result<void> readElements(const QJsonObject& json, GatePolicy& gate)
 
 bool isWaivable(const QString& name)
 {
-    const QString prefix = QStringLiteral("element-");
-    return knownNeeds().contains(name) || name == u"unexplained-changes" || (name.startsWith(prefix) && fromName<Element>(name.mid(prefix.size())));
+    const auto after = [&](const QString& prefix) { return name.startsWith(prefix) ? name.mid(prefix.size()) : QString(); };
+    return knownNeeds().contains(name) || name == u"unexplained-changes" || fromName<Element>(after(QStringLiteral("element-")))
+        || isValidName(after(QStringLiteral("field-"))) || isValidName(after(QStringLiteral("threshold-")));
 }
 
 Result<void> readNeeds(const QJsonObject& json, GatePolicy& gate)
@@ -150,26 +97,37 @@ Result<void> readNeeds(const QJsonObject& json, GatePolicy& gate)
     return {};
 }
 
-using Checklists = std::map<Role, std::vector<ChecklistItem>>;
-
-Result<Checklists> checklistsIn(const QJsonObject& json)
+Result<void> readFields(const QJsonObject& json, GatePolicy& gate)
 {
-    Checklists checklists;
-    const QJsonValue lists = json.value(u"checklists");
-    if (!lists.isUndefined() && !lists.isObject())
-        return std::unexpected(bad(Words::tr("“checklists” must name a list for each role.")));
-    const QJsonObject byRole = lists.toObject();
-    for (auto it = byRole.begin(); it != byRole.end(); ++it) {
-        const auto role = fromName<Role>(it.key());
-        if (!role)
-            return std::unexpected(bad(Words::tr("“%1” is no role that can have a checklist.").arg(it.key())));
-        auto items = checklistFrom(it.key(), it.value());
-        if (!items)
-            return std::unexpected(items.error());
-        if (!items->empty())
-            checklists[*role] = std::move(*items);
+    const auto fields = textsIn(json, QStringLiteral("fields"));
+    if (!fields)
+        return std::unexpected(fields.error());
+    for (const QString& name : *fields)
+        if (!isValidName(name))
+            return std::unexpected(bad(Words::tr("“%1” is no name of a custom field.").arg(name)));
+    gate.fields = {fields->begin(), fields->end()};
+    return {};
+}
+
+Result<void> readThresholds(const QJsonObject& json, GatePolicy& gate)
+{
+    const QJsonValue list = json.value(u"thresholds");
+    if (!list.isUndefined() && !list.isArray())
+        return std::unexpected(bad(Words::tr("“%1” must be a list.").arg(QStringLiteral("thresholds"))));
+    for (const QJsonValue value : list.toArray()) {
+        if (auto known = refuseUnknownKeys(value.toObject(),
+                                           {QStringLiteral("metric"), QStringLiteral("better"), QStringLiteral("limit"), QStringLiteral("worse_by"),
+                                            QStringLiteral("worse_by_percent")});
+            !known)
+            return known;
+        auto threshold = thresholdFrom(value.toObject());
+        if (!threshold)
+            return std::unexpected(threshold.error());
+        if (std::ranges::find(gate.thresholds, threshold->metric, &Threshold::metric) != gate.thresholds.end())
+            return std::unexpected(bad(Words::tr("“%1” names “%2” twice.").arg(QStringLiteral("thresholds"), threshold->metric)));
+        gate.thresholds.push_back(std::move(*threshold));
     }
-    return checklists;
+    return {};
 }
 
 Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
@@ -181,48 +139,42 @@ Result<void> readChecklists(const QJsonObject& json, GatePolicy& gate)
     return {};
 }
 
-Result<void> refuseBadDays(Tier tier, const QString& name, int days)
-{
-    if (days < 1 || days > LongestDays)
-        return std::unexpected(bad(Words::tr("At tier %1, %2 must be from 1 to %3.").arg(nameOf(tier), name).arg(LongestDays)));
-    return {};
-}
-
 Result<GatePolicy> gateFrom(Tier tier, const QJsonObject& json)
 {
     if (auto known = refuseUnknownKeys(json,
-                                       {QStringLiteral("roles"), QStringLiteral("elements"), QStringLiteral("needs"), QStringLiteral("waivable"),
+                                       {QStringLiteral("roles"), QStringLiteral("people"), QStringLiteral("routine"), QStringLiteral("elements"),
+                                        QStringLiteral("needs"), QStringLiteral("fields"), QStringLiteral("thresholds"), QStringLiteral("waivable"),
                                         QStringLiteral("checklists"), QStringLiteral("due_days"), QStringLiteral("approval_days")});
         !known)
         return std::unexpected(known.error());
     GatePolicy gate;
-    for (const auto read : {readRoles, readElements, readNeeds, readChecklists})
+    for (const auto read : {readRoles, readRoutine, readElements, readNeeds, readFields, readThresholds, readChecklists})
         if (auto done = read(json, gate); !done)
             return std::unexpected(done.error());
-    if (gate.roles.empty())
-        return std::unexpected(
-            bad(Words::tr("At tier %1 the policy asks no role, so nothing could be approved. Name at least one.").arg(nameOf(tier))));
-    gate.dueDays = json.value(u"due_days").toInt();
-    gate.approvalDays = json.value(u"approval_days").toInt();
-    if (auto fits = refuseBadDays(tier, QStringLiteral("due_days"), gate.dueDays); !fits)
-        return std::unexpected(fits.error());
-    if (auto fits = refuseBadDays(tier, QStringLiteral("approval_days"), gate.approvalDays); !fits)
-        return std::unexpected(fits.error());
+    const auto due = spanIn(json, tier, QStringLiteral("due_days"));
+    if (!due)
+        return std::unexpected(due.error());
+    const auto approval = spanIn(json, tier, QStringLiteral("approval_days"));
+    if (!approval)
+        return std::unexpected(approval.error());
+    gate.dueDays = *due;
+    gate.approvalDays = *approval;
     return gate;
 }
 
 Result<LivePolicy> liveFrom(Tier tier, const QJsonObject& json)
 {
     if (auto known = refuseUnknownKeys(json,
-                                       {QStringLiteral("roles"), QStringLiteral("evidence"), QStringLiteral("checklists"), QStringLiteral("due_days"),
-                                        QStringLiteral("review_months")});
+                                       {QStringLiteral("roles"), QStringLiteral("people"), QStringLiteral("evidence"), QStringLiteral("checklists"),
+                                        QStringLiteral("due_days"), QStringLiteral("review_months")});
         !known)
         return std::unexpected(known.error());
     LivePolicy gate;
-    auto roles = rolesIn(json, Gate::B, {Role::GoLiveApprover, Role::RiskApprover});
-    if (!roles)
-        return std::unexpected(roles.error());
-    gate.roles = std::move(*roles);
+    auto approvers = approversIn(json, Gate::B, {Role::GoLiveApprover, Role::RiskApprover});
+    if (!approvers)
+        return std::unexpected(approvers.error());
+    gate.roles = std::move(approvers->roles);
+    gate.people = std::move(approvers->people);
     const auto kinds = textsIn(json, QStringLiteral("evidence"));
     if (!kinds)
         return std::unexpected(kinds.error());
@@ -232,59 +184,65 @@ Result<LivePolicy> liveFrom(Tier tier, const QJsonObject& json)
             return std::unexpected(bad(Words::tr("“%1” is no kind of evidence.").arg(name)));
         gate.evidence.insert(*kind);
     }
-    if (gate.roles.empty() || gate.evidence.empty())
-        return std::unexpected(bad(Words::tr("At tier %1 gate B asks no role or no evidence. Name at least one of each.").arg(nameOf(tier))));
+    if (gate.evidence.empty())
+        return std::unexpected(bad(Words::tr("At tier %1 gate B asks no evidence. Name at least one kind.").arg(nameOf(tier))));
     auto checklists = checklistsIn(json);
     if (!checklists)
         return std::unexpected(checklists.error());
     gate.checklists = std::move(*checklists);
-    gate.dueDays = json.value(u"due_days").toInt();
-    gate.reviewMonths = json.value(u"review_months").toInt();
-    if (auto fits = refuseBadDays(tier, QStringLiteral("due_days"), gate.dueDays); !fits)
-        return std::unexpected(fits.error());
-    if (auto fits = refuseBadDays(tier, QStringLiteral("review_months"), gate.reviewMonths); !fits)
-        return std::unexpected(fits.error());
+    const auto due = spanIn(json, tier, QStringLiteral("due_days"));
+    if (!due)
+        return std::unexpected(due.error());
+    const auto review = spanIn(json, tier, QStringLiteral("review_months"));
+    if (!review)
+        return std::unexpected(review.error());
+    gate.dueDays = *due;
+    gate.reviewMonths = *review;
     return gate;
 }
 
-QJsonObject toJson(const Checklists& checklists)
+QJsonObject toJson(const GatePolicy& gate)
 {
-    QJsonObject lists;
-    for (const auto& [role, items] : checklists)
-        lists.insert(nameOf(role), namesOf(items, [](const ChecklistItem& item) {
-                         return QJsonObject{
-                             {QStringLiteral("id"), item.id}, {QStringLiteral("text"), item.text}, {QStringLiteral("sentence"), item.sentence}};
-                     }));
-    return lists;
+    QJsonObject json = policyparts::toJson(gate.approvers());
+    if (gate.routine)
+        json.insert(QStringLiteral("routine"), policyparts::toJson(*gate.routine));
+    json.insert(QStringLiteral("elements"), namesOf(gate.elements, nameOf<Element>));
+    json.insert(QStringLiteral("needs"), namesOf(gate.needs, std::identity{}));
+    json.insert(QStringLiteral("fields"), namesOf(gate.fields, std::identity{}));
+    json.insert(QStringLiteral("thresholds"), namesOf(gate.thresholds, [](const Threshold& each) { return gatehouse::toJson(each); }));
+    json.insert(QStringLiteral("waivable"), namesOf(gate.waivable, std::identity{}));
+    json.insert(QStringLiteral("checklists"), policyparts::toJson(gate.checklists));
+    json.insert(QStringLiteral("due_days"), gate.dueDays);
+    json.insert(QStringLiteral("approval_days"), gate.approvalDays);
+    return json;
 }
 
+QJsonObject toJson(const LivePolicy& gate)
+{
+    QJsonObject json = policyparts::toJson(gate.approvers());
+    json.insert(QStringLiteral("evidence"), namesOf(gate.evidence, nameOf<EvidenceKind>));
+    json.insert(QStringLiteral("checklists"), policyparts::toJson(gate.checklists));
+    json.insert(QStringLiteral("due_days"), gate.dueDays);
+    json.insert(QStringLiteral("review_months"), gate.reviewMonths);
+    return json;
+}
+
+}
+
+int Approvers::peopleIn(Role role) const
+{
+    const auto asked = people.find(role);
+    return asked == people.end() ? 1 : asked->second;
 }
 
 QJsonObject toJson(const Policy& policy)
 {
     QJsonObject tiers;
-    for (const auto& [tier, gate] : policy.gateA) {
-        tiers.insert(nameOf(tier),
-                     QJsonObject{
-                         {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
-                         {QStringLiteral("elements"), namesOf(gate.elements, nameOf<Element>)},
-                         {QStringLiteral("needs"), namesOf(gate.needs, std::identity{})},
-                         {QStringLiteral("waivable"), namesOf(gate.waivable, std::identity{})},
-                         {QStringLiteral("checklists"), toJson(gate.checklists)},
-                         {QStringLiteral("due_days"), gate.dueDays},
-                         {QStringLiteral("approval_days"), gate.approvalDays},
-                     });
-    }
+    for (const auto& [tier, gate] : policy.gateA)
+        tiers.insert(nameOf(tier), toJson(gate));
     QJsonObject live;
     for (const auto& [tier, gate] : policy.gateB)
-        live.insert(nameOf(tier),
-                    QJsonObject{
-                        {QStringLiteral("roles"), namesOf(gate.roles, nameOf<Role>)},
-                        {QStringLiteral("evidence"), namesOf(gate.evidence, nameOf<EvidenceKind>)},
-                        {QStringLiteral("checklists"), toJson(gate.checklists)},
-                        {QStringLiteral("due_days"), gate.dueDays},
-                        {QStringLiteral("review_months"), gate.reviewMonths},
-                    });
+        live.insert(nameOf(tier), toJson(gate));
     return {{QStringLiteral("number"), policy.number},
             {QStringLiteral("name"), policy.name},
             {QStringLiteral("gate_a"), tiers},

@@ -3,10 +3,12 @@
 // What a gate asks at each risk tier. Published policies are numbered and never change; these are values, the rules stand in governance/.
 
 #include "domain/error.h"
+#include "domain/evaluation.h"
 #include "domain/states.h"
 
 #include <QJsonObject>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -20,25 +22,41 @@ struct ChecklistItem {
     bool operator==(const ChecklistItem&) const = default;
 };
 
+// Who must approve. One person counts once per gate, so that two of a role are two people.
+struct Approvers {
+    std::vector<Role> roles;    // each must approve
+    std::map<Role, int> people; // how many different people, of a role where one is not enough
+    [[nodiscard]] int peopleIn(Role role) const;
+    bool operator==(const Approvers&) const = default;
+};
+
 // What gate A asks at one tier.
 struct GatePolicy {
     std::vector<Role> roles;                      // each must approve
+    std::map<Role, int> people;                   // how many different people, of a role where one is not enough
     std::vector<Element> elements;                // each must have at least one file (data: or a dataset reference)
     std::set<QString> needs;                      // of: release-notes intended-use operating-requirements consumers results golden-tests
-    std::set<QString> waivable;                   // needs (and unexplained-changes, element-NAME) the author may waive with a reason
+    // needs the author may waive with a reason, and unexplained-changes, element-NAME, field-NAME, threshold-METRIC
+    std::set<QString> waivable;
+    std::vector<Threshold> thresholds;            // one a metric, of the evaluation that the author submits
+    std::set<QString> fields;                     // custom fields that the model must have a value of
+    std::optional<Approvers> routine;             // who must approve a routine change; nothing: the same as any other (governance/routine.h)
     std::map<Role, std::vector<ChecklistItem>> checklists;
     int dueDays = 5;                              // until a submitted version should be decided
     int approvalDays = 365;                       // how long an approval counts
+    [[nodiscard]] Approvers approvers() const { return {roles, people}; }
     bool operator==(const GatePolicy&) const = default;
 };
 
 // What gate B asks at one tier: who clears a deployment, and on what evidence. Never nothing.
 struct LivePolicy {
     std::vector<Role> roles;                      // of: go-live-approver, risk-approver; each must approve
+    std::map<Role, int> people;                   // as at gate A
     std::set<EvidenceKind> evidence;              // each must be there, passed and bound to (content, build, environment)
     std::map<Role, std::vector<ChecklistItem>> checklists;
     int dueDays = 5;                              // until a deployment submitted to gate B should be decided
     int reviewMonths = 12;                        // the latest next review of what goes live
+    [[nodiscard]] Approvers approvers() const { return {roles, people}; }
     bool operator==(const LivePolicy&) const = default;
 };
 
@@ -57,8 +75,8 @@ struct Policy {
 
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 // A policy written before gate B existed says nothing of it and asks there what the built-in one asks.
-// Refuses a policy that leaves out a tier, asks no role or no evidence, names a role, element or need that does not exist, says something twice, or says
-// something that nobody would read: a misspelt key must not quietly ask less.
+// Refuses a policy that leaves out a tier, asks no role, nobody of a role or no evidence, names a role, element or need that does not exist, says
+// something twice, or says something that nobody would read: a misspelt key must not quietly ask less.
 [[nodiscard]] Result<Policy> policyFrom(const QJsonObject& json);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/states.h"
 
+#include "domain/consumer.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -146,6 +148,28 @@ template <> struct Words<ContractChange> {
         Word<ContractChange>{ContractChange::Same, "same", QT_TRANSLATE_NOOP("States", "Same")},
         Word<ContractChange>{ContractChange::Compatible, "compatible", QT_TRANSLATE_NOOP("States", "Compatible")},
         Word<ContractChange>{ContractChange::Breaking, "breaking", QT_TRANSLATE_NOOP("States", "Breaking")},
+    };
+};
+template <> struct Words<Better> {
+    static constexpr std::array words{
+        Word<Better>{Better::Higher, "higher", QT_TRANSLATE_NOOP("States", "Higher is better")},
+        Word<Better>{Better::Lower, "lower", QT_TRANSLATE_NOOP("States", "Lower is better")},
+    };
+};
+template <> struct Words<FieldKind> {
+    static constexpr std::array words{
+        Word<FieldKind>{FieldKind::Text, "text", QT_TRANSLATE_NOOP("States", "Text")},
+        Word<FieldKind>{FieldKind::Number, "number", QT_TRANSLATE_NOOP("States", "Number")},
+        Word<FieldKind>{FieldKind::Date, "date", QT_TRANSLATE_NOOP("States", "Date")},
+        Word<FieldKind>{FieldKind::Choice, "choice", QT_TRANSLATE_NOOP("States", "Choice")},
+        Word<FieldKind>{FieldKind::YesNo, "yes-no", QT_TRANSLATE_NOOP("States", "Yes or no")},
+    };
+};
+template <> struct Words<ConsumerKind> {
+    static constexpr std::array words{
+        Word<ConsumerKind>{ConsumerKind::Person, "person", QT_TRANSLATE_NOOP("States", "Person")},
+        Word<ConsumerKind>{ConsumerKind::Team, "team", QT_TRANSLATE_NOOP("States", "Team")},
+        Word<ConsumerKind>{ConsumerKind::Application, "application", QT_TRANSLATE_NOOP("States", "Application")},
     };
 };
 template <> struct Words<Badge> {
@@ -306,6 +330,29 @@ template QString nameOf(ContractChange);
 template std::optional<ContractChange> fromName(QStringView);
 template std::span<const ContractChange> allOf<ContractChange>();
 QString labelOf(ContractChange value)
+{
+    return translated(value);
+}
+template QString nameOf(ConsumerKind);
+template std::optional<ConsumerKind> fromName(QStringView);
+template std::span<const ConsumerKind> allOf<ConsumerKind>();
+QString labelOf(ConsumerKind value)
+{
+    return translated(value);
+}
+
+template QString nameOf(Better);
+template std::optional<Better> fromName(QStringView);
+template std::span<const Better> allOf<Better>();
+QString labelOf(Better value)
+{
+    return translated(value);
+}
+
+template QString nameOf(FieldKind);
+template std::optional<FieldKind> fromName(QStringView);
+template std::span<const FieldKind> allOf<FieldKind>();
+QString labelOf(FieldKind value)
 {
     return translated(value);
 }

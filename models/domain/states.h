@@ -22,6 +22,8 @@ enum class FindingState { Open, CloseProposed, Closed };
 enum class DeploymentState { InVerification, InReviewB, Cleared, Live, Superseded, Retired, Cancelled };
 enum class EvidenceKind { GoldenTests, EdgeGrid, OperatingRequirements, EndToEnd, Heartbeat, Targets, OldAndNew, ValidationReport };
 enum class ContractChange { Same, Compatible, Breaking };
+enum class Better { Higher, Lower };
+enum class FieldKind { Text, Number, Date, Choice, YesNo };
 
 // The single chip a list shows: bad usability first, then the furthest deployment, then the review state.
 enum class Badge { Draft, InReviewA, Approved, Rejected, Adopted, InVerification, InReviewB, Cleared, Live, Superseded, Retired, OnHold, Unusable };
@@ -51,6 +53,8 @@ template <class E> [[nodiscard]] std::span<const E> allOf();
 [[nodiscard]] QString labelOf(DeploymentState);
 [[nodiscard]] QString labelOf(EvidenceKind);
 [[nodiscard]] QString labelOf(ContractChange);
+[[nodiscard]] QString labelOf(Better);
+[[nodiscard]] QString labelOf(FieldKind);
 [[nodiscard]] QString labelOf(Badge);
 
 }

@@ -56,6 +56,7 @@ struct Version {
     int revision = 1;  // of a draft: the number it will be frozen under
     ContentDigest digest;
     int policy = 0;    // the policy bound at submit, 0 while a draft
+    bool routine = false; // what the policy asks of a routine change was asked, as judged at that submit
     QDateTime due;     // of a review
     QDateTime approvedAt;
     EventSeq approvedBy; // the event that approved or last renewed it; 0 where that was not kept yet

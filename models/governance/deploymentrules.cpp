@@ -136,6 +136,17 @@ void refuseBadTargets(Obstacles& obstacles, const QStringList& targets)
     }
 }
 
+void refuseNullDigest(Obstacles& obstacles, const std::optional<Sha256>& build, const std::optional<Sha256>& environment)
+{
+    for (const auto& [digest, name] : {std::pair(build, Governance::tr("build")), std::pair(environment, Governance::tr("environment"))})
+        if (digest && digest->isNull())
+            refuse(
+                obstacles, u"digest-of-nothing"_s,
+                Governance::tr("The digest of the %1 is all zeros, which is nothing that could run. Name the one of what was built, or leave it out.")
+                    .arg(name),
+                {}, Mend::InForm);
+}
+
 Sha256 environmentDigest(const Manifest& manifest)
 {
     QJsonArray files;

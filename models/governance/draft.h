@@ -16,6 +16,7 @@ namespace gatehouse::governance {
     return {{QStringLiteral("review_state"), nameOf(runs ? ReviewState::Adopted : ReviewState::Draft)},
             {QStringLiteral("revision"), facts.version->revision + (runs ? 0 : 1)},
             {QStringLiteral("policy"), 0},
+            {QStringLiteral("routine"), 0},
             {QStringLiteral("due"), QString()}};
 }
 

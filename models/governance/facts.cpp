@@ -11,6 +11,12 @@ const Person* RegistryFacts::find(QStringView name) const
     return it == people.end() ? nullptr : &*it;
 }
 
+const CustomField* RegistryFacts::field(QStringView name) const
+{
+    const auto it = std::ranges::find(fields, name, &CustomField::name);
+    return it == fields.end() ? nullptr : &*it;
+}
+
 std::optional<DeploymentState> furthestDeployment(const VersionFacts& facts)
 {
     std::vector<DeploymentState> states;

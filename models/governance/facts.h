@@ -2,6 +2,7 @@
 #pragma once
 // What the registry knows when a command is judged. Loaded inside the command's own transaction; the same facts always give the same answer.
 
+#include "domain/customfield.h"
 #include "domain/deployment.h"
 #include "domain/manifest.h"
 #include "domain/model.h"
@@ -23,7 +24,9 @@ struct RegistryFacts {
     std::vector<Person> people;
     Policy newestPolicy;
     std::vector<Delegation> delegations; // not withdrawn; also those that are over or yet to come, oldest first
+    std::vector<CustomField> fields; // of the registry's models, in the order of their names
     [[nodiscard]] const Person* find(QStringView name) const;
+    [[nodiscard]] const CustomField* field(QStringView name) const;
 };
 
 struct ModelFacts {
@@ -41,6 +44,7 @@ struct VersionFacts {
     Manifest manifest;                    // of the newest content
     std::optional<Manifest> baseManifest; // nothing when there is no base, or it is unknown
     bool baseExists = false;
+    std::optional<Version> base;          // the version that it says it is based on
     std::vector<Revision> revisions;      // frozen ones, oldest first
     std::vector<Verdict> verdicts;        // all, oldest first
     std::vector<Finding> findings;

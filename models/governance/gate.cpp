@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/gate.h"
 
+#include "governance/approvers.h"
 #include "governance/mandate.h"
 #include "governance/separation.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace gatehouse::governance {
+namespace {
+
+GateStatus statusUnder(const Approvers& asked, const VersionFacts& facts, const std::function<bool(const Verdict&)>& counting)
+{
+    std::vector<Verdict> verdicts;
+    std::ranges::copy_if(facts.verdicts, std::back_inserter(verdicts), counting);
+    return statusOf(asked, verdicts, facts.registry, {&facts, {}, {}});
+}
+
+}
 
 bool counts(const Verdict& verdict, const VersionFacts& facts)
 {
@@ -41,41 +53,43 @@ std::set<QString> countedAtA(const VersionFacts& facts, Role role)
     return countedIn(facts.verdicts, role, [&](const Verdict& each) { return counts(each, facts); });
 }
 
-GateStatus gateStatusOf(const std::vector<Role>& roles, const RegistryFacts& registry, const std::vector<Verdict>& verdicts, Barred barred,
-                        const std::function<bool(const Verdict&)>& counts)
+int RoleStatus::approvals() const
 {
-    GateStatus status;
-    for (const Role role : roles) {
-        RoleStatus line{role, {}, {}, {}};
-        for (const Verdict& verdict : verdicts) {
-            if (!counts(verdict) || verdict.role != role)
-                continue;
-            if (verdict.kind == VerdictKind::Abstain)
-                line.abstained.push_back(verdict.person);
-            else
-                line.verdict = verdict;
-        }
-        barred.counted = countedIn(verdicts, role, counts);
-        for (const Person& person : registry.people)
-            if (freeMandate(registry, person, role, barred))
-                line.candidates.push_back(person.name);
-        status.roles.push_back(std::move(line));
-    }
-    for (const Verdict& verdict : verdicts)
-        if (counts(verdict) && verdict.kind == VerdictKind::Reject)
-            status.reject = verdict;
-    return status;
+    return int(std::ranges::count_if(verdicts, &Verdict::approves));
+}
+
+std::vector<std::optional<Verdict>> RoleStatus::places() const
+{
+    std::vector<std::optional<Verdict>> all(verdicts.begin(), verdicts.end());
+    all.resize(std::max(all.size(), std::size_t(people)));
+    return all;
 }
 
 bool GateStatus::complete() const
 {
-    return !reject && std::ranges::all_of(roles, [](const RoleStatus& role) { return role.verdict && role.verdict->approves(); });
+    return !reject && std::ranges::all_of(roles, &RoleStatus::approved);
 }
 
 GateStatus gateStatus(const VersionFacts& facts)
 {
-    return gateStatusOf(facts.gate().roles, facts.registry, facts.verdicts, {&facts, {}, {}},
-                        [&](const Verdict& each) { return counts(each, facts); });
+    return statusUnder(approversAtA(facts), facts, [&](const Verdict& verdict) { return counts(verdict, facts); });
+}
+
+GateStatus renewalStatus(const VersionFacts& facts)
+{
+    return statusUnder(inRegistry(facts.registry.newestPolicy.at(facts.model->tier).approvers(), facts.registry), facts,
+                       [&](const Verdict& verdict) { return countsForRenewal(verdict, facts); });
+}
+
+bool lastToApprove(const GateStatus& gate, Role role)
+{
+    return std::ranges::all_of(gate.roles, [&](const RoleStatus& line) { return line.missing() <= (line.role == role ? 1 : 0); });
+}
+
+const RoleStatus* lineOf(const GateStatus& gate, Role role)
+{
+    const auto line = std::ranges::find(gate.roles, role, &RoleStatus::role);
+    return line == gate.roles.end() ? nullptr : &*line;
 }
 
 QDateTime approvalAges(const VersionFacts& facts)

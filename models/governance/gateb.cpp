@@ -2,6 +2,7 @@
 #include "governance/gateb.h"
 
 #include "domain/requirements.h"
+#include "governance/approvers.h"
 #include "governance/separation.h"
 
 #include <QJsonDocument>
@@ -39,8 +40,9 @@ std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role)
 
 GateStatus gateBStatus(const DeploymentFacts& facts)
 {
-    return gateStatusOf(facts.gate().roles, facts.registry(), facts.version.verdicts, barredAtB(facts, Role::GoLiveApprover),
-                        [&](const Verdict& each) { return countsAtB(each, facts); });
+    std::vector<Verdict> counting;
+    std::ranges::copy_if(facts.version.verdicts, std::back_inserter(counting), [&](const Verdict& verdict) { return countsAtB(verdict, facts); });
+    return statusOf(inRegistry(facts.gate().approvers(), facts.registry()), counting, facts.registry(), barredAtB(facts, Role::GoLiveApprover));
 }
 
 QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment)

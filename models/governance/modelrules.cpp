@@ -18,6 +18,35 @@ QString compact(const QJsonArray& array)
 
 }
 
+void refuseBadFields(Obstacles& obstacles, const QJsonObject& set, const RegistryFacts& registry)
+{
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        const QString text = it.value().toString();
+        if (text.trimmed().isEmpty())
+            continue;
+        const CustomField* field = registry.field(it.key());
+        if (field == nullptr)
+            refuse(obstacles, u"unknown-field"_s,
+                   Governance::tr("Models of this registry have no field “%1”; an admin adds it with “field add %1”.").arg(it.key()), {},
+                   Mend::InForm);
+        else if (const auto value = valueOf(*field, text); !value)
+            refuse(obstacles, u"bad-field-value"_s, value.error().sentence, {}, Mend::InForm);
+    }
+}
+
+QJsonObject withFields(QJsonObject fields, const QJsonObject& set, const RegistryFacts& registry)
+{
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        const QString text = it.value().toString();
+        const CustomField* field = registry.field(it.key());
+        if (text.trimmed().isEmpty())
+            fields.remove(it.key());
+        else
+            fields.insert(it.key(), field == nullptr ? text : valueOf(*field, text).value_or(text));
+    }
+    return fields;
+}
+
 void refuseIncompleteModel(Obstacles& obstacles, const Model& model, const RegistryFacts& registry)
 {
     if (model.purpose.trimmed().isEmpty())

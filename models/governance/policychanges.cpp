@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/policychanges.h"
 
+#include "governance/approvers.h"
 #include "governance/obstacles.h"
 #include "governance/preflight.h"
 
@@ -78,12 +79,48 @@ QString roleLabel(Role role)
     return labelOf(role);
 }
 
+void compareApprovers(QStringList& found, const QString& what, const Approvers& old, const Approvers& now)
+{
+    compareLists(found, what, old.roles, now.roles, roleLabel);
+    for (const Role role : allOf<Role>())
+        compareNumbers(found, Governance::tr("People as %1").arg(labelOf(role)), old.peopleIn(role), now.peopleIn(role));
+}
+
+void compareRoutine(QStringList& found, const std::optional<Approvers>& old, const std::optional<Approvers>& now)
+{
+    if (old == now)
+        return;
+    found << (now ? Governance::tr("A routine change asks only: %1.").arg(wordsOf(*now))
+                  : Governance::tr("A routine change asks the same as any other."));
+}
+
+void compareThresholds(QStringList& found, const std::vector<Threshold>& old, const std::vector<Threshold>& now)
+{
+    const auto metrics = [](const std::vector<Threshold>& of) {
+        QStringList names;
+        for (const Threshold& each : of)
+            names << each.metric;
+        return names;
+    };
+    const auto named = [&](const QString& metric) {
+        const auto& in = std::ranges::find(now, metric, &Threshold::metric) == now.end() ? old : now;
+        return wordsOf(*std::ranges::find(in, metric, &Threshold::metric));
+    };
+    compareLists(found, Governance::tr("Thresholds"), metrics(old), metrics(now), named);
+    for (const Threshold& each : now)
+        if (const auto before = std::ranges::find(old, each.metric, &Threshold::metric); before != old.end() && *before != each)
+            found << Governance::tr("Thresholds: %1 instead of %2.").arg(wordsOf(each), wordsOf(*before));
+}
+
 QStringList changesOf(const GatePolicy& old, const GatePolicy& now)
 {
     QStringList found;
-    compareLists(found, Governance::tr("Roles"), old.roles, now.roles, roleLabel);
+    compareApprovers(found, Governance::tr("Roles"), old.approvers(), now.approvers());
+    compareRoutine(found, old.routine, now.routine);
     compareLists(found, Governance::tr("Elements"), old.elements, now.elements, [](Element element) { return labelOf(element); });
     compareLists(found, Governance::tr("Needs"), old.needs, now.needs, labelOfNeed);
+    compareLists(found, Governance::tr("Custom fields"), old.fields, now.fields, [](const QString& name) { return u"“%1”"_s.arg(name); });
+    compareThresholds(found, old.thresholds, now.thresholds);
     compareLists(found, Governance::tr("May be waived"), old.waivable, now.waivable, labelOfNeed);
     compareChecklists(found, old.checklists, now.checklists);
     compareNumbers(found, Governance::tr("Days until due"), old.dueDays, now.dueDays);
@@ -94,7 +131,7 @@ QStringList changesOf(const GatePolicy& old, const GatePolicy& now)
 QStringList changesOf(const LivePolicy& old, const LivePolicy& now)
 {
     QStringList found;
-    compareLists(found, Governance::tr("Roles"), old.roles, now.roles, roleLabel);
+    compareApprovers(found, Governance::tr("Roles"), old.approvers(), now.approvers());
     compareLists(found, Governance::tr("Evidence"), old.evidence, now.evidence, [](EvidenceKind kind) { return labelOf(kind); });
     compareChecklists(found, old.checklists, now.checklists);
     compareNumbers(found, Governance::tr("Days until due"), old.dueDays, now.dueDays);

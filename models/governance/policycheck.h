@@ -7,8 +7,10 @@
 
 namespace gatehouse::governance {
 
-// A checklist of a role that its gate does not ask: nobody would ever answer it. Read policies are left alone, so that published ones stay as they are.
-void refuseContradictions(Obstacles& obstacles, const Policy& policy);
+// What nobody could answer or would ever read: a checklist or a number of people of a role that its gate does not ask, a routine change that asks more
+// than any other or that no threshold tells from a bad one, a waiver of what is not asked, a custom field that the registry does not have.
+// Read policies are left alone, so that published ones stay as they are.
+void refuseContradictions(Obstacles& obstacles, const Policy& policy, const RegistryFacts& registry);
 
 struct UnmetGate {
     Gate gate = Gate::A;
@@ -16,7 +18,7 @@ struct UnmetGate {
     QString sentence; // who is missing, by role
 };
 
-// The gates at which different people, none of them the author (at gate B: nor the deployer), can fill the roles for no author at all.
+// The gates at which different people, as many as are asked and none of them the author (at gate B: nor the deployer), can fill the roles for no author at all.
 [[nodiscard]] std::vector<UnmetGate> gatesNobodyCanMeet(const Policy& policy, const RegistryFacts& registry);
 
 }

@@ -2,6 +2,7 @@
 #include "governance/preflight.h"
 
 #include "domain/requirements.h"
+#include "governance/approvers.h"
 #include "governance/separation.h"
 #include "governance/staffing.h"
 
@@ -20,7 +21,7 @@ class Lines {
 public:
     Lines(const GatePolicy& gate, const std::vector<Waiver>& waivers, std::vector<Need>& lines) : m_gate(gate), m_waivers(waivers), m_lines(lines) {}
 
-    void add(const QString& need, bool met, const QString& sentence)
+    void add(const QString& need, bool met, const QString& sentence, NeedKind kind = NeedKind::Stated)
     {
         const bool waivable = m_gate.waivable.contains(need);
         const auto waiver = std::ranges::find(m_waivers, need, &Waiver::need);
@@ -29,14 +30,17 @@ public:
                            met          ? NeedState::Met
                                : waived ? NeedState::Waived
                                         : NeedState::Missing,
-                           waivable, waived ? waiver->reason : QString()});
+                           waivable, waived ? waiver->reason : QString(), kind});
     }
     void addIfAsked(const QString& need, bool met, const QString& sentence)
     {
         if (m_gate.needs.contains(need))
             add(need, met, sentence);
     }
-    void notYet(const QString& need, const QString& sentence) { m_lines.push_back({need, sentence, NeedState::NotApplicable, false, {}}); }
+    void notYet(const QString& need, const QString& sentence)
+    {
+        m_lines.push_back({need, sentence, NeedState::NotApplicable, false, {}, NeedKind::Stated});
+    }
 
 private:
     const GatePolicy& m_gate;
@@ -75,6 +79,35 @@ void addStatements(Lines& lines, const VersionFacts& facts)
     lines.addIfAsked(u"golden-tests"_s, !manifest.of(Element::GoldenTests).empty(), Governance::tr("Golden tests: inputs with verified outputs."));
 }
 
+NeedKind kindOf(ThresholdState state)
+{
+    switch (state) {
+    case ThresholdState::Missing: return NeedKind::Metric;
+    case ThresholdState::NotComparable: return NeedKind::Comparable;
+    case ThresholdState::Met:
+    case ThresholdState::Missed: return NeedKind::Threshold;
+    }
+    Q_UNREACHABLE();
+}
+
+void addThresholds(Lines& lines, const VersionFacts& facts)
+{
+    for (const ThresholdLine& line : compare(facts.gate().thresholds, facts.manifest, facts.baseManifest ? &*facts.baseManifest : nullptr))
+        lines.add(u"threshold-"_s + line.threshold.metric, line.state == ThresholdState::Met, line.sentence, kindOf(line.state));
+}
+
+void addFields(Lines& lines, const VersionFacts& facts)
+{
+    for (const QString& name : facts.gate().fields) {
+        const QString value = facts.model->fields.value(name).toString();
+        lines.add(u"field-"_s + name, !value.isEmpty(),
+                  value.isEmpty() ? Governance::tr("“%1” of model %2 has no value; its owner, %3, sets it.")
+                                        .arg(name, facts.model->name, displayed(facts.registry, facts.model->owner))
+                                  : Governance::tr("“%1” of model %2: %3.").arg(name, facts.model->name, value),
+                  NeedKind::Field);
+    }
+}
+
 }
 
 std::vector<Need> Preflight::missing() const
@@ -100,14 +133,47 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
                                   .arg(answer.unexplained.front().path));
     }
     addStatements(lines, facts);
+    for (const Need& need : lastingNeeds(facts, waivers))
+        answer.needs.push_back(need);
     lines.notYet(u"evidence"_s, Governance::tr("Evidence: not applicable yet, this registry records none."));
     lines.notYet(u"questions"_s, Governance::tr("Open questions and blockers: not applicable yet, this registry has no threads."));
     lines.notYet(u"metrics"_s, Governance::tr("Metrics against the live version: not applicable yet, nothing runs from this registry."));
     return answer;
 }
 
+std::vector<Need> lastingNeeds(const VersionFacts& facts, const std::vector<Waiver>& waivers)
+{
+    std::vector<Need> needs;
+    Lines lines(facts.gate(), waivers, needs);
+    addThresholds(lines, facts);
+    addFields(lines, facts);
+    return needs;
+}
+
+void refuseUnmetNeeds(Obstacles& obstacles, const VersionFacts& facts, const std::vector<Need>& needs)
+{
+    const QString& author = facts.version->author;
+    for (const Need& need : needs) {
+        if (need.state != NeedState::Missing)
+            continue;
+        const bool open = need.waivable && facts.version->review != ReviewState::InReviewA; // a waiver goes with the submit
+        const QString sentence = open ? Governance::tr("%1 Or waive it with a reason.").arg(need.sentence) : need.sentence;
+        switch (need.kind) {
+        case NeedKind::Stated: refuse(obstacles, u"need-missing"_s, sentence, author, Mend::InForm); break;
+        case NeedKind::Metric: refuse(obstacles, u"metric-missing"_s, sentence, author, Mend::InForm); break;
+        case NeedKind::Comparable: refuse(obstacles, u"not-comparable"_s, sentence, author, Mend::InForm); break;
+        case NeedKind::Threshold: refuse(obstacles, u"threshold-missed"_s, sentence, author, Mend::InForm); break;
+        case NeedKind::Field: refuse(obstacles, u"field-missing"_s, sentence, facts.model->owner, Mend::InForm); break;
+        }
+    }
+}
+
 QString labelOfNeed(const QString& need)
 {
+    if (need.startsWith(u"field-"_s))
+        return Governance::tr("Field “%1”").arg(need.mid(6));
+    if (need.startsWith(u"threshold-"_s))
+        return Governance::tr("Threshold of %1").arg(need.mid(10));
     if (need.startsWith(u"element-"_s))
         if (const auto element = fromName<Element>(need.mid(8)))
             return labelOf(*element);
@@ -128,10 +194,21 @@ bool canBeStaffed(const VersionFacts& facts)
 {
     if (facts.registry.solo)
         return !facts.registry.people.empty();
-    std::vector<std::vector<QString>> choices;
-    for (const Role role : facts.gate().roles)
-        choices.push_back(candidatesThemselves(facts, role));
-    return differentPeopleFill(choices, [](const std::vector<QString>&) { return true; });
+    return differentPeopleFill(placesOf(approversAtA(facts), [&](Role role) { return candidatesThemselves(facts, role); }));
+}
+
+QString staffingSentence(const VersionFacts& facts)
+{
+    QStringList lines;
+    bool enoughEach = true;
+    for (const Staffing& line : staffingOf(facts)) {
+        lines << Governance::tr("%1: %2.").arg(labelOf(line.role), line.sentence);
+        enoughEach = enoughEach && line.holders >= line.people;
+    }
+    const auto places = placesOf(approversAtA(facts), [&](Role role) { return candidatesThemselves(facts, role); });
+    if (const auto more = int(places.size() - placesTaken(places)); enoughEach && more > 0 && !facts.registry.solo)
+        lines << Governance::tr("One person counts once, so %n more people are needed.", nullptr, more);
+    return lines.join(u' ');
 }
 
 }

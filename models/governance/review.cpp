@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/review.h"
 
+#include "governance/approvers.h"
 #include "governance/separation.h"
 
 #include <algorithm>
@@ -20,9 +21,15 @@ void refuseOtherDigest(Obstacles& obstacles, const VersionFacts& facts, const st
 
 void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)
 {
-    if (std::ranges::find(facts.gate().roles, role) == facts.gate().roles.end())
-        refuse(obstacles, u"role-not-asked"_s,
-               Governance::tr("Policy %1 asks no %2 at tier %3.").arg(facts.policy.number).arg(labelOf(role), labelOf(facts.model->tier)));
+    const std::vector<Role> asked = approversAtA(facts).roles;
+    if (std::ranges::find(asked, role) == asked.end()) {
+        const bool usually = std::ranges::find(facts.gate().roles, role) != facts.gate().roles.end();
+        refuse(
+            obstacles, u"role-not-asked"_s,
+            (usually ? Governance::tr("Policy %1 asks no %2 at tier %3 for a routine change.") : Governance::tr("Policy %1 asks no %2 at tier %3."))
+                .arg(facts.policy.number)
+                .arg(labelOf(role), labelOf(facts.model->tier)));
+    }
     refuseUnentitled(obstacles, facts, actor, role);
 }
 
@@ -46,6 +53,20 @@ void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const 
                    Governance::tr("%1 has already said “%2” on this revision; withdraw that first.")
                        .arg(displayed(facts.registry, actor.name), labelOf(verdict.kind)),
                    actor.name);
+}
+
+void refuseBeyondAsked(Obstacles& obstacles, const GateStatus& gate, const Person& actor, Role role, const RegistryFacts& registry)
+{
+    const RoleStatus* line = lineOf(gate, role);
+    if (line == nullptr || !line->approved() || std::ranges::find(line->verdicts, actor.name, &Verdict::person) != line->verdicts.end())
+        return;
+    std::vector<QString> people;
+    for (const Verdict& verdict : line->verdicts)
+        people.push_back(verdict.person);
+    refuse(obstacles, u"verdict-already-given"_s,
+           Governance::tr("%1 already said yes as %2; the policy asks no more than %n.", nullptr, line->people)
+               .arg(displayed(registry, people), labelOf(role)),
+           people.front());
 }
 
 void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)

@@ -20,6 +20,8 @@ void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Pe
 void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
 // The person's own verdict in this role, an abstention too: it is given once, and withdrawn before another one is given.
 void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
+// The role has as many approvals as the policy asks; a further one would count for nothing.
+void refuseBeyondAsked(Obstacles& obstacles, const GateStatus& gate, const Person& actor, Role role, const RegistryFacts& registry);
 // One person counts once per gate; an abstention does not count.
 void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
 // Ticks for every item of the role's checklist, with a sentence where one is asked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/reviewb.h"
 
+#include "governance/approvers.h"
 #include "governance/deploymentrules.h"
 #include "governance/separation.h"
 #include "governance/staffing.h"
@@ -73,31 +74,26 @@ void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, con
                    actor.name);
 }
 
-bool lastToApprove(const GateStatus& gate, Role role)
-{
-    return std::ranges::all_of(gate.roles, [&](const RoleStatus& line) { return line.role == role || (line.verdict && line.verdict->approves()); });
-}
-
 bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter)
 {
     if (facts.registry().solo)
         return !facts.registry().people.empty();
-    std::vector<std::vector<QString>> choices;
     const std::vector<Mandate> deploys = mandates(facts.registry(), submitter, Role::Deployer);
     const Deployment* current = facts.current();
-    for (const Role role : facts.gate().roles) {
-        choices.push_back(candidatesThemselves(facts.version, role));
+    const auto places = placesOf(facts.gate().approvers(), [&](Role role) {
+        std::vector<QString> names = candidatesThemselves(facts.version, role);
         // Who submits deploys it from then on, and so does whoever they act for.
-        std::erase_if(choices.back(), [&](const QString& name) {
+        std::erase_if(names, [&](const QString& name) {
             return (current != nullptr && current->deployers.contains(name)) || name == submitter.name
                 || (!deploys.empty() && deploys.front().involves(name));
         });
-    }
-    const auto fresh = [&](const std::vector<QString>& team) {
-        return facts.version.model->tier != Tier::High
-            || std::ranges::any_of(team, [&](const QString& name) { return !signedGateA(facts.version, name); });
-    };
-    return differentPeopleFill(choices, fresh);
+        return names;
+    });
+    // Everybody in a choice is in some full team.
+    return differentPeopleFill(places)
+        && (facts.version.model->tier != Tier::High || std::ranges::any_of(places, [&](const std::vector<QString>& names) {
+                return std::ranges::any_of(names, [&](const QString& name) { return !signedGateA(facts.version, name); });
+            }));
 }
 
 void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict)

@@ -16,8 +16,6 @@ namespace gatehouse::governance {
 void refuseSecondVerdictAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role);
 // One person counts once per gate; an abstention does not count.
 void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role);
-// Whether an approval in this role would be the last one that the gate waits for.
-[[nodiscard]] bool lastToApprove(const GateStatus& gate, Role role);
 // Whether different people who may sign could fill all roles once `submitter` has submitted it, one of them no signer of gate A at high tier.
 [[nodiscard]] bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter);
 void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict);

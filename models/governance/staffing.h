@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Whether different people can fill the roles that a gate asks for.
+// Whether different people can fill the places that a gate has: one a role, or as many as the policy asks.
 
 #include <QString>
-#include <functional>
 #include <vector>
 
 namespace gatehouse::governance {
 
-// `choices[i]` are the people who may fill role i. Answers whether one different person each can be chosen so that `accepts` holds for the team.
-[[nodiscard]] bool differentPeopleFill(const std::vector<std::vector<QString>>& choices,
-                                       const std::function<bool(const std::vector<QString>&)>& accepts);
+// `choices[i]` are the people who may take place i. Answers how many places different people can take at once.
+[[nodiscard]] std::size_t placesTaken(const std::vector<std::vector<QString>>& choices);
+// All of them. Then everybody who stands in a choice is in some full team (the teams are the bases of a transversal matroid;
+// Edmonds and Fulkerson, Transversals and matroid partition, 1965).
+[[nodiscard]] inline bool differentPeopleFill(const std::vector<std::vector<QString>>& choices)
+{
+    return placesTaken(choices) == choices.size();
+}
 
 }

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace gatehouse::intake {
@@ -14,12 +16,20 @@ namespace {
 // The keys of a policy in the order in which they are written; any other stands behind them.
 int rankOf(const QString& key)
 {
-    static const QStringList order{
-        QStringLiteral("number"),   QStringLiteral("name"),          QStringLiteral("gate_a"),        QStringLiteral("gate_b"),
-        QStringLiteral("low"),      QStringLiteral("medium"),        QStringLiteral("high"),          QStringLiteral("roles"),
-        QStringLiteral("elements"), QStringLiteral("needs"),         QStringLiteral("waivable"),      QStringLiteral("evidence"),
-        QStringLiteral("due_days"), QStringLiteral("approval_days"), QStringLiteral("review_months"), QStringLiteral("checklists"),
-        QStringLiteral("id"),       QStringLiteral("text"),          QStringLiteral("sentence")};
+    static const QStringList order{QStringLiteral("number"),        QStringLiteral("name"),
+                                   QStringLiteral("gate_a"),        QStringLiteral("gate_b"),
+                                   QStringLiteral("low"),           QStringLiteral("medium"),
+                                   QStringLiteral("high"),          QStringLiteral("roles"),
+                                   QStringLiteral("people"),        QStringLiteral("routine"),
+                                   QStringLiteral("elements"),      QStringLiteral("needs"),
+                                   QStringLiteral("fields"),        QStringLiteral("evidence"),
+                                   QStringLiteral("thresholds"),    QStringLiteral("waivable"),
+                                   QStringLiteral("due_days"),      QStringLiteral("metric"),
+                                   QStringLiteral("better"),        QStringLiteral("limit"),
+                                   QStringLiteral("worse_by"),      QStringLiteral("worse_by_percent"),
+                                   QStringLiteral("approval_days"), QStringLiteral("review_months"),
+                                   QStringLiteral("checklists"),    QStringLiteral("id"),
+                                   QStringLiteral("text"),          QStringLiteral("sentence")};
     const qsizetype at = order.indexOf(key);
     return int(at < 0 ? order.size() : at);
 }
@@ -39,13 +49,25 @@ QString quoted(const QString& text)
     return out + u'"';
 }
 
+// Names of the vocabulary need no quotes; those of custom fields and metrics may look like a number or a truth.
+bool isPlain(const QString& name)
+{
+    static const QRegularExpression word(QStringLiteral("^[a-z]+(-[a-z]+)*\\z"));
+    static const QStringList taken{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"),
+                                   QStringLiteral("yes"),  QStringLiteral("no"),    QStringLiteral("on"),
+                                   QStringLiteral("off"),  QStringLiteral("y"),     QStringLiteral("n")};
+    return word.match(name).hasMatch() && !taken.contains(name);
+}
+
 QString scalar(const QJsonValue& value, const QString& key)
 {
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    static const QStringList texts{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("text")};
+    if (value.isDouble()) {
+        const QString number = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return number.contains(u'e') && value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger()) : number;
+    }
+    static const QStringList texts{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("metric")};
     return texts.contains(key) ? quoted(value.toString()) : value.toString(); // all else are names that the policy knows
 }
 
@@ -75,7 +97,7 @@ void write(QString& out, const QJsonObject& object, int indent, bool afterDash)
         } else if (value.isArray()) {
             QStringList names;
             for (const QJsonValue item : list)
-                names << item.toString();
+                names << (isPlain(item.toString()) ? item.toString() : quoted(item.toString()));
             out += QStringLiteral(" [") + names.join(QStringLiteral(", ")) + QStringLiteral("]\n");
         } else {
             out += u' ' + scalar(value, key) + u'\n';

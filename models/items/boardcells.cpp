@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/boardcells.h"
 
+#include "items/dates.h"
 #include "items/versioncells.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,9 @@ QVariant reviewCell(const BoardRow& row, const QDate& today, int role)
     if (!row.live || !row.live->review.isValid())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return isOverdue(row, today) ? Words::tr("%1, overdue").arg(dayText(row.live->review)) : dayText(row.live->review);
+    case Qt::DisplayRole:
+        return isOverdue(row, today) ? Words::tr("%1, overdue").arg(dayText(row.live->review, DayForm::Brief))
+                                     : dayText(row.live->review, DayForm::Brief);
     case RowStrong: return isOverdue(row, today);
     case RowTone: return QVariant::fromValue(isOverdue(row, today) ? Tone::Warning : Tone::Plain);
     case Qt::ToolTipRole: return row.live->staleRule.isEmpty() ? QVariant() : QVariant(row.live->staleRule);
@@ -297,11 +300,6 @@ QString agoText(const QDateTime& time, const QDateTime& now)
     if (seconds < 48 * 60 * 60)
         return Words::tr("%1 h").arg(seconds / (60 * 60));
     return Words::tr("%1 d").arg(seconds / (24 * 60 * 60));
-}
-
-QString dayText(const QDate& day)
-{
-    return QLocale().toString(day, day.year() == QDate::currentDate().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 }

@@ -24,7 +24,5 @@ namespace gatehouse::items {
 [[nodiscard]] QString resultPlace(const registry::BoardRow& row);
 // "12 s", "4 h", "3 d": how long ago something was.
 [[nodiscard]] QString agoText(const QDateTime& time, const QDateTime& now);
-// "20 Feb", with the year where it is another one.
-[[nodiscard]] QString dayText(const QDate& day);
 
 }

@@ -3,9 +3,6 @@
 
 #include "items/csv.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
-
 namespace gatehouse::items {
 
 using namespace Qt::StringLiterals;
@@ -27,17 +24,6 @@ QString nameOf(Attention attention)
 QString timeOf(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-// Nothing is left at `path` when it fails.
-Result<void> writeTo(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(Error::storage(
-        u"cannot-write"_s,
-        QCoreApplication::translate("BoardExport", "%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
 }
 
 QStringList fieldsOf(const BoardRow& row)
@@ -92,7 +78,7 @@ QByteArray boardCsv(const std::vector<BoardRow>& rows)
 
 Result<qint64> exportBoard(const std::vector<BoardRow>& rows, const QString& path)
 {
-    return writeTo(path, boardCsv(rows)).transform([&] { return qint64(rows.size()); });
+    return writeCsv(path, boardCsv(rows)).transform([&] { return qint64(rows.size()); });
 }
 
 Result<qint64> exportEvents(const registry::Connection& connection, const registry::EventFilter& filter, const QString& path, std::stop_token stop,
@@ -108,7 +94,7 @@ Result<qint64> exportEvents(const registry::Connection& connection, const regist
     for (const registry::EventRow& row : *rows)
         bytes += csvRecord(
             {QString::number(row.seq.value), timeOf(row.at), row.person, row.osUser, row.kind, row.model, row.version, row.sentence, row.reason});
-    return writeTo(path, bytes).transform([&] { return qint64(rows->size()); });
+    return writeCsv(path, bytes).transform([&] { return qint64(rows->size()); });
 }
 
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/checkssections.h"
 
-#include "governance/gate.h"
+#include "governance/approvers.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 #include "items/evidencetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <ranges>
 
 namespace gatehouse::items {
 
@@ -18,11 +22,6 @@ namespace {
 struct Checks {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
-
-QString dayText(const QDate& date)
-{
-    return QLocale().toString(date, u"d MMM yyyy"_s);
-}
 
 CheckLine needLine(const governance::Need& need)
 {
@@ -69,12 +68,11 @@ CheckLine needLine(const governance::Need& need)
     return line;
 }
 
-CheckLine roleLine(const governance::VersionFacts& facts, const governance::RoleStatus& role)
+CheckLine roleLine(const governance::VersionFacts& facts, const governance::RoleStatus& role, const RoleVerdict& given, int place)
 {
     CheckLine line;
-    line.key = u"role:"_s + nameOf(role.role);
-    line.text = labelOf(role.role);
-    const RoleVerdict given = verdictIn(facts, role.role);
+    line.key = u"role:"_s + nameOf(role.role) + (place > 0 ? u"/%1"_s.arg(place + 1) : QString());
+    line.text = role.people > 1 ? Checks::tr("%1, %2 of %3").arg(labelOf(role.role)).arg(place + 1).arg(role.people) : labelOf(role.role);
     if (given.verdict) {
         const QString who = governance::displayedSpeaker(facts.registry, *given.verdict);
         line.chip = RowChip::of(given.verdict->kind, given.isOutdated);
@@ -102,29 +100,34 @@ CheckLine roleLine(const governance::VersionFacts& facts, const governance::Role
     return line;
 }
 
-CheckLine itemLine(const governance::VersionFacts& facts, Role role, const ChecklistItem& item)
+CheckLine itemLine(const governance::VersionFacts& facts, const governance::RoleStatus& role, const ChecklistItem& item)
 {
     CheckLine line;
-    line.key = u"item:"_s + nameOf(role) + u'/' + item.id;
+    line.key = u"item:"_s + nameOf(role.role) + u'/' + item.id;
     line.text = item.text;
     line.icon = u"waits"_s;
     line.tone = Tone::Muted;
     line.state = Checks::tr("Not ticked yet");
     line.more = item.sentence ? Checks::tr("needs a tick and a sentence") : Checks::tr("needs a tick");
-    const RoleVerdict given = verdictIn(facts, role);
-    if (given.verdict) {
+    QStringList said, saidWhole;
+    for (const RoleVerdict& given : verdictsIn(facts, role)) {
+        if (!given.verdict)
+            continue;
         const auto tick = std::ranges::find(given.verdict->ticks, item.id, &Tick::item);
-        if (tick != given.verdict->ticks.end()) {
-            const QString who = governance::displayedSpeaker(facts.registry, *given.verdict);
+        if (tick == given.verdict->ticks.end())
+            continue;
+        const QString who = governance::displayedSpeaker(facts.registry, *given.verdict);
+        if (said.isEmpty()) {
             line.icon = given.isOutdated ? u"verdict-outdated"_s : u"tick"_s;
             line.tone = given.isOutdated ? Tone::Muted : Tone::Ok;
             line.state = given.isOutdated ? Checks::tr("Ticked on revision %1").arg(given.verdict->revision) : Checks::tr("Ticked");
-            line.more = tick->sentence.isEmpty() ? Checks::tr("%1 ticked it").arg(who) : Checks::tr("%1: %2").arg(who, tick->sentence.simplified());
-            line.details = item.text + u"\n\n"_s + (tick->sentence.isEmpty() ? line.more : Checks::tr("%1: %2").arg(who, tick->sentence));
         }
+        said << (tick->sentence.isEmpty() ? Checks::tr("%1 ticked it").arg(who) : Checks::tr("%1: %2").arg(who, tick->sentence.simplified()));
+        saidWhole << (tick->sentence.isEmpty() ? said.last() : Checks::tr("%1: %2").arg(who, tick->sentence));
     }
-    if (line.details.isEmpty())
-        line.details = item.text + u"\n\n"_s + line.more;
+    if (!said.isEmpty())
+        line.more = said.join(u"; "_s);
+    line.details = item.text + u"\n\n"_s + (said.isEmpty() ? line.more : saidWhole.join(u"\n\n"_s));
     return line;
 }
 
@@ -175,15 +178,21 @@ CheckLine evidenceLine(const governance::VersionFacts& facts, const Evidence& ev
 
 }
 
-RoleVerdict verdictIn(const governance::VersionFacts& facts, Role role)
+std::vector<RoleVerdict> verdictsIn(const governance::VersionFacts& facts, const governance::RoleStatus& role)
 {
-    RoleVerdict answer;
-    for (const Verdict& verdict : facts.verdicts) {
-        if (verdict.role != role || verdict.withdrawn || verdict.renewal || verdict.gate != Gate::A || verdict.kind == VerdictKind::Abstain)
+    std::vector<RoleVerdict> places;
+    for (const Verdict& verdict : role.verdicts)
+        places.push_back({verdict, false});
+    for (const Verdict& verdict : facts.verdicts | std::views::reverse) {
+        if (int(places.size()) >= role.people)
+            break;
+        if (verdict.role != role.role || verdict.withdrawn || verdict.renewal || verdict.gate != Gate::A || verdict.kind == VerdictKind::Abstain
+            || std::ranges::any_of(places, [&](const RoleVerdict& place) { return place.verdict->person == verdict.person; }))
             continue;
-        answer = {verdict, !governance::counts(verdict, facts)};
+        places.push_back({verdict, true});
     }
-    return answer;
+    places.resize(std::max(places.size(), std::size_t(role.people)));
+    return places;
 }
 
 std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, const governance::Preflight& preflight,
@@ -196,13 +205,17 @@ std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, c
     sections.push_back(std::move(needs));
 
     CheckSection roles{Checks::tr("Who decides"), {}};
-    for (const governance::RoleStatus& role : governance::gateStatus(facts).roles)
-        roles.lines.push_back(roleLine(facts, role));
+    const governance::GateStatus gate = governance::gateStatus(facts);
+    for (const governance::RoleStatus& role : gate.roles) {
+        int place = 0;
+        for (const RoleVerdict& given : verdictsIn(facts, role))
+            roles.lines.push_back(roleLine(facts, role, given, place++));
+    }
     sections.push_back(std::move(roles));
 
-    for (const Role role : facts.gate().roles) {
-        CheckSection list{Checks::tr("Checklist of the %1").arg(labelOf(role).toLower()), {}};
-        const auto items = facts.gate().checklists.find(role);
+    for (const governance::RoleStatus& role : gate.roles) {
+        CheckSection list{Checks::tr("Checklist of the %1").arg(labelOf(role.role).toLower()), {}};
+        const auto items = facts.gate().checklists.find(role.role);
         if (items == facts.gate().checklists.end())
             continue;
         for (const ChecklistItem& item : items->second)
@@ -234,13 +247,15 @@ int failingChecks(const governance::VersionFacts& facts, const governance::Prefl
 
 QString policySentence(const governance::VersionFacts& facts)
 {
+    const Approvers asked = governance::approversAtA(facts);
     QStringList roles;
-    for (const Role role : facts.gate().roles)
-        roles << labelOf(role).toLower();
+    for (const Role role : asked.roles)
+        roles << governance::wordsOf(role, asked.peopleIn(role)).toLower();
+    const QString routine = governance::routineSentence(facts);
     const GatePolicy& gate = facts.gate();
     return Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays)
                .arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and ")))
-        + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays);
+        + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays) + (routine.isEmpty() ? QString() : u' ' + routine);
 }
 
 }

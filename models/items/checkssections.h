@@ -3,6 +3,7 @@
 // What gate A asks of a version and where each of it stands, as sections of lines that people read. Values, made from the facts alone.
 
 #include "domain/deployment.h"
+#include "governance/gate.h"
 #include "governance/preflight.h"
 #include "items/rowroles.h"
 
@@ -42,11 +43,11 @@ struct CheckSection {
 
 // "Policy Built-in, number 1, at tier High: asks Technical reviewer and Risk approver, within 5 days; an approval counts for 180 days."
 [[nodiscard]] QString policySentence(const governance::VersionFacts& facts);
-// The verdict that counts for a role, else the newest one that was given in it on an earlier revision.
 struct RoleVerdict {
     std::optional<Verdict> verdict;
     bool isOutdated = false;
 };
-[[nodiscard]] RoleVerdict verdictIn(const governance::VersionFacts& facts, Role role);
+// A place for each person whom the role asks: verdicts that count, then the newest ones of other people on earlier revisions, then empty places.
+[[nodiscard]] std::vector<RoleVerdict> verdictsIn(const governance::VersionFacts& facts, const governance::RoleStatus& role);
 
 }

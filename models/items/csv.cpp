@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/csv.h"
 
+#include <QCoreApplication>
+#include <QSaveFile>
+
 namespace gatehouse::items {
 
 namespace {
@@ -29,6 +32,16 @@ QByteArray csvRecord(const QStringList& fields)
         line += field;
     }
     return (line + QStringLiteral("\r\n")).toUtf8();
+}
+
+Result<void> writeCsv(const QString& path, const QByteArray& records)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(records) == records.size() && file.commit())
+        return {};
+    return std::unexpected(
+        Error::storage(QStringLiteral("cannot-write"),
+                       QCoreApplication::translate("Csv", "%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/decisions.h"
 
+#include "governance/approvers.h"
 #include "governance/commands/abstain.h"
 #include "governance/commands/approve.h"
 #include "governance/commands/deprecate.h"
@@ -67,14 +68,15 @@ Obstacles judged(DecisionKind kind, std::optional<Role> role, const VersionFacts
     Q_UNREACHABLE();
 }
 
-std::vector<Role> rolesFor(const VersionFacts& facts, const Person& person)
+// Of the roles that are asked those that the person has, or the first one, so that its obstacle says why not.
+std::vector<Role> rolesFor(const std::vector<Role>& asked, const VersionFacts& facts, const Person& person)
 {
     std::vector<Role> roles;
-    for (const Role role : facts.gate().roles)
+    for (const Role role : asked)
         if (holds(facts.registry, person, role))
             roles.push_back(role);
     if (roles.empty())
-        roles.push_back(facts.gate().roles.front());
+        roles.push_back(asked.front());
     return roles;
 }
 
@@ -135,7 +137,7 @@ std::vector<Decision> decisionsOf(const VersionFacts& facts, const Person& perso
     case ReviewState::InReviewA:
         if (facts.version->author == person.name)
             add(DecisionKind::Withdraw);
-        for (const Role role : rolesFor(facts, person)) {
+        for (const Role role : rolesFor(approversAtA(facts).roles, facts, person)) {
             if (hasVerdict(facts, person))
                 add(DecisionKind::WithdrawVerdict, role);
             add(DecisionKind::Abstain, role);
@@ -147,7 +149,7 @@ std::vector<Decision> decisionsOf(const VersionFacts& facts, const Person& perso
     case ReviewState::Approved:
         add(facts.version->deprecated ? DecisionKind::Undeprecate : DecisionKind::Deprecate);
         add(DecisionKind::Reopen);
-        for (const Role role : rolesFor(facts, person))
+        for (const Role role : rolesFor(facts.registry.newestPolicy.at(facts.model->tier).roles, facts, person))
             add(DecisionKind::Renew, role);
         break;
     case ReviewState::Rejected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/eventcells.h"
 
+#include "items/dates.h"
 #include "registry/sentences.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ constexpr KindLook Looks[] = {
     {"withdraw-delegation", "people"},
     {"revoke", "people"},
     {"policy", "policy"},
+    {"field", "policy"},
     {"model", "model"},
     {"model-edit", "model"},
     {"register", "version"},
@@ -75,6 +77,8 @@ constexpr KindLook Looks[] = {
     {"report-target", "target"},
     {"acknowledge", "consumer"},
     {"add-consumer", "consumer"},
+    {"change-consumer", "consumer"},
+    {"end-consumer", "consumer", Tone::Warning},
     {"finding-propose-close", "finding"},
     {"finding-close", "finding"},
     {"finding-extend", "finding"},
@@ -148,12 +152,12 @@ Tone toneOfKind(const QString& kind)
 
 QString bothTimes(const QDateTime& time)
 {
-    const QLocale locale;
+    const auto exact = [](const QDateTime& when) { return u"%1, %2"_s.arg(dayText(when.date()), when.toString(u"HH:mm:ss"_s)); };
     const QDateTime local = time.toLocalTime();
-    const QString utc = locale.toString(time.toUTC(), u"d MMM yyyy, HH:mm:ss"_s);
+    const QString utc = exact(time.toUTC());
     if (local.offsetFromUtc() == 0)
         return Words::tr("%1 UTC").arg(utc);
-    return Words::tr("%1 UTC\n%2 local").arg(utc, locale.toString(local, u"d MMM yyyy, HH:mm:ss "_s) + local.timeZoneAbbreviation());
+    return Words::tr("%1 UTC\n%2 local").arg(utc, exact(local) + u' ' + local.timeZoneAbbreviation());
 }
 
 QString enteredBy(const registry::EventRow& row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/eventlistmodel.h"
 
+#include "items/dates.h"
 #include "items/eventcells.h"
 
 #include <QLocale>
@@ -213,7 +214,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
         const Day& day = m_days[m_days.size() - 1 - std::size_t(index.row())];
         if (role == RowIsGroup)
             return index.column() == 0;
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(QLocale().toString(day.date, u"dddd d MMMM yyyy"_s)) : QVariant();
+        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(dayText(day.date, DayForm::Whole)) : QVariant();
     }
     const EventSeq seq = m_marks[std::size_t(mark)].seq;
     if (role == SeqRole)

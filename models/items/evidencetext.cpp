@@ -2,6 +2,7 @@
 #include "items/evidencetext.h"
 
 #include "governance/separation.h"
+#include "items/dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,7 +24,7 @@ QString evidenceText(const Evidence& evidence, const governance::RegistryFacts& 
 {
     return Words::tr("%1, %2, %3, reported by %4, %5")
         .arg(evidence.file, QLocale().formattedDataSize(evidence.sizeBytes), evidence.sha256.shortHex(), governance::displayed(registry, evidence.by),
-             QLocale().toString(evidence.at.toLocalTime(), u"d MMM yyyy, HH:mm"_s));
+             momentText(evidence.at));
 }
 
 QString evidenceMore(const Evidence& evidence)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findinglistmodel.h"
 
+#include "items/dates.h"
 #include "items/rowroles.h"
 #include "registry/facts.h"
 
@@ -115,7 +116,7 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
         return role == RowAvatarIsMe ? QVariant(m_desk.person() != nullptr && m_desk.person()->name == shown.owner) : QVariant();
     case Due:
         if (role == Qt::DisplayRole)
-            return QLocale().toString(shown.due, QStringLiteral("d MMM yyyy"));
+            return dayText(shown.due);
         return role == RowTone ? QVariant::fromValue(toneOf(shown, m_desk.facts().now.date())) : QVariant();
     case State:
         if (role == Qt::DisplayRole)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/momentfinder.h"
 
+#include "items/dates.h"
+
 #include <QLocale>
 
 namespace gatehouse::items {
@@ -52,7 +54,7 @@ void MomentFinder::ask(std::function<Result<Moment>(const Connection&)> find)
 
 QString timeOf(const Moment& moment)
 {
-    return QLocale().toString(moment.now().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+    return momentText(moment.now());
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "governance/gate.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 
 #include <QLocale>
 
@@ -15,11 +16,6 @@ namespace {
 struct Open {
     Q_DECLARE_TR_FUNCTIONS(OpenFacts)
 };
-
-QString momentText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-}
 
 void addUsability(std::vector<OpenFact>& open, const governance::VersionFacts& facts)
 {
@@ -49,13 +45,17 @@ void addReview(std::vector<OpenFact>& open, const governance::VersionFacts& fact
                         Open::tr("Rejected by %1").arg(governance::displayed(facts.registry, gate.reject->person)),
                         {},
                         gate.reject->reason});
-    const auto given = std::ranges::count_if(gate.roles, [](const governance::RoleStatus& role) { return role.verdict && role.verdict->approves(); });
+    int given = 0, asked = 0;
     QStringList waits;
-    for (const governance::RoleStatus& role : gate.roles)
-        if (!role.verdict)
-            waits << Open::tr("%1 waits for %2").arg(labelOf(role.role), governance::displayed(facts.registry, role.candidates));
-    open.push_back({u"gate-a"_s, Tone::Plain, Open::tr("%1 of %2 approve").arg(given).arg(gate.roles.size()),
-                    u"%1/%2"_s.arg(given).arg(gate.roles.size()), waits.join(u'\n')});
+    for (const governance::RoleStatus& role : gate.roles) {
+        given += std::min(role.approvals(), role.people);
+        asked += role.people;
+        if (role.missing() > role.rejections())
+            waits << (role.people > 1 ? Open::tr("%1 waits for %n more of %2", nullptr, role.missing()) : Open::tr("%1 waits for %2"))
+                         .arg(labelOf(role.role), governance::displayed(facts.registry, role.candidates));
+    }
+    open.push_back(
+        {u"gate-a"_s, Tone::Plain, Open::tr("%1 of %2 approve").arg(given).arg(asked), u"%1/%2"_s.arg(given).arg(asked), waits.join(u'\n')});
 }
 
 }
@@ -88,17 +88,14 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
         open.push_back({u"finding"_s, Tone::Warning, Open::tr("%n finding(s) open", nullptr, int(findings)), QString::number(findings), {}});
     if (const QDateTime ages = governance::approvalAges(facts);
         facts.version->review == ReviewState::Approved && facts.usability() != Usability::Unusable && ages.isValid())
-        open.push_back(ages < facts.registry.now
-                           ? OpenFact{u"stale"_s,
-                                      Tone::Critical,
-                                      Open::tr("Approval aged on %1").arg(momentText(ages)),
-                                      {},
-                                      Open::tr("It no longer counts for a start; renew it.")}
-                           : OpenFact{u"calendar"_s,
-                                      Tone::Plain,
-                                      Open::tr("Approval counts until %1").arg(QLocale().toString(ages.toLocalTime().date(), u"d MMM yyyy"_s)),
-                                      {},
-                                      {}});
+        open.push_back(
+            ages < facts.registry.now
+                ? OpenFact{u"stale"_s,
+                           Tone::Critical,
+                           Open::tr("Approval aged on %1").arg(momentText(ages)),
+                           {},
+                           Open::tr("It no longer counts for a start; renew it.")}
+                : OpenFact{u"calendar"_s, Tone::Plain, Open::tr("Approval counts until %1").arg(dayText(ages.toLocalTime().date())), {}, {}});
     return open;
 }
 

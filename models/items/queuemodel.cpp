@@ -2,6 +2,7 @@
 #include "items/queuemodel.h"
 
 #include "domain/limits.h"
+#include "items/dates.h"
 #include "items/rowroles.h"
 
 #include <QLocale>
@@ -68,12 +69,12 @@ QString dueText(const QDateTime& due, const QDate& today)
 {
     const qint64 days = today.daysTo(due.toLocalTime().date());
     if (days < 0)
-        return QueueModel::tr("%1, overdue").arg(QLocale().toString(due.toLocalTime().date(), u"d MMM"_s));
+        return QueueModel::tr("%1, overdue").arg(dayText(due.toLocalTime().date(), DayForm::Brief));
     if (days == 0)
         return QueueModel::tr("today");
     if (days == 1)
         return QueueModel::tr("tomorrow");
-    return QLocale().toString(due.toLocalTime().date(), u"ddd d MMM"_s);
+    return dayText(due.toLocalTime().date(), DayForm::Weekday);
 }
 
 bool isOverdue(const QDateTime& due, const QDate& today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/slotlistmodel.h"
 
+#include "governance/approvers.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
 #include "items/rowroles.h"
@@ -23,8 +24,9 @@ QString whoDecides(const DeploymentFacts& facts)
 {
     QStringList waits;
     for (const governance::RoleStatus& line : governance::gateBStatus(facts).roles)
-        if (!line.verdict)
-            waits << Words::tr("%1 as %2").arg(governance::displayed(facts.registry(), line.candidates), labelOf(line.role).toLower());
+        if (line.missing() > line.rejections())
+            waits << Words::tr("%1 as %2")
+                         .arg(governance::displayed(facts.registry(), line.candidates), governance::wordsOf(line.role, line.missing()).toLower());
     return waits.isEmpty() ? Words::tr("A rejection stands; it is withdrawn, or the deployment is sent back.")
                            : Words::tr("Gate B waits for %1.").arg(waits.join(QStringLiteral("; ")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/versioncells.h"
 
+#include "items/dates.h"
 #include "items/rowroles.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString shortDate(const QDateTime& time)
     const QDate today = QDate::currentDate();
     if (day == today)
         return Words::tr("today");
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return dayText(day, DayForm::Brief);
 }
 
 QString columnTitle(VersionListModel::Column column)

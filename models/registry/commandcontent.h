@@ -109,6 +109,8 @@ template <class T> void writeValue(QByteArray& out, const T& value)
         write(out, QByteArray::number(qint64(value)));
     } else if constexpr (std::integral<T>) {
         write(out, QByteArray::number(qint64(value)));
+    } else if constexpr (std::floating_point<T>) {
+        write(out, QByteArray::number(value, 'g', 17));
     } else if constexpr (IsOptional<T>) {
         write(out, value ? "some" : "none");
         if (value)

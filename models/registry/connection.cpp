@@ -4,6 +4,7 @@
 #include "registry/opening.h"
 #include "registry/postgres.h"
 #include "registry/schema.h"
+#include "registry/walclose.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <libpq-fe.h>
 #include <sqlite3.h>
 #include <utility>
 
@@ -30,6 +32,13 @@ sqlite3* handleOf(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
     return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+// What changes the schema or a setting is said once.
+bool isAskedAgain(const QString& sql)
+{
+    return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"INSERT"_s) || sql.startsWith(u"UPDATE"_s) || sql.startsWith(u"DELETE"_s)
+        || sql.startsWith(u"WITH"_s);
 }
 
 }
@@ -63,6 +72,8 @@ Connection::Connection(Connection&& other) noexcept
     , m_name(std::exchange(other.m_name, {}))
     , m_readOnly(other.m_readOnly)
     , m_interrupt(std::exchange(other.m_interrupt, nullptr))
+    , m_server(std::exchange(other.m_server, nullptr))
+    , m_statements(std::move(other.m_statements))
 {}
 
 Connection& Connection::operator=(Connection&& other) noexcept
@@ -71,13 +82,19 @@ Connection& Connection::operator=(Connection&& other) noexcept
     std::swap(m_name, other.m_name);
     std::swap(m_readOnly, other.m_readOnly);
     std::swap(m_interrupt, other.m_interrupt);
+    std::swap(m_server, other.m_server);
+    std::swap(m_statements, other.m_statements);
     return *this;
 }
 
 Connection::~Connection()
 {
-    if (!m_name.isEmpty())
-        QSqlDatabase::removeDatabase(m_name);
+    if (m_name.isEmpty())
+        return;
+    if (!m_readOnly && m_statements && dialect() == Dialect::SQLite && !m_location.path.isEmpty())
+        emptyLogAtClose(*this);
+    // The driver ends before its statements: what they hold on a server goes with the connection, and none is freed one by one.
+    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<Connection> Connection::open(const Location& location, Access access)
@@ -124,7 +141,7 @@ Result<Connection> Connection::open(const Location& location, Access access)
         if (!database.open())
             return std::unexpected(databaseError(database.lastError(), Words::tr("opening it")));
     }
-    if (auto ready = connection.prepare(access == Access::ReadWrite && kind->writable); !ready)
+    if (auto ready = connection.prepareFile(access == Access::ReadWrite && kind->writable); !ready)
         return std::unexpected(ready.error());
     if (auto known = checkSchema(connection); !known)
         return std::unexpected(known.error());
@@ -158,7 +175,7 @@ Result<Connection> Connection::create(const Location& location)
         if (!database.open())
             return std::unexpected(databaseError(database.lastError(), Words::tr("making it")));
     }
-    if (auto ready = connection.prepare(true); !ready)
+    if (auto ready = connection.prepareFile(true); !ready)
         return std::unexpected(ready.error());
     if (auto made = migrate(connection); !made)
         return std::unexpected(made.error());
@@ -193,15 +210,19 @@ Result<Connection> Connection::onServer(const Location& location)
     connection.m_name = QUuid::createUuid().toString();
     if (auto opened = openServer(location, connection.m_name); !opened)
         return std::unexpected(opened.error());
-    connection.m_interrupt = interrupting(serverOf(connection.database()));
+    connection.m_server = serverOf(connection.database());
+    connection.m_interrupt = interrupting(connection.m_server);
+    connection.m_statements = std::make_shared<Statements>();
+    connection.m_statements->setMayForget([server = connection.m_server] { return !hasFailed(server); });
     // A registry's tables stand in a schema of their own, the extension for the search perhaps elsewhere.
     if (auto there = connection.exec(u"SET search_path = gatehouse, public"_s); !there)
         return std::unexpected(there.error());
     return connection;
 }
 
-Result<void> Connection::prepare(bool writable)
+Result<void> Connection::prepareFile(bool writable)
 {
+    m_statements = std::make_shared<Statements>();
     sqlite3* handle = handleOf(database());
     if (handle != nullptr)
         m_interrupt = [handle] { sqlite3_interrupt(handle); };
@@ -225,26 +246,52 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<QSqlQuery> Connection::run(const QString& sql, const QVariantList& values) const
+bool Connection::isLost() const
 {
+    return m_server != nullptr && PQstatus(m_server) != CONNECTION_OK;
+}
+
+Error Connection::failure(const QSqlError& error, const QString& doing) const
+{
+    return isLost() ? serverGone(error.text()) : databaseError(error, doing);
+}
+
+Result<Query> Connection::prepared(const QString& sql) const
+{
+    if (isLost()) // Qt's driver would only say that the database is not open
+        return std::unexpected(serverGone({}));
+    if (m_statements)
+        if (auto known = m_statements->take(sql))
+            return Query(std::move(*known), sql, m_statements);
     QSqlQuery query(database());
-    const bool onServer = dialect() == Dialect::PostgreSQL;
-    // PostgreSQL's driver drops a forward-only query when another is asked, and prepares nothing but queries.
-    query.setForwardOnly(!onServer);
-    if (onServer && values.isEmpty()) {
-        if (!query.exec(sql))
-            return std::unexpected(databaseError(query.lastError(), Words::tr("asking it")));
-        return query;
-    }
+    // PostgreSQL's driver drops a forward-only query when another is asked.
+    query.setForwardOnly(dialect() == Dialect::SQLite);
     if (!query.prepare(sql))
-        return std::unexpected(databaseError(query.lastError(), Words::tr("preparing a query")));
+        return std::unexpected(failure(query.lastError(), Words::tr("preparing a query")));
+    return isAskedAgain(sql) ? Query(std::move(query), sql, m_statements) : Query(std::move(query));
+}
+
+Result<Query> Connection::run(const QString& sql, const QVariantList& values) const
+{
+    // PostgreSQL's driver prepares nothing but queries, and what has no values is as quick without.
+    if (dialect() == Dialect::PostgreSQL && values.isEmpty()) {
+        if (isLost())
+            return std::unexpected(serverGone({}));
+        QSqlQuery query(database());
+        if (!query.exec(sql))
+            return std::unexpected(failure(query.lastError(), Words::tr("asking it")));
+        return Query(std::move(query));
+    }
+    auto query = prepared(sql);
+    if (!query)
+        return query;
     // A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL. Yes and no are kept as 1 and 0.
     for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s)
-                               : value.typeId() == QMetaType::Bool                                              ? QVariant(int(value.toBool()))
-                                                                                                                : value);
-    if (!query.exec())
-        return std::unexpected(databaseError(query.lastError(), Words::tr("asking it")));
+        query->addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s)
+                                : value.typeId() == QMetaType::Bool                                              ? QVariant(int(value.toBool()))
+                                                                                                                 : value);
+    if (!query->exec())
+        return std::unexpected(failure(query->lastError(), Words::tr("asking it")));
     return query;
 }
 

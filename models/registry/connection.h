@@ -6,19 +6,22 @@
 #include "domain/ids.h"
 #include "registry/dialect.h"
 #include "registry/location.h"
+#include "registry/query.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 #include <functional>
+#include <memory>
 #include <stop_token>
+
+struct pg_conn;
 
 namespace gatehouse::registry {
 
 enum class Access { ReadOnly, ReadWrite };
 
-// Belongs to the thread that opened it. Move-only; closing removes the named Qt connection.
+// Belongs to the thread that opened it. Move-only; closing removes the named Qt connection. The last to close SQLite's file leaves its log empty.
 class Connection {
 public:
     // Opens an existing registry: refuses what is none, a newer schema, a network file system and a damaged database.
@@ -36,11 +39,16 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const Location& location() const { return m_location; }
     [[nodiscard]] Dialect dialect() const { return m_location.isPostgres() ? Dialect::PostgreSQL : Dialect::SQLite; }
-    // A query to go through once, prepared and run with the values bound in order.
-    [[nodiscard]] Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
+    // The server is not there any more: whatever is asked fails until a new connection is opened.
+    [[nodiscard]] bool isLost() const;
+    // A query to go through once, prepared and run with the values bound in order. The prepared statement is kept for the next who asks the same.
+    [[nodiscard]] Result<Query> run(const QString& sql, const QVariantList& values = {}) const;
     // Runs a statement that answers nothing.
     [[nodiscard]] Result<void> exec(const QString& sql, const QVariantList& values = {}) const;
-    // The database behind it, for prepared statements that are used many times (the projector).
+    // A statement that its user binds and runs as often as it likes.
+    [[nodiscard]] Result<Query> prepared(const QString& sql) const;
+    // Why a statement of this connection failed.
+    [[nodiscard]] Error failure(const QSqlError& error, const QString& doing) const;
     [[nodiscard]] QSqlDatabase database() const;
     // Interrupts whatever this connection is running; may be called from another thread.
     void interrupt() const;
@@ -48,11 +56,13 @@ public:
 private:
     Connection() = default;
     [[nodiscard]] static Result<Connection> onServer(const Location& location);
-    [[nodiscard]] Result<void> prepare(bool writable);
+    [[nodiscard]] Result<void> prepareFile(bool writable);
     Location m_location;
     QString m_name;
     bool m_readOnly = true;
     std::function<void()> m_interrupt;
+    pg_conn* m_server = nullptr; // the driver's, on PostgreSQL
+    std::shared_ptr<Statements> m_statements; // unused ones
 };
 
 // Interrupts the connection's statement when the token is stopped, for as long as it lives.

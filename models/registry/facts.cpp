@@ -76,6 +76,21 @@ Result<std::vector<Delegation>> loadDelegations(const Connection& connection, As
     return delegations;
 }
 
+Result<std::vector<CustomField>> loadFields(const Connection& connection, AsOf asOf)
+{
+    const Temporal valid = validAt(asOf, u"f"_s);
+    auto query = connection.run(u"SELECT name, kind, choices, meaning FROM custom_field f WHERE "_s + valid.sql + u" ORDER BY name"_s, valid.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<CustomField> fields;
+    while (query->next()) {
+        fields.push_back({query->value(0).toString(), valueOf(query->value(1), FieldKind::Text), {}, query->value(3).toString()});
+        for (const QJsonValue choice : arrayFrom(query->value(2).toString()))
+            fields.back().choices << choice.toString();
+    }
+    return fields;
+}
+
 Result<std::vector<Revision>> loadRevisions(const Connection& connection, VersionId version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"r"_s);
@@ -194,6 +209,10 @@ Result<governance::RegistryFacts> loadRegistryFacts(const Connection& connection
     if (!delegations)
         return std::unexpected(delegations.error());
     facts.delegations = std::move(*delegations);
+    auto fields = loadFields(connection, asOf);
+    if (!fields)
+        return std::unexpected(fields.error());
+    facts.fields = std::move(*fields);
     const Temporal valid = validAt(asOf, u"p"_s);
     auto policy = connection.run(u"SELECT max(number) FROM policy p WHERE "_s + valid.sql, valid.values);
     if (!policy)
@@ -255,6 +274,7 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
             if (!manifest)
                 return std::unexpected(manifest.error());
             facts.baseManifest = std::move(*manifest);
+            facts.base = std::move(*other);
         }
     }
     auto next = connection.run(u"SELECT coalesce(max(id), 0) + 1 FROM finding"_s);
@@ -356,8 +376,9 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
         "u.state, u.proposed_by, u.until, u.by, u.at, "_s
             + textOf(u"u.reason"_s) + u", u.defect_class, u.affected_since, u.severity, u.successor, "_s + textOf(u"u.notice"_s)
             + u", d.version IS NOT NULL, v.approved_by, d.by, d.at, "_s + textOf(u"d.message"_s)
-            + u", d.successor FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s
-            + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
+            + u", d.successor, v.routine FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql
+            + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql
+            + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
         m.values + u.values + d.values + QVariantList{model, label} + v.values);
     if (!query)
         return std::unexpected(query.error());
@@ -385,6 +406,7 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
         version.usability.proposedBy = query->value(16).toString();
         version.usability.until = timeFrom(query->value(17).toString());
     }
+    version.routine = query->value(32).toBool();
     version.deprecated = query->value(26).toBool();
     version.approvedBy = {query->value(27).toLongLong()};
     if (version.deprecated)

@@ -31,4 +31,10 @@ Result<void> FileLock::lock()
                            .arg(m_path, QString::fromLocal8Bit(std::strerror(errno)))));
 }
 
+bool FileLock::tryLock()
+{
+    m_descriptor = open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    return m_descriptor >= 0 && flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+}
+
 }

@@ -17,6 +17,8 @@ public:
     FileLock& operator=(const FileLock&) = delete;
     // Waits for the lock; an error when its file cannot be made.
     [[nodiscard]] Result<void> lock();
+    // Answers whether the lock is held now; waits for nobody.
+    [[nodiscard]] bool tryLock();
 
 private:
     QString m_path;

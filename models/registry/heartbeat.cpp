@@ -4,22 +4,12 @@
 #include "governance/event.h"
 #include "registry/facts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace gatehouse::registry {
 
 using namespace Qt::StringLiterals;
 using governance::timeText;
-
-namespace {
-
-// Where the sentences of this file get their translation.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Heartbeat)
-};
-
-}
 
 Result<std::optional<Receipt>> reportTarget(Registrar& registrar, const governance::ReportTarget& report, const Actor& actor, const CommandId& id,
                                             const QDateTime& now)
@@ -59,24 +49,6 @@ Result<void> countRefusedUse(Registrar& registrar, VersionId version, const QDat
     return registrar.keep(u"INSERT INTO refused_use (version, day, times) VALUES (?, ?, 1)"
                           " ON CONFLICT (version, day) DO UPDATE SET times = refused_use.times + 1"_s,
                           {version.value, now.date().toString(Qt::ISODate)});
-}
-
-Result<void> reportUsage(Registrar& registrar, const UsageReport& report, const Actor& actor, const QDateTime& now)
-{
-    const auto model = loadModel(registrar.connection(), report.model);
-    if (!model)
-        return std::unexpected(model.error());
-    if (!*model)
-        return std::unexpected(Error::input(u"unknown-model"_s, Words::tr("There is no model %1 in this registry.").arg(report.model)));
-    const QJsonArray consumers = (*model)->consumers;
-    if (std::ranges::none_of(consumers, [&](const QJsonValue& each) { return each[u"name"].toString() == report.consumer; }))
-        return std::unexpected(Error::input(u"unknown-consumer"_s,
-                                            Words::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(report.model, report.consumer)));
-    return registrar.keep(
-        u"INSERT INTO consumer_usage (model, consumer, last_read, volume, by, at) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (model, consumer) DO UPDATE SET last_read = excluded.last_read, volume = consumer_usage.volume + excluded.volume,"
-        " by = excluded.by, at = excluded.at"_s,
-        {report.model, report.consumer, timeText(report.lastRead), report.volume, actor.person, timeText(now)});
 }
 
 }

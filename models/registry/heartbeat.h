@@ -14,14 +14,5 @@ namespace gatehouse::registry {
                                                           const CommandId& id, const QDateTime& now);
 // Counts a use that was refused, where the registry may be written; refusals are kept by day and version.
 [[nodiscard]] Result<void> countRefusedUse(Registrar& registrar, VersionId version, const QDateTime& now);
-// What a consumer says of its own use.
-struct UsageReport {
-    QString model;
-    QString consumer;
-    QDateTime lastRead;
-    qint64 volume = 0; // rows or answers since the last report
-};
-// Refuses a consumer that the model does not have.
-[[nodiscard]] Result<void> reportUsage(Registrar& registrar, const UsageReport& report, const Actor& actor, const QDateTime& now);
 
 }

@@ -110,6 +110,14 @@ Result<void> refuseUnusableDatabase(const Connection& connection)
     return {};
 }
 
+Error serverGone(const QString& text)
+{
+    return Error::storage(
+        u"server-gone"_s,
+        Words::tr("The connection to the server is gone. Whether the last command was recorded is not known here: give it again under its id."),
+        text);
+}
+
 std::optional<Error> postgresError(const QString& code, const QString& text)
 {
     if (code == u"57014")
@@ -124,10 +132,7 @@ std::optional<Error> postgresError(const QString& code, const QString& text)
     if (code == u"55P03" || code == u"40P01" || code == u"53300")
         return Error::storage(u"busy"_s, Words::tr("The server is busy with others for longer than it should. Try again in a moment."), text);
     if (code.startsWith(u"08"_s) || code.startsWith(u"57P"_s))
-        return Error::storage(
-            u"server-gone"_s,
-            Words::tr("The connection to the server is gone. Whether the last command was recorded is not known here: give it again under its id."),
-            text);
+        return serverGone(text);
     if (code.startsWith(u"XX0"_s) && code != u"XX000")
         return Error::storage(u"damaged"_s, Words::tr("The registry's database is damaged. Keep it, and restore the newest dump with “pg_restore”."),
                               text);

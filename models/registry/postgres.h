@@ -24,6 +24,8 @@ enum class Registry { Absent, ReadOnly, Writable };
 // Refuses a database that cannot hold a registry: one that holds one, and one that is not kept in UTF-8.
 [[nodiscard]] Result<void> refuseUnusableDatabase(const Connection& connection);
 
+// The connection broke off, or was ended by the server.
+[[nodiscard]] Error serverGone(const QString& text);
 // The sentence for an error that PostgreSQL names by its SQLSTATE; nothing when the code is of no kind that people can do something about.
 [[nodiscard]] std::optional<Error> postgresError(const QString& code, const QString& text);
 

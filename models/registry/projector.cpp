@@ -45,6 +45,7 @@ const std::vector<GovernedRecord>& governedRecords()
         {u"role_grant"_s, {u"person"_s, u"role"_s}},
         {u"delegation"_s, {u"id"_s}},
         {u"policy"_s, {u"number"_s}},
+        {u"custom_field"_s, {u"name"_s}},
         {u"model"_s, {u"id"_s}},
         {u"version"_s, {u"id"_s}},
         {u"revision"_s, {u"version"_s, u"number"_s}},
@@ -176,19 +177,19 @@ Result<void> Projector::projectContent(const QString& digest, qint64 seq)
     if (!manifest)
         return std::unexpected(manifest.error());
     qint64 bytes = 0;
-    QSqlQuery insert(m_connection.database());
-    if (!insert.prepare(u"INSERT INTO asset (content, path, element, size, sha256, from_seq) VALUES (?, ?, ?, ?, ?, ?)"_s))
-        return std::unexpected(databaseError(insert.lastError(), u"asset"_s));
+    auto insert = m_connection.prepared(u"INSERT INTO asset (content, path, element, size, sha256, from_seq) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return std::unexpected(insert.error());
     for (const Asset& asset : manifest->assets) {
         bytes += asset.sizeBytes;
-        insert.bindValue(0, digest);
-        insert.bindValue(1, asset.path);
-        insert.bindValue(2, nameOf(asset.element));
-        insert.bindValue(3, asset.sizeBytes);
-        insert.bindValue(4, asset.sha256.hex());
-        insert.bindValue(5, seq);
-        if (!insert.exec())
-            return std::unexpected(databaseError(insert.lastError(), asset.path));
+        insert->bindValue(0, digest);
+        insert->bindValue(1, asset.path);
+        insert->bindValue(2, nameOf(asset.element));
+        insert->bindValue(3, asset.sizeBytes);
+        insert->bindValue(4, asset.sha256.hex());
+        insert->bindValue(5, seq);
+        if (!insert->exec())
+            return std::unexpected(m_connection.failure(insert->lastError(), asset.path));
     }
     return m_connection.exec(
         u"INSERT INTO content (digest, files, bytes, notes, from_seq) VALUES (?, ?, ?, ?, ?)"_s,

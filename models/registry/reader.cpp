@@ -12,6 +12,8 @@ Reader::Reader(Location location, unsigned threads)
 Result<const Connection*> Reader::connectionOf(unsigned worker)
 {
     std::optional<Connection>& connection = m_connections[worker];
+    if (connection && connection->isLost())
+        connection.reset();
     if (!connection) {
         auto opened = Connection::open(m_location, Access::ReadOnly);
         if (!opened)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Answers questions about a registry on threads of its own, each with its own connection; a question can be cancelled while it runs.
+// A server that went away is sought again with every question, and one that was asked meanwhile says so.
 
 #include "registry/connection.h"
 #include "registry/workers.h"
@@ -21,13 +22,18 @@ public:
     void ask(std::function<Result<T>(const Connection&, std::stop_token)> question, std::stop_token stop, std::function<void(Result<T>)> deliver)
     {
         m_workers.post([this, question = std::move(question), stop, deliver = std::move(deliver)](unsigned worker) {
-            if (stop.stop_requested())
-                return deliver(std::unexpected(Error::cancelled()));
-            const auto connection = connectionOf(worker);
-            if (!connection)
-                return deliver(std::unexpected(connection.error()));
-            const Interruptible interruptible(**connection, stop);
-            deliver(question(**connection, stop));
+            Result<T> answer = std::unexpected(Error::cancelled());
+            // Reading changes nothing: what the server's end cut short is asked once more.
+            for (int times = 0; times < 2 && !stop.stop_requested(); ++times) {
+                const auto connection = connectionOf(worker);
+                if (!connection)
+                    return deliver(std::unexpected(connection.error()));
+                const Interruptible interruptible(**connection, stop);
+                answer = question(**connection, stop);
+                if (answer || !(*connection)->isLost())
+                    break;
+            }
+            deliver(std::move(answer));
         });
     }
 

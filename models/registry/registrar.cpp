@@ -106,6 +106,29 @@ Result<Registrar> Registrar::open(const Location& location, Clock clock)
 
 Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide)
 {
+    auto receipt = attempt(id, actor, said, decide);
+    if (receipt || !m_connection.isLost())
+        return receipt;
+    // Perhaps it was recorded, perhaps not; under its id it happens once all the same.
+    if (!reconnect())
+        return receipt;
+    return attempt(id, actor, said, decide);
+}
+
+Result<void> Registrar::reconnect()
+{
+    auto opened = open(m_connection.location(), m_clock);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_connection = std::move(opened->m_connection);
+    return {};
+}
+
+Result<Receipt> Registrar::attempt(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide)
+{
+    if (m_connection.isLost())
+        if (auto back = reconnect(); !back)
+            return std::unexpected(back.error());
     auto transaction = WriteTransaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -120,6 +143,9 @@ Result<Receipt> Registrar::execute(const CommandId& id, const Actor& actor, cons
 
 Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
 {
+    if (m_connection.isLost())
+        if (auto back = reconnect(); !back)
+            return back;
     auto transaction = WriteTransaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -186,7 +212,7 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
     if (!connection)
         return std::unexpected(connection.error());
     const Policy policy = builtInPolicy();
-    const governance::Document document{"policy", canonicalJson(toJson(policy))};
+    const governance::Document document{"policy", canonicalJson(exactNumbers(toJson(policy)).toObject())};
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QDateTime now = clock();
     governance::EventDraft draft{u"registry"_s, {{u"id"_s, id}, {u"solo"_s, founding.solo}, {u"person"_s, founding.person}}, {}, {}, {document}};

@@ -31,7 +31,7 @@ public:
 
     // Loads the facts, asks governance for obstacles, appends one event, projects it, commits. A repeated id returns the first answer,
     // also when that was a refusal; under other content it is refused. Errors: Refused with all obstacles, Storage, Input (the actor is nobody
-    // here, the id was another command's).
+    // here, the id was another command's). A server that went away is sought again, and asked under the same id what became of the command.
     template <class Command> [[nodiscard]] Result<Receipt> run(const Command& command, const Actor& actor, const CommandId& id = CommandId::make())
     {
         constexpr bool Forgets = requires { Command::ForgetsText; };
@@ -64,7 +64,9 @@ private:
         bool forgets = false; // takes a text away, also out of the write-ahead log
     };
     [[nodiscard]] Result<Receipt> execute(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide);
+    [[nodiscard]] Result<Receipt> attempt(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide);
     [[nodiscard]] Result<Receipt> inTransaction(const CommandId& id, const Actor& actor, const Said& said, const Decide& decide);
+    [[nodiscard]] Result<void> reconnect();
     void emptyLog(bool forgets) const;
 
     template <class Command> [[nodiscard]] Result<typename Command::Facts> factsFor(const Command& command, governance::RegistryFacts registry)

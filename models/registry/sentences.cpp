@@ -30,6 +30,7 @@ constexpr Kind Kinds[] = {
     {"withdraw-delegation", QT_TRANSLATE_NOOP("Sentences", "Delegation withdrawn"),
      QT_TRANSLATE_NOOP("Sentences", "%1 withdrew the delegation of the role %4 to %3.")},
     {"policy", QT_TRANSLATE_NOOP("Sentences", "Policy published"), QT_TRANSLATE_NOOP("Sentences", "%1 published policy %4.")},
+    {"field", QT_TRANSLATE_NOOP("Sentences", "Field added"), QT_TRANSLATE_NOOP("Sentences", "%1 added the field %4, which models may have.")},
     {"model", QT_TRANSLATE_NOOP("Sentences", "Model made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the model %2.")},
     {"model-edit", QT_TRANSLATE_NOOP("Sentences", "Model edited"), QT_TRANSLATE_NOOP("Sentences", "%1 changed facts of the model %2.")},
     {"register", QT_TRANSLATE_NOOP("Sentences", "Registered"), QT_TRANSLATE_NOOP("Sentences", "%1 registered %2 as a draft of %3 with %4 files.")},
@@ -92,6 +93,9 @@ constexpr Kind Kinds[] = {
     {"report-target", QT_TRANSLATE_NOOP("Sentences", "Target reported"), QT_TRANSLATE_NOOP("Sentences", "%1 reported what target %3 of %4 runs.")},
     {"acknowledge", QT_TRANSLATE_NOOP("Sentences", "Acknowledged"), QT_TRANSLATE_NOOP("Sentences", "%1 acknowledged a change of %2 in %4 for %3.")},
     {"add-consumer", QT_TRANSLATE_NOOP("Sentences", "Consumer"), QT_TRANSLATE_NOOP("Sentences", "%1 registered the consumer %3 of %2.")},
+    {"change-consumer", QT_TRANSLATE_NOOP("Sentences", "Consumer changed"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 changed what is known of the consumer %3 of %2.")},
+    {"end-consumer", QT_TRANSLATE_NOOP("Sentences", "Use ended"), QT_TRANSLATE_NOOP("Sentences", "%1 ended the use of %2 by %3.")},
     {"propose-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction proposed"),
      QT_TRANSLATE_NOOP("Sentences", "%1 proposed to redact a text of event %4; a second person has to confirm.")},
     {"redact", QT_TRANSLATE_NOOP("Sentences", "Redacted"),
@@ -116,6 +120,8 @@ QString fourth(const QString& kind, const QJsonObject& subject)
     }
     if (subject.contains(u"slot"))
         return subject.value(u"slot").toString().isEmpty() ? labelOf(Gate::A) : subject.value(u"slot").toString();
+    if (subject.contains(u"field"))
+        return subject.value(u"field").toString();
     for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);

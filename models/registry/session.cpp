@@ -60,6 +60,15 @@ void Session::lookAt(const Moment& moment)
 
 std::optional<Obstacle> Session::pastObstacle() const
 {
+    if (m_info.readOnly)
+        return Obstacle{
+            u"read-only"_s,
+            m_location.isPostgres()
+                ? tr("This registry is open for reading only. Ask the database's administrator for the right to write, then open it again.")
+                : tr("This registry is open for reading only. Make %1 and its folder writable for yourself, then open it again.")
+                      .arg(m_location.path),
+            {},
+            false};
     if (m_moment.isNow())
         return std::nullopt;
     return Obstacle{u"in-the-past"_s,
@@ -71,19 +80,23 @@ std::optional<Obstacle> Session::pastObstacle() const
 void Session::lookForNews()
 {
     m_reader->ask<qint64>([](const Connection& connection, std::stop_token) { return registry::newestEvent(connection); }, {},
-                          [this](Result<qint64> seq) {
-                              if (!seq)
-                                  return;
-                              QMetaObject::invokeMethod(
-                                  this,
-                                  [this, newest = *seq] {
-                                      if (newest == m_newest)
-                                          return;
-                                      m_newest = newest;
-                                      emit changed(newest);
-                                  },
-                                  Qt::QueuedConnection);
-                          });
+                          [this](const Result<qint64>& seq) { QMetaObject::invokeMethod(this, [this, seq] { heard(seq); }, Qt::QueuedConnection); });
+}
+
+void Session::heard(const Result<qint64>& newest)
+{
+    if (!newest && newest.error().kind == ErrorKind::Cancelled)
+        return;
+    const QString trouble = newest ? QString() : newest.error().sentence;
+    const bool back = trouble.isEmpty() && !m_trouble.isEmpty();
+    if (trouble != m_trouble) {
+        m_trouble = trouble;
+        emit troubleChanged();
+    }
+    if (!newest || (*newest == m_newest && !back))
+        return;
+    m_newest = *newest;
+    emit changed(m_newest);
 }
 
 Result<Registrar*> Session::writing()

@@ -27,7 +27,7 @@ public:
     // Everybody asks again; nothing of what was under way for the moment before is waited for.
     void lookAt(const Moment& moment);
     void lookAtNow() { lookAt({}); }
-    // Why nothing can be recorded from the moment that is looked at; nothing when it is now.
+    // Why nothing can be recorded from here: the past is looked at, or the registry may only be read. Nothing when it can.
     [[nodiscard]] std::optional<Obstacle> pastObstacle() const;
     [[nodiscard]] qint64 newestEvent() const { return m_newest; }
     [[nodiscard]] Reader& reader() { return *m_reader; }
@@ -35,6 +35,8 @@ public:
     void actAs(const QString& person);
     // Looks for news now instead of at the next tick.
     void lookForNews();
+    // Why the registry cannot be asked at the moment; empty while it can. Everybody asks again when it can.
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
 
     // Runs one command on the writer's thread; `deliver` is called there. Refused while a moment of the past is looked at.
     template <class Command> void give(Command command, std::function<void(Result<Receipt>)> deliver)
@@ -52,16 +54,19 @@ signals:
     void changed(qint64 seq);
     void actorChanged();
     void momentChanged();
+    void troubleChanged();
 
 private:
     Session(Location location, RegistryInfo info, Actor actor);
     [[nodiscard]] Result<Registrar*> writing();
+    void heard(const Result<qint64>& newest);
 
     Location m_location;
     RegistryInfo m_info;
     Actor m_actor;
     Moment m_moment;
     qint64 m_newest = 0;
+    QString m_trouble;
     QTimer m_tick;
     std::optional<Registrar> m_registrar; // touched by the writer's thread only
     std::unique_ptr<Reader> m_reader;

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 
-from desk import Room, act, within, word
+from desk import SHORT, Room, act, again, within, word
 from folders import model_folder, next_version, submitted
 from trail import read_trail
 
@@ -35,11 +35,22 @@ def approved(ctl, model, label, folder, base, notes):
     ctl.run("approve", f"{model}@{label}", "--role", "technical-reviewer", *ticks(ctl, "gate_a", "technical-reviewer"), person=REVIEWER)
 
 
+def opened(window, button, name, role="dialog"):
+    """Presses a button until what it opens is there: news may replace a button under the hand that presses it."""
+    pattern = re.compile(name)
+
+    def look():
+        if not window.every(pattern, role):
+            window.press(button, patience=SHORT)
+        return window.find(pattern, role, patience=SHORT)
+
+    return again(look, lambda: None)
+
+
 def make_slot(window, slot):
     """The empty tab says what is missing and makes it."""
     window.says("^There is no slot yet")
-    window.press("Add slot…")
-    dialog = window.find("Add a slot", "dialog")
+    dialog = opened(window, "Add slot…", "^Add a slot$")
     window.type("Name", slot, under=dialog)
     window.type("Purpose", f"Scores {word()} once a day", under=dialog)
     window.press(f"Add slot {slot}", under=dialog)
@@ -47,8 +58,7 @@ def make_slot(window, slot):
 
 
 def start(window, label, slot, target):
-    window.press(f"Start in {slot}…")
-    dialog = window.find(re.compile("^Start "), "dialog")
+    dialog = opened(window, f"Start in {slot}…", "^Start ")
     window.type("Targets", target, under=dialog)
     window.press(f"Start {label}", under=dialog)
     window.gone(re.compile("^Start "), "dialog")
@@ -56,8 +66,7 @@ def start(window, label, slot, target):
 
 def add_evidence(window, label, kind, file):
     """A result file; the dialog shows what it holds before it is recorded."""
-    window.press("Add evidence…")
-    dialog = window.find(re.compile("^Add evidence for"), "dialog")
+    dialog = opened(window, "Add evidence…", "^Add evidence for")
     window.choose("Kind", kind, dialog)
     window.type("Result file", file, under=dialog)
     window.choose("Outcome", "Passed", dialog)
@@ -68,16 +77,14 @@ def add_evidence(window, label, kind, file):
 
 def decide(window, button, dialog_name, primary):
     """An act that asks for nothing but the decision."""
-    window.press(button)
-    dialog = window.find(re.compile(dialog_name), "dialog")
+    dialog = opened(window, button, dialog_name)
     window.press(primary, under=dialog)
     window.gone(re.compile(dialog_name), "dialog")
 
 
 def clear(window, label, finding):
     """Gate B by another person, with something that is still to be mended."""
-    window.press("Approve as go-live approver…")
-    dialog = window.find(re.compile("^Approve"), "dialog")
+    dialog = opened(window, "Approve as go-live approver…", "^Approve")
     for box in window.every(None, "check box", dialog):
         if box.get_name() != "Only in a window of time":
             window.tick(box.get_name(), dialog)
@@ -91,8 +98,7 @@ def clear(window, label, finding):
 
 
 def roll_back(window, label, reason):
-    window.press("Roll back to this…")
-    dialog = window.find(re.compile("^Roll back"), "dialog")
+    dialog = opened(window, "Roll back to this…", "^Roll back")
     window.type("Reason", reason, under=dialog)
     window.press(f"Roll back to {label}", under=dialog)
     window.gone(re.compile("^Roll back"), "dialog")
@@ -162,8 +168,7 @@ def main():
         window.come_forward()
         window.keys("ctrl+3")
         window.find("Production - Gatehouse", ("frame", "window"))
-        window.press("Open 1.1")  # the board says who moves next
-        window.find(f"{model} 1.1", "page tab")
+        opened(window, "Open 1.1", f"^{re.escape(model)} 1.1$", "page tab")  # the board says who moves next
         decide(window, "Go live…", "go live", "Let 1.1 go live")
         within(lambda: (state(ctl, first), state(ctl, second)) == (["superseded"], ["live"]), "the second version live")
 

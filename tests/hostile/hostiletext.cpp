@@ -222,6 +222,27 @@ QByteArray python()
     return "purpose: !!python/object/apply:os.system [\"true\"]\n";
 }
 
+// Packages from somewhere else than the index that everybody means.
+QByteArray requirementsFromElsewhere()
+{
+    return "numpy==2.1.0\n--index-url http://198.51.100.7/simple\n-r ../other/requirements.txt\ntorch @ file:///tmp/torch.whl\n"
+           "git+https://example.org/x.git#egg=x\n# git+https://example.org/only-a-comment.git\n";
+}
+QByteArray plainRequirements()
+{
+    return "numpy==2.1.0 --hash=sha256:00\n-r requirements/base.txt\n# --index-url http://example.org\nhttpx>=0.27 ; python_version > '3.11'\n";
+}
+
+// Qt 6.8 loses the empty key of an object with a key that is no ASCII, and ends the program that looks for it.
+QByteArray emptyKey()
+{
+    return "golden:\n  \"\": a\n  \"\\uFEFF\": b\n  \"\\uFFFF\": c\n";
+}
+QByteArray oddKeys()
+{
+    return "golden:\n  \"x\\uFEFF\": a\n  \"\\uFFFF\": b\n  \"\\0\": c\n  \"\u00e9\": {\"x\\uFEFF\": d, z: e}\n";
+}
+
 }
 
 const std::vector<HostileText>& hostileTexts()
@@ -259,6 +280,8 @@ const std::vector<HostileText>& hostileTexts()
         {10, "backtracking, properties", backtrackingProperties, "config/x.properties", Inert, ""},
         {10, "backtracking, log", backtrackingLog, "docs/x.log", Inert, ""},
         {10, "a line that is too long for colours", brackets, "src/x.py", Flagged, "without colours: 1"},
+        {64, "packages from elsewhere", requirementsFromElsewhere, "requirements.txt", Flagged, "Lines 2, 3, 4, 5"},
+        {64, "packages from the index", plainRequirements, "requirements-dev.txt", Inert, ""},
         {26, "50,000 brackets", brackets, "notes.md", Flagged, "without colours: 1"},
     };
     return rows;
@@ -275,6 +298,8 @@ const std::vector<HostileText>& hostileStatements()
         {61, "40,000 levels of maps", deepMaps, "gatehouse.yaml", Refused, "deeper than 64 levels"},
         {62, "a key twice", keyTwice, "gatehouse.yaml", Refused, "line 3"},
         {62, "words that are no numbers and no truth", norway, "gatehouse.yaml", Inert, ""},
+        {62, "an empty key", emptyKey, "gatehouse.yaml", Refused, "line 2"},
+        {62, "keys of odd characters", oddKeys, "gatehouse.yaml", Flagged, ""},
         {62, "a tag that runs", python, "gatehouse.yaml", Refused, "python"},
     };
     return rows;

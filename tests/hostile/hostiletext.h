@@ -25,7 +25,7 @@ struct HostileText {
     const char* says = ""; // what people must be told, in the words of the remark or the error
 };
 
-// Rows 1 to 9 and 26: what is opened for reading.
+// Rows 1 to 9, 26 and 64: what is opened for reading.
 [[nodiscard]] const std::vector<HostileText>& hostileTexts();
 // Rows 61 and 62, and what row 48 is in a statement: what is read as gatehouse.yaml.
 [[nodiscard]] const std::vector<HostileText>& hostileStatements();

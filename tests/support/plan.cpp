@@ -5,6 +5,7 @@
 #include "governance/commands/acknowledge.h"
 #include "governance/commands/addconsumer.h"
 #include "governance/commands/addevidence.h"
+#include "governance/commands/addfield.h"
 #include "governance/commands/addperson.h"
 #include "governance/commands/addslot.h"
 #include "governance/commands/adopt.h"
@@ -64,10 +65,10 @@ std::vector<Joiner> joiners(const Cast& cast)
             {cast.auditor, Role::Auditor}};
 }
 
-// Each joiner is added, then granted a role; who has none takes part as a monitor.
+// Each joiner is added, then granted a role; who has none takes part as a monitor. Last comes the field that models may have.
 int peopleSteps(const Cast& cast)
 {
-    return int(joiners(cast).size()) * 2;
+    return int(joiners(cast).size()) * 2 + 1;
 }
 
 MarkUnusable unusable(const VersionName& version)
@@ -123,8 +124,10 @@ Result<registry::Receipt> Plan::run(registry::Registrar& registrar, int i) const
 
 Result<registry::Receipt> Plan::addPeople(registry::Registrar& registrar, int i) const
 {
-    const Joiner joiner = joiners(m_cast)[std::size_t(i / 2)];
     const Actor admin = RegistryFixture::actor(m_cast.admin);
+    if (i == peopleSteps(m_cast) - 1)
+        return registrar.run(AddField{{u"note"_s, FieldKind::Text, {}, anySentence()}}, admin, idOf(i));
+    const Joiner joiner = joiners(m_cast)[std::size_t(i / 2)];
     if (i % 2 == 0)
         return registrar.run(AddPerson{joiner.person, {}, u"os-"_s + joiner.person}, admin, idOf(i));
     return registrar.run(GrantRole{joiner.person, joiner.role.value_or(Role::Monitor)}, admin, idOf(i));
@@ -167,7 +170,7 @@ Result<registry::Receipt> Plan::takeStep(registry::Registrar& registrar, int num
     case 14: return give(unusable(version), m_cast.risk);
     case 15: return give(Reinstate{version, anySentence()}, m_cast.owner);
     case 16: return give(Reinstate{version, anySentence()}, m_cast.risk);
-    case 17: return give(EditModel{version.model, anySentence(), {}, {}, {{anyName(u"field"_s), anySentence()}}, {}, {}}, m_cast.owner);
+    case 17: return give(EditModel{version.model, anySentence(), {}, {}, {{u"note"_s, anySentence()}}, {}, {}}, m_cast.owner);
     case 18: return give(Reopen{version, anySentence()}, m_cast.author);
     case 21: return give(RequestChanges{version, Role::RiskApprover, {}, anySentence(), {}}, m_cast.secondRisk);
     case 23: return give(WithdrawVersion{version, anySentence()}, m_cast.author);

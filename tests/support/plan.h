@@ -13,6 +13,8 @@ class Plan {
 public:
     explicit Plan(const QString& name);
 
+    // Who may add the plan's people: its first person.
+    [[nodiscard]] const QString& admin() const { return m_cast.admin; }
     // Founds the registry that the plan runs in.
     void found(const registry::Location& location) const;
     [[nodiscard]] int size() const;

@@ -65,17 +65,27 @@ PostgresCluster::PostgresCluster() : m_folder(memory() + u"/gatehouse-XXXXXX"_s)
         fail(u"There is no PostgreSQL server here"_s, "install the packages of scripts/packages");
     makeFiles();
     start();
+    connectAdministrator();
+    administer(u"CREATE ROLE gatehouse LOGIN"_s);
+    administer(u"CREATE ROLE reader LOGIN"_s);
+}
+
+void PostgresCluster::connectAdministrator()
+{
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, Administrator);
     database.setHostName(m_folder.path());
     database.setUserName(u"postgres"_s);
     database.setDatabaseName(u"postgres"_s);
     if (!database.open())
         fail(u"The server cannot be reached"_s, database.lastError().text().toUtf8());
-    administer(u"CREATE ROLE gatehouse LOGIN"_s);
-    administer(u"CREATE ROLE reader LOGIN"_s);
 }
 
 PostgresCluster::~PostgresCluster()
+{
+    stop();
+}
+
+void PostgresCluster::stop()
 {
     QSqlDatabase::removeDatabase(Administrator);
     for (const int signal : {SIGINT, SIGQUIT, SIGKILL}) // whoever is connected is cut off; at once; whatever it costs
@@ -142,6 +152,19 @@ QString PostgresCluster::newDatabase(const QString& store, const QString& copyOf
     administer(
         u"CREATE DATABASE %1 OWNER gatehouse TEMPLATE %2 STRATEGY FILE_COPY"_s.arg(name, copyOf.isEmpty() ? u"template1"_s : databaseOf(copyOf)));
     return u"postgresql://gatehouse@/%1?host=%2&store=%3"_s.arg(name, m_folder.path(), store);
+}
+
+void PostgresCluster::cutOff(const QString& url)
+{
+    administer(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(databaseOf(url)));
+}
+
+void PostgresCluster::pause(const std::function<void()>& meanwhile)
+{
+    stop();
+    meanwhile();
+    start();
+    connectAdministrator();
 }
 
 void PostgresCluster::drop(const QString& url)

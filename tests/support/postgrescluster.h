@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
+#include <functional>
 
 namespace gatehouse::testing {
 
@@ -22,11 +23,17 @@ public:
     [[nodiscard]] QString newDatabase(const QString& store, const QString& copyOf = {});
     // Takes it away with whoever is connected; nothing to do when the server is gone.
     static void drop(const QString& url);
+    // Ends every connection to it.
+    void cutOff(const QString& url);
+    // For as long as the function runs there is no server.
+    void pause(const std::function<void()>& meanwhile);
 
 private:
     PostgresCluster();
     void makeFiles();
     void start();
+    void stop();
+    void connectAdministrator();
     void administer(const QString& sql);
     void asServer(QProcess& process, const QString& program, const QStringList& arguments) const;
 

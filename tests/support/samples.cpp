@@ -75,7 +75,6 @@ Model aModel(const QString& name, const QString& owner, Tier tier)
     model.purpose = anySentence();
     model.owner = owner;
     model.tier = tier;
-    model.fields = {{u"team"_s, anyName(u"team"_s)}};
     model.consumers = {QJsonObject{{u"name"_s, anyName(u"desk"_s)}, {u"uses"_s, u"results"_s}}};
     model.results = {QJsonObject{{u"place"_s, u"/srv/"_s + anyName()}, {u"format"_s, u"parquet"_s}}};
     return model;

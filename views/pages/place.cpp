@@ -75,4 +75,28 @@ Result<Place> Place::parse(const QString& url)
     return place;
 }
 
+QVariantMap Place::saved() const
+{
+    return {{u"kind"_s, int(kind)},
+            {u"version"_s, kind == Kind::Version ? version.text() : QString()},
+            {u"section"_s, int(section)},
+            {u"consumer"_s, consumer},
+            {u"view"_s, int(view)}};
+}
+
+std::optional<Place> Place::restored(const QVariantMap& state)
+{
+    const auto kind = Kind(state.value(u"kind"_s).toInt());
+    Place place{kind, {}, Section(state.value(u"section"_s).toInt()), {}, {}, 0, 0};
+    place.consumer = state.value(u"consumer"_s).toString();
+    place.view = state.value(u"view"_s).toInt() == int(View::Results) ? View::Results : View::Slots;
+    if (kind == Kind::Version) {
+        const auto version = VersionName::parse(state.value(u"version"_s).toString());
+        if (!version)
+            return std::nullopt;
+        place.version = *version;
+    }
+    return place;
+}
+
 }

@@ -41,6 +41,7 @@ QSize CaptionBar::sizeHint() const
 void CaptionBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), theme::colour(ThemeRole::Surface));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(ThemeRole::Border));
     painter.setFont(theme::font(theme::TextStyle::Footnote));

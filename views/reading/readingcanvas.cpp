@@ -20,6 +20,7 @@ ReadingCanvas::ReadingCanvas(QWidget* parent) : QAbstractScrollArea(parent), m_s
     installCanvasAccessibility();
     setAccessibleName(tr("Text"));
     setFrameShape(NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // code and line numbers are read from the left everywhere
     setFocusPolicy(Qt::StrongFocus);
     // The strip is the scroll bar.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -291,6 +292,7 @@ void ReadingCanvas::keyPressEvent(QKeyEvent* event)
 void ReadingCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setClipRect(event->rect());
     painter.fillRect(event->rect(), theme::colour(ThemeRole::Surface));
     if (m_scene.blocks().empty())

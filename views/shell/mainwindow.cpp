@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -105,8 +106,7 @@ void MainWindow::build()
     m_goTo = new GoToField(top);
     m_goTo->setFixedWidth(theme::px(330));
     m_person = new PersonMenu(top);
-    topRow->addWidget(m_menuBar, 0, Qt::AlignVCenter);
-    topRow->addStretch(1);
+    topRow->addWidget(m_menuBar, 1, Qt::AlignVCenter); // all there is: from right to left Qt measures a menu bar by the room it has
     topRow->addWidget(m_moment);
     topRow->addWidget(m_goTo);
     topRow->addWidget(m_person);
@@ -125,6 +125,7 @@ void MainWindow::build()
     connect(m_goTo, &GoToField::placeChosen, this, &MainWindow::go);
     connect(m_moment, &QToolButton::clicked, this, &MainWindow::chooseMoment);
     connect(m_banner, &MomentBanner::momentRequested, this, &MainWindow::chooseMoment);
+    connect(m_banner, &MomentBanner::reopenRequested, this, &MainWindow::openRegistry);
     connect(m_person, &PersonMenu::peopleRequested, this, [this] {
         if (m_open)
             m_assembly.people(*m_open, this);
@@ -192,7 +193,10 @@ void MainWindow::closeRegistry()
     m_status->setDesk(nullptr, nullptr, nullptr);
     const auto closing = std::exchange(m_open, nullptr);
     m_tabs->closeAll();
-    qDeleteAll(findChildren<Page*>());
+    const QList<Page*> all = findChildren<Page*>();
+    const QList<QPointer<Page>> pages(all.begin(), all.end()); // a page of two views goes with both
+    for (const QPointer<Page>& page : pages)
+        delete page;
     m_visited.clear();
     m_at = -1;
 }
@@ -202,9 +206,6 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     closeRegistry();
     m_open = std::move(open);
     m_message->hide();
-    if (m_open->desk->session().info().readOnly)
-        m_message->show(theme::MessageBar::Kind::Info, tr("Opened read-only."),
-                        tr("The file or its folder may not be written from here, so nothing can be decided or imported."));
     m_finder = std::make_unique<items::MomentFinder>(*m_open->desk);
     connect(m_finder.get(), &items::MomentFinder::refused, this,
             [this](const QString& sentence) { m_message->show(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
@@ -243,7 +244,8 @@ Page* MainWindow::pageAt(const Place& place) const
 {
     for (Page* page : m_tabs->pages()) {
         const Place there = page->place();
-        if (there.kind == place.kind && there.version.model == place.version.model && there.version.label == place.version.label)
+        if (there.kind == place.kind && there.version.model == place.version.model && there.version.label == place.version.label
+            && there.consumer == place.consumer)
             return page;
     }
     return nullptr;
@@ -386,7 +388,10 @@ bool MainWindow::isSettled() const
 
 void MainWindow::say(const QString& sentence)
 {
-    m_status->showMessage(sentence, 6000);
+    if (m_status->hasRoomFor(sentence))
+        m_status->showMessage(sentence, 6000);
+    else
+        m_message->show(theme::MessageBar::Kind::Info, sentence);
 }
 
 void MainWindow::keepPage(Page* page)
@@ -407,9 +412,7 @@ void MainWindow::keepState()
     for (Page* page : m_tabs->pages()) {
         const Place place = page->place();
         state.insert(u"page-%1"_s.arg(int(place.kind)), page->saveState());
-        tabs << QVariantMap{{u"kind"_s, int(place.kind)},
-                            {u"version"_s, place.kind == Place::Kind::Version ? place.version.text() : QString()},
-                            {u"section"_s, int(place.section)}};
+        tabs << place.saved();
     }
     state.insert(u"tabs"_s, tabs);
     state.insert(u"current"_s, m_tabs->pages().indexOf(m_tabs->current()));
@@ -432,16 +435,8 @@ void MainWindow::restoreState()
     if (tabs.isEmpty())
         startOwnersOnProduction();
     for (const QVariant& value : tabs) {
-        const QVariantMap tab = value.toMap();
-        const auto kind = Place::Kind(tab.value(u"kind"_s).toInt());
-        Place place{kind, {}, Place::Section(tab.value(u"section"_s).toInt()), {}, {}, 0, 0};
-        if (kind == Place::Kind::Version) {
-            const auto version = VersionName::parse(tab.value(u"version"_s).toString());
-            if (!version)
-                continue;
-            place.version = *version;
-        }
-        go(place);
+        if (const auto place = Place::restored(value.toMap()))
+            go(*place);
     }
     const QList<Page*> pages = m_tabs->pages();
     if (const auto current = state.value(u"current"_s, 0).toInt(); current >= 0 && current < pages.size())

@@ -112,6 +112,8 @@ void Menus::fillGo()
     add(menu, tr("&My turn"), QKeySequence(Qt::CTRL | Qt::Key_1), u"inbox"_s, [this] { m_window.go(Place::myTurn()); });
     add(menu, tr("&Inventory"), QKeySequence(Qt::CTRL | Qt::Key_2), u"inventory"_s, [this] { m_window.go(Place::inventory()); });
     add(menu, tr("&Production"), QKeySequence(Qt::CTRL | Qt::Key_3), u"production"_s, [this] { m_window.go(Place::production()); });
+    add(menu, tr("&Results"), {}, u"production"_s, [this] { m_window.go(Place::results()); });
+    add(menu, tr("My &use"), {}, u"consumer"_s, [this] { m_window.go(Place::consumerOf({})); });
     add(menu, tr("&Audit"), QKeySequence(Qt::CTRL | Qt::Key_7), u"audit"_s, [this] { m_window.go(Place::audit()); });
     menu.addSeparator();
     add(menu, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), u"go-previous"_s, [this] { m_window.step(-1); });

@@ -26,6 +26,14 @@ void MomentBanner::setDesk(items::Desk* desk)
 
 void MomentBanner::follow()
 {
+    if (m_desk && m_desk->session().moment().isNow() && m_desk->session().info().readOnly) {
+        show(Kind::Info, tr("Opened read-only"), m_desk->session().pastObstacle()->sentence);
+        // After the click: opening ends the desk that this banner shows.
+        connect(
+            addButton(tr("Open again")), &QPushButton::clicked, this, [this, place = m_desk->session().location()] { emit reopenRequested(place); },
+            Qt::QueuedConnection);
+        return;
+    }
     if (!m_desk || m_desk->session().moment().isNow()) {
         hide();
         return;

@@ -9,7 +9,7 @@
 
 namespace gatehouse::shell {
 
-// Hidden while now is shown.
+// Hidden while now is shown and may be recorded in.
 class MomentBanner : public theme::MessageBar {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
 signals:
     // The person wants to choose another moment.
     void momentRequested();
+    // A registry that could only be read is to be opened anew: perhaps it may be written by now.
+    void reopenRequested(const gatehouse::registry::Location& location);
 
 private:
     void follow();

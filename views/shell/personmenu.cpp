@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -117,15 +118,16 @@ void PersonMenu::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(5), px(5));
     }
     const QRect disc(px(6), (height() - px(22)) / 2, px(22), px(22));
-    theme::paintAvatar(painter, disc, m_name, true);
+    const theme::Sides sides(painter, rect());
+    theme::paintAvatar(painter, sides(disc), m_name, true);
     int x = px(36);
     painter.setFont(theme::font(TextStyle::Strong));
     painter.setPen(theme::colour(ThemeRole::Text));
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    theme::drawWords(painter, sides(QRect(x, 0, width() - x, height())), m_name);
     x += painter.fontMetrics().horizontalAdvance(m_name) + px(8);
     painter.setFont(theme::font(TextStyle::Secondary));
     painter.setPen(theme::colour(ThemeRole::Muted));
-    painter.drawText(QRect(x, 0, width() - x - px(8), height()), Qt::AlignVCenter | Qt::AlignLeft,
+    theme::drawWords(painter, sides(QRect(x, 0, width() - x - px(8), height())),
                      painter.fontMetrics().elidedText(m_roles, Qt::ElideRight, width() - x - px(8)));
 }
 

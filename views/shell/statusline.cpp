@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
-    , m_registry(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
+    , m_registry(new theme::ElidedLabel({}, TextStyle::Secondary, ThemeRole::Muted, Qt::ElideMiddle, this))
     , m_trail(new QToolButton(this))
     , m_work(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -27,7 +27,9 @@ StatusLine::StatusLine(QWidget* parent)
     setContentsMargins(theme::px(12), 0, theme::px(12), 0);
     m_trail->setAutoRaise(true);
     m_trail->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_trail->setFont(theme::font(TextStyle::Secondary));
+    const auto rescale = [this] { m_trail->setFont(theme::font(TextStyle::Secondary)); };
+    connect(&theme::Theme::current(), &theme::Theme::changed, m_trail, rescale);
+    rescale();
     m_trail->setToolTip(tr("Open the audit trail"));
     m_cancel->setProperty("gatehouseButton", QStringLiteral("quiet"));
     m_cancel->setAccessibleName(tr("Cancel the job that is running"));
@@ -59,9 +61,17 @@ void StatusLine::setDesk(items::Desk* desk, items::ChainWatch* chain, items::Job
     follow();
 }
 
+bool StatusLine::hasRoomFor(const QString& words) const
+{
+    int taken = 2 * theme::px(theme::space::Large);
+    for (const QWidget* each : std::initializer_list<const QWidget*>{m_work, m_cancel, m_time})
+        taken += each->isVisible() ? each->width() + theme::px(theme::space::Small) : 0;
+    return fontMetrics().horizontalAdvance(words) <= width() - taken;
+}
+
 void StatusLine::follow()
 {
-    m_time->setText(QDateTime::currentDateTime().toString(QStringLiteral("ddd yyyy-MM-dd HH:mm t")));
+    m_time->setText(QLocale().toString(QDateTime::currentDateTime(), QStringLiteral("ddd yyyy-MM-dd HH:mm t")));
     m_trail->setVisible(m_chain != nullptr);
     m_work->setVisible(m_jobs != nullptr);
     m_cancel->setVisible(m_jobs && m_jobs->hasRunning());

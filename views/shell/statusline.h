@@ -13,6 +13,7 @@ class QPushButton;
 class QToolButton;
 
 namespace gatehouse::theme {
+class ElidedLabel;
 class TextLabel;
 }
 
@@ -25,6 +26,9 @@ public:
     // Null while no registry is open.
     void setDesk(items::Desk* desk, items::ChainWatch* chain, items::JobList* jobs);
 
+    // Whether a message of that length is read whole.
+    [[nodiscard]] bool hasRoomFor(const QString& words) const;
+
 signals:
     void auditRequested();
 
@@ -34,7 +38,7 @@ private:
     QPointer<items::Desk> m_desk;
     QPointer<items::ChainWatch> m_chain;
     QPointer<items::JobList> m_jobs;
-    theme::TextLabel* m_registry;
+    theme::ElidedLabel* m_registry;
     QToolButton* m_trail;
     theme::TextLabel* m_work;
     QPushButton* m_cancel;

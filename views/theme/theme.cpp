@@ -5,10 +5,12 @@
 #include "theme/style/gatehousestyle.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QScreen>
 #include <QStyleHints>
+#include <QTabBar>
 #include <QtMath>
 
 namespace gatehouse::theme {
@@ -53,6 +55,21 @@ constexpr std::array<std::pair<const char*, TextStyle>, 7> ClassFonts{{
     {"QToolTip", TextStyle::Secondary},
     {"QStatusBar", TextStyle::Secondary},
 }};
+
+// Combo boxes keep their least size until the style changes, and the crosses of tabs the size that they were made with.
+void forgetSizes()
+{
+    QEvent change(QEvent::StyleChange);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        auto* tabs = qobject_cast<QTabBar*>(widget);
+        for (int i = 0; tabs != nullptr && i < tabs->count(); ++i)
+            for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
+                if (QWidget* button = tabs->tabButton(i, side))
+                    button->resize(button->sizeHint());
+        if (tabs != nullptr || qobject_cast<QComboBox*>(widget) != nullptr)
+            QCoreApplication::sendEvent(widget, &change);
+    }
+}
 
 QString familyOr(const QString& wanted, QFontDatabase::SystemFont fallback)
 {
@@ -128,6 +145,7 @@ void Theme::apply()
         for (const auto& [className, style] : ClassFonts)
             QApplication::setFont(font(style), className);
         QApplication::setPalette(palette());
+        forgetSizes();
     }
     emit changed();
 }

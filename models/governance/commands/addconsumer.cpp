@@ -2,10 +2,9 @@
 #include "governance/commands/addconsumer.h"
 
 #include "domain/names.h"
+#include "governance/consumerrules.h"
 #include "governance/modelrules.h"
 #include "governance/separation.h"
-
-#include <algorithm>
 
 namespace gatehouse::governance {
 
@@ -21,12 +20,9 @@ Obstacles obstacles(const AddConsumer& command, const Person& actor, const Model
     }
     if (!isValidName(command.name))
         refuse(found, u"bad-name"_s, invalidName(command.name).sentence, {}, Mend::InForm);
-    const QJsonArray consumers = facts.model->consumers;
-    if (std::ranges::any_of(consumers, [&](const QJsonValue& each) { return each[u"name"].toString() == command.name; }))
+    if (consumerOf(*facts.model, command.name))
         refuse(found, u"consumer-exists"_s, Governance::tr("%1 already has a consumer “%2”.").arg(command.model, command.name), {}, Mend::InForm);
-    if (!command.person.isEmpty() && facts.registry.find(command.person) == nullptr)
-        refuse(found, u"unknown-person"_s, Governance::tr("“%1” is nobody in this registry.").arg(command.person), {}, Mend::InForm);
-    refuseLongText(found, command.contact + command.uses);
+    refuseBadConsumer(found, {command.name, command.kind, command.contact, command.uses, command.person}, facts.registry);
     return found;
 }
 
@@ -34,8 +30,11 @@ EventDraft eventOf(const AddConsumer& command, const Person&, const ModelFacts& 
 {
     EventDraft event{u"add-consumer"_s, {{u"model"_s, command.model}, {u"consumer"_s, command.name}}, {}, {}, {}};
     Model model = *facts.model;
-    model.consumers.append(QJsonObject{
-        {u"name"_s, command.name}, {u"contact"_s, command.contact.trimmed()}, {u"uses"_s, command.uses.trimmed()}, {u"person"_s, command.person}});
+    QJsonObject entry{
+        {u"name"_s, command.name}, {u"contact"_s, command.contact.trimmed()}, {u"uses"_s, command.uses.trimmed()}, {u"person"_s, command.person}};
+    if (command.kind)
+        entry.insert(u"kind"_s, nameOf(*command.kind));
+    model.consumers.append(entry);
     setModel(event, model.id.value, model);
     return event;
 }

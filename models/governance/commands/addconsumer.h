@@ -2,9 +2,12 @@
 #pragma once
 // Somebody who uses a model's results, or runs it, registers themselves and their use.
 
+#include "domain/consumer.h"
 #include "governance/event.h"
 #include "governance/facts.h"
 #include "governance/obstacles.h"
+
+#include <optional>
 
 namespace gatehouse::governance {
 
@@ -15,6 +18,7 @@ struct AddConsumer {
     QString contact;
     QString uses;    // "results" or "runs", with what for
     QString person;  // who speaks for it; empty: nobody here
+    std::optional<ConsumerKind> kind = {};
 };
 
 [[nodiscard]] Obstacles obstacles(const AddConsumer& command, const Person& actor, const ModelFacts& facts);

@@ -16,6 +16,7 @@ Obstacles obstacles(const AddModel& command, const Person& actor, const ModelFac
         refuse(found, u"bad-name"_s, invalidName(command.model.name).sentence, {}, Mend::InForm);
     if (facts.model)
         refuse(found, u"model-exists"_s, Governance::tr("There already is a model %1.").arg(command.model.name), {}, Mend::InForm);
+    refuseBadFields(found, command.model.fields, facts.registry);
     refuseIncompleteModel(found, command.model, facts.registry);
     return found;
 }
@@ -23,7 +24,9 @@ Obstacles obstacles(const AddModel& command, const Person& actor, const ModelFac
 EventDraft eventOf(const AddModel& command, const Person&, const ModelFacts& facts)
 {
     EventDraft event{u"model"_s, {{u"model"_s, command.model.name}}, {}, {}, {}};
-    setModel(event, facts.registry.nextSeq, command.model);
+    Model model = command.model;
+    model.fields = withFields({}, model.fields, facts.registry);
+    setModel(event, facts.registry.nextSeq, model);
     return event;
 }
 

@@ -64,6 +64,7 @@ Obstacles obstacles(const Adopt& command, const Person& actor, const DeploymentF
         refuseUnlessSigner(found, facts, actor, proposal);
     refuseBadUsability(found, facts);
     refuseEmptyReason(found, proposal.reason);
+    refuseNullDigest(found, command.build, command.environment);
     refuseBadTargets(found, proposal.targets);
     const QDateTime now = facts.registry().now;
     if (!proposal.liveSince.isValid() || proposal.liveSince > now)

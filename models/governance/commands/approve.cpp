@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/approve.h"
 
+#include "governance/preflight.h"
 #include "governance/review.h"
 #include "governance/separation.h"
-
-#include <algorithm>
 
 namespace gatehouse::governance {
 
@@ -23,15 +22,11 @@ Obstacles obstacles(const Approve& command, const Person& actor, const VersionFa
                    .arg(displayed(facts.registry, gate.reject->person)),
                gate.reject->person);
     refuseSecondVerdict(found, facts, actor, command.role);
-    for (const RoleStatus& line : gate.roles)
-        if (line.role == command.role && line.verdict && line.verdict->approves() && line.verdict->person != actor.name)
-            refuse(found, u"verdict-already-given"_s,
-                   Governance::tr("%1 has already approved this revision as %2; one approval a role is enough.")
-                       .arg(displayed(facts.registry, line.verdict->person), labelOf(line.role)),
-                   line.verdict->person);
+    refuseBeyondAsked(found, gate, actor, command.role, facts.registry);
     refuseSecondRole(found, facts, actor, command.role);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be approved.").arg(facts.version->name()));
+    refuseUnmetNeeds(found, facts, lastingNeeds(facts, facts.waivers));
     refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
     refuseIncompleteFindings(found, facts, command.findings);
     refuseLongText(found, command.reason);
@@ -44,10 +39,8 @@ EventDraft eventOf(const Approve& command, const Person& actor, const VersionFac
     EventDraft event = versionEvent(nameOf(kind), facts);
     addVerdict(event, facts, actor, {kind, command.role, command.reason, command.ticks, command.coverage, facts.policy.number, false});
     addFindings(event, facts, actor, command.role, command.findings);
-    const bool last = std::ranges::all_of(
-        gateStatus(facts).roles, [&](const RoleStatus& line) { return line.role == command.role || (line.verdict && line.verdict->approves()); });
     QJsonObject values;
-    if (last) {
+    if (lastToApprove(gateStatus(facts), command.role)) {
         values.insert(u"review_state"_s, nameOf(ReviewState::Approved));
         values.insert(u"approved_at"_s, timeText(facts.registry.now));
         values.insert(u"approved_by"_s, facts.registry.nextSeq);

@@ -59,12 +59,7 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
                gate.reject->person);
     refuseSecondVerdictAtB(found, facts, actor, command.role);
     refuseSecondRoleAtB(found, facts, actor, command.role);
-    for (const RoleStatus& line : gate.roles)
-        if (line.role == command.role && line.verdict && line.verdict->approves() && line.verdict->person != actor.name)
-            refuse(found, u"verdict-already-given"_s,
-                   Governance::tr("%1 has already approved this deployment as %2; one approval a role is enough.")
-                       .arg(displayed(facts.registry(), line.verdict->person), labelOf(line.role)),
-                   line.verdict->person);
+    refuseBeyondAsked(found, gate, actor, command.role, facts.registry());
     const Mandate mandate = freeMandate(facts.registry(), actor, command.role, barredAtB(facts, command.role)).value_or(Mandate{actor.name, {}});
     if (lastToApprove(gate, command.role) && needsFreshEyes(facts, mandate))
         refuse(found, u"fresh-eyes-needed"_s,

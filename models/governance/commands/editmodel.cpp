@@ -10,19 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Model edited(const EditModel& command, Model model)
+Model edited(const EditModel& command, const ModelFacts& facts)
 {
+    Model model = *facts.model;
     model.purpose = command.purpose.value_or(model.purpose);
     model.owner = command.owner.value_or(model.owner);
     model.tier = command.tier.value_or(model.tier);
     model.consumers = command.consumers.value_or(model.consumers);
     model.results = command.results.value_or(model.results);
-    for (auto it = command.fields.begin(); it != command.fields.end(); ++it) {
-        if (it.value().toString().isEmpty())
-            model.fields.remove(it.key());
-        else
-            model.fields.insert(it.key(), it.value());
-    }
+    model.fields = withFields(model.fields, command.fields, facts.registry);
     return model;
 }
 
@@ -46,8 +42,9 @@ Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFa
             found, u"tier-while-in-review"_s,
             Governance::tr("The risk tier stays while versions are in review: %1. Decide or withdraw them first.").arg(facts.inReview.join(u", "_s)),
             {}, Mend::InForm);
-    refuseIncompleteModel(found, edited(command, *facts.model), facts.registry);
-    if (edited(command, *facts.model) == *facts.model)
+    refuseBadFields(found, command.fields, facts.registry);
+    refuseIncompleteModel(found, edited(command, facts), facts.registry);
+    if (edited(command, facts) == *facts.model)
         refuse(found, u"nothing-changes"_s, Governance::tr("Nothing of %1 would change.").arg(command.model), {}, Mend::InForm);
     return found;
 }
@@ -55,7 +52,7 @@ Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFa
 EventDraft eventOf(const EditModel& command, const Person&, const ModelFacts& facts)
 {
     EventDraft event{u"model-edit"_s, {{u"model"_s, command.model}}, {}, {}, {}};
-    setModel(event, facts.model->id.value, edited(command, *facts.model));
+    setModel(event, facts.model->id.value, edited(command, facts));
     return event;
 }
 

@@ -14,7 +14,7 @@ struct EditModel {
     std::optional<QString> purpose;
     std::optional<QString> owner;
     std::optional<Tier> tier;
-    QJsonObject fields; // custom fields to set; an empty text removes one
+    QJsonObject fields; // custom fields to set: name to text; an empty text removes the value
     std::optional<QJsonArray> consumers;
     std::optional<QJsonArray> results;
 };

@@ -14,11 +14,12 @@ Obstacles obstacles(const PublishPolicy& command, const Person& actor, const Reg
     Obstacles found;
     refuseReader(found, facts, actor);
     refuseUnlessAdmin(found, facts, actor);
-    if (const auto read = policyFrom(toJson(command.policy)); !read)
+    const auto read = policyFrom(toJson(command.policy)); // as everybody will read it
+    if (!read)
         refuse(found, u"bad-policy"_s, read.error().sentence, {}, Mend::InForm);
     else
-        refuseContradictions(found, command.policy);
-    if (command.policy.gateA == facts.newestPolicy.gateA && command.policy.gateB == facts.newestPolicy.gateB)
+        refuseContradictions(found, *read, facts);
+    if (read && read->gateA == facts.newestPolicy.gateA && read->gateB == facts.newestPolicy.gateB)
         refuse(found, u"policy-unchanged"_s, Governance::tr("Policy %1 already asks exactly this.").arg(facts.newestPolicy.number));
     return found;
 }
@@ -27,7 +28,7 @@ EventDraft eventOf(const PublishPolicy& command, const Person& actor, const Regi
 {
     Policy policy = command.policy;
     policy.number = facts.newestPolicy.number + 1;
-    const Document document{"policy", canonicalJson(toJson(policy))};
+    const Document document{"policy", canonicalJson(exactNumbers(toJson(policy)).toObject())};
     EventDraft event{u"policy"_s, {{u"policy"_s, policy.number}, {u"digest"_s, document.digest().hex()}}, {}, {}, {document}};
     event.set(u"policy"_s, {{u"number"_s, policy.number}},
               {{u"name"_s, policy.name}, {u"document"_s, document.digest().hex()}, {u"published_by"_s, actor.name}});

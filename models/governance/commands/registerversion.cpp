@@ -23,6 +23,7 @@ void refuseModelFacts(Obstacles& found, const RegisterVersion& command, const Ve
             {}, Mend::InForm);
         return;
     }
+    refuseBadFields(found, command.newModel->fields, facts.registry);
     refuseIncompleteModel(found, *command.newModel, facts.registry);
 }
 
@@ -88,6 +89,7 @@ EventDraft eventOf(const RegisterVersion& command, const Person& actor, const Ve
     if (!facts.model) {
         Model model = *command.newModel;
         model.name = command.version.model;
+        model.fields = withFields({}, model.fields, facts.registry);
         setModel(event, modelId, model);
     }
     QJsonObject values{{u"digest"_s, manifest.digest().hex()},

@@ -37,11 +37,10 @@ EventDraft eventOf(const Reject& command, const Person& actor, const VersionFact
 {
     EventDraft event = versionEvent(nameOf(VerdictKind::Reject), facts);
     addVerdict(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, {}, command.coverage, facts.policy.number, false});
-    const bool everyRole = std::ranges::all_of(gateStatus(facts).roles, [&](const RoleStatus& line) {
-        return line.role == command.role || (line.verdict && line.verdict->kind == VerdictKind::Reject);
-    });
+    const bool everybody = std::ranges::all_of(
+        gateStatus(facts).roles, [&](const RoleStatus& line) { return line.rejections() + (line.role == command.role ? 1 : 0) >= line.people; });
     QJsonObject values;
-    if (command.role == Role::RiskApprover || everyRole)
+    if (command.role == Role::RiskApprover || everybody)
         values.insert(u"review_state"_s, nameOf(ReviewState::Rejected));
     setVersion(event, facts, values);
     return event;

@@ -4,17 +4,18 @@
 #include "governance/review.h"
 #include "governance/separation.h"
 
-#include <algorithm>
-
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+// A renewal looks at the whole again, also where the change was a routine one.
 VersionFacts underNewestPolicy(VersionFacts facts)
 {
     facts.policy = facts.registry.newestPolicy;
+    if (facts.version)
+        facts.version->routine = false;
     return facts;
 }
 
@@ -43,13 +44,14 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
         if (finding.severity == Severity::Blocking && finding.state != FindingState::Closed)
             refuse(found, u"blocking-finding-open"_s,
                    Governance::tr("Blocking finding %1 is open; close it before the approval is renewed.").arg(finding.id.value), finding.owner);
+    refuseBeyondAsked(found, renewalStatus(facts), actor, command.role, facts.registry);
     for (const Verdict& verdict : facts.verdicts) {
-        if (!countsForRenewal(verdict, facts))
+        if (!countsForRenewal(verdict, facts) || !verdict.involves(actor.name))
             continue;
-        if (verdict.role == command.role)
+        if (verdict.role == command.role && verdict.person == actor.name)
             refuse(found, u"verdict-already-given"_s,
                    Governance::tr("%1 has already renewed as %2.").arg(displayed(facts.registry, verdict.person), labelOf(command.role)));
-        else if (verdict.involves(actor.name) && !facts.registry.solo)
+        else if (!facts.registry.solo)
             refuse(found, u"counted-once"_s,
                    Governance::tr("%1 already counts at this renewal as %2; one person counts once per gate.")
                        .arg(displayed(facts.registry, actor.name), labelOf(verdict.role)));
@@ -73,12 +75,8 @@ EventDraft eventOf(const Renew& command, const Person& actor, const VersionFacts
                 today.policy.number,
                 true,
                 freeMandate(facts.registry, actor, command.role, barredAtRenewal(facts, command.role))});
-    const bool last = std::ranges::all_of(today.gate().roles, [&](Role role) {
-        return role == command.role
-            || std::ranges::any_of(facts.verdicts, [&](const Verdict& verdict) { return countsForRenewal(verdict, facts) && verdict.role == role; });
-    });
     QJsonObject values;
-    if (last) {
+    if (lastToApprove(renewalStatus(facts), command.role)) {
         values.insert(u"approved_at"_s, timeText(facts.registry.now));
         values.insert(u"approved_by"_s, facts.registry.nextSeq);
         values.insert(u"policy"_s, today.policy.number);

@@ -50,6 +50,7 @@ Obstacles obstacles(const StartDeployment& command, const Person& actor, const D
                Governance::tr("%1 is %2; only an approved version is deployed.").arg(version.name(), labelOf(version.review)), version.author);
     refuseBadUsability(found, facts);
     refuseAgedApproval(found, facts);
+    refuseNullDigest(found, command.build, command.environment);
     refuseBadTargets(found, command.targets);
     refuseBadRollback(found, command, facts);
     if (const Deployment* current = facts.current(); current != nullptr && current->state != DeploymentState::InVerification)

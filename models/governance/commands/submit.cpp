@@ -3,23 +3,12 @@
 
 #include "governance/preflight.h"
 #include "governance/review.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString rolesOf(const VersionFacts& facts)
-{
-    QStringList words;
-    for (const Role role : facts.gate().roles)
-        words << labelOf(role);
-    return words.join(u", "_s);
-}
-
-}
 
 Obstacles obstacles(const Submit& command, const Person& actor, const VersionFacts& facts)
 {
@@ -37,9 +26,7 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be submitted.").arg(facts.version->name()));
     const Preflight lines = preflight(facts, command.waivers);
-    for (const Need& need : lines.missing())
-        refuse(found, u"need-missing"_s, need.waivable ? Governance::tr("%1 Or waive it with a reason.").arg(need.sentence) : need.sentence,
-               facts.version->author, Mend::InForm);
+    refuseUnmetNeeds(found, facts, lines.needs);
     for (const Waiver& waiver : command.waivers) {
         if (!facts.gate().waivable.contains(waiver.need))
             refuse(found, u"not-waivable"_s,
@@ -54,9 +41,9 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     if (!canBeStaffed(facts))
         refuse(
             found, u"gate-cannot-be-met"_s,
-            Governance::tr(
-                "Nobody could decide: gate A asks for %1, by different people who are not the author. An admin grants roles under Registry > People.")
-                .arg(rolesOf(facts)));
+            Governance::tr("Nobody could decide: gate A asks for different people who are not the author. %1 An admin grants roles under Registry > "
+                           "People.")
+                .arg(staffingSentence(facts)));
     return found;
 }
 
@@ -66,6 +53,9 @@ EventDraft eventOf(const Submit& command, const Person&, const VersionFacts& fac
     const qint64 id = facts.version->id.value;
     const int revision = facts.version->revision + (facts.version->review == ReviewState::Adopted ? 1 : 0);
     event.subject.insert(u"revision"_s, revision);
+    const bool routine = isRoutine(facts);
+    if (routine)
+        event.subject.insert(u"routine"_s, routineSentence(facts));
     event.set(u"revision"_s, {{u"version"_s, id}, {u"number"_s, revision}},
               {{u"digest"_s, facts.version->digest.hex()},
                {u"author"_s, facts.version->author},
@@ -77,6 +67,7 @@ EventDraft eventOf(const Submit& command, const Person&, const VersionFacts& fac
                {{u"review_state"_s, nameOf(ReviewState::InReviewA)},
                 {u"revision"_s, revision},
                 {u"policy"_s, facts.registry.newestPolicy.number},
+                {u"routine"_s, routine ? 1 : 0},
                 {u"due"_s, timeText(facts.registry.now.addDays(facts.gate().dueDays))}});
     return event;
 }

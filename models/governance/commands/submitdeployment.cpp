@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/submitdeployment.h"
 
+#include "governance/approvers.h"
 #include "governance/deploymentrules.h"
 #include "governance/reviewb.h"
 #include "governance/separation.h"
@@ -25,8 +26,9 @@ Obstacles obstacles(const SubmitDeployment&, const Person& actor, const Deployme
     refuseMissingEvidence(found, facts);
     if (!canBeStaffedAtB(facts, actor))
         refuse(found, u"gate-cannot-be-met"_s,
-               Governance::tr("Nobody could decide: gate B asks for people who neither wrote the version nor deploy it. An admin grants roles under "
-                              "Registry > People."));
+               Governance::tr("Nobody could decide: gate B asks for %1, by different people who neither wrote the version nor deploy it. An admin "
+                              "grants roles under Registry > People.")
+                   .arg(wordsOf(facts.gate().approvers())));
     return found;
 }
 

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace gatehouse::intake {
 namespace {
@@ -100,15 +102,17 @@ QString flow(const QJsonValue& value, const std::vector<Field>& order = {})
     case QJsonValue::Object: break;
     }
     const QJsonObject object = value.toObject();
-    QStringList keys = object.keys();
+    // Not looked up by their keys: Qt 6.8 cannot find the empty one.
+    std::vector<std::pair<QString, QJsonValue>> entries;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        entries.emplace_back(it.key(), it.value());
     // The known fields first and in their order, as a person would write them.
-    std::ranges::stable_sort(keys, {}, [&](const QString& key) {
-        return std::ranges::find_if(order, [&](const Field& field) { return key == QLatin1StringView(field.name); }) - order.begin();
+    std::ranges::stable_sort(entries, {}, [&](const auto& each) {
+        return std::ranges::find_if(order, [&](const Field& field) { return each.first == QLatin1StringView(field.name); }) - order.begin();
     });
     QStringList fields;
-    for (const QString& key : std::as_const(keys)) {
-        const QJsonValue entry = object.value(key);
-        const auto known = std::ranges::find_if(order, [&](const Field& field) { return key == QLatin1StringView(field.name); });
+    for (const auto& [key, entry] : entries) {
+        const auto known = std::ranges::find_if(order, [&, name = key](const Field& field) { return name == QLatin1StringView(field.name); });
         const bool asNumber = known != order.end() && known->kind == Kind::Number && isNumberAsText(entry);
         fields << inlineText(key) + QStringLiteral(": ") + (asNumber ? entry.toString() : flow(entry, order));
     }

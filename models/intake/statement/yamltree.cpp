@@ -136,6 +136,9 @@ private:
         } else if (!parent.key) {
             if (node.kind != YamlNode::Scalar)
                 throw Refusal{node.line, QCoreApplication::translate("Intake", "a key must be plain text")};
+            // Qt 6.8 gives the empty key of an object back as no text at all, and ends the program when such a one is looked for.
+            if (node.text.isEmpty())
+                throw Refusal{node.line, QCoreApplication::translate("Intake", "a key is empty")};
             if (parent.node.find(node.text))
                 throw Refusal{node.line, QCoreApplication::translate("Intake", "the key “%1” stands here for the second time").arg(shown(node.text))};
             parent.key = std::move(node);

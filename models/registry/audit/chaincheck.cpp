@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 #include <chrono>
 #include <iterator>
 #include <utility>
@@ -20,6 +21,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChainCheck)
 };
+
+// Clocks that differ by less are those of two time zones set wrong.
+constexpr qint64 AheadMs = 26LL * 3600 * 1000;
 
 // A number of so many digits, or -1.
 int digits(QByteArrayView text, qsizetype at, qsizetype count)
@@ -193,6 +197,13 @@ void ChainCheck::finish()
         m_report.problem(first,
                          first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
                                        : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
+    if (m_latest && *m_latest > QDateTime::currentMSecsSinceEpoch() + AheadMs)
+        m_report.note(
+            m_latestSeq,
+            Words::tr("The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time "
+                      "counts as now. Somebody should look at the clock.")
+                .arg(m_latestSeq)
+                .arg(QDateTime::fromMSecsSinceEpoch(*m_latest, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
     if (m_checkpoint && m_checkpoint->size > m_report.events)
         m_report.problem(m_report.events + 1,
                          Words::tr("The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.")

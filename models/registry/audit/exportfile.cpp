@@ -44,8 +44,8 @@ public:
     [[nodiscard]] Result<void> whole() const { return readToEnd(m_query); }
 
 private:
-    explicit TextsOfEvents(QSqlQuery query) : m_query(std::move(query)) {}
-    QSqlQuery m_query;
+    explicit TextsOfEvents(Query query) : m_query(std::move(query)) {}
+    Query m_query;
     bool m_there = false;
 };
 

@@ -42,7 +42,7 @@ Result<void> copyDocuments(const Connection& from, const Connection& to, std::st
 class Rows {
 public:
     // The key's columns and from_seq come first; what follows are the values.
-    Rows(QSqlQuery query, qsizetype keys, std::vector<Column> columns) : m_query(std::move(query)), m_keys(keys), m_columns(std::move(columns)) {}
+    Rows(Query query, qsizetype keys, std::vector<Column> columns) : m_query(std::move(query)), m_keys(keys), m_columns(std::move(columns)) {}
 
     [[nodiscard]] static Result<Rows> of(const Connection& connection, const GovernedRecord& record)
     {
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    QSqlQuery m_query;
+    Query m_query;
     qsizetype m_keys;
     std::vector<Column> m_columns;
     bool m_there = false;

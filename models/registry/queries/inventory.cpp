@@ -298,10 +298,10 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         return std::unexpected(deployed.error());
     std::vector<VersionRow> rows;
     rows.reserve(ids.size());
-    QSqlQuery query(connection.database());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
+    auto prepared = connection.prepared(sql);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    Query& query = *prepared;
     for (const VersionId id : ids) {
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
@@ -309,7 +309,7 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         for (const QVariant& value : p.values + p.values + f.values + m.values + u.values + d.values + QVariantList{id.value} + v.values)
             query.bindValue(place++, value);
         if (!query.exec())
-            return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
+            return std::unexpected(connection.failure(query.lastError(), u"inventory"_s));
         if (!query.next())
             continue;
         const bool deprecated = query.value(11).toBool();
@@ -359,10 +359,10 @@ Result<std::vector<ModelRow>> modelRows(const Connection& connection, const Vers
         std::erase_if(*rows, [](const ModelRow& row) { return row.matching.empty(); });
     // When a model changed is when its newest version did.
     const Temporal v = validAt(asOf, u"v"_s);
-    QSqlQuery query(connection.database());
-    query.setForwardOnly(true);
-    if (!query.prepare(u"SELECT v.changed_at FROM version v WHERE v.id = ? AND "_s + v.sql))
-        return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
+    auto prepared = connection.prepared(u"SELECT v.changed_at FROM version v WHERE v.id = ? AND "_s + v.sql);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    Query& query = *prepared;
     for (ModelRow& row : *rows) {
         if (row.matching.empty())
             continue;
@@ -372,7 +372,7 @@ Result<std::vector<ModelRow>> modelRows(const Connection& connection, const Vers
         for (const QVariant& value : QVariantList{row.matching.front().value} + v.values)
             query.bindValue(place++, value);
         if (!query.exec())
-            return std::unexpected(databaseError(query.lastError(), u"inventory"_s));
+            return std::unexpected(connection.failure(query.lastError(), u"inventory"_s));
         if (query.next())
             row.changedAt = governance::timeFrom(query.value(0).toString());
     }

@@ -85,7 +85,7 @@ Result<void> eachOpenReview(const Connection& connection, const governance::Regi
     const Temporal m = validAt(asOf, u"m"_s);
     auto query = connection.run(
         u"SELECT v.id, v.model, m.name, v.label, v.author, v.revision, v.digest, v.policy, v.due, v.changed_at, v.why, m.tier,"
-        " m.owner FROM version v JOIN model m ON m.id = v.model AND "_s
+        " m.owner, v.routine FROM version v JOIN model m ON m.id = v.model AND "_s
             + m.sql + u" WHERE v.review_state = 'in-review-a' AND "_s + v.sql + u" ORDER BY v.id"_s,
         m.values + v.values);
     if (!query)
@@ -111,6 +111,7 @@ Result<void> eachOpenReview(const Connection& connection, const governance::Regi
         version.due = timeFrom(query->value(8).toString());
         version.changedAt = timeFrom(query->value(9).toString());
         version.why = query->value(10).toString();
+        version.routine = query->value(13).toBool();
         facts.name = {version.modelName, version.label, 0};
         facts.model->id = version.model;
         facts.model->name = version.modelName;

@@ -261,7 +261,7 @@ private:
             if (!facts)
                 return std::unexpected(facts.error());
             for (const governance::RoleStatus& line : governance::gateBStatus(*facts).roles)
-                if (!line.verdict)
+                if (line.missing() > line.rejections())
                     move(row, line.candidates.size() == 1 ? line.candidates.front() : QString(), line.role,
                          Words::tr("Decide on %1 at gate B").arg(name->label), each.changedAt, name->label);
             break;

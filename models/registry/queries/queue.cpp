@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queue.h"
 
+#include "governance/approvers.h"
 #include "governance/event.h"
 #include "governance/gate.h"
 #include "governance/separation.h"
@@ -67,9 +68,9 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
     std::vector<QString> waitsOn;
     QStringList roles;
     for (const governance::RoleStatus& line : gate.roles) {
-        if (line.verdict && line.verdict->approves())
+        if (line.approved())
             continue;
-        roles << labelOf(line.role);
+        roles << governance::wordsOf(line.role, line.missing());
         for (const QString& name : line.candidates)
             waitsOn.push_back(governance::displayed(facts.registry, name));
         if (std::ranges::find(line.candidates, person) == line.candidates.end())
@@ -78,7 +79,7 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
         item.role = line.role;
         item.since = since;
         for (const governance::RoleStatus& other : gate.roles)
-            if (other.role != line.role && !(other.verdict && other.verdict->approves()))
+            if (!other.approved() && (other.role != line.role || other.missing() > 1))
                 for (const QString& name : other.candidates)
                     if (name != person)
                         item.waitsOn.push_back(governance::displayed(facts.registry, name));

@@ -34,7 +34,7 @@ void addGate(Queues& queues, const governance::GateStatus& gate, const governanc
     if (waiting.sentBack > 0)
         waiting.sentence += u" · "_s + Words::tr("sent back %n time(s)", nullptr, waiting.sentBack);
     for (const governance::RoleStatus& line : gate.roles) {
-        if (line.verdict && line.verdict->approves())
+        if (line.approved())
             continue;
         waiting.role = line.role;
         waiting.waitsOn.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queueslots.h"
 
+#include "governance/approvers.h"
 #include "governance/event.h"
 #include "governance/gateb.h"
 #include "governance/liveproposal.h"
@@ -114,14 +115,14 @@ private:
         std::vector<QString> waitsOn;
         QStringList roles;
         for (const governance::RoleStatus& line : gate.roles) {
-            if (line.verdict && line.verdict->approves())
+            if (line.approved())
                 continue;
-            roles << labelOf(line.role);
+            roles << governance::wordsOf(line.role, line.missing());
             for (const QString& name : line.candidates)
                 waitsOn.push_back(governance::displayed(m_registry, name));
         }
         for (const governance::RoleStatus& line : gate.roles) {
-            if ((line.verdict && line.verdict->approves()) || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
+            if (line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
                 continue;
             QueueItem& item = add(QueueReason::DecideAtB, Words::tr("Gate B of %1 asks you as %2.").arg(m_facts.slot, labelOf(line.role)));
             item.role = line.role;

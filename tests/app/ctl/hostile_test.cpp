@@ -52,6 +52,37 @@ private slots:
         QVERIFY(planned.out.contains("^[[31mred.py"));
     }
 
+    // Qt 6.8 ends a program that looks for the empty key of an object with keys that are no ASCII.
+    void oddKeysOfFilesDoNoHarm()
+    {
+        const Desk desk;
+        const QByteArray odd =
+            R"({"": 1, "\ufeff": 2, "\uffff": {"": 3, "\u00e9": 4}, "\u0000": 5, "\ud800": [{"": 6, "\ufffe": 7}], "latency_ms": 8, "name": "x"})";
+        const QString file = desk.path(u"odd.json"_s);
+        writeFile(file, odd);
+        writeFile(desk.path(u"odd.yaml"_s), "\"\": 1\n\"\\uFEFF\": 2\n\"\\uFFFF\": {\"\": 3, \u00e9: 4}\n");
+        writeFile(desk.path(u"odd.jsonl"_s), "{\"event\": " + odd + ", \"texts\": " + odd + "}\n" + odd + '\n');
+        const QString root = desk.folder(u"in"_s);
+        writeFile(root + u"/config/odd.json"_s, odd);
+        desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"1"_s});
+        desk.must(desk.admin, {u"people"_s, u"grant"_s, desk.author, u"deployer"_s});
+        desk.must(desk.author, {u"slot"_s, u"add"_s, u"here"_s});
+        for (const QString& name : {u"x\ufeff"_s, u"\uffff"_s, u"\u00e9"_s}) { // no field has such a name
+            QCOMPARE(desk.as(desk.admin, {u"field"_s, u"add"_s, name, u"--type"_s, u"text"_s}).codes(), QStringList{u"bad-name"_s});
+            QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, desk.model, u"--field"_s, name + u"=1"_s}).codes(), QStringList{u"unknown-field"_s});
+        }
+        for (const QStringList& command : {QStringList{u"model"_s, u"edit"_s, desk.model, u"--field"_s, u"=4"_s},
+                                           QStringList{u"evidence"_s, u"add"_s, desk.version(u"1"_s), u"--slot"_s, u"here"_s, u"--kind"_s,
+                                                       u"operating-requirements"_s, u"--file"_s, file},
+                                           QStringList{u"policy"_s, u"diff"_s, file}, QStringList{u"policy"_s, u"diff"_s, desk.path(u"odd.yaml"_s)},
+                                           QStringList{u"policy"_s, u"publish"_s, file},
+                                           QStringList{u"audit"_s, u"verify"_s, desk.path(u"odd.jsonl"_s)}, QStringList{u"show"_s, desk.model},
+                                           QStringList{u"show"_s, desk.version(u"1"_s)}, QStringList{u"audit"_s, u"verify"_s, u"--replay"_s}}) {
+            for (const Ran& ran : {desk.as(desk.owner, command), desk.text(command)})
+                QVERIFY2(ran.status >= 0 && ran.status <= 3, qPrintable(command.join(u' ')));
+        }
+    }
+
     void pagesShowWhatHides()
     {
         const Desk desk;

@@ -2,6 +2,7 @@
 // From a folder to production and back by the command line alone: gate A, verification, gate B, live, superseded, rolled back.
 
 #include "desk.h"
+#include "domain/digest.h"
 #include "support/chance.h"
 
 #include <QFile>
@@ -85,6 +86,13 @@ private slots:
         QCOMPARE(listed[u"deployments"][0][u"slot"], site.slot);
         QCOMPARE(listed[u"deployments"][0][u"state"], u"live"_s);
         const QString first = site.show(u"1.0"_s).value(u"digest").toString();
+        const QJsonArray evidence = site.show(u"1.0"_s).value(u"evidence").toArray();
+        QCOMPARE(evidence.size(), 5);
+        QFile night(site.path(u"night.md"_s));
+        QVERIFY(night.open(QIODevice::ReadOnly));
+        QCOMPARE(evidence[0][u"sha256"].toString(), gatehouse::Sha256::of(night.readAll()).hex());
+        QCOMPARE(evidence[0][u"reported_by"].toString(), site.deployer);
+        QCOMPARE(evidence[0][u"slot"].toString(), site.slot);
         const qint64 before = site.as(site.admin, {u"log"_s}).json().value(u"events").toArray().last()[u"seq"].toInteger();
 
         site.approved(u"1.1"_s);

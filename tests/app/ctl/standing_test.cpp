@@ -116,6 +116,7 @@ private slots:
         const Desk desk;
         const QString name = anyName();
         const QString purpose = anySentence();
+        desk.must(desk.admin, {u"field"_s, u"add"_s, u"team"_s, u"--type"_s, u"text"_s});
         desk.must(
             desk.owner,
             {u"model"_s, u"add"_s, name, u"--purpose"_s, purpose, u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s, u"--field"_s, u"team=a = b"_s});
@@ -127,6 +128,19 @@ private slots:
         shown = desk.must(desk.owner, {u"show"_s, name});
         QCOMPARE(shown.value(u"tier"), u"high"_s);
         QVERIFY(!shown.value(u"fields").toObject().contains(u"team"_s));
+        desk.must(desk.admin, {u"field"_s, u"add"_s, u"cost"_s, u"--type"_s, u"number"_s, u"--meaning"_s, purpose});
+        desk.must(desk.admin, {u"field"_s, u"add"_s, u"region"_s, u"--type"_s, u"choice"_s, u"--choice"_s, u"eu"_s, u"--choice"_s, u"us"_s});
+        const QJsonArray fields = desk.must(desk.owner, {u"field"_s, u"list"_s}).value(u"fields").toArray();
+        QCOMPARE(fields.size(), 3);
+        QCOMPARE(fields[0][u"name"], u"cost"_s);
+        QCOMPARE(fields[0][u"meaning"], purpose);
+        QCOMPARE(fields[1][u"choices"].toArray().size(), 2);
+        desk.must(desk.owner, {u"model"_s, u"edit"_s, name, u"--field"_s, u"cost=1.50"_s});
+        QCOMPARE(desk.must(desk.owner, {u"show"_s, name}).value(u"fields")[u"cost"], QJsonValue(1.5));
+        QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, name, u"--field"_s, u"region=asia"_s}).codes(), QStringList{u"bad-field-value"_s});
+        QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, name, u"--field"_s, u"colour=red"_s}).codes(), QStringList{u"unknown-field"_s});
+        QCOMPARE(desk.as(desk.owner, {u"field"_s, u"add"_s, u"colour"_s, u"--type"_s, u"text"_s}).codes(), QStringList{u"only-an-admin"_s});
+        QCOMPARE(desk.as(desk.admin, {u"field"_s, u"add"_s, u"colour"_s, u"--type"_s, u"paint"_s}).status, 2);
         QCOMPARE(desk.as(desk.owner, {u"model"_s, u"add"_s, name, u"--purpose"_s, purpose, u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s}).codes(),
                  QStringList{u"model-exists"_s});
         QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, anyName(), u"--tier"_s, u"high"_s}).status, 2);

@@ -4,6 +4,9 @@
 #include "dialogs/opendecision.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openpeople.h"
+#include "dialogs/openpolicies.h"
+#include "dialogs/openslotdecision.h"
+#include "items/slotwatch.h"
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
 #include "shell/mainwindow.h"
@@ -14,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -37,9 +41,18 @@ struct Act {
     std::optional<Role> role;
 };
 
+struct SlotCase {
+    const char* version;
+    const char* slot;
+    const char* person;
+    items::SlotAct act;
+    std::optional<Role> role;
+};
+
 }
 
 Q_DECLARE_METATYPE(Act)
+Q_DECLARE_METATYPE(SlotCase)
 
 class FitTest : public QObject {
     Q_OBJECT
@@ -53,6 +66,9 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         QVERIFY(m_home.isValid());
+        for (const QString& name : {u"gatehouse_en"_s, u"gatehouse_"_s + QLocale().name()})
+            if (auto* words = new QTranslator(qApp); words->load(u":/translations/%1.qm"_s.arg(name)))
+                QCoreApplication::installTranslator(words);
         m_theme.install(*qApp);
         const registry::Location place{m_home.filePath(u"demonstration.db"_s)};
         const auto made = demo::makeDemonstration(place);
@@ -91,6 +107,9 @@ private slots:
                                                 std::pair("changes", Place::Section::Changes), std::pair("checks", Place::Section::Checks),
                                                 std::pair("history", Place::Section::History)})
                 add(qPrintable(u"%1 %2"_s.arg(QLatin1StringView(name), QLatin1StringView(part))), "tomas", Place::of(version(which), section));
+        add("deployments out of step", "oskar", Place::of(version("card-fraud-daily@1.0.0"), Place::Section::Deployments));
+        add("deployments of an adopted version", "oskar", Place::of(version("house-prices@1.4.0"), Place::Section::Deployments));
+        add("deployments of nothing", "erik", Place::of(version("card-fraud-daily@1.2.0"), Place::Section::Deployments));
         add("draft of mine", "lin", Place::of(version("house-prices@2.2.0"), Place::Section::Checks));
         add("changes of a file", "tomas", Place::of(version("card-fraud-daily@1.2.0"), Place::Section::Changes, u"src/features.py"_s));
         add("audit", "tomas", Place::audit(30));
@@ -131,6 +150,43 @@ private slots:
         const items::VersionSight& sight = *page->watch().sight();
         items::Desk& desk = *m_window->registry()->desk;
         dialogs::openDecision(desk, sight, items::decisionOf(act.kind, act.role, sight.facts, *desk.person()), m_window.get());
+        lookAtDialog();
+    }
+
+    void everyActInASlotHasRoomForItsWords_data()
+    {
+        QTest::addColumn<SlotCase>("given");
+        const auto add = [](const char* name, const SlotCase& given) { QTest::newRow(name) << given; };
+        using items::SlotAct;
+        add("start", {"house-prices@2.0.0", "branch-portal", "oskar", SlotAct::Start, {}});
+        add("submit to gate B", {"house-prices@2.0.0", "branch-portal", "oskar", SlotAct::Submit, {}});
+        add("approve at gate B", {"house-prices@2.0.0", "loan-desk", "grace", SlotAct::Approve, Role::GoLiveApprover});
+        add("return", {"house-prices@2.0.0", "loan-desk", "grace", SlotAct::Return, Role::GoLiveApprover});
+        add("go live", {"house-prices@2.0.0", "loan-desk", "oskar", SlotAct::GoLive, {}});
+        add("roll back", {"card-fraud-daily@1.1.0", "fraud-baltics", "oskar", SlotAct::Rollback, {}});
+        add("retire", {"card-fraud-daily@1.0.0", "fraud-nordics", "oskar", SlotAct::Retire, {}});
+        add("exception", {"card-fraud-daily@1.2.0", "fraud-baltics", "aisha", SlotAct::Exception, {}});
+        add("adopt", {"card-fraud-daily@1.2.0", "fraud-baltics", "aisha", SlotAct::Adopt, {}});
+        add("acknowledge", {"card-fraud-daily@1.0.0", "fraud-nordics", "oskar", SlotAct::Acknowledge, {}});
+    }
+
+    void everyActInASlotHasRoomForItsWords()
+    {
+        QFETCH(const SlotCase, given);
+        actAs(QString::fromLatin1(given.person));
+        items::Desk& desk = *m_window->registry()->desk;
+        const items::SlotWatch watch(desk, VersionName::parse(QString::fromLatin1(given.version)).value());
+        QTRY_VERIFY_WITH_TIMEOUT(watch.places() != nullptr, Patience);
+        const governance::DeploymentFacts* facts = watch.in(QString::fromLatin1(given.slot));
+        QVERIFY(facts != nullptr);
+        dialogs::openSlotDecision(desk, *facts, items::slotDecisionOf(given.act, given.role, *facts, *desk.person()), m_window.get());
+        lookAtDialog();
+    }
+
+    void thePoliciesHaveRoomForTheirWords()
+    {
+        actAs(u"ivo"_s);
+        dialogs::openPolicies(*m_window->registry()->desk, m_window.get());
         lookAtDialog();
     }
 
@@ -196,9 +252,11 @@ private:
             QStringList found = testing::clippedWords(window) + testing::overlaps(window) + testing::namelessControls(window)
                 + testing::unreachableControls(window);
             found.removeDuplicates();
-            if (!found.isEmpty() && qEnvironmentVariableIsSet("GATEHOUSE_PICTURES"))
-                window.grab().save(QDir(qEnvironmentVariable("GATEHOUSE_PICTURES"))
-                                       .filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_s));
+            if (const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES"); !folder.isEmpty() && QDir().mkpath(folder)) {
+                const QString name = QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag() : QTest::currentTestFunction());
+                const QString shade = mode == theme::Theme::Mode::Light ? u"light"_s : u"dark"_s;
+                window.grab().save(QDir(folder).filePath(u"%1-%2.png"_s.arg(QString(name).replace(u' ', u'-'), shade)));
+            }
             QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
         }
     }

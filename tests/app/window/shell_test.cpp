@@ -8,16 +8,21 @@
 #include "window/assembly.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -62,6 +67,14 @@ class ShellTest : public QObject {
         menu->actions().front()->trigger();
         menu->close();
         return qobject_cast<QMainWindow*>(page->window());
+    }
+
+    [[nodiscard]] static QDialog* openDialog()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QDialog*>(widget); dialog != nullptr && dialog->isVisible())
+                return dialog;
+        return nullptr;
     }
 
     void drop(const QString& path)
@@ -141,6 +154,91 @@ private slots:
         drop(m_place.path);
         QVERIFY(m_window->registry() != nullptr && m_window->registry() != open);
         QVERIFY(!message->isVisible());
+    }
+
+    void onlyOneFileOfThisComputerIsTaken_data()
+    {
+        QTest::addColumn<QList<QUrl>>("urls");
+        QTest::addColumn<bool>("taken");
+        const QUrl here = QUrl::fromLocalFile(m_home.path());
+        QTest::newRow("a folder") << QList{here} << true;
+        QTest::newRow("nothing but words") << QList<QUrl>{} << false;
+        QTest::newRow("two") << QList{here, here} << false;
+        QTest::newRow("of another computer") << QList{QUrl(u"https://example.org/%1"_s.arg(testing::anyName()))} << false;
+    }
+    void onlyOneFileOfThisComputerIsTaken()
+    {
+        QFETCH(const QList<QUrl>, urls);
+        QMimeData data;
+        data.setText(testing::anyName());
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QTEST(enter.isAccepted(), "taken");
+    }
+
+    void aFolderThatIsDroppedIsShownBeforeItIsWritten()
+    {
+        const QString folder = m_home.filePath(testing::anyName());
+        const QString file = testing::anyName() + u".py"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QFile script(QDir(folder).filePath(file));
+        QVERIFY(script.open(QIODevice::WriteOnly) && script.write("print(1)\n") > 0);
+        script.close();
+        const qint64 events = m_window->registry()->desk->session().newestEvent();
+        drop(folder);
+        const QDialog* dialog = openDialog();
+        QVERIFY(dialog != nullptr);
+        const auto labels = dialog->findChildren<QLabel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(QDir(folder).dirName()); }),
+                                 Patience);
+        QCOMPARE(m_window->registry()->desk->session().newestEvent(), events);
+    }
+
+    void aRegistryThatMayOnlyBeReadSaysSoAndRecordsNothing()
+    {
+        // As the owner of everything one may write everywhere; as somebody else the file is only to be read.
+        const QString folder = m_home.filePath(testing::anyName());
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = QDir(folder).filePath(u"locked.db"_s);
+        const auto made = demo::makeDemonstration({path});
+        QVERIFY(made.has_value());
+        constexpr auto ReadOnly = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto Enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        for (const QString& open : {m_home.path(), folder})
+            QVERIFY(QFile::setPermissions(open, ReadOnly | Enter | (open == folder ? QFile::Permissions() : QFile::WriteOwner)));
+        QVERIFY(QFile::setPermissions(path, ReadOnly));
+        constexpr uid_t Nobody = 65534;
+        const bool isRoot = geteuid() == 0;
+        QVERIFY(!isRoot || setresuid(Nobody, Nobody, 0) == 0);
+        m_window->openRegistry({path});
+        QVERIFY(!isRoot || setresuid(0, 0, 0) == 0);
+        QVERIFY(m_window->registry() != nullptr && settled());
+        QVERIFY(m_window->registry()->desk->session().info().readOnly);
+        const auto* banner = m_window->findChild<theme::MessageBar*>(u"momentBanner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->accessibleName().contains(path), qPrintable(banner->accessibleName()));
+        // Nothing can be decided, whoever looks, and nothing imported; each says why.
+        m_window->registry()->desk->session().actAs(u"tomas"_s);
+        m_window->go(Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value()));
+        QVERIFY(settled());
+        for (const QPushButton* button : m_window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->isEnabled())
+                QVERIFY2(!button->text().startsWith(u"Approve") && !button->text().startsWith(u"Hold"), qPrintable(button->text()));
+        drop(m_home.path());
+        QVERIFY(openDialog() == nullptr);
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
+        QVERIFY2(message->isVisible() && message->accessibleName().contains(u"reading only"), qPrintable(message->accessibleName()));
+        // The way out: with the permission back, opened again, everything is open.
+        QVERIFY(QFile::setPermissions(folder, ReadOnly | Enter | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(path, ReadOnly | QFile::WriteOwner));
+        auto* again = banner->findChild<QPushButton*>();
+        QVERIFY(again != nullptr);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_VERIFY(m_window->registry() != nullptr && !m_window->registry()->desk->session().info().readOnly);
+        QVERIFY(settled());
+        QVERIFY(!banner->isVisible());
     }
 
     void theRailFoldsWhereThereIsLittleRoom()

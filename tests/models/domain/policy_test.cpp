@@ -39,8 +39,16 @@ Policy aRandomPolicy()
         if (anyNumber(0, 1) == 1)
             gate.elements.pop_back();
         gate.checklists[Role::TechnicalReviewer].push_back({anyName(), anySentence(), anyNumber(0, 1) == 1});
+        if (anyNumber(0, 1) == 1)
+            gate.people[gate.roles[std::size_t(anyNumber(0, int(gate.roles.size()) - 1))]] = anyNumber(2, 100);
+        if (anyNumber(0, 1) == 1)
+            gate.routine = Approvers{{Role::TechnicalReviewer}, {{Role::TechnicalReviewer, anyNumber(2, 9)}}};
+        gate.fields = {anyName(), anyName()};
+        gate.thresholds = {{anyName(), Better::Higher, anyNumber(-900, 900) / 1000.0, {}, {}},
+                           {anyName(), Better::Lower, {}, anyNumber(0, 900) / 7.0, anyNumber(0, 30) / 10.0}};
     }
     for (auto& [tier, gate] : policy.gateB) {
+        gate.people[Role::RiskApprover] = anyNumber(2, 100);
         gate.dueDays = anyNumber(1, 60);
         gate.reviewMonths = anyNumber(1, 36);
         gate.evidence = {allOf<EvidenceKind>()[std::size_t(anyNumber(0, 3))], EvidenceKind::ValidationReport};
@@ -70,7 +78,7 @@ void PolicyTest::aPolicyRoundTrips()
 {
     for (int i = 0; i < 50; ++i) {
         const Policy policy = aRandomPolicy();
-        const auto read = policyFrom(*parseCanonical(canonicalJson(toJson(policy))));
+        const auto read = policyFrom(*parseCanonical(canonicalJson(exactNumbers(toJson(policy)).toObject())));
         QVERIFY(read);
         QCOMPARE(*read, policy);
     }
@@ -143,6 +151,35 @@ void PolicyTest::aBadPolicyIsRefused_data()
     items("an item twice", {item, item});
     items("an item with a bad id", {QJsonObject{{u"id"_s, u"a=b"_s}, {u"text"_s, u"b"_s}}});
     items("a sentence that is neither yes nor no", {QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, u"b"_s}, {u"sentence"_s, u"yes"_s}}});
+    for (const QJsonValue& value : {QJsonValue(0), QJsonValue(-1), QJsonValue(101), QJsonValue(u"2"_s), QJsonValue(1.5), QJsonValue()})
+        put(qPrintable(u"people %1"_s.arg(value.toVariant().toString())), u"people"_s, QJsonObject{{u"risk-approver"_s, value}});
+    put("people of no role", u"people"_s, QJsonObject{{u"boss"_s, 2}});
+    put("people as a number", u"people"_s, 2);
+    put("routine as a list", u"routine"_s, QJsonArray{u"technical-reviewer"_s});
+    put("routine without a role", u"routine"_s, QJsonObject{{u"roles"_s, QJsonArray{}}});
+    put("routine with a misspelt key", u"routine"_s, QJsonObject{{u"roles"_s, QJsonArray{u"technical-reviewer"_s}}, {u"person"_s, 1}});
+    put("nobody for a routine change", u"routine"_s,
+        QJsonObject{{u"roles"_s, QJsonArray{u"technical-reviewer"_s}}, {u"people"_s, QJsonObject{{u"technical-reviewer"_s, 0}}}});
+    put("a field that cannot be", u"fields"_s, QJsonArray{u"cost centre"_s});
+    put("fields as text", u"fields"_s, u"cost"_s);
+    put("a field twice", u"fields"_s, QJsonArray{u"cost"_s, u"cost"_s});
+    const QJsonObject threshold{{u"metric"_s, u"auc"_s}, {u"better"_s, u"higher"_s}, {u"limit"_s, 0.5}};
+    const auto bound = [&](const char* name, const std::function<void(QJsonObject&)>& change) {
+        QJsonObject changed = threshold;
+        change(changed);
+        put(name, u"thresholds"_s, QJsonArray{changed});
+    };
+    bound("a threshold without metric", [](QJsonObject& of) { of.remove(u"metric"_s); });
+    bound("a threshold without direction", [](QJsonObject& of) { of.remove(u"better"_s); });
+    bound("a threshold in no direction", [](QJsonObject& of) { of.insert(u"better"_s, u"same"_s); });
+    bound("a threshold without bound", [](QJsonObject& of) { of.remove(u"limit"_s); });
+    bound("a limit that is no number", [](QJsonObject& of) { of.insert(u"limit"_s, u"much"_s); });
+    bound("a limit that is not finite", [](QJsonObject& of) { of.insert(u"limit"_s, u"inf"_s); });
+    bound("better by force", [](QJsonObject& of) { of.insert(u"worse_by"_s, -0.1); });
+    bound("better by percent", [](QJsonObject& of) { of.insert(u"worse_by_percent"_s, -1); });
+    bound("a misspelt bound", [](QJsonObject& of) { of.insert(u"worse_by_percents"_s, 1); });
+    put("a metric twice", u"thresholds"_s, QJsonArray{threshold, threshold});
+    put("thresholds as a map", u"thresholds"_s, threshold);
     for (const QString& days : {u"due_days"_s, u"approval_days"_s}) {
         for (const QJsonValue& value :
              {QJsonValue(0), QJsonValue(-1), QJsonValue(u"5"_s), QJsonValue(2.5), QJsonValue(1'000'000'000), QJsonValue(1e300)})

@@ -103,6 +103,8 @@ void AdoptionTest::aProposalAsks_data()
     DeploymentFacts onTheWay = aDeployment().draft().beside(State::Cleared).build();
     onTheWay.inSlot.front().liveSince = {};
     row("nothing about what is on its way", asksIn(c.deployer, adoption(onTheWay), onTheWay));
+    with("a build that is something", [](Adopt& a, DeploymentFacts&) { a.build = Sha256(); }, {u"digest-of-nothing"_s});
+    with("an environment that is something", [](Adopt& a, DeploymentFacts&) { a.environment = Sha256(); }, {u"digest-of-nothing"_s});
     with("a usable version", [](Adopt&, DeploymentFacts& f) { unusable(f); }, {u"version-unusable"_s});
     with("a version that is not held", [](Adopt&, DeploymentFacts& f) { held(f); }, {u"version-on-hold"_s});
     with("a reason", [](Adopt& a, DeploymentFacts&) { a.reason.clear(); }, {u"reason-missing"_s});

@@ -113,6 +113,8 @@ void DeploymentsTest::startingAsks_data()
     alone("a usable version", [](StartDeployment&, DeploymentFacts& f) { unusable(f); }, {u"version-unusable"_s});
     alone("a version that is not held", [](StartDeployment&, DeploymentFacts& f) { held(f); }, {u"version-on-hold"_s});
     alone("an approval that counts", [](StartDeployment&, DeploymentFacts& f) { aged(f); }, {u"approval-aged"_s});
+    alone("a build that is something", [](StartDeployment& s, DeploymentFacts&) { s.build = Sha256(); }, {u"digest-of-nothing"_s});
+    alone("an environment that is something", [](StartDeployment& s, DeploymentFacts&) { s.environment = Sha256(); }, {u"digest-of-nothing"_s});
     alone("a target", [](StartDeployment& s, DeploymentFacts&) { s.targets.clear(); }, {u"no-target"_s});
     alone("targets with names", [](StartDeployment& s, DeploymentFacts&) { s.targets << u"a/b"_s; }, {u"bad-name"_s});
     alone("different targets", [](StartDeployment& s, DeploymentFacts&) { s.targets << s.targets.front(); }, {u"target-twice"_s});

@@ -23,6 +23,7 @@ RegistryFacts aRegistry()
     facts.now = QDateTime(QDate(2026, 1, 5).addDays(anyNumber(0, 300)), QTime(8, anyNumber(0, 59)), QTimeZone::UTC);
     facts.nextSeq = anyNumber(100, 900);
     facts.newestPolicy = builtInPolicy();
+    facts.fields = {{u"cost"_s, FieldKind::Number, {}, {}}, {u"team"_s, FieldKind::Text, {}, {}}};
     const auto add = [&](const QString& name, std::set<Role> roles) {
         facts.people.push_back({name, anySentence(), u"os-"_s + name, std::move(roles)});
     };
@@ -121,6 +122,18 @@ FactsBuilder& FactsBuilder::basedOn(const Manifest& manifest)
     m_facts.baseManifest = manifest;
     m_facts.baseExists = true;
     m_facts.version->base = m_facts.version->modelName + u"@0"_s;
+    m_facts.base = Version{};
+    m_facts.base->modelName = m_facts.version->modelName;
+    m_facts.base->label = u"0"_s;
+    m_facts.base->digest = contentDigest(manifest);
+    m_facts.base->review = ReviewState::Approved;
+    return *this;
+}
+
+FactsBuilder& FactsBuilder::under(const std::function<void(GatePolicy&)>& change)
+{
+    change(m_facts.policy.gateA[m_facts.model->tier]);
+    m_facts.registry.newestPolicy = m_facts.policy;
     return *this;
 }
 

@@ -43,7 +43,10 @@ public:
     FactsBuilder& at(Tier tier);
     FactsBuilder& by(const QString& author);
     FactsBuilder& holding(const Manifest& manifest);
+    // On an approved version of the model that holds it.
     FactsBuilder& basedOn(const Manifest& manifest);
+    // The policy asks otherwise of the tier that was said last.
+    FactsBuilder& under(const std::function<void(GatePolicy&)>& change);
     FactsBuilder& in(ReviewState state);
     FactsBuilder& inReviewA() { return in(ReviewState::InReviewA); }
     // A verdict on the current revision, given an hour ago.

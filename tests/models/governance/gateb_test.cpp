@@ -426,8 +426,8 @@ void GateBTest::theGateKnowsWhoCouldStillDecide()
     QCOMPARE(gate.roles.size(), 2UL);
     QCOMPARE(gate.roles[0].candidates, std::vector{c.goLive}); // neither the author, nor the deployer, nor who left it
     QCOMPARE(gate.roles[0].abstained, std::vector{c.colleague});
-    QVERIFY(!gate.roles[0].verdict);
-    QVERIFY(gate.roles[1].verdict && gate.roles[1].verdict->person == c.risk);
+    QVERIFY(gate.roles[0].verdicts.empty());
+    QVERIFY(gate.roles[1].verdicts.size() == 1 && gate.roles[1].verdicts.front().person == c.risk);
     QVERIFY(!gate.complete());
 }
 

@@ -276,7 +276,7 @@ ModelFacts MemoryRegistry::model(const QString& name) const
     return facts;
 }
 
-VersionFacts MemoryRegistry::version(const VersionName& name) const
+VersionFacts MemoryRegistry::version(const VersionName& name, const std::optional<QString>& base) const
 {
     VersionFacts facts;
     ModelFacts known = model(name.model);
@@ -300,10 +300,22 @@ VersionFacts MemoryRegistry::version(const VersionName& name) const
         version.revision = row.value(u"revision").toInt();
         version.digest = Sha256::fromHex(row.value(u"digest").toString()).value();
         version.policy = row.value(u"policy").toInt();
+        version.routine = row.value(u"routine").toInt() == 1;
         version.approvedAt = timeFrom(row.value(u"approved_at").toString());
         version.approvedBy = {row.value(u"approved_by").toInteger()};
         facts.version = version;
         facts.manifest = manifest(row.value(u"digest").toString());
+    }
+    const QString wanted = base.value_or(facts.version ? facts.version->base : QString());
+    for (const auto& [key, row] : rows(u"version"_s)) {
+        if (wanted != name.model + u'@' + row.value(u"label").toString())
+            continue;
+        facts.baseExists = true;
+        facts.base = Version{};
+        facts.base->modelName = name.model;
+        facts.base->label = row.value(u"label").toString();
+        facts.base->review = value<ReviewState>(row, u"review_state"_s);
+        facts.baseManifest = manifest(row.value(u"digest").toString());
     }
     if (!facts.version)
         return facts;

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] RegistryFacts registry() const;
     [[nodiscard]] ModelFacts model(const QString& name) const;
-    [[nodiscard]] VersionFacts version(const VersionName& name) const;
+    // `base` is asked for instead of the version's own, for one that is about to be registered.
+    [[nodiscard]] VersionFacts version(const VersionName& name, const std::optional<QString>& base = {}) const;
     [[nodiscard]] FindingFacts finding(FindingId id) const;
     [[nodiscard]] DeploymentFacts deployment(const VersionName& name, const QString& slot) const;
     [[nodiscard]] TargetFacts target(const QString& slot, const QString& target) const;
@@ -52,6 +53,8 @@ private:
             return target(command.slot, command.target);
         else if constexpr (std::is_same_v<typename Command::Facts, DeploymentFacts>)
             return deployment(command.version, command.slot);
+        else if constexpr (requires { command.manifest.base; })
+            return version(command.version, command.manifest.base);
         else
             return version(command.version);
     }

@@ -50,6 +50,9 @@ private slots:
     void aGateWithoutPeopleIsFound_data();
     void aGateWithoutPeopleIsFound();
     void theSentenceSaysWhoHoldsWhat();
+    void aThresholdThatMovesIsSaid();
+    void moreThanThereAreIsTold_data();
+    void moreThanThereAreIsTold();
 };
 
 void PoliciesTest::theSamePolicyChangesNothing()
@@ -83,6 +86,11 @@ void PoliciesTest::everyChangeIsSaidAtItsGate_data()
     a("a sentence where a tick was", [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].front().sentence = true; });
     a("another due date", [](GatePolicy& gate) { gate.dueDays += anyNumber(1, 9); });
     a("another age", [](GatePolicy& gate) { gate.approvalDays += anyNumber(1, 9); });
+    a("more people", [](GatePolicy& gate) { gate.people[Role::RiskApprover] = anyNumber(2, 5); });
+    a("less of a routine change", [](GatePolicy& gate) { gate.routine = Approvers{{Role::TechnicalReviewer}, {}}; });
+    a("a field more", [](GatePolicy& gate) { gate.fields.insert(anyName()); });
+    a("a threshold more", [](GatePolicy& gate) { gate.thresholds.push_back({anyName(), Better::Higher, 0.5, {}, {}}); });
+    b("more people at B", [](LivePolicy& gate) { gate.people[Role::GoLiveApprover] = anyNumber(2, 5); });
     b("a role more", [](LivePolicy& gate) { gate.roles.push_back(Role::RiskApprover); });
     b("evidence more", [](LivePolicy& gate) { gate.evidence.insert(EvidenceKind::EdgeGrid); });
     b("a checklist less", [](LivePolicy& gate) { gate.checklists[Role::GoLiveApprover].pop_back(); });
@@ -144,6 +152,47 @@ void PoliciesTest::aGateWithoutPeopleIsFound()
     QVERIFY(placesOf(found) == unmet);
     for (const UnmetGate& each : found)
         QVERIFY(!each.sentence.isEmpty());
+}
+
+void PoliciesTest::aThresholdThatMovesIsSaid()
+{
+    Policy old = builtInPolicy(), now = old;
+    const QString metric = anyName();
+    old.gateA[Tier::High].thresholds = {{metric, Better::Lower, 0.5, {}, {}}};
+    now.gateA[Tier::High].thresholds = {{metric, Better::Lower, 0.25, {}, 3}};
+    const auto changes = policyChanges(old, now);
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(changes.front().sentences.size(), 1);
+    for (const QString& part : {metric, u"0.5"_s, u"0.25"_s, u"3 %"_s})
+        QVERIFY2(changes.front().sentences.front().contains(part), qPrintable(changes.front().sentences.front()));
+}
+
+void PoliciesTest::moreThanThereAreIsTold_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<std::vector<Place>>("unmet");
+    const auto at = [](const char* name, Gate gate, Role role, int people, const std::vector<Place>& unmet) {
+        QTest::newRow(name) << Change([=](Policy& policy) {
+            (gate == Gate::A ? policy.gateA[Tier::High].people : policy.gateB[Tier::High].people)[role] = people;
+        }) << unmet;
+    };
+    // Reviewers: two, and one who may be a risk approver instead; one go-live approver.
+    at("as many as there are", Gate::A, Role::TechnicalReviewer, 3, {});
+    at("more than there are", Gate::A, Role::TechnicalReviewer, 4, {{Gate::A, Tier::High}});
+    at("as many as there ever could be", Gate::A, Role::RiskApprover, 100, {{Gate::A, Tier::High}});
+    at("more than clear", Gate::B, Role::GoLiveApprover, 2, {{Gate::B, Tier::High}});
+}
+
+void PoliciesTest::moreThanThereAreIsTold()
+{
+    QFETCH(const Change, change);
+    QFETCH(const std::vector<Place>, unmet);
+    Policy policy = builtInPolicy();
+    change(policy);
+    QVERIFY(placesOf(gatesNobodyCanMeet(policy, aRegistry())) == unmet);
+    Obstacles found;
+    refuseContradictions(found, policy, aRegistry());
+    QVERIFY(found.empty()); // told, not refused
 }
 
 void PoliciesTest::theSentenceSaysWhoHoldsWhat()

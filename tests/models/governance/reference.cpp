@@ -8,6 +8,20 @@ namespace gatehouse::governance::testing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// One person is one, whatever else they say.
+int count(const std::vector<Reference::Said>& said, Role role, VerdictKind kind)
+{
+    std::set<int> people;
+    for (const Reference::Said& each : said)
+        if (each.role == role && each.kind == kind)
+            people.insert(each.person);
+    return int(people.size());
+}
+
+}
+
 Reference::Reference(const Setting& setting) : m_setting(setting)
 {
     m_state.roles = setting.roles;
@@ -26,22 +40,45 @@ bool Reference::brakes(int person) const
         || has(person, Role::Deployer);
 }
 
-std::set<Role> Reference::asked() const
+// Only the trained object and the evaluation differ, nothing lacks, and the metric that such a policy asks is met.
+bool Reference::isRoutine() const
 {
-    return m_setting.tier == Tier::Low ? std::set{Role::TechnicalReviewer} : std::set{Role::TechnicalReviewer, Role::RiskApprover};
+    const bool open = m_state.review == ReviewState::Draft;
+    return open ? m_state.policies.back().routine && m_state.content.differs == Differs::Trained && m_state.content.lacks == Lacks::Nothing
+                : m_state.routine;
 }
 
-// Two different people who did not write it, or one where one role is asked.
+Reference::Asked Reference::asked(const Terms& terms, bool routine) const
+{
+    Asked asked{{Role::TechnicalReviewer, m_setting.solo || routine ? 1 : terms.reviewers}};
+    if (m_setting.tier != Tier::Low && !routine)
+        asked[Role::RiskApprover] = 1;
+    return asked;
+}
+
+Reference::Asked Reference::askedNow() const
+{
+    return asked(m_state.bound > 0 ? m_state.policies[std::size_t(m_state.bound) - 1] : m_state.policies.back(), isRoutine());
+}
+
+// As many different people who did not write it as are asked; a reviewer who may approve the risk too is only one of them.
 bool Reference::staffed() const
 {
     if (m_setting.solo)
         return true;
-    for (int reviewer = 0; reviewer < People; ++reviewer)
-        for (int approver = 0; approver < People; ++approver)
-            if (!wrote(reviewer) && has(reviewer, Role::TechnicalReviewer)
-                && (m_setting.tier == Tier::Low || (!wrote(approver) && has(approver, Role::RiskApprover) && approver != reviewer)))
-                return true;
-    return false;
+    const Asked asked = askedNow();
+    int reviewers = 0, approvers = 0, either = 0;
+    for (int person = 0; person < People; ++person) {
+        if (wrote(person))
+            continue;
+        const bool technical = has(person, Role::TechnicalReviewer), risk = has(person, Role::RiskApprover);
+        reviewers += int(technical && !risk);
+        approvers += int(risk && !technical);
+        either += int(risk && technical);
+    }
+    const int wantedReviewers = std::max(0, asked.at(Role::TechnicalReviewer) - reviewers);
+    const int wantedApprovers = asked.contains(Role::RiskApprover) ? std::max(0, 1 - approvers) : 0;
+    return wantedReviewers + wantedApprovers <= either;
 }
 
 bool Reference::allows(const Move& move) const
@@ -78,9 +115,9 @@ bool Reference::allows(const Move& move) const
     return false;
 }
 
-bool Reference::mayDecide(const Move& move) const
+bool Reference::mayDecide(const Move& move, const Asked& asked) const
 {
-    return !move.stale && asked().contains(move.role) && has(move.actor, move.role) && !wrote(move.actor);
+    return !move.stale && asked.contains(move.role) && has(move.actor, move.role) && !wrote(move.actor);
 }
 
 bool Reference::saidAlready(const Move& move) const
@@ -105,25 +142,27 @@ bool Reference::allowsReview(const Move& move) const
             return false;
         if (move.waives && (move.careless || m_setting.tier == Tier::High))
             return false;
+        if (m_state.policies.back().routine && m_state.content.differs == Differs::Worse)
+            return false;
         if (m_state.content.lacks == Lacks::GoldenTests)
             return m_setting.tier == Tier::Low || move.waives;
         return m_state.content.lacks == Lacks::Nothing;
     case Act::Withdraw: return open && writes(move.actor) && !move.careless; // V4
     case Act::Approve: // V2
-        return open && mayDecide(move) && !move.careless && !m_state.unusable && !saidAlready(move) && !countsElsewhere(m_state.said, move)
-            && std::ranges::none_of(m_state.said, [&](const Said& s) {
-                   return s.kind == VerdictKind::Reject || (s.role == move.role && s.kind == VerdictKind::Approve);
-               });
-    case Act::RequestChanges: return open && mayDecide(move) && !move.careless; // V3
+        return open && mayDecide(move, askedNow()) && !move.careless && !m_state.unusable && !saidAlready(move)
+            && !countsElsewhere(m_state.said, move) && std::ranges::none_of(m_state.said, [](const Said& s) { return s.kind == VerdictKind::Reject; })
+            && count(m_state.said, move.role, VerdictKind::Approve) < askedNow().at(move.role);
+    case Act::RequestChanges: return open && mayDecide(move, askedNow()) && !move.careless; // V3
     case Act::Reject: // V5
-        return open && !move.stale && !move.careless && (move.role == Role::RiskApprover || asked().contains(move.role)) && has(move.actor, move.role)
-            && !wrote(move.actor) && !saidAlready(move) && !countsElsewhere(m_state.said, move);
-    case Act::Abstain: return open && mayDecide(move) && !move.careless && !saidAlready(move);
+        return open && !move.stale && !move.careless && (move.role == Role::RiskApprover || askedNow().contains(move.role))
+            && has(move.actor, move.role) && !wrote(move.actor) && !saidAlready(move) && !countsElsewhere(m_state.said, move);
+    case Act::Abstain: return open && mayDecide(move, askedNow()) && !move.careless && !saidAlready(move);
     case Act::WithdrawVerdict: return open && !move.careless && saidAlready(move);
     case Act::Reopen: return approved && writes(move.actor) && !move.careless; // V6
     case Act::Renew: // V7
-        return approved && !m_state.unusable && mayDecide(move) && !move.careless && !countsElsewhere(m_state.renewed, move)
-            && std::ranges::none_of(m_state.renewed, [&](const Said& s) { return s.role == move.role; })
+        return approved && !m_state.unusable && mayDecide(move, askedToRenew()) && !move.careless && !countsElsewhere(m_state.renewed, move)
+            && std::ranges::none_of(m_state.renewed, [&](const Said& s) { return s.person == move.actor && s.role == move.role; })
+            && count(m_state.renewed, move.role, VerdictKind::Approve) < askedToRenew().at(move.role)
             && std::ranges::none_of(m_state.findings, [](const Found& f) { return f.blocking && f.state != FindingState::Closed; });
     default: return false;
     }
@@ -191,7 +230,7 @@ bool Reference::allowsRegistry(const Move& move) const
     case Act::Revoke:
         return (admin || (move.role == Role::Auditor && m_state.roles[std::size_t(move.actor)].contains(Role::Admin))) && roles.contains(move.role)
             && (move.role != Role::Admin || !isLastAdmin(move.other));
-    case Act::HandOver: return m_state.exists && move.other != m_state.owner && (owns(move.actor) || admin);
+    case Act::HandOver: return move.other != m_state.owner && (owns(move.actor) || admin);
     case Act::Publish: return admin;
     default: return false;
     }
@@ -211,41 +250,41 @@ void Reference::backToDraft()
     m_state.review = ReviewState::Draft;
     m_state.revision += 1;
     m_state.bound = 0;
+    m_state.routine = false;
     m_state.said.clear();
     m_state.renewed.clear();
 }
 
 void Reference::applyReview(const Move& move)
 {
-    const auto spoken = [&](const std::vector<Said>& said) {
-        return std::ranges::all_of(asked(), [&](Role role) {
-            return std::ranges::any_of(said, [&](const Said& s) { return s.role == role && s.kind == VerdictKind::Approve; });
-        });
+    const auto spoken = [](const std::vector<Said>& said, const Asked& asked, VerdictKind kind) {
+        return std::ranges::all_of(asked, [&](const auto& each) { return count(said, each.first, kind) >= each.second; });
     };
     switch (move.act) {
     case Act::Submit:
+        m_state.routine = isRoutine();
         m_state.review = ReviewState::InReviewA;
-        m_state.bound = m_state.policy;
+        m_state.bound = m_state.policy();
         return;
     case Act::Approve:
         m_state.said.push_back({move.actor, move.role, VerdictKind::Approve});
         if (move.withFinding)
             m_state.findings.push_back({move.other, move.role, move.blocking});
-        if (spoken(m_state.said))
+        if (spoken(m_state.said, askedNow(), VerdictKind::Approve))
             m_state.review = ReviewState::Approved;
         return;
     case Act::Reject:
         m_state.said.push_back({move.actor, move.role, VerdictKind::Reject});
-        if (move.role == Role::RiskApprover || m_setting.tier == Tier::Low)
+        if (move.role == Role::RiskApprover || spoken(m_state.said, askedNow(), VerdictKind::Reject))
             m_state.review = ReviewState::Rejected;
         return;
     case Act::Abstain: m_state.said.push_back({move.actor, move.role, VerdictKind::Abstain}); return;
     case Act::WithdrawVerdict: std::erase_if(m_state.said, [&](const Said& s) { return s.person == move.actor && s.role == move.role; }); return;
     case Act::Renew:
         m_state.renewed.push_back({move.actor, move.role, VerdictKind::Approve});
-        if (spoken(m_state.renewed)) {
+        if (spoken(m_state.renewed, askedToRenew(), VerdictKind::Approve)) {
             m_state.renewed.clear();
-            m_state.bound = m_state.policy;
+            m_state.bound = m_state.policy();
         }
         return;
     case Act::Withdraw:
@@ -266,7 +305,7 @@ void Reference::apply(const Move& move)
     switch (move.act) {
     case Act::Register:
         m_state.exists = true;
-        m_state.content = {m_state.content.serial + 1, move.lacks};
+        m_state.content = {m_state.content.serial + 1, move.lacks, move.differs};
         return;
     case Act::Hold: m_state.hold = {move.actor, m_hour + 72}; return;
     case Act::Lift: m_state.hold.reset(); return;
@@ -289,7 +328,7 @@ void Reference::apply(const Move& move)
     case Act::Revoke: roles.erase(move.role); return;
     case Act::HandOver: m_state.owner = move.other; return;
     case Act::Publish:
-        m_state.policy += 1;
+        m_state.policies.push_back(move.terms);
         m_state.renewed.clear();
         return;
     default: applyReview(move); return;
@@ -305,12 +344,13 @@ QString Reference::description() const
         : held()                                 ? Usability::OnHold
         : m_state.deprecated                     ? Usability::Deprecated
                                                  : Usability::Usable;
-    lines << u"%1 revision %2 content %3 policy %4, %5%6, owner p%7"_s.arg(nameOf(m_state.review))
+    lines << u"%1 revision %2 content %3 policy %4%8, %5%6, owner p%7"_s.arg(nameOf(m_state.review))
                  .arg(m_state.revision)
                  .arg(m_state.content.serial)
                  .arg(m_state.bound)
                  .arg(nameOf(usability), m_state.deprecated ? u" deprecated"_s : u""_s)
-                 .arg(m_state.owner);
+                 .arg(m_state.owner)
+                 .arg(m_state.routine ? u" routine"_s : u""_s);
     if (m_state.proposal)
         lines << u"proposed %1 by p%2"_s.arg(nameOf(m_state.proposal->wanted)).arg(m_state.proposal->by);
     QStringList said;

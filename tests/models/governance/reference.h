@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -45,6 +46,14 @@ inline constexpr int Acts = 23;
 
 // What the content of a draft lacks.
 enum class Lacks { Nothing, GoldenTests, Scripts };
+// How it differs from its base, an approved version of the model: trained anew, trained anew and worse than any policy allows, or in a script too.
+enum class Differs { Trained, Worse, Script };
+
+// What a published policy asks beside the roles of the tier.
+struct Terms {
+    int reviewers = 1;     // different technical reviewers
+    bool routine = false;  // a metric is asked, and of a routine change one technical reviewer alone
+};
 
 struct Move {
     Act act = Act::Register;
@@ -53,6 +62,8 @@ struct Move {
     int other = 0;                       // whom a grant, a hand-over or a finding is about
     int finding = 0;                     // which finding, from 0
     Lacks lacks = Lacks::Nothing;        // of a registered content
+    Differs differs = Differs::Script;   // of a registered content
+    Terms terms;                         // of a published policy
     bool waives = false;                 // the golden tests, at submit
     bool withFinding = false;            // an approval carries one
     bool blocking = false;               // and a blocking one
@@ -93,6 +104,7 @@ public:
     struct Content {
         int serial = 0;
         Lacks lacks = Lacks::Nothing;
+        Differs differs = Differs::Script;
     };
     struct Proposal {
         Usability wanted;
@@ -109,8 +121,10 @@ public:
         ReviewState review = ReviewState::Draft;
         int revision = 1;
         Content content;
-        int policy = 1; // the newest
-        int bound = 0;  // the one of the last submit or renewal
+        std::vector<Terms> policies{{}}; // in the order of their numbers
+        int bound = 0;                   // the number of the one of the last submit or renewal
+        bool routine = false;            // what is in review, or was approved, was a routine change
+        [[nodiscard]] int policy() const { return int(policies.size()); } // the newest
         std::vector<Said> said;    // on this revision, what was taken back is gone
         std::vector<Said> renewed; // since the last approval, under the newest policy
         std::optional<OnHold> hold;
@@ -133,9 +147,14 @@ private:
     [[nodiscard]] bool writes(int person) const { return m_setting.solo || m_setting.author == person; }
     [[nodiscard]] bool brakes(int person) const;
     [[nodiscard]] bool held() const { return m_state.hold && m_hour < m_state.hold->untilHour; }
-    [[nodiscard]] std::set<Role> asked() const;
+    // Roles and how many people each, of the gate that stands or would be opened, and of a renewal.
+    using Asked = std::map<Role, int>;
+    [[nodiscard]] Asked asked(const Terms& terms, bool routine) const;
+    [[nodiscard]] Asked askedNow() const;
+    [[nodiscard]] Asked askedToRenew() const { return asked(m_state.policies.back(), false); }
+    [[nodiscard]] bool isRoutine() const;
     [[nodiscard]] bool staffed() const;
-    [[nodiscard]] bool mayDecide(const Move& move) const;
+    [[nodiscard]] bool mayDecide(const Move& move, const Asked& asked) const;
     [[nodiscard]] bool saidAlready(const Move& move) const;
     [[nodiscard]] bool countsElsewhere(const std::vector<Said>& said, const Move& move) const;
     [[nodiscard]] std::optional<int> firstPerson(const Move& move, Usability wanted) const;

@@ -33,6 +33,7 @@ void RegistrarPropertyTest::live(const Life& life, Distribution& distribution)
 {
     Reference reference(life.setting);
     LivingRegistry registry(life.setting);
+    layBase(life.setting, [&](const auto& command, int person) { orThrow(registry.give(command, person)); });
     Biographer biographer(distribution);
     std::vector<Moment> past;
     for (const Step& step : life.steps) {

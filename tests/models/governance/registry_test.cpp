@@ -183,7 +183,9 @@ void RegistryTest::makingAModelAsks_data()
     with("a purpose that fits", [](Model& m) { m.purpose = aTooLongText(); }, {u"text-too-long"_s});
     with("an owner", [](Model& m) { m.owner.clear(); }, {u"unknown-owner"_s});
     with("an owner who is known", [](Model& m) { m.owner = anyName(); }, {u"unknown-owner"_s});
-    with("fields that fit", [](Model& m) { m.fields.insert(u"long"_s, aTooLongText()); }, {u"text-too-long"_s});
+    with("fields that fit", [](Model& m) { m.fields.insert(u"team"_s, aTooLongText()); }, {u"text-too-long"_s});
+    with("fields that are known", [](Model& m) { m.fields.insert(anyName(), u"1"_s); }, {u"unknown-field"_s});
+    with("values of the field's kind", [](Model& m) { m.fields.insert(u"cost"_s, u"dear"_s); }, {u"bad-field-value"_s});
     with("consumers that fit", [](Model& m) { m.consumers.append(aTooLongText()); }, {u"text-too-long"_s});
     with("result places that fit", [](Model& m) { m.results.append(aTooLongText()); }, {u"text-too-long"_s});
     row("a name that is free", asks(c.author, AddModel{*known.model}, known), {u"model-exists"_s});
@@ -263,7 +265,7 @@ void RegistryTest::editingSetsAndRemovesFields()
     ModelFacts facts = aModel();
     facts.model->fields = {{u"team"_s, u"fraud"_s}, {u"cost-centre"_s, u"12"_s}};
     EditModel command = editing(facts);
-    command.fields = {{u"team"_s, u"cards"_s}, {u"cost-centre"_s, u""_s}};
+    command.fields = {{u"team"_s, u" cards "_s}, {u"cost-centre"_s, u""_s}}; // of a time when any name was taken
     const EventDraft event = eventOf(command, person(facts.registry, cast().owner), facts);
     QCOMPARE(setBy(event, u"model"_s, u"fields"_s), uR"({"team":"cards"})"_s);
     QCOMPARE(setBy(event, u"model"_s, u"owner"_s), facts.model->owner);

@@ -48,6 +48,7 @@ void RulesPropertyTest::rulesAnswerAsTheLifecycleSays()
         RC_LOG() << life.setting << '\n';
         Reference reference(life.setting);
         MemoryRegistry registry = registryOf(life.setting);
+        layBase(life.setting, [&](const auto& command, int person) { RC_ASSERT(registry.give(command, personName(person)).empty()); });
         Biographer biographer(distribution);
         for (const Step& step : life.steps) {
             reference.wait(step.hours);

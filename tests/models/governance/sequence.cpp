@@ -4,6 +4,7 @@
 #include "governance/gate.h"
 #include "support/chance.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <cstdio>
 #include <ostream>
@@ -34,7 +35,7 @@ std::vector<Weighted> sensible(const Reference& now)
         return {{Act::Register, 1}};
     std::vector<Weighted> acts{{Act::Hold, 1},      {Act::Lift, 1},        {Act::Unusable, state.proposal || state.hold ? 4 : 1},
                                {Act::Deprecate, 1}, {Act::Undeprecate, 1}, {Act::Grant, 1},
-                               {Act::Revoke, 1},    {Act::HandOver, 1},    {Act::Publish, 1}};
+                               {Act::Revoke, 1},    {Act::HandOver, 1},    {Act::Publish, 3}};
     if (state.unusable)
         acts.push_back({Act::Reinstate, 14});
     if (!state.findings.empty())
@@ -136,6 +137,8 @@ Move moveOf(const Step& step, const Reference& now)
     move.other = step.other;
     move.finding = state.findings.empty() ? 0 : step.role % int(state.findings.size() + (guided ? 0 : 1));
     move.lacks = step.twist % 5 == 1 ? Lacks::GoldenTests : step.twist % 11 == 2 ? Lacks::Scripts : Lacks::Nothing;
+    move.differs = step.twist % 7 < 4 ? Differs::Trained : step.twist % 7 < 6 ? Differs::Script : Differs::Worse;
+    move.terms = {1 + step.role % 2, step.twist % 2 == 1};
     move.waives = guided ? state.content.lacks == Lacks::GoldenTests && now.setting().tier == Tier::Medium : step.twist % 3 == 1;
     move.withFinding = step.twist % 4 == 1;
     move.blocking = step.twist % 8 == 1;
@@ -158,7 +161,12 @@ Move moveOf(const Step& step, const Reference& now)
 QString described(const Move& move)
 {
     QString text = u"p%1 %2 as %3"_s.arg(move.actor).arg(QLatin1StringView(ActNames[std::size_t(move.act)]), nameOf(move.role));
-    text += u", other p%1, finding %2, lacks %3"_s.arg(move.other).arg(move.finding).arg(int(move.lacks));
+    text += u", other p%1, finding %2, lacks %3, differs %4, terms %5%6"_s.arg(move.other)
+                .arg(move.finding)
+                .arg(int(move.lacks))
+                .arg(int(move.differs))
+                .arg(move.terms.reviewers)
+                .arg(move.terms.routine ? u" routine"_s : u""_s);
     for (const auto& [is, word] : {std::pair{move.waives, "waives"},
                                    {move.withFinding, "finding"},
                                    {move.blocking, "blocking"},
@@ -167,6 +175,12 @@ QString described(const Move& move)
         if (is)
             text += u' ' + QLatin1StringView(word);
     return text;
+}
+
+const VersionName& theBase()
+{
+    static const VersionName name{u"life"_s, u"0"_s, 0};
+    return name;
 }
 
 const VersionName& theVersion()
@@ -184,15 +198,22 @@ Manifest contentOf(const Reference::Content& content)
 {
     Manifest manifest;
     for (const Element element : allOf<Element>()) {
+        const bool anew = content.serial > 0
+            && (element == Element::TrainedObject || (element == Element::Scripts && content.differs == Differs::Script));
         if ((element == Element::GoldenTests && content.lacks == Lacks::GoldenTests)
             || (element == Element::Scripts && content.lacks == Lacks::Scripts))
             continue;
-        manifest.assets.push_back({nameOf(element), element, 12, Sha256::of(nameOf(element).toUtf8()), false});
+        const QByteArray bytes = nameOf(element).toUtf8() + (anew ? QByteArray::number(content.serial) : QByteArray());
+        manifest.assets.push_back({nameOf(element), element, 12, Sha256::of(bytes), false});
     }
     sortAssets(manifest);
-    manifest.releaseNotes = u"Attempt %1"_s.arg(content.serial);
+    manifest.releaseNotes = u"Attempt %1\n\nThe trained object, scripts and golden tests differ."_s.arg(content.serial);
     manifest.intendedUse = u"To be asked daily."_s;
-    manifest.declared = {{u"requirements"_s, QJsonObject{{u"mode"_s, u"batch"_s}}}};
+    const QString auc = content.differs == Differs::Worse ? u"0.1"_s : u"0.5"_s;
+    manifest.declared = {{u"requirements"_s, QJsonObject{{u"mode"_s, u"batch"_s}}},
+                         {u"evaluation"_s, QJsonArray{QJsonObject{{u"metric"_s, u"auc"_s}, {u"value"_s, auc}, {u"dataset"_s, u"holdout"_s}}}}};
+    if (content.serial > 0)
+        manifest.base = theBase().text();
     return manifest;
 }
 
@@ -202,12 +223,13 @@ QString described(const VersionFacts& facts)
         return u"nothing"_s;
     const Version& version = *facts.version;
     QStringList lines;
-    const QString serial = facts.manifest.releaseNotes.section(u' ', 1);
-    lines << u"%1 revision %2 content %3 policy %4, %5%6, owner %7"_s.arg(nameOf(version.review))
+    const QString serial = facts.manifest.releaseNotes.section(u'\n', 0, 0).section(u' ', 1);
+    lines << u"%1 revision %2 content %3 policy %4%8, %5%6, owner %7"_s.arg(nameOf(version.review))
                  .arg(version.revision)
                  .arg(serial)
                  .arg(version.policy)
-                 .arg(nameOf(facts.usability()), version.deprecated ? u" deprecated"_s : u""_s, facts.model->owner);
+                 .arg(nameOf(facts.usability()), version.deprecated ? u" deprecated"_s : u""_s, facts.model->owner,
+                      version.routine ? u" routine"_s : u""_s);
     if (version.digest != contentDigest(facts.manifest))
         lines << u"another digest than its content"_s;
     if (facts.proposal)
@@ -234,13 +256,14 @@ void Distribution::print() const
     std::fprintf(stderr, "%d lives, %d moves, %.0f %% of them accepted\n", lives, moves, moves == 0 ? 0.0 : 100.0 * accepted / moves);
     std::fprintf(stderr, "  reached Approved %.0f %%, sent back and returned %.0f %%, unusable %.0f %%\n", share(approved), share(returned),
                  share(unusable));
+    std::fprintf(stderr, "  submitted as a routine change %.0f %%, approved by two reviewers %.0f %%\n", share(routine), share(byTwo));
     std::fprintf(stderr, "  rejected %.0f %%, renewed %.0f %%, reinstated %.0f %%, a finding closed %.0f %%\n", share(rejected), share(renewed),
                  share(reinstated), share(findingsClosed));
 }
 
 bool Distribution::isRich() const
 {
-    return approved * 10 >= lives * 3 && returned * 10 >= lives && unusable * 10 >= lives;
+    return approved * 10 >= lives * 3 && returned * 10 >= lives && unusable * 10 >= lives && routine * 20 >= lives && byTwo * 20 >= lives;
 }
 
 void Biographer::saw(const Move& move, bool accepted, const Reference& after)
@@ -256,6 +279,11 @@ void Biographer::saw(const Move& move, bool accepted, const Reference& after)
         m_sentBack = true;
     if (move.act == Act::Submit && m_sentBack)
         m_seen.insert(u"returned"_s);
+    if (move.act == Act::Submit && state.routine)
+        m_seen.insert(u"routine"_s);
+    if (move.act == Act::Approve && state.review == ReviewState::Approved && !after.setting().solo && !state.routine
+        && state.policies[std::size_t(state.bound) - 1].reviewers == 2)
+        m_seen.insert(u"by two"_s);
     if (state.unusable)
         m_seen.insert(u"unusable"_s);
     if (state.review == ReviewState::Rejected)
@@ -274,6 +302,8 @@ void Biographer::ended()
     m_into.approved += int(m_seen.contains(u"approved"_s));
     m_into.returned += int(m_seen.contains(u"returned"_s));
     m_into.unusable += int(m_seen.contains(u"unusable"_s));
+    m_into.routine += int(m_seen.contains(u"routine"_s));
+    m_into.byTwo += int(m_seen.contains(u"by two"_s));
     m_into.rejected += int(m_seen.contains(u"rejected"_s));
     m_into.renewed += int(m_seen.contains(u"renewed"_s));
     m_into.reinstated += int(m_seen.contains(u"reinstated"_s));

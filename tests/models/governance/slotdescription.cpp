@@ -102,6 +102,7 @@ QString slotName(int slot)
 Manifest slotContent(int content, int contract)
 {
     Manifest manifest = contentOf({content, Lacks::Nothing});
+    manifest.base.clear(); // contracts are compared with what is live alone
     const QJsonObject output{{u"name"_s, contract == 0 ? u"score"_s : u"points"_s}, {u"type"_s, u"float64"_s}};
     manifest.declared = {{u"requirements"_s, QJsonObject{{u"mode"_s, u"batch"_s}, {u"latency_ms"_s, 100}}},
                          {u"interface"_s, QJsonObject{{u"outputs"_s, QJsonArray{output}}}}};
@@ -137,7 +138,7 @@ QString described(const DeploymentFacts& facts)
     const Version& version = *facts.version.version;
     lines << u"%1 revision %2 content c%3 policy %4, %5, tier %6 of %7"_s.arg(nameOf(version.review))
                  .arg(version.revision)
-                 .arg(facts.version.manifest.releaseNotes.section(u' ', 1))
+                 .arg(facts.version.manifest.releaseNotes.section(u'\n', 0, 0).section(u' ', 1))
                  .arg(version.policy)
                  .arg(nameOf(facts.version.usability()), nameOf(facts.version.model->tier), facts.version.model->owner);
     if (version.digest != contentDigest(facts.version.manifest))

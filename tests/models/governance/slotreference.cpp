@@ -3,19 +3,13 @@
 
 #include <QTimeZone>
 #include <algorithm>
+#include <functional>
 
 namespace gatehouse::governance::testing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool spoken(const std::set<Role>& asked, const std::vector<SlotReference::Said>& said)
-{
-    return std::ranges::all_of(asked, [&](Role role) {
-        return std::ranges::any_of(said, [&](const SlotReference::Said& s) { return s.role == role && s.kind == VerdictKind::Approve; });
-    });
-}
 
 bool saidAs(const std::vector<SlotReference::Said>& said, int person, Role role)
 {
@@ -72,7 +66,20 @@ bool SlotReference::signedA(const Deployed& deployed, int person) const
     return version.signedA.contains({version.content, person});
 }
 
-// Different people who neither wrote nor deploy it; at high tier one of them did not sign gate A.
+int SlotReference::peopleAtB(const Deployed& deployed, Role role) const
+{
+    return !m_setting.solo && role == Role::GoLiveApprover && isStrict(deployed) ? 2 : 1;
+}
+
+bool SlotReference::spokenAtB(const Deployed& deployed, const std::vector<Said>& said) const
+{
+    return std::ranges::all_of(askedAtB(), [&](Role role) {
+        return std::ranges::count_if(said, [&](const Said& s) { return s.role == role && s.kind == VerdictKind::Approve; })
+            >= peopleAtB(deployed, role);
+    });
+}
+
+// Different people who neither wrote nor deploy it, as many as are asked; at high tier one of them did not sign gate A.
 bool SlotReference::staffedAtB(const Deployed& deployed, int submitter) const
 {
     if (m_setting.solo)
@@ -80,16 +87,24 @@ bool SlotReference::staffedAtB(const Deployed& deployed, int submitter) const
     const auto may = [&](int person, Role role) {
         return has(person, role) && !wrote(person, deployed.version) && !deployed.deployers.contains(person) && person != submitter;
     };
-    for (int first = 0; first < People; ++first) {
-        if (!may(first, Role::GoLiveApprover))
-            continue;
-        if (m_state.tier != Tier::High)
-            return true;
-        for (int second = 0; second < People; ++second)
-            if (second != first && may(second, Role::RiskApprover) && (!signedA(deployed, first) || !signedA(deployed, second)))
+    std::vector<Role> places;
+    for (const Role role : askedAtB())
+        places.insert(places.end(), std::size_t(peopleAtB(deployed, role)), role);
+    std::set<int> team;
+    const std::function<bool()> fill = [&] {
+        if (team.size() == places.size())
+            return m_state.tier != Tier::High || std::ranges::any_of(team, [&](int person) { return !signedA(deployed, person); });
+        for (int person = 0; person < People; ++person) {
+            if (!may(person, places[team.size()]) || !team.insert(person).second)
+                continue;
+            const bool works = fill();
+            team.erase(person);
+            if (works)
                 return true;
-    }
-    return false;
+        }
+        return false;
+    };
+    return fill();
 }
 
 int SlotReference::currentOf(int version, int slot) const
@@ -403,13 +418,14 @@ bool SlotReference::allowsGateB(const SlotMove& move, const Deployed& deployed) 
 bool SlotReference::allowsApproval(const SlotMove& move, const Deployed& deployed) const // D3
 {
     if (!mayDecideB(move, deployed) || move.careless || saidAs(deployed.said, move.actor, move.role) || countsElsewhere(deployed.said, move)
-        || std::ranges::any_of(
-            deployed.said, [&](const Said& s) { return s.kind == VerdictKind::Reject || (s.role == move.role && s.kind == VerdictKind::Approve); }))
+        || std::ranges::any_of(deployed.said, [](const Said& s) { return s.kind == VerdictKind::Reject; })
+        || std::ranges::count_if(deployed.said, [&](const Said& s) { return s.role == move.role && s.kind == VerdictKind::Approve; })
+            >= peopleAtB(deployed, move.role))
         return false;
     std::vector<Said> then = deployed.said;
     then.push_back({move.actor, move.role, VerdictKind::Approve});
     const bool freshEyes = std::ranges::any_of(then, [&](const Said& s) { return s.kind == VerdictKind::Approve && !signedA(deployed, s.person); });
-    if (!m_setting.solo && m_state.tier == Tier::High && spoken(askedAtB(), then) && !freshEyes)
+    if (!m_setting.solo && m_state.tier == Tier::High && spokenAtB(deployed, then) && !freshEyes)
         return false;
     if (!usable(m_state.versions[std::size_t(move.version)]) || (breaks(move.version, move.slot) && !acknowledged(deployed, false)))
         return false;

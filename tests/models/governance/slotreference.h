@@ -86,7 +86,7 @@ struct SlotMove {
     bool states = false;     // an adoption says what it brings in
     int consumer = 0;
     bool retires = false;    // acknowledges the end, not the break
-    bool strict = false;     // a published policy asks for the edge grid at every tier
+    bool strict = false;     // a published policy asks for the edge grid and two go-live approvers at every tier
 };
 
 class SlotReference {
@@ -215,6 +215,9 @@ private:
     [[nodiscard]] bool aged(const Written& version) const;
     [[nodiscard]] std::set<Role> askedAtA() const;
     [[nodiscard]] std::set<Role> askedAtB() const;
+    [[nodiscard]] int peopleAtB(const Deployed& deployed, Role role) const;
+    // Whether as many as are asked have approved in every role.
+    [[nodiscard]] bool spokenAtB(const Deployed& deployed, const std::vector<Said>& said) const;
     [[nodiscard]] bool staffedAtA(int version) const;
     [[nodiscard]] bool staffedAtB(const Deployed& deployed, int submitter) const;
     [[nodiscard]] bool signedA(const Deployed& deployed, int person) const;

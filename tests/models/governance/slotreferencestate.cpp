@@ -284,7 +284,7 @@ void SlotReference::applyDeployed(const SlotMove& move, Deployed& deployed)
         deployed.staleRule = deployed.staleRule || move.staleRule;
         if (move.review == 1)
             deployed.review = today().addDays(100);
-        if (std::ranges::all_of(askedAtB(), [&](Role role) { return approves(deployed.said, role); })) {
+        if (spokenAtB(deployed, deployed.said)) {
             deployed.gateOpen = false;
             deployed.clearedAs = askedAtB();
             if (!deployed.exceptional)

@@ -169,8 +169,10 @@ template <class Give> auto withCommand(const SlotMove& move, const SlotReference
         Policy next = policy;
         next.gateA[Tier::High].dueDays += int(now.state().policies.size());
         if (move.strict)
-            for (auto& [each, gate] : next.gateB)
+            for (auto& [each, gate] : next.gateB) {
                 gate.evidence.insert(EvidenceKind::EdgeGrid);
+                gate.people[Role::GoLiveApprover] = 2;
+            }
         return give(PublishPolicy{next});
     }
     case Kind::SetTier: {

@@ -374,8 +374,9 @@ void VerdictsTest::theGateKnowsWhoCouldStillDecide()
     const VersionFacts facts = aVersion().by(c.secondRisk).inReviewA().given(c.both, Technical).given(c.risk, Risk, VerdictKind::Abstain).build();
     const GateStatus gate = gateStatus(facts);
     QCOMPARE(gate.roles.size(), std::size_t(2));
-    QCOMPARE(gate.roles[0].verdict->person, c.both);
-    QVERIFY(!gate.roles[1].verdict);
+    QCOMPARE(gate.roles[0].verdicts.size(), std::size_t(1));
+    QCOMPARE(gate.roles[0].verdicts.front().person, c.both);
+    QVERIFY(gate.roles[1].verdicts.empty());
     QCOMPARE(gate.roles[1].abstained, std::vector{c.risk});
     QVERIFY(gate.roles[1].candidates.empty()); // one wrote it, one counts already, one left it to others
 }

@@ -25,6 +25,13 @@ private slots:
             policy.gateA[Tier::Low].waivable.clear();
             policy.gateB[Tier::Low].checklists.clear();
             policy.gateB[Tier::High].dueDays = anyNumber(1, 99);
+            policy.gateB[Tier::High].people[Role::RiskApprover] = anyNumber(2, 9);
+            GatePolicy& gate = policy.gateA[Tier::High];
+            gate.people[Role::TechnicalReviewer] = anyNumber(2, 9);
+            gate.routine = Approvers{{Role::TechnicalReviewer}, {}};
+            gate.fields = {u"007"_s, u"1e3"_s, u"no"_s, u"true"_s, u"-"_s, anyName()};
+            gate.thresholds = {{u"12"_s, Better::Higher, anyNumber(-99, 99) / 7.0, {}, {}}, {u"pr_auc"_s, Better::Lower, {}, 1e-9, 2e15}};
+            gate.waivable.insert({u"field-007"_s, u"threshold-12"_s, u"threshold-null"_s});
             const auto read = intake::policyFromText(intake::policyText(policy), anyName());
             QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
             QCOMPARE(*read, policy);

@@ -126,7 +126,7 @@ private slots:
         m_fixture.must(back, m_fixture.cast().reviewer);
         m_fixture.must(governance::Submit{name, {}, {}}, facts.version->author);
         facts = m_fixture.facts(name);
-        const RoleVerdict given = verdictIn(facts, Role::TechnicalReviewer);
+        const RoleVerdict given = verdictsIn(facts, governance::gateStatus(facts).roles.front()).front();
         QVERIFY(given.verdict && given.isOutdated);
         ChecksModel model;
         model.show(checkSections(facts, preflightOf(facts)));

@@ -133,9 +133,10 @@ private slots:
     // Thrown away, it would take the way to the rest with it.
     void aCopyWithoutItsLogIsNotCalledRubbish()
     {
-        const ClosedRegistry closed;
-        const QString alone = closed.folder.filePath(anyName() + u".db"_s);
-        QVERIFY(QFile::copy(closed.path, alone));
+        // What a copy holds that was taken before the founding had left the log.
+        const QTemporaryDir folder;
+        const QString alone = folder.filePath(anyName() + u".db"_s);
+        RegistryFixture::orThrow(Connection::create({alone}));
         const auto connection = RegistryFixture::orThrow(Connection::open({alone}, Access::ReadOnly));
         const auto info = loadRegistryInfo(connection);
         QVERIFY(!info);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // My turn: what waits for whom and why, that it goes with the verdict and returns with the next round, and the queue of everybody.
-#include "deployedregistry.h"
 #include "governance/commands/abstain.h"
 #include "governance/commands/delegate.h"
 #include "governance/commands/hold.h"
@@ -11,6 +10,7 @@
 #include "governance/commands/withdrawdelegation.h"
 #include "registry/queries/queue.h"
 #include "registry/queries/queueoverview.h"
+#include "support/deployedregistry.h"
 
 #include <QTest>
 

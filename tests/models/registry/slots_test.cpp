@@ -2,11 +2,11 @@
 // Slots on a real registry: two processes that go live at once, and what is asked again when something else is live.
 // The program is its own second process: `test_slots --worker DATABASE PERSON`.
 
-#include "deployedregistry.h"
 #include "governance/commands/editmodel.h"
 #include "governance/commands/rollback.h"
 #include "registry/audit/verify.h"
 #include "registry/heartbeat.h"
+#include "support/deployedregistry.h"
 
 #include <QProcess>
 #include <QTest>
@@ -93,7 +93,7 @@ private slots:
             QString slot;
         };
         std::vector<Race> races;
-        const int wanted = onPostgres() ? 40 : 200; // where one takes longer
+        const int wanted = 200;
         for (int i = 0; i < wanted; ++i) { // every second time both mean the same version
             const QString model = anyName(u"model"_s);
             const QString slot = registry.slot();

@@ -174,7 +174,7 @@ private slots:
         m_fixture->registry().must(m_fixture->registry().approval(name, Role::TechnicalReviewer), cast().secondReviewer);
         m_fixture->desk().session().lookForNews();
         QTRY_VERIFY(!primaryOf(dialog)->isEnabled());
-        QVERIFY(complaintsOf(dialog).contains(u"already approved"));
+        QVERIFY(complaintsOf(dialog).contains(u"already said yes"));
         QVERIFY(dialog->isVisible());
     }
 

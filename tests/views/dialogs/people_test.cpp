@@ -5,6 +5,7 @@
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
 #include "dialogs/openredaction.h"
+#include "governance/commands/addfield.h"
 #include "governance/commands/editmodel.h"
 #include "governance/commands/proposefindingclose.h"
 #include "registry/facts.h"
@@ -228,7 +229,10 @@ private slots:
     void onlyWhatWasChangedOfAModelIsWritten()
     {
         const VersionName version = m_fixture->registry().draft(aVersion().at(Tier::Low));
+        m_fixture->registry().must(governance::AddField{{u"team"_s, FieldKind::Text, {}, {}}}, cast().admin);
+        m_fixture->registry().must(governance::EditModel{version.model, {}, {}, {}, {{u"team"_s, anySentence()}}, {}, {}}, cast().owner);
         const Model before = model(version.model);
+        QCOMPARE(before.fields.size(), 1);
         m_fixture->sitDown(cast().owner);
         QDialog* dialog = opened([&] { dialogs::openEditModel(m_fixture->desk(), version.model, m_fixture->window()); });
         QTRY_COMPARE(named<QPlainTextEdit>(dialog, u"Purpose"_s)->toPlainText(), before.purpose);

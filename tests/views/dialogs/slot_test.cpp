@@ -8,7 +8,7 @@
 #include "governance/commands/addconsumer.h"
 #include "governance/commands/returndeployment.h"
 #include "items/slotwatch.h"
-#include "models/registry/deployedregistry.h"
+#include "support/deployedregistry.h"
 #include "theme/theme.h"
 #include "views/dialogs/dialogfixture.h"
 

@@ -16,15 +16,18 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace gatehouse;
 using namespace gatehouse::theme;
@@ -306,6 +309,47 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, initials);
         QCOMPARE(initialsOf(name), initials);
+    }
+
+    // What was made at one size of the text is no larger and no smaller than what is made at the next.
+    void everySizeFollowsTheTextThereAndBack()
+    {
+        const auto make = [](QWidget& window) {
+            auto* column = new QVBoxLayout(&window);
+            auto* box = new QComboBox(&window);
+            box->addItem(QStringLiteral("1.1.0, its base"));
+            auto* tabs = new QTabBar(&window);
+            tabs->setTabsClosable(true);
+            tabs->addTab(QStringLiteral("My turn"));
+            column->addWidget(box);
+            column->addWidget(tabs);
+            window.show();
+            return std::pair(box, tabs);
+        };
+        QWidget old;
+        const auto [oldBox, oldTabs] = make(old);
+        QVERIFY(QTest::qWaitForWindowExposed(&old));
+        for (const qreal zoom : {2.0, 1.0}) {
+            m_theme.setZoom(zoom);
+            QCoreApplication::processEvents();
+            QWidget fresh;
+            const auto [box, tabs] = make(fresh);
+            QVERIFY(QTest::qWaitForWindowExposed(&fresh));
+            QCOMPARE(oldBox->minimumSizeHint(), box->minimumSizeHint());
+            QCOMPARE(oldBox->sizeHint(), box->sizeHint());
+            QCOMPARE(oldTabs->tabRect(0).size(), tabs->tabRect(0).size());
+            QCOMPARE(oldTabs->tabButton(0, QTabBar::RightSide)->size(), tabs->tabButton(0, QTabBar::RightSide)->size());
+        }
+    }
+
+    void aDateIsReadFromTheLeftInEveryWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QDateTimeEdit edit(QDateTime(QDate(2026, 12, 4), QTime(15, 52)));
+        edit.setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+        edit.ensurePolished();
+        QCOMPARE(edit.text(), QStringLiteral("2026-12-04 15:52"));
     }
 };
 

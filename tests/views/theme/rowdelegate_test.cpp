@@ -26,6 +26,14 @@ QString randomWords()
     return words;
 }
 
+QString randomWord()
+{
+    QString word;
+    for (int i = QRandomGenerator::global()->bounded(4, 12); i > 0; --i)
+        word += QChar(u'a' + QRandomGenerator::global()->bounded(26));
+    return word;
+}
+
 }
 
 class RowDelegateTest : public QObject {
@@ -143,6 +151,78 @@ private slots:
                     for (int column = 0; column < model->columnCount(); ++column)
                         RowDelegate(Lines::Two).paint(&painter, option, index.siblingAtColumn(column));
                 }
+    }
+
+    void everyPartChangesSidesFromRightToLeft_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("words") << int(items::RowText) << QVariant(randomWord());
+        QTest::newRow("label") << int(items::RowLabel) << QVariant(randomWord());
+        QTest::newRow("second line") << int(items::RowSecondary) << QVariant(randomWord());
+        QTest::newRow("at the end") << int(items::RowTrailing) << QVariant(randomWord());
+        QTest::newRow("chip") << int(items::RowChips) << QVariant::fromValue(QList{items::RowChip::of(Badge::InReviewA)});
+        QTest::newRow("tier") << int(items::RowTier) << QVariant(int(Tier::High));
+        QTest::newRow("severity") << int(items::RowSeverity) << QVariant(int(Severity::Blocking));
+        QTest::newRow("progress") << int(items::RowProgress) << QVariant(0.4);
+        QTest::newRow("people") << int(items::RowPeople) << QVariant(QStringList{randomWord(), randomWord()});
+        QTest::newRow("avatar") << int(items::RowAvatar) << QVariant(randomWord());
+        QTest::newRow("count") << int(items::RowCount) << QVariant(QStringLiteral("7"));
+        QTest::newRow("check") << int(Qt::CheckStateRole) << QVariant(int(Qt::Checked));
+    }
+
+    // Where a part is painted from left to right, there it is from the other side; so what stood beside each other still does.
+    void everyPartChangesSidesFromRightToLeft()
+    {
+        QFETCH(const int, role);
+        QFETCH(const QVariant, value);
+        QStandardItemModel model;
+        auto* item = new QStandardItem;
+        item->setData(value, role);
+        model.appendRow(item);
+        const QSize paper(480, px(height::TwoLineRow));
+        const auto inked = [&](Qt::LayoutDirection direction) {
+            QImage image(paper, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            paintCell(painter, QRect(QPoint(), paper), Cell::of(model.index(0, 0), true));
+            painter.end();
+            int first = paper.width(), last = -1;
+            for (int x = 0; x < paper.width(); ++x)
+                for (int y = 0; y < paper.height(); ++y)
+                    if (image.pixel(x, y) != qRgb(255, 255, 255)) {
+                        first = qMin(first, x);
+                        last = x;
+                    }
+            return std::pair(first, last);
+        };
+        const auto [first, last] = inked(Qt::LeftToRight);
+        const auto [mirroredFirst, mirroredLast] = inked(Qt::RightToLeft);
+        QVERIFY2(last >= first, "nothing was painted");
+        const int bearing = px(6); // letters are not exchanged, and have more room on one side than on the other
+        QVERIFY2(qAbs(mirroredFirst - (paper.width() - 1 - last)) <= bearing, qPrintable(QString::number(mirroredFirst)));
+        QVERIFY2(qAbs(mirroredLast - (paper.width() - 1 - first)) <= bearing, qPrintable(QString::number(mirroredLast)));
+    }
+
+    void theBoxIsTickedWhereItIsDrawnFromRightToLeftToo()
+    {
+        QStandardItemModel model;
+        auto* item = new QStandardItem(QStringLiteral("train.py"));
+        item->setCheckable(true);
+        model.appendRow(item);
+        RowDelegate delegate(Lines::One);
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 300, 31);
+        option.direction = Qt::RightToLeft;
+        const auto clickAt = [&](int x) {
+            QMouseEvent release(QEvent::MouseButtonRelease, QPointF(x, 15), QPointF(x, 15), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+            static_cast<QAbstractItemDelegate&>(delegate).editorEvent(&release, &model, option, model.index(0, 0));
+        };
+        clickAt(px(24));
+        QCOMPARE(item->checkState(), Qt::Unchecked);
+        clickAt(299 - px(24));
+        QCOMPARE(item->checkState(), Qt::Checked);
     }
 
     void aBoxIsTickedWhereItIsDrawn()

@@ -2,7 +2,7 @@
 #include "dialogs/decision/consequences.h"
 
 #include "dialogs/decision/unusableform.h"
-#include "governance/gate.h"
+#include "governance/approvers.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
 
@@ -34,16 +34,18 @@ std::vector<governance::RoleStatus> othersLeft(const VersionFacts& facts, std::o
 {
     std::vector<governance::RoleStatus> left;
     for (const governance::RoleStatus& line : governance::gateStatus(facts).roles)
-        if (line.role != mine && !(line.verdict && line.verdict->approves()))
+        if (line.missing() > (line.role == mine ? 1 : 0)) {
             left.push_back(line);
+            left.back().people -= line.role == mine ? 1 : 0;
+        }
     return left;
 }
 
 QString deciders(const VersionFacts& facts)
 {
     QStringList words;
-    for (const Role role : facts.gate().roles)
-        words << Words::tr("%1 (%2)").arg(labelOf(role).toLower(), displayed(facts.registry, governance::candidates(facts, role)));
+    for (const governance::Staffing& line : governance::staffingOf(facts))
+        words << Words::tr("%1 (%2)").arg(governance::wordsOf(line.role, line.people).toLower(), displayed(facts.registry, line.candidates));
     return words.join(u", "_s);
 }
 
@@ -75,7 +77,7 @@ QString ofApprove(const VersionFacts& facts, const Decision& decision, const Per
         return sentence + Words::tr("This is the last approval asked: %1 becomes Approved.").arg(facts.version->name());
     QStringList others;
     for (const governance::RoleStatus& line : left)
-        others << Words::tr("%1 (%2)").arg(labelOf(line.role).toLower(), displayed(facts.registry, line.candidates));
+        others << Words::tr("%1 (%2)").arg(governance::wordsOf(line.role, line.missing()).toLower(), displayed(facts.registry, line.candidates));
     return sentence + Words::tr("Still to approve: %1; the version stays in review until then.").arg(others.join(u", "_s));
 }
 
@@ -89,9 +91,8 @@ QString ofRequestChanges(const VersionFacts& facts, const Decision& decision, co
 QString ofReject(const VersionFacts& facts, const Decision& decision, const Person*)
 {
     const auto roles = governance::gateStatus(facts).roles;
-    const bool others = std::ranges::all_of(roles, [&](const governance::RoleStatus& line) {
-        return line.role == decision.role || (line.verdict && line.verdict->kind == VerdictKind::Reject);
-    });
+    const bool others = std::ranges::all_of(
+        roles, [&](const governance::RoleStatus& line) { return line.rejections() + (line.role == decision.role ? 1 : 0) >= line.people; });
     const QString sentence = asRole(decision, facts.policy) + u' ';
     return decision.role == Role::RiskApprover || others
         ? sentence

@@ -2,10 +2,12 @@
 #include "dialogs/decision/versionfacts.h"
 
 #include "dialogs/decision/unusableform.h"
-#include "governance/gate.h"
+#include "governance/approvers.h"
 #include "governance/preflight.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
+#include "items/dates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,11 +24,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(VersionFacts)
 };
-
-QString stamp(const QDateTime& time)
-{
-    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 bool isMe(const items::Desk& desk, const QString& person)
 {
@@ -50,7 +47,7 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
     column.chips(Words::tr("State"), chips);
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
     column.fact(Words::tr("Revision"),
-                frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(stamp(frozen->frozenAt))
+                frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(items::momentText(frozen->frozenAt))
                                                 : Words::tr("%1, not frozen yet").arg(version.revision));
     column.person(Words::tr("Author"), desk.displayName(version.author), isMe(desk, version.author));
     column.person(Words::tr("Owner"), desk.displayName(facts.model->owner), isMe(desk, facts.model->owner));
@@ -112,21 +109,27 @@ void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& 
 {
     if (facts.version->review == ReviewState::Draft && facts.verdicts.empty()) {
         column.section(Words::tr("Who can decide"));
-        for (const Role role : facts.gate().roles)
-            column.fact(labelOf(role), governance::displayed(facts.registry, governance::candidates(facts, role)));
+        for (const governance::Staffing& line : governance::staffingOf(facts))
+            column.fact(governance::wordsOf(line.role, line.people), governance::displayed(facts.registry, line.candidates));
+        if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+            column.line(routine, u"info"_s, Tone::Muted);
         return;
     }
     column.section(Words::tr("Verdicts at gate A"));
     for (const governance::RoleStatus& line : governance::gateStatus(facts).roles) {
-        column.chips(labelOf(line.role), {line.verdict ? theme::chipOf(line.verdict->kind) : theme::waitingChip()});
-        if (line.verdict)
-            column.line(Words::tr("%1, %2%3")
-                            .arg(governance::displayedSpeaker(facts.registry, *line.verdict), stamp(line.verdict->at),
-                                 line.verdict->reason.isEmpty() ? QString() : u": "_s + line.verdict->reason),
-                        u"person"_s, Tone::Muted);
-        else if (facts.version->review == ReviewState::InReviewA)
+        for (const std::optional<Verdict>& verdict : line.places()) {
+            column.chips(labelOf(line.role), {verdict ? theme::chipOf(verdict->kind) : theme::waitingChip()});
+            if (verdict)
+                column.line(Words::tr("%1, %2%3")
+                                .arg(governance::displayedSpeaker(facts.registry, *verdict), items::momentText(verdict->at),
+                                     verdict->reason.isEmpty() ? QString() : u": "_s + verdict->reason),
+                            u"person"_s, Tone::Muted);
+        }
+        if (facts.version->review == ReviewState::InReviewA && line.missing() > line.rejections())
             column.line(Words::tr("can decide: %1").arg(governance::displayed(facts.registry, line.candidates)), u"person"_s, Tone::Muted);
     }
+    if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+        column.line(routine, u"info"_s, Tone::Muted);
 }
 
 void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts)
@@ -138,16 +141,16 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
     column.section(Words::tr("Usability"));
     const UsabilityFacts& now = facts.version->usability;
     if (usability == Usability::OnHold)
-        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), stamp(now.until), now.reason), u"hold"_s,
+        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), items::momentText(now.until), now.reason), u"hold"_s,
                     Tone::Warning);
     if (usability == Usability::Unusable)
         column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4")
-                        .arg(stamp(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason),
+                        .arg(items::momentText(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason),
                     u"unusable"_s, Tone::Critical);
     if (facts.proposal)
         column.line((facts.proposal->wanted == Usability::Unusable ? Words::tr("%1 proposed on %2 to mark it unusable: %3")
                                                                    : Words::tr("%1 proposed on %2 to make it usable again: %3"))
-                        .arg(desk.displayName(facts.proposal->facts.by), stamp(facts.proposal->facts.at), facts.proposal->facts.reason),
+                        .arg(desk.displayName(facts.proposal->facts.by), items::momentText(facts.proposal->facts.at), facts.proposal->facts.reason),
                     u"recall"_s, Tone::Warning);
 }
 

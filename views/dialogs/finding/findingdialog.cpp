@@ -5,6 +5,7 @@
 #include "governance/commands/closefinding.h"
 #include "governance/commands/extendfinding.h"
 #include "governance/commands/proposefindingclose.h"
+#include "items/dates.h"
 #include "items/peoplemodel.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ void FindingDialog::showFacts(const Finding& finding)
     facts().line(finding.text, QStringLiteral("finding"), Tone::Warning);
     facts().fact(tr("Severity"), labelOf(finding.severity));
     facts().fact(tr("State"), labelOf(finding.state));
-    facts().fact(tr("Due"), finding.due.toString(Qt::ISODate),
+    facts().fact(tr("Due"), items::dayText(finding.due),
                  {.tone = finding.state != FindingState::Closed && finding.due < desk().facts().now.date() ? Tone::Critical : Tone::Plain});
     facts().person(tr("Owner"), desk().displayName(finding.owner), isMe(finding.owner));
     facts().fact(tr("Version"), tr("%1, revision %2").arg(finding.versionName).arg(finding.revision));

@@ -2,6 +2,7 @@
 #include "dialogs/finding/findingform.h"
 
 #include "dialogs/decision/reasonform.h"
+#include "items/dates.h"
 
 #include <QDateEdit>
 
@@ -39,7 +40,7 @@ FindingForm::FindingForm(FindingAction action, const QDate& due, const QDate& to
         m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         m_due->setCalendarPopup(true);
         keepFromWheel(*m_due);
-        column->addWidget(labelled(tr("New due date"), m_due, tr("now %1").arg(due.toString(Qt::ISODate)), this));
+        column->addWidget(labelled(tr("New due date"), m_due, tr("now %1").arg(items::dayText(due)), this));
         connect(m_due, &QDateEdit::dateChanged, this, &FindingForm::changed);
     }
     column->addWidget(labelled(words.label, m_text, words.hint, this));

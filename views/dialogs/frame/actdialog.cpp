@@ -46,8 +46,6 @@ Obstacles deskObstacles(const items::Desk& desk)
 {
     if (const auto past = desk.session().pastObstacle())
         return {*past};
-    if (desk.session().info().readOnly)
-        return {{u"read-only"_s, ActDialog::tr("This registry is open for reading only; nothing can be recorded from here."), {}, false}};
     if (desk.person() == nullptr)
         return {{u"nobody"_s,
                  ActDialog::tr("Nobody acts at this desk. Choose who you are at the top right of the window, or let an admin link %1 to a person.")

@@ -2,6 +2,7 @@
 #include "dialogs/model/editmodeldialog.h"
 
 #include "dialogs/openeditmodel.h"
+#include "governance/approvers.h"
 #include "governance/separation.h"
 
 #include <QVBoxLayout>
@@ -73,10 +74,7 @@ void EditModelDialog::showFacts()
     facts().fact(tr("Results"), QString::number(model.results.size()));
     facts().section(tr("What gate A asks at this tier"));
     const GatePolicy& gate = known.registry.newestPolicy.at(model.tier);
-    QStringList roles;
-    for (const Role role : gate.roles)
-        roles << labelOf(role);
-    facts().fact(tr("Approvals"), roles.join(u", "_s));
+    facts().fact(tr("Approvals"), governance::wordsOf(gate.approvers()));
     facts().fact(tr("Due"), tr("%n day(s) after submit", nullptr, gate.dueDays));
     facts().fact(tr("Valid"), tr("%n day(s)", nullptr, gate.approvalDays));
     facts().section(tr("Who may"));

@@ -2,6 +2,7 @@
 #include "dialogs/model/rowsbox.h"
 
 #include "theme/icons.h"
+#include "theme/paint/sides.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 
@@ -32,7 +33,7 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, option.palette.highlight());
         QStyleOptionViewItem inner = option;
-        inner.rect.setLeft(inner.rect.left() + px(index.column() == 0 ? 12 : 4));
+        inner.rect = theme::Sides(option.direction, option.rect)(option.rect.adjusted(px(index.column() == 0 ? 12 : 4), 0, 0, 0));
         QStyledItemDelegate::paint(painter, inner, index);
     }
 };

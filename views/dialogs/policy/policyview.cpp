@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/policy/policyview.h"
 
+#include "governance/approvers.h"
 #include "governance/preflight.h"
 #include "theme/theme.h"
 #include "theme/widgets/labels.h"
@@ -72,11 +73,6 @@ QString headingOf(Gate gate, Tier tier)
     return Words::tr("%1 · tier %2").arg(labelOf(gate), labelOf(tier));
 }
 
-QString role(const Role& each)
-{
-    return labelOf(each);
-}
-
 }
 
 PolicyView::PolicyView(const QString& accessibleName, QWidget* parent) : QScrollArea(parent)
@@ -87,58 +83,63 @@ PolicyView::PolicyView(const QString& accessibleName, QWidget* parent) : QScroll
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-QVBoxLayout* PolicyView::renewed()
+void PolicyView::renew(const std::function<void(QWidget&, QVBoxLayout&)>& write)
 {
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
+    // Whole before it comes in: what is written into a page that is shown already is squeezed into the room that was there before.
+    auto content = std::make_unique<QWidget>();
+    auto* column = new QVBoxLayout(content.get());
     column->setContentsMargins(px(18), px(14), px(18), px(14));
     column->setSpacing(px(6));
-    setWidget(content); // the former one goes
-    content->show(); // a scroll area that is shown already does not do it
-    return column;
+    write(*content, *column);
+    column->addStretch(1);
+    setWidget(content.release()); // the former one goes
+    widget()->show(); // a scroll area that is shown already does not do it
 }
 
 void PolicyView::show(const Policy& policy)
 {
-    QVBoxLayout* column = renewed();
-    for (const auto& [tier, gate] : policy.gateA) {
-        Facts facts(headingOf(Gate::A, tier), *column, widget());
-        facts.list(Words::tr("Roles"), gate.roles, role);
-        facts.list(Words::tr("Elements"), gate.elements, [](const Element& each) { return labelOf(each); });
-        facts.list(Words::tr("Needs"), gate.needs, governance::labelOfNeed);
-        facts.list(Words::tr("May be waived"), gate.waivable, governance::labelOfNeed);
-        facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
-        facts.add(Words::tr("An approval counts"), Words::tr("%n day(s)", nullptr, gate.approvalDays));
-        facts.checklists(gate.checklists);
-    }
-    for (const auto& [tier, gate] : policy.gateB) {
-        Facts facts(headingOf(Gate::B, tier), *column, widget());
-        facts.list(Words::tr("Roles"), gate.roles, role);
-        facts.list(Words::tr("Evidence"), gate.evidence, [](const EvidenceKind& each) { return labelOf(each); });
-        facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
-        facts.add(Words::tr("Next review within"), Words::tr("%n month(s)", nullptr, gate.reviewMonths));
-        facts.checklists(gate.checklists);
-    }
-    column->addStretch(1);
+    renew([&policy](QWidget& content, QVBoxLayout& column) {
+        for (const auto& [tier, gate] : policy.gateA) {
+            Facts facts(headingOf(Gate::A, tier), column, &content);
+            facts.add(Words::tr("Roles"), governance::wordsOf(gate.approvers()));
+            facts.add(Words::tr("A routine change asks"), gate.routine ? governance::wordsOf(*gate.routine) : Words::tr("the same as any other"));
+            facts.list(Words::tr("Elements"), gate.elements, [](const Element& each) { return labelOf(each); });
+            facts.list(Words::tr("Needs"), gate.needs, governance::labelOfNeed);
+            facts.list(Words::tr("Custom fields"), gate.fields, [](const QString& name) { return name; });
+            facts.list(Words::tr("Thresholds"), gate.thresholds, [](const Threshold& each) { return wordsOf(each); });
+            facts.list(Words::tr("May be waived"), gate.waivable, governance::labelOfNeed);
+            facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
+            facts.add(Words::tr("An approval counts"), Words::tr("%n day(s)", nullptr, gate.approvalDays));
+            facts.checklists(gate.checklists);
+        }
+        for (const auto& [tier, gate] : policy.gateB) {
+            Facts facts(headingOf(Gate::B, tier), column, &content);
+            facts.add(Words::tr("Roles"), governance::wordsOf(gate.approvers()));
+            facts.list(Words::tr("Evidence"), gate.evidence, [](const EvidenceKind& each) { return labelOf(each); });
+            facts.add(Words::tr("Due within"), Words::tr("%n day(s)", nullptr, gate.dueDays));
+            facts.add(Words::tr("Next review within"), Words::tr("%n month(s)", nullptr, gate.reviewMonths));
+            facts.checklists(gate.checklists);
+        }
+    });
 }
 
 void PolicyView::showChanges(const std::vector<governance::PolicyChange>& changes, const QString& none)
 {
-    QVBoxLayout* column = renewed();
-    const auto line = [&](const QString& text, ThemeRole ink) {
-        auto* label = new TextLabel(text, TextStyle::Body, ink, widget());
-        label->setWordWrap(true);
-        column->addWidget(label);
-    };
-    if (changes.empty())
-        line(none, ThemeRole::Muted);
-    for (const governance::PolicyChange& change : changes) {
-        column->addWidget(new theme::SectionLabel(headingOf(change.gate, change.tier), widget()));
-        for (const QString& sentence : change.sentences)
-            line(sentence, ThemeRole::Text);
-        column->addSpacing(px(10));
-    }
-    column->addStretch(1);
+    renew([&](QWidget& content, QVBoxLayout& column) {
+        const auto line = [&](const QString& text, ThemeRole ink) {
+            auto* label = new TextLabel(text, TextStyle::Body, ink, &content);
+            label->setWordWrap(true);
+            column.addWidget(label);
+        };
+        if (changes.empty())
+            line(none, ThemeRole::Muted);
+        for (const governance::PolicyChange& change : changes) {
+            column.addWidget(new theme::SectionLabel(headingOf(change.gate, change.tier), &content));
+            for (const QString& sentence : change.sentences)
+                line(sentence, ThemeRole::Text);
+            column.addSpacing(px(10));
+        }
+    });
 }
 
 }

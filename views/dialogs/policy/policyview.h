@@ -5,6 +5,7 @@
 #include "governance/policychanges.h"
 
 #include <QScrollArea>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -19,7 +20,7 @@ public:
     void showChanges(const std::vector<governance::PolicyChange>& changes, const QString& none);
 
 private:
-    [[nodiscard]] QVBoxLayout* renewed();
+    void renew(const std::function<void(QWidget&, QVBoxLayout&)>& write);
 };
 
 }

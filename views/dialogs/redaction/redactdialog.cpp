@@ -3,6 +3,7 @@
 
 #include "dialogs/decision/reasonform.h"
 #include "dialogs/openredaction.h"
+#include "items/dates.h"
 #include "items/peoplemodel.h"
 
 #include <QLocale>
@@ -112,7 +113,7 @@ void RedactDialog::showFacts()
             facts().section(tr("Proposed"));
             facts().person(tr("By"), desk().displayName(text->proposal->by),
                            desk().person() != nullptr && desk().person()->name == text->proposal->by);
-            facts().fact(tr("On"), QLocale().toString(text->proposal->at.toLocalTime(), u"d MMM yyyy, HH:mm"_s));
+            facts().fact(tr("On"), items::momentText(text->proposal->at));
             facts().line(text->proposal->reason, u"note"_s, Tone::Muted);
         }
     }

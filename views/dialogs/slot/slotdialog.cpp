@@ -5,6 +5,7 @@
 #include "dialogs/slot/evidencelook.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 #include "items/peoplemodel.h"
 
 #include <QLocale>
@@ -29,6 +30,30 @@ VersionName newest(const DeploymentFacts& facts)
 std::optional<Binding> standing(const DeploymentFacts& facts)
 {
     return facts.current() != nullptr ? std::optional(facts.current()->binding) : std::nullopt;
+}
+
+// Whether the act stands on the evidence: what comes back, ends or is acknowledged does not.
+bool readsEvidence(items::SlotAct act)
+{
+    using items::SlotAct;
+    switch (act) {
+    case SlotAct::Submit:
+    case SlotAct::Approve:
+    case SlotAct::Return:
+    case SlotAct::Reject:
+    case SlotAct::Abstain:
+    case SlotAct::GoLive:
+    case SlotAct::Exception: return true;
+    case SlotAct::Start:
+    case SlotAct::WithdrawVerdict:
+    case SlotAct::Rollback:
+    case SlotAct::Retire:
+    case SlotAct::Cancel:
+    case SlotAct::Adopt:
+    case SlotAct::AcknowledgeEnd:
+    case SlotAct::Acknowledge: break;
+    }
+    return false;
 }
 
 }
@@ -118,7 +143,7 @@ void SlotDialog::showFacts()
     column.fact(tr("Interface"), labelOf(contract.change), {.tone = contract.change == ContractChange::Breaking ? Tone::Critical : Tone::Plain});
     for (const QString& sentence : contract.breaks())
         column.line(sentence, u"warning"_s, Tone::Critical);
-    if (current != nullptr)
+    if (current != nullptr && readsEvidence(m_decision.act))
         showEvidence();
     showFindings();
 }
@@ -152,7 +177,7 @@ void SlotDialog::showFindings()
     facts().section(tr("Open findings: %1").arg(open.size()));
     for (const Finding& finding : open) {
         const bool isLate = finding.due < today;
-        const QString due = QLocale().toString(finding.due, u"d MMM yyyy"_s);
+        const QString due = items::dayText(finding.due);
         facts().line(tr("%1, %2: %3").arg(labelOf(finding.severity), desk().displayName(finding.owner), finding.text.simplified()), u"finding"_s,
                      finding.severity == Severity::Blocking ? Tone::Critical : Tone::Warning);
         facts().fact(tr("Due"), isLate ? tr("%1, overdue").arg(due) : due, {.tone = isLate ? Tone::Critical : Tone::Plain});

@@ -146,8 +146,8 @@ QWidget* AuditPage::list()
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
     for (const auto& [column, width] :
-         {std::pair(EventListModel::Number, 60), std::pair(EventListModel::Time, 84), std::pair(EventListModel::Who, 132),
-          std::pair(EventListModel::Action, 150), std::pair(EventListModel::Subject, 184)})
+         {std::pair(EventListModel::Number, 60), std::pair(EventListModel::Time, 92), std::pair(EventListModel::Who, 132),
+          std::pair(EventListModel::Action, 168), std::pair(EventListModel::Subject, 208)})
         header->resizeSection(column, px(width));
     header->setSectionHidden(EventListModel::Sentence, true);
     header->setSectionResizeMode(EventListModel::Reason, QHeaderView::Stretch);

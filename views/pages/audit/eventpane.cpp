@@ -175,7 +175,9 @@ void EventPane::addBytes(const items::EventSight& sight, QVBoxLayout& layout)
     auto* bytes = new QPlainTextEdit(body);
     bytes->setAccessibleName(tr("Bytes of the event"));
     bytes->setReadOnly(true);
-    bytes->setFont(theme::font(TextStyle::Code));
+    const auto rescale = [bytes] { bytes->setFont(theme::font(TextStyle::Code)); };
+    connect(&theme::Theme::current(), &theme::Theme::changed, bytes, rescale);
+    rescale();
     bytes->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     bytes->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     bytes->setTabChangesFocus(true);

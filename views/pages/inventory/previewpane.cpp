@@ -2,6 +2,7 @@
 #include "pages/inventory/previewpane.h"
 
 #include "governance/gate.h"
+#include "items/dates.h"
 #include "items/versioncells.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -84,11 +85,6 @@ QString excerpt(const QString& notes)
             return text.left(NotesCharacters).trimmed() + u'…';
     }
     return text;
-}
-
-QString dateTime(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
 }
@@ -194,7 +190,7 @@ QString PreviewPane::waitsOn(const governance::VersionFacts& facts) const
     QStringList people;
     const QString me = m_desk.session().actor().person;
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
-        if (role.verdict)
+        if (role.missing() <= role.rejections())
             continue;
         for (const QString& person : role.candidates) {
             const QString shown = person == me ? tr("you") : m_desk.displayName(person);
@@ -244,9 +240,9 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
             base.isEmpty() ? TextStyle::Body : TextStyle::Code);
     addFact(*facts, tr("Author"), m_desk.displayName(version.author));
     if (!sight.facts.revisions.empty())
-        addFact(*facts, tr("Submitted"), dateTime(sight.facts.revisions.back().frozenAt));
+        addFact(*facts, tr("Submitted"), items::momentText(sight.facts.revisions.back().frozenAt));
     else
-        addFact(*facts, tr("Changed"), dateTime(version.changedAt));
+        addFact(*facts, tr("Changed"), items::momentText(version.changedAt));
     if (const QString people = waitsOn(sight.facts); !people.isEmpty())
         addFact(*facts, tr("Waits on"), people);
     if (const auto& model_ = sight.facts.model) {

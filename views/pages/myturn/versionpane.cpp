@@ -2,6 +2,7 @@
 #include "pages/myturn/versionpane.h"
 
 #include "governance/gate.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 #include "items/rowroles.h"
 #include "theme/icons.h"
@@ -167,17 +168,22 @@ void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
     QWidget* body = layout.parentWidget();
     layout.addWidget(new theme::Line(Qt::Horizontal, body));
     layout.addWidget(new theme::SectionLabel(tr("State of the gate"), body));
-    for (const governance::RoleStatus& line : governance::gateStatus(sight.facts).roles) {
+    const auto addPlace = [&](const governance::RoleStatus& line, const std::optional<Verdict>& verdict) {
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
-        const QString who = line.verdict ? governance::displayedSpeaker(sight.facts.registry, *line.verdict) : QString();
+        const QString who = verdict ? governance::displayedSpeaker(sight.facts.registry, *verdict) : QString();
         row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
-                                     : new theme::PersonLabel(who, labelOf(line.role), line.verdict->person == m_desk.session().actor().person, body),
+                                     : new theme::PersonLabel(who, labelOf(line.role), verdict->person == m_desk.session().actor().person, body),
                        1);
-        row->addWidget(line.verdict ? static_cast<QWidget*>(new theme::ChipLabel(theme::chipOf(line.verdict->kind), body))
-                                    : new theme::TextLabel(tr("not yet"), TextStyle::Body, ThemeRole::Muted, body));
+        row->addWidget(verdict ? static_cast<QWidget*>(new theme::ChipLabel(theme::chipOf(verdict->kind), body))
+                               : new theme::TextLabel(tr("not yet"), TextStyle::Body, ThemeRole::Muted, body));
         layout.addLayout(row);
-    }
+    };
+    for (const governance::RoleStatus& line : governance::gateStatus(sight.facts).roles)
+        for (const std::optional<Verdict>& verdict : line.places())
+            addPlace(line, verdict);
+    if (const QString routine = governance::routineSentence(sight.facts); !routine.isEmpty())
+        layout.addWidget(wrapped(routine, ThemeRole::Muted, body));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "governance/separation.h"
 #include "items/boardcells.h"
+#include "items/dates.h"
 #include "items/versioncells.h"
 #include "pages/production/targetmatrix.h"
 #include "theme/style/looks.h"
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 using registry::TargetLine;
 
 namespace {
-
-QString dateTime(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-}
 
 TextLabel* words(const QString& text, ThemeRole role = ThemeRole::Text, TextStyle style = TextStyle::Body)
 {
@@ -190,7 +186,7 @@ void BoardFacts::addTargets(QVBoxLayout& column)
     for (const TargetLine& line : m_row.targets) {
         if (!line.diverges())
             continue;
-        const QString since = dateTime(line.report->at);
+        const QString since = items::momentText(line.report->at);
         if (!line.unusable.isEmpty())
             wrong << tr("%1 runs %2, which is unusable, since %3.").arg(line.name, line.runs, since);
         else if (!line.runs.isEmpty())
@@ -249,14 +245,14 @@ void BoardFacts::addFacts(QVBoxLayout& column)
     if (!m_row.live)
         return;
     const Deployment& live = *m_row.live;
-    addFact(*facts, tr("Live since"), dateTime(live.liveSince));
+    addFact(*facts, tr("Live since"), items::momentText(live.liveSince));
     addFact(*facts, tr("Deployer"), m_desk.displayName(live.deployer));
     if (live.exceptional) {
-        addFact(*facts, tr("Exception until"), dateTime(live.exceptionUntil), TextStyle::Body, ThemeRole::Critical);
+        addFact(*facts, tr("Exception until"), items::momentText(live.exceptionUntil), TextStyle::Body, ThemeRole::Critical);
         addFact(*facts, tr("Scope"), live.exceptionScope);
     }
     if (live.review.isValid())
-        addFact(*facts, tr("Next review"), QLocale().toString(live.review, u"d MMM yyyy"_s));
+        addFact(*facts, tr("Next review"), items::dayText(live.review));
     if (!live.staleRule.isEmpty())
         addFact(*facts, tr("Stale when"), live.staleRule);
     if (m_row.rollback)
@@ -326,11 +322,12 @@ void BoardFacts::addResults(QVBoxLayout& column)
         if (!more.isEmpty())
             addFact(*facts, QString(), more.join(u", "_s), TextStyle::Secondary, ThemeRole::Muted);
     }
-    QStringList users;
-    for (const QJsonValue consumer : m_row.model.consumers)
-        users << consumer[u"name"].toString();
-    if (!users.isEmpty())
-        addFact(*facts, tr("Used by"), users.join(u", "_s));
+    for (const QJsonValue consumer : m_row.model.consumers) {
+        const QString name = consumer[u"name"].toString();
+        auto* open = link(name, Place::consumerOf(name));
+        open->setAccessibleName(tr("Open the consumer %1").arg(name));
+        addFact(*facts, tr("Used by"), open);
+    }
 }
 
 }

@@ -2,6 +2,7 @@
 #include "pages/production/boardfilterbar.h"
 
 #include "items/boardcells.h"
+#include "items/dates.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
@@ -166,9 +167,9 @@ void BoardFilterBar::setCounts(const items::BoardCounts& counts, const QDateTime
     m_counts->setVisible(counts.shown != counts.rows); // the head already says how many there are
     m_news->setText(tr("Since I last looked %1").arg(counts.changed));
     m_news->setEnabled(looked.isValid() && (counts.changed > 0 || m_filter.news));
-    const QString why = looked.isValid() ? tr("%n row(s) changed since you looked on %1.", nullptr, counts.changed)
-                                               .arg(QLocale().toString(looked.toLocalTime(), QStringLiteral("d MMM, HH:mm")))
-                                         : tr("You have not looked here before; from the next time on, changes are marked.");
+    const QString why = looked.isValid()
+        ? tr("%n row(s) changed since you looked on %1.", nullptr, counts.changed).arg(items::momentText(looked, items::DayForm::Brief))
+        : tr("You have not looked here before; from the next time on, changes are marked.");
     m_news->setToolTip(why);
     m_news->setAccessibleName(tr("Only what changed since I last looked"));
     m_news->setAccessibleDescription(why);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/production/boardlist.h"
 
+#include "items/dates.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Room for any day of another year in this language, at the design's text size.
+int dayWidth()
+{
+    const int wide = QFontMetrics(theme::font(theme::TextStyle::Strong)).horizontalAdvance(items::dayText(QDate(2028, 12, 28)));
+    return wide * 100 / theme::px(100) + 20;
+}
+
 ColumnPlan plan()
 {
     return {{{BoardModel::Place, 150},
@@ -26,7 +35,7 @@ ColumnPlan plan()
              {BoardModel::Findings, 92},
              {BoardModel::Who, 176},
              {BoardModel::Results, 140},
-             {BoardModel::Review, 104}},
+             {BoardModel::Review, qMax(104, dayWidth())}},
             {BoardModel::Results, BoardModel::Review, BoardModel::RiskTier, BoardModel::Findings, BoardModel::Who},
             186,
             BoardModel::Name,
@@ -193,5 +202,4 @@ void BoardList::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTreeView::currentChanged(current, previous);
     emit chosenChanged();
 }
-
 }

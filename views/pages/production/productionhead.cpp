@@ -21,6 +21,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     , m_finder(desk)
     , m_summary(new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, this))
     , m_mode(new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, this))
+    , m_view(new SegmentedControl(tr("What of production is shown"), {tr("Slots"), tr("Results")}, this))
     , m_moment(new QDateTimeEdit(QDateTime::currentDateTime(), this))
     , m_addSlot(new QPushButton(icon(u"plus"_s), tr("Add slot…"), this))
     , m_export(new QPushButton(icon(u"export"_s), tr("Export…"), this))
@@ -42,12 +43,19 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     m_moment->setKeyboardTracking(false); // each digit would ask for another board
     m_addSlot->setAccessibleName(m_addSlot->text());
     m_export->setAccessibleName(tr("Export as CSV…"));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_mode, m_moment, m_addSlot, m_export})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_mode, m_moment, m_addSlot, m_export})
         row->addWidget(each, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_filters);
     connect(m_addSlot, &QPushButton::clicked, this, &ProductionHead::slotRequested);
     connect(m_export, &QPushButton::clicked, this, &ProductionHead::exportRequested);
+    connect(m_view, &SegmentedControl::currentChanged, this, [this](int view) {
+        if (view == 0)
+            return;
+        const QSignalBlocker quiet(m_view);
+        m_view->setCurrentIndex(0); // this is the head of the slots, wherever the person goes
+        emit resultsRequested();
+    });
     connect(m_mode, &SegmentedControl::currentChanged, this, &ProductionHead::choose);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, &m_finder, &items::MomentFinder::goToTime);
     connect(&m_finder, &items::MomentFinder::refused, this, [this](const QString& sentence) {

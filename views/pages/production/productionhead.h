@@ -41,6 +41,7 @@ signals:
     void refused(const QString& sentence); // there is no such moment
     void exportRequested();
     void slotRequested(); // a new one
+    void resultsRequested();
 
 private:
     void choose();
@@ -51,6 +52,7 @@ private:
     items::MomentFinder m_finder;
     theme::ElidedLabel* m_summary;
     theme::SegmentedControl* m_mode;
+    theme::SegmentedControl* m_view;
     QDateTimeEdit* m_moment;
     QPushButton* m_addSlot;
     QPushButton* m_export;

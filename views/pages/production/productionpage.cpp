@@ -47,6 +47,7 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     connect(&m_head->filters(), &BoardFilterBar::seen, this, &ProductionPage::markSeen);
     connect(m_head, &ProductionHead::modeChanged, this, &ProductionPage::followMode);
     connect(m_head, &ProductionHead::refused, this, [this](const QString& sentence) { m_banner->show(MessageBar::Kind::Warning, sentence); });
+    connect(m_head, &ProductionHead::resultsRequested, this, [this] { emit placeRequested(Place::results()); });
     connect(m_head, &ProductionHead::exportRequested, this, &ProductionPage::askExport);
     connect(m_head, &ProductionHead::slotRequested, this, &ProductionPage::slotRequested);
     connect(m_list, &BoardList::chosenChanged, this, &ProductionPage::followRow);

@@ -86,7 +86,9 @@ void TargetMatrix::rescale()
     horizontalHeader()->setMinimumSectionSize(px(40));
     horizontalHeader()->resizeSection(TargetMatrixModel::Build, px(100));
     horizontalHeader()->resizeSection(TargetMatrixModel::Environment, px(100));
-    horizontalHeader()->resizeSection(TargetMatrixModel::Seen, px(56));
+    const QString seen = m_model.headerData(TargetMatrixModel::Seen, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int words = QFontMetrics(theme::font(theme::TextStyle::ColumnHead)).horizontalAdvance(seen) + px(18);
+    horizontalHeader()->resizeSection(TargetMatrixModel::Seen, qMax(px(56), words));
     updateGeometry();
 }
 

@@ -185,11 +185,13 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
 {
     clear();
     const Person* person = m_desk.person();
-    const bool isPast = m_desk.session().pastObstacle().has_value();
-    if (isPast || person == nullptr) {
-        auto* words = new theme::TextLabel(isPast ? tr("Nothing can be decided in the past.")
-                                                  : tr("Nobody is chosen to act: choose who you are at the top right."),
+    const auto closed = m_desk.session().pastObstacle();
+    if (closed || person == nullptr) {
+        auto* words = new theme::TextLabel(!closed ? tr("Nobody is chosen to act: choose who you are at the top right.")
+                                               : m_desk.session().info().readOnly ? tr("Open for reading only: nothing can be decided from here.")
+                                                                                  : tr("Nothing can be decided in the past."),
                                            theme::TextStyle::Body, ThemeRole::Muted, this);
+        words->setToolTip(closed ? theme::plainToolTip(closed->sentence) : QString());
         m_buttons->addWidget(words);
         m_more->hide();
         return;

@@ -3,6 +3,7 @@
 
 #include "governance/gateb.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 #include "items/evidencetext.h"
 #include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
@@ -32,16 +33,6 @@ using theme::px;
 using theme::ThemeRole;
 
 namespace {
-
-QString momentText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-}
-
-QString dayText(const QDate& day)
-{
-    return QLocale().toString(day, u"d MMM yyyy"_s);
-}
 
 std::pair<ThemeRole, QString> lookOf(governance::EvidenceState state)
 {
@@ -173,7 +164,7 @@ void DeploymentsSection::followCurrent()
     if (!next.isEmpty())
         m_details->addText(next);
     if (const Deployment* live = facts->live(); live != nullptr && live != facts->current())
-        m_details->addPair(tr("Live here"), tr("%1 since %2").arg(live->versionName.section(u'@', 1), momentText(live->liveSince)));
+        m_details->addPair(tr("Live here"), tr("%1 since %2").arg(live->versionName.section(u'@', 1), items::momentText(live->liveSince)));
     showContract(*facts);
     showEnd(*facts);
     if (const Deployment* current = facts->current()) {
@@ -190,25 +181,26 @@ void DeploymentsSection::showDeployment(const DeploymentFacts& facts, const Depl
     m_details->addChip(theme::chipOf(current.state));
     if (current.exceptional) {
         m_details->addChip(theme::chipOf(items::RowFlag::ExceptionOpen));
-        m_details->addPair(tr("Exception until"), momentText(current.exceptionUntil), ThemeRole::Critical);
+        m_details->addPair(tr("Exception until"), items::momentText(current.exceptionUntil), ThemeRole::Critical);
         m_details->addPair(tr("Scope"), current.exceptionScope);
     }
     if (current.adopted)
         m_details->addSmall(tr("Adopted: it ran here before the registry knew it, and was never reviewed."), ThemeRole::Warning, u"warning"_s);
     if (current.liveSince.isValid())
-        m_details->addPair(current.state == DeploymentState::Live ? tr("Live since") : tr("Was live from"), momentText(current.liveSince));
+        m_details->addPair(current.state == DeploymentState::Live ? tr("Live since") : tr("Was live from"), items::momentText(current.liveSince));
     m_details->addPair(tr("Deployer"), governance::displayed(facts.registry(), current.deployer));
-    m_details->addPair(tr("Started"), momentText(current.startedAt));
+    m_details->addPair(tr("Started"), items::momentText(current.startedAt));
     m_details->addPair(tr("Way back"), current.rollback == u"first" ? tr("first here") : current.rollback);
     m_details->addPair(tr("Build"),
                        current.binding.build == current.binding.content ? tr("the content as registered") : current.binding.build.shortHex());
     m_details->addPair(tr("Environment"), current.binding.environment.shortHex());
     if (current.window.notBefore.isValid() || current.window.notAfter.isValid())
-        m_details->addPair(tr("May go live"), tr("%1 to %2").arg(momentText(current.window.notBefore), momentText(current.window.notAfter)));
+        m_details->addPair(tr("May go live"),
+                           tr("%1 to %2").arg(items::momentText(current.window.notBefore), items::momentText(current.window.notAfter)));
     if (!current.staleRule.isEmpty())
         m_details->addPair(tr("Stale when"), current.staleRule);
     if (current.review.isValid())
-        m_details->addPair(tr("Next review"), dayText(current.review),
+        m_details->addPair(tr("Next review"), items::dayText(current.review),
                            current.review < facts.registry().now.date() ? ThemeRole::Critical : ThemeRole::Text);
 }
 
@@ -238,9 +230,9 @@ void DeploymentsSection::showAcknowledged(const DeploymentFacts& facts, const QS
 {
     for (const Acknowledgement& said : facts.acknowledgements)
         if (said.of == of)
-            m_details->addSmall(
-                tr("%1 acknowledged it, said by %2, %3").arg(said.consumer, governance::displayed(facts.registry(), said.by), momentText(said.at)),
-                ThemeRole::Ok, u"consumer"_s);
+            m_details->addSmall(tr("%1 acknowledged it, said by %2, %3")
+                                    .arg(said.consumer, governance::displayed(facts.registry(), said.by), items::momentText(said.at)),
+                                ThemeRole::Ok, u"consumer"_s);
     for (const QString& consumer : facts.notAcknowledged(of))
         m_details->addSmall(tr("%1 has not acknowledged it").arg(consumer), ThemeRole::Warning, u"consumer"_s);
 }
@@ -253,10 +245,10 @@ void DeploymentsSection::showTargets(const DeploymentFacts& facts, const Deploym
         if (report == nullptr)
             m_details->addSmall(tr("%1 has not reported yet").arg(target), ThemeRole::Warning, u"target"_s);
         else if (report->build != current.binding.build)
-            m_details->addSmall(tr("%1 runs build %2, seen %3").arg(target, report->build.shortHex(), momentText(report->seen)), ThemeRole::Critical,
-                                u"out-of-step"_s);
+            m_details->addSmall(tr("%1 runs build %2, seen %3").arg(target, report->build.shortHex(), items::momentText(report->seen)),
+                                ThemeRole::Critical, u"out-of-step"_s);
         else
-            m_details->addSmall(tr("%1 in step, seen %2").arg(target, momentText(report->seen)), ThemeRole::Ok, u"in-step"_s);
+            m_details->addSmall(tr("%1 in step, seen %2").arg(target, items::momentText(report->seen)), ThemeRole::Ok, u"in-step"_s);
     }
 }
 
@@ -298,12 +290,13 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
     m_details->addTitle(tr("Gate B"));
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     for (const governance::RoleStatus& role : governance::gateBStatus(facts).roles) {
-        const bool spoke = role.verdict.has_value();
-        m_details->addPerson(spoke ? governance::displayedSpeaker(facts.registry(), *role.verdict) : QString(), labelOf(role.role),
-                             spoke && role.verdict->person == me, spoke ? theme::chipOf(role.verdict->kind) : theme::waitingChip());
-        if (spoke && !role.verdict->reason.isEmpty())
-            m_details->addText(role.verdict->reason);
-        if (!spoke)
+        for (const std::optional<Verdict>& verdict : role.places()) {
+            m_details->addPerson(verdict ? governance::displayedSpeaker(facts.registry(), *verdict) : QString(), labelOf(role.role),
+                                 verdict && verdict->person == me, verdict ? theme::chipOf(verdict->kind) : theme::waitingChip());
+            if (verdict && !verdict->reason.isEmpty())
+                m_details->addText(verdict->reason);
+        }
+        if (role.missing() > role.rejections())
             m_details->addSmall(role.candidates.empty() ? tr("Nobody can give it: no one holds the role who is neither author nor deployer.")
                                                         : tr("can be given by %1").arg(governance::displayed(facts.registry(), role.candidates)),
                                 role.candidates.empty() ? ThemeRole::Critical : ThemeRole::Muted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/factstrip.h"
 
+#include "theme/paint/sides.h"
 #include "theme/rows/rowdelegate.h"
 #include "theme/widgets/labels.h"
 
@@ -84,14 +85,15 @@ void FactStrip::place()
     for (const Form form : {Form::Brief, Form::IconOnly})
         for (std::size_t i = m_facts.size(); i-- > 0 && total() > width();)
             forms[i] = form;
+    const theme::Sides sides(layoutDirection(), rect());
     int x = 0;
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
         QWidget* icon = m_widgets[2 * i];
         auto* text = static_cast<theme::TextLabel*>(m_widgets[2 * i + 1]);
-        icon->setGeometry(x, (height() - px(IconSide)) / 2, px(IconSide), px(IconSide));
+        icon->setGeometry(sides(QRect(x, (height() - px(IconSide)) / 2, px(IconSide), px(IconSide))));
         const int wide = widthOf(m_facts[i], forms[i]);
         text->setText(forms[i] == Form::Whole ? m_facts[i].text : forms[i] == Form::Brief ? m_facts[i].brief : QString());
-        text->setGeometry(x + px(IconSide + Gap), 0, std::max(0, wide - px(IconSide + Gap)), height());
+        text->setGeometry(sides(QRect(x + px(IconSide + Gap), 0, std::max(0, wide - px(IconSide + Gap)), height())));
         x += wide + px(Between);
     }
 }

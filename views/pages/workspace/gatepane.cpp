@@ -4,8 +4,11 @@
 #include "domain/contract.h"
 #include "domain/requirements.h"
 #include "governance/gate.h"
+#include "governance/preflight.h"
+#include "governance/routine.h"
 #include "governance/separation.h"
 #include "items/checkssections.h"
+#include "items/dates.h"
 #include "items/statementtext.h"
 
 #include <QLocale>
@@ -17,11 +20,6 @@ using namespace Qt::StringLiterals;
 using theme::ThemeRole;
 
 namespace {
-
-QString momentText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-}
 
 theme::Chip chipOf(const items::RoleVerdict& given)
 {
@@ -52,31 +50,40 @@ void GatePane::addGate(const governance::VersionFacts& facts)
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     const bool isOpen = facts.version->review == ReviewState::InReviewA;
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
-        const items::RoleVerdict given = items::verdictIn(facts, role.role);
-        const QString name = given.verdict ? governance::displayedSpeaker(facts.registry, *given.verdict) : QString();
-        addPerson(name, given.verdict ? QString() : labelOf(role.role), given.verdict && given.verdict->person == me,
-                  given.verdict ? std::optional(chipOf(given))
-                      : isOpen  ? std::optional(theme::waitingChip())
-                                : std::nullopt);
-        if (given.verdict)
-            addSmall(tr("%1, %2").arg(labelOf(role.role), momentText(given.verdict->at)));
-        if (given.verdict && given.isOutdated)
-            addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
-        if (given.verdict && given.verdict->enteredByOther)
-            addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
-        if (given.verdict && !given.verdict->reason.isEmpty() && !given.isOutdated)
-            addText(given.verdict->reason);
+        bool waits = false;
+        for (const items::RoleVerdict& given : items::verdictsIn(facts, role)) {
+            waits = waits || !given.verdict || given.isOutdated;
+            const QString name = given.verdict ? governance::displayedSpeaker(facts.registry, *given.verdict) : QString();
+            addPerson(name, given.verdict ? QString() : labelOf(role.role), given.verdict && given.verdict->person == me,
+                      given.verdict ? std::optional(chipOf(given))
+                          : isOpen  ? std::optional(theme::waitingChip())
+                                    : std::nullopt);
+            if (given.verdict)
+                addVerdict(given, labelOf(role.role), name);
+        }
         if (!role.abstained.empty())
             addSmall(tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained)), ThemeRole::Muted, u"verdict-abstain"_s);
-        const bool waits = !given.verdict || given.isOutdated;
         if (waits && role.candidates.empty())
             addSmall(tr("Nobody can give it: no one holds the role who is not the author."), ThemeRole::Critical, u"warning"_s);
         else if (waits && (isOpen || facts.version->review == ReviewState::Draft))
             addSmall(isOpen ? tr("waits for %1").arg(governance::displayed(facts.registry, role.candidates))
                             : tr("can be given by %1").arg(governance::displayed(facts.registry, role.candidates)));
     }
+    if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
+        addSmall(routine, ThemeRole::Muted, u"info"_s);
     if (facts.registry.solo)
         addSmall(tr("Solo registry: one person may take every step, also those that ask for two."), ThemeRole::Warning, u"person"_s);
+}
+
+void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, const QString& name)
+{
+    addSmall(tr("%1, %2").arg(role, items::momentText(given.verdict->at)));
+    if (given.isOutdated)
+        addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
+    if (given.verdict->enteredByOther)
+        addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
+    if (!given.verdict->reason.isEmpty() && !given.isOutdated)
+        addText(given.verdict->reason);
 }
 
 void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability)
@@ -95,9 +102,9 @@ void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const Us
     if (!usability.by.isEmpty())
         addPair(usability.state == Usability::OnHold ? tr("Held by") : tr("Confirmed by"), who(usability.by));
     if (usability.at.isValid())
-        addPair(tr("Recorded"), momentText(usability.at));
+        addPair(tr("Recorded"), items::momentText(usability.at));
     if (usability.state == Usability::OnHold)
-        addPair(tr("Lapses"), momentText(usability.until));
+        addPair(tr("Lapses"), items::momentText(usability.until));
     if (usability.state == Usability::Unusable && usability.successor.isEmpty())
         addPair(tr("Successor"), tr("none yet"));
     if (!usability.notice.isEmpty()) {
@@ -142,7 +149,7 @@ void GatePane::addOpen(const items::VersionSight& sight)
             addText(finding.text, isClosed ? ThemeRole::Muted : ThemeRole::Text);
             addSmall(tr("%1, %2, %3, due %4")
                          .arg(labelOf(finding.severity), labelOf(finding.state).toLower(), governance::displayed(facts.registry, finding.owner),
-                              QLocale().toString(finding.due, u"d MMM yyyy"_s)),
+                              items::dayText(finding.due)),
                      isClosed                                     ? ThemeRole::Muted
                          : finding.severity == Severity::Blocking ? ThemeRole::Critical
                                                                   : ThemeRole::Warning,
@@ -158,7 +165,7 @@ void GatePane::addOpen(const items::VersionSight& sight)
             auto same = std::ranges::find(reasons, waiver.reason, &std::pair<QString, QStringList>::first);
             if (same == reasons.end())
                 same = reasons.insert(same, {waiver.reason, {}});
-            same->second << QString(waiver.need).replace(u'-', u' ');
+            same->second << governance::labelOfNeed(waiver.need);
         }
         for (const auto& [reason, needs] : reasons) {
             addText(reason);

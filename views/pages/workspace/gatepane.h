@@ -2,6 +2,7 @@
 #pragma once
 // Beside the element matrix: how gate A stands, whether the version may be used, its findings and waivers, and what is stated about it and its model.
 
+#include "items/checkssections.h"
 #include "items/versionwatch.h"
 #include "pages/place.h"
 #include "pages/workspace/factscolumn.h"
@@ -21,6 +22,7 @@ signals:
 
 private:
     void addGate(const governance::VersionFacts& facts);
+    void addVerdict(const items::RoleVerdict& given, const QString& role, const QString& name);
     void addUsability(const governance::VersionFacts& facts);
     void addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability);
     void addOpen(const items::VersionSight& sight);

@@ -2,6 +2,7 @@
 #include "pages/workspace/lifecyclestepper.h"
 
 #include "theme/icons.h"
+#include "theme/paint/sides.h"
 #include "theme/theme.h"
 #include "theme/widgets/labels.h"
 
@@ -159,24 +160,24 @@ QSize LifecycleStepper::minimumSizeHint() const
 void LifecycleStepper::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const theme::Sides sides(painter, rect());
     int x = 0;
     const Piece* before = nullptr;
     const std::vector<Piece> pieces = piecesOf(m_form);
     for (const Piece& piece : pieces) {
         if (before != nullptr) {
             if (piece.step != nullptr && before->step != nullptr)
-                painter.fillRect(QRect(x + px(Gap), height() / 2, px(Dash), 1), theme::colour(ThemeRole::Faint));
+                painter.fillRect(sides(QRect(x + px(Gap), height() / 2, px(Dash), 1)), theme::colour(ThemeRole::Faint));
             x += px(Dash + 2 * Gap);
         }
         const int wide = widthOf(piece, m_form);
         before = &piece;
         if (piece.step == nullptr) {
-            painter.fillRect(QRect(x, height() / 5, 1, height() - 2 * (height() / 5)), theme::colour(ThemeRole::BorderStrong));
+            painter.fillRect(sides(QRect(x, height() / 5, 1, height() - 2 * (height() / 5))), theme::colour(ThemeRole::BorderStrong));
             if (m_form == Form::Whole) {
                 painter.setFont(fontOf(false));
                 painter.setPen(theme::colour(ThemeRole::Muted));
-                painter.drawText(QRect(x + px(2 * Gap), 0, wide, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                                 tr("then in each slot"));
+                theme::drawWords(painter, sides(QRect(x + px(2 * Gap), 0, wide, height())), tr("then in each slot"));
             }
             x += wide;
             continue;
@@ -187,12 +188,11 @@ void LifecycleStepper::paintEvent(QPaintEvent*)
             : step.stage == Stage::Ended ? ThemeRole::Critical
             : step.stage == Stage::Done  ? ThemeRole::Text
                                          : ThemeRole::Muted;
-        theme::paintIcon(painter, QRectF(x, (height() - px(IconSide)) / 2.0, px(IconSide), px(IconSide)), step.icon, theme::colour(ink));
+        theme::paintIcon(painter, sides(QRect(x, (height() - px(IconSide)) / 2, px(IconSide), px(IconSide))), step.icon, theme::colour(ink));
         if (piece.hasWord) {
             painter.setFont(fontOf(isNow));
             painter.setPen(theme::colour(ink));
-            painter.drawText(QRect(x + px(IconSide + Gap), 0, wide - px(IconSide + Gap), height()),
-                             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, step.word);
+            theme::drawWords(painter, sides(QRect(x + px(IconSide + Gap), 0, wide - px(IconSide + Gap), height())), step.word);
         }
         x += wide;
     }

@@ -2,6 +2,7 @@
 #include "pages/workspace/notessection.h"
 
 #include "content/remarks.h"
+#include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/workspace/factscolumn.h"
 #include "pages/workspace/notesview.h"
@@ -60,7 +61,9 @@ QWidget* NotesSection::left()
     m_source = new QPlainTextEdit(panel);
     m_source->setReadOnly(true);
     m_source->setFrameShape(QFrame::NoFrame);
-    m_source->setFont(theme::font(theme::TextStyle::Code));
+    const auto rescale = [this] { m_source->setFont(theme::font(theme::TextStyle::Code)); };
+    connect(&theme::Theme::current(), &theme::Theme::changed, m_source, rescale);
+    rescale();
     m_source->setAccessibleName(tr("Release notes as they are written"));
     m_empty = new theme::EmptyState(panel);
     m_stack = new QStackedLayout;
@@ -179,7 +182,7 @@ void NotesSection::showAbout(const items::VersionSight& sight)
     QStringList words{m_desk.displayName(sight.content.version.author)};
     for (const Revision& revision : sight.facts.revisions)
         if (revision.number == sight.content.revision && revision.frozenAt.isValid())
-            words << QLocale().toString(revision.frozenAt.toLocalTime().date(), u"d MMM yyyy"_s);
+            words << items::dayText(revision.frozenAt.toLocalTime().date());
     words << (sight.base ? tr("against %1").arg(sight.base->version.label) : tr("a first version"));
     if (sight.base)
         words << tr("every name of a changed file opens its difference");

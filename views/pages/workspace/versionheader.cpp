@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/versionheader.h"
 
+#include "items/dates.h"
 #include "pages/workspace/basechooser.h"
 #include "pages/workspace/lifecyclestepper.h"
 #include "theme/style/looks.h"
@@ -145,7 +146,7 @@ void VersionHeader::show(const items::VersionSight& sight, const QString& chosen
     m_due->setVisible(hasDue);
     if (hasDue) {
         const bool isLate = version.due < sight.facts.registry.now;
-        const QString day = QLocale().toString(version.due.toLocalTime().date(), u"ddd d MMM"_s);
+        const QString day = items::dayText(version.due.toLocalTime().date(), items::DayForm::Weekday);
         m_due->setText(isLate ? tr("%1, overdue").arg(day) : day);
         m_due->setRole(isLate ? ThemeRole::Critical : ThemeRole::Text);
         m_due->setToolTip(QLocale().toString(version.due.toLocalTime(), QLocale::LongFormat));
@@ -161,7 +162,7 @@ void VersionHeader::showDeprecation(const Version& version)
     if (!version.deprecated)
         return m_deprecation->hide();
     const Deprecation& told = version.deprecation;
-    const QString day = QLocale().toString(told.at.toLocalTime().date(), u"d MMM yyyy"_s);
+    const QString day = items::dayText(told.at.toLocalTime().date());
     m_deprecation->show(theme::MessageBar::Kind::Warning,
                         told.successor.isEmpty() ? tr("Deprecated by %1 on %2; no successor yet.").arg(m_desk.displayName(told.by), day)
                                                  : tr("Deprecated by %1 on %2: use %3.").arg(m_desk.displayName(told.by), day, told.successor),
@@ -211,8 +212,7 @@ void VersionHeader::showRevisions(const items::VersionSight& sight)
     if (!newestIsFrozen)
         add(newest, tr("%1 of %1, draft").arg(newest));
     for (auto revision = sight.facts.revisions.rbegin(); revision != sight.facts.revisions.rend(); ++revision)
-        add(revision->number,
-            tr("%1 of %2, %3").arg(revision->number).arg(newest).arg(QLocale().toString(revision->frozenAt.toLocalTime(), u"d MMM HH:mm"_s)));
+        add(revision->number, tr("%1 of %2, %3").arg(revision->number).arg(newest).arg(items::momentText(revision->frozenAt, items::DayForm::Brief)));
 }
 
 void VersionHeader::showPeople(const items::VersionSight& sight)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/workspacepage.h"
 
+#include "items/dates.h"
 #include "pages/workspace/changessection.h"
 #include "pages/workspace/decisionbar.h"
 #include "pages/workspace/deploymentssection.h"
@@ -258,9 +259,7 @@ void WorkspacePage::showMessage(const items::VersionSight& sight)
         QString when;
         for (const Revision& revision : sight.facts.revisions)
             if (revision.number == sight.content.revision && revision.frozenAt.isValid())
-                when = tr("It was frozen on %1; the newest is revision %2.")
-                           .arg(QLocale().toString(revision.frozenAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s))
-                           .arg(newest);
+                when = tr("It was frozen on %1; the newest is revision %2.").arg(items::momentText(revision.frozenAt)).arg(newest);
         m_message->show(Kind::Warning, tr("You look at revision %1, not the newest content.").arg(sight.content.revision), when);
         connect(m_message->addButton(tr("Open the newest")), &QPushButton::clicked, this, [this] { setRevision(0); });
     } else {

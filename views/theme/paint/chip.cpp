@@ -2,6 +2,7 @@
 #include "theme/paint/chip.h"
 
 #include "theme/icons.h"
+#include "theme/paint/sides.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -179,18 +180,20 @@ int paintChip(QPainter& painter, const QRect& rect, const Chip& chip)
 {
     const QSize size = chipSize(chip);
     const int width = qMin(size.width(), rect.width());
-    const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, width, size.height());
+    const Sides outer(painter, rect);
+    const QRect box = outer(QRect(rect.left(), rect.top() + (rect.height() - size.height()) / 2, width, size.height()));
     if (width < 2 * paddingOf(chip))
         return 0;
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, box, chip);
+    const Sides sides(painter, box);
     const QColor ink = colour(chip.ink);
     int x = box.left() + paddingOf(chip);
     if (!chip.icon.isEmpty()) {
         const int side = px(IconSide);
-        paintIcon(painter, QRect(x, box.top() + (box.height() - side) / 2, side, side), chip.icon, ink);
+        paintIcon(painter, sides(QRect(x, box.top() + (box.height() - side) / 2, side, side)), chip.icon, ink);
         x += iconWidthOf(chip);
     }
     QFont chipFont = font(TextStyle::Chip);
@@ -204,8 +207,8 @@ int paintChip(QPainter& painter, const QRect& rect, const Chip& chip)
         // The size is measured in the plain weight: the bolder word of a filled chip may run a pixel or two into the padding.
         const QFontMetrics metrics(chipFont);
         const bool fits = width == size.width();
-        painter.drawText(fits ? wordRect.adjusted(0, 0, paddingOf(chip), 0) : wordRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         fits ? chip.word : metrics.elidedText(chip.word, Qt::ElideRight, wordRect.width()));
+        drawWords(painter, sides(fits ? wordRect.adjusted(0, 0, paddingOf(chip), 0) : wordRect),
+                  fits ? chip.word : metrics.elidedText(chip.word, Qt::ElideRight, wordRect.width()));
     }
     painter.restore();
     return width;

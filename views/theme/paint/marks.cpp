@@ -2,6 +2,7 @@
 #include "theme/paint/marks.h"
 
 #include "theme/icons.h"
+#include "theme/paint/sides.h"
 #include "theme/theme.h"
 
 #include <QFontMetrics>
@@ -31,9 +32,11 @@ private:
     QPainter& m_painter;
 };
 
-QRect centred(const QRect& rect, const QSize& size)
+// At the near side of a place, in the middle of its height.
+QRect centred(const QPainter& painter, const QRect& rect, const QSize& size)
 {
-    return {rect.left(), rect.top() + (rect.height() - size.height()) / 2, qMin(size.width(), rect.width()), size.height()};
+    return Sides(painter,
+                 rect)(QRect(rect.left(), rect.top() + (rect.height() - size.height()) / 2, qMin(size.width(), rect.width()), size.height()));
 }
 
 int barsOf(Tier tier)
@@ -86,7 +89,8 @@ QSize tierSize(Tier tier)
 
 int paintTier(QPainter& painter, const QRect& rect, Tier tier)
 {
-    const QRect box = centred(rect, tierSize(tier));
+    const QRect box = centred(painter, rect, tierSize(tier));
+    const Sides sides(painter, box);
     const Drawing drawing(painter);
     paintBox(painter, box, colour(ThemeRole::Surface), colour(ThemeRole::Border), px(3));
     const int bars = barsOf(tier);
@@ -96,7 +100,7 @@ int paintTier(QPainter& painter, const QRect& rect, Tier tier)
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int bar = 0; bar < 3; ++bar) {
         const int tall = px(4 + 3 * bar);
-        painter.fillRect(QRect(x, bottom - tall, px(3), tall), bar < bars ? ink : colour(ThemeRole::Border));
+        painter.fillRect(sides(QRect(x, bottom - tall, px(3), tall)), bar < bars ? ink : colour(ThemeRole::Border));
         x += px(4);
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -104,8 +108,8 @@ int paintTier(QPainter& painter, const QRect& rect, Tier tier)
     painter.setFont(tierFont(tier));
     painter.setPen(ink);
     const QRect word(x, box.top(), box.right() - x - px(2), box.height());
-    painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
-                     QFontMetrics(tierFont(tier)).elidedText(labelOf(tier), Qt::ElideRight, word.width() + px(4)));
+    drawWords(painter, sides(word), QFontMetrics(tierFont(tier)).elidedText(labelOf(tier), Qt::ElideRight, word.width() + px(4)), Qt::AlignLeft,
+              Qt::TextDontClip);
     return box.width();
 }
 
@@ -119,7 +123,8 @@ int paintSeverity(QPainter& painter, const QRect& rect, Severity severity)
 {
     const Drawing drawing(painter);
     const QColor ink = colour(inkOf(severity));
-    const QRectF sign(rect.left(), rect.center().y() - px(7) + 1, px(14), px(14));
+    const Sides sides(painter, rect);
+    const QRectF sign = sides(QRect(rect.left(), rect.center().y() - px(7) + 1, px(14), px(14)));
     switch (severity) {
     case Severity::Minor: paintChevron(painter, sign, Direction::Down, ink); break;
     case Severity::Major: paintChevron(painter, sign, Direction::Up, ink); break;
@@ -131,8 +136,7 @@ int paintSeverity(QPainter& painter, const QRect& rect, Severity severity)
     painter.setFont(severityFont(severity));
     painter.setPen(ink);
     const QRect word = rect.adjusted(px(14) + px(6), 0, 0, 0);
-    painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     QFontMetrics(severityFont(severity)).elidedText(labelOf(severity), Qt::ElideRight, word.width()));
+    drawWords(painter, sides(word), QFontMetrics(severityFont(severity)).elidedText(labelOf(severity), Qt::ElideRight, word.width()));
     return qMin(severitySize(severity).width(), rect.width());
 }
 
@@ -177,7 +181,7 @@ QSize countSize(const QString& text)
 
 int paintCount(QPainter& painter, const QRect& rect, const QString& text, CountColours colours)
 {
-    const QRect box = centred(rect, countSize(text));
+    const QRect box = centred(painter, rect, countSize(text));
     const Drawing drawing(painter);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(colours.ground));
@@ -196,7 +200,11 @@ void paintProgress(QPainter& painter, const QRect& rect, double share, ThemeRole
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(ThemeRole::Filler));
     painter.drawRoundedRect(bar, px(2), px(2));
-    bar.setWidth(bar.width() * qBound(0.0, share, 1.0));
+    const qreal done = bar.width() * qBound(0.0, share, 1.0);
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        bar.setLeft(bar.right() - done);
+    else
+        bar.setWidth(done);
     painter.setBrush(colour(fill));
     if (bar.width() >= 1)
         painter.drawRoundedRect(bar, px(2), px(2));
@@ -210,7 +218,7 @@ QSize keySize(const QString& keys)
 
 int paintKey(QPainter& painter, const QRect& rect, const QString& keys)
 {
-    const QRect box = centred(rect, keySize(keys));
+    const QRect box = centred(painter, rect, keySize(keys));
     const Drawing drawing(painter);
     paintBox(painter, box, colour(ThemeRole::Window), colour(ThemeRole::Border), px(3));
     painter.setFont(font(TextStyle::Footnote));

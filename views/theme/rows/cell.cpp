@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/rows/rowdelegate.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
@@ -90,8 +91,8 @@ int width(const QFont& f, const QString& text)
     return text.isEmpty() ? 0 : QFontMetrics(f).horizontalAdvance(text);
 }
 
-// Writes from the left end of what is left of `line` and takes it away from it.
-void write(QPainter& painter, QRect& line, const QString& text, const QFont& f, const QColor& ink, int gapAfter = 0)
+// Writes from the near end of what is left of `line` and takes it away from it. All places are measured from the left; `sides` lays them out.
+void write(QPainter& painter, const Sides& sides, QRect& line, const QString& text, const QFont& f, const QColor& ink, int gapAfter = 0)
 {
     if (text.isEmpty() || line.width() <= 0)
         return;
@@ -99,59 +100,62 @@ void write(QPainter& painter, QRect& line, const QString& text, const QFont& f, 
     const int whole = metrics.horizontalAdvance(text);
     painter.setFont(f);
     painter.setPen(ink);
-    painter.drawText(line.adjusted(0, 0, px(2), 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     whole <= line.width() ? text : metrics.elidedText(text, f.fixedPitch() ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
+    drawWords(painter, sides(line.adjusted(0, 0, px(2), 0)),
+              whole <= line.width() ? text : metrics.elidedText(text, f.fixedPitch() ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
     line.setLeft(line.left() + whole + gapAfter);
 }
 
-void writeFirstLine(QPainter& painter, QRect line, const Cell& cell)
+void writeFirstLine(QPainter& painter, const Sides& sides, QRect line, const Cell& cell)
 {
     const int gap = px(space::Small);
-    write(painter, line, cell.text, textFont(cell), colour(inkOf(cell.tone)), gap);
-    write(painter, line, cell.label, font(TextStyle::Mono), colour(ThemeRole::Muted), gap);
+    write(painter, sides, line, cell.text, textFont(cell), colour(inkOf(cell.tone)), gap);
+    write(painter, sides, line, cell.label, font(TextStyle::Mono), colour(ThemeRole::Muted), gap);
     for (const Chip& chip : cell.chips)
         if (line.width() > 0)
-            line.setLeft(line.left() + paintChip(painter, line, chip) + px(ChipGap));
+            line.setLeft(line.left() + paintChip(painter, sides(line), chip) + px(ChipGap));
     if (!cell.count.isEmpty() && line.width() >= countSize(cell.count).width())
-        line.setLeft(line.left() + paintCount(painter, line, cell.count, countColours(cell.countTone)) + gap);
-    write(painter, line, cell.more, font(cell.twoLines ? TextStyle::Body : TextStyle::Secondary),
+        line.setLeft(line.left() + paintCount(painter, sides(line), cell.count, countColours(cell.countTone)) + gap);
+    write(painter, sides, line, cell.more, font(cell.twoLines ? TextStyle::Body : TextStyle::Secondary),
           colour(cell.twoLines ? ThemeRole::Text : ThemeRole::Muted));
 }
 
-void writeSecondLine(QPainter& painter, QRect line, const Cell& cell)
+void writeSecondLine(QPainter& painter, const Sides& sides, QRect line, const Cell& cell)
 {
     const QColor ink = colour(inkOf(cell.secondaryTone));
     if (const QString sign = signOf(cell.secondaryTone); !sign.isEmpty()) {
-        paintIcon(painter, QRect(line.left(), line.top(), px(13), line.height()), sign, ink);
+        paintIcon(painter, sides(QRect(line.left(), line.top(), px(13), line.height())), sign, ink);
         line.setLeft(line.left() + px(13) + px(4));
     }
-    write(painter, line, cell.secondary, secondaryFont(cell), ink);
+    write(painter, sides, line, cell.secondary, secondaryFont(cell), ink);
 }
 
 void paintLoading(QPainter& painter, const QRect& place)
 {
     const int tall = px(8);
-    paintBox(painter, QRect(place.left(), place.center().y() - tall / 2, place.width() * 3 / 5, tall), colour(ThemeRole::Filler), Qt::transparent,
-             px(3));
+    const Sides sides(painter, place);
+    paintBox(painter, sides(QRect(place.left(), place.center().y() - tall / 2, place.width() * 3 / 5, tall)), colour(ThemeRole::Filler),
+             Qt::transparent, px(3));
 }
 
 void paintPeople(QPainter& painter, const QRect& place, const QStringList& people)
 {
+    const Sides sides(painter, place);
     const int side = avatarSide();
     int x = place.left();
     for (const QString& person : people) {
         if (x + side > place.right() + 1)
             break;
         const bool isMe = person.startsWith(u'*');
-        paintAvatar(painter, QRect(x, place.top() + (place.height() - side) / 2, side, side), isMe ? person.mid(1) : person, isMe);
+        paintAvatar(painter, sides(QRect(x, place.top() + (place.height() - side) / 2, side, side)), isMe ? person.mid(1) : person, isMe);
         x += side + px(5);
     }
 }
 
 void paintCheck(QPainter& painter, const QRect& place, Qt::CheckState state)
 {
+    const Sides sides(painter, place);
     QStyleOption option;
-    option.rect = QRect(place.left(), place.top() + (place.height() - px(15)) / 2, px(15), px(15));
+    option.rect = sides(QRect(place.left(), place.top() + (place.height() - px(15)) / 2, px(15), px(15)));
     option.state = QStyle::State_Enabled;
     option.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
     parts::checkIndicator(option, painter);
@@ -205,6 +209,7 @@ Cell Cell::of(const QModelIndex& index, bool twoLines)
 
 void paintCell(QPainter& painter, QRect place, const Cell& cell)
 {
+    const Sides sides(painter, place);
     if (cell.isLoading) {
         paintLoading(painter, place);
         return;
@@ -216,28 +221,28 @@ void paintCell(QPainter& painter, QRect place, const Cell& cell)
     if (!cell.trailing.isEmpty()) {
         const int wide = width(font(TextStyle::Secondary), cell.trailing);
         QRect end(place.right() + 1 - qMin(wide, place.width()), place.top(), qMin(wide, place.width()), place.height());
-        write(painter, end, cell.trailing, font(TextStyle::Secondary), colour(inkOf(cell.trailingTone)));
+        write(painter, sides, end, cell.trailing, font(TextStyle::Secondary), colour(inkOf(cell.trailingTone)));
         place.setRight(place.right() - wide - px(space::Small));
     }
     if (cell.check) {
-        paintCheck(painter, place, *cell.check);
+        paintCheck(painter, sides(place), *cell.check);
         place.setLeft(place.left() + px(15) + px(IconGap));
     }
     if (!cell.avatar.isEmpty()) {
         const int side = avatarSide();
-        paintAvatar(painter, QRect(place.left(), place.top() + (place.height() - side) / 2, side, side), cell.avatar, cell.avatarIsMe);
+        paintAvatar(painter, sides(QRect(place.left(), place.top() + (place.height() - side) / 2, side, side)), cell.avatar, cell.avatarIsMe);
         place.setLeft(place.left() + side + px(6));
     } else if (!cell.icon.isEmpty()) {
-        paintIcon(painter, QRect(place.left(), place.top() + (place.height() - px(IconSide)) / 2, px(IconSide), px(IconSide)), cell.icon,
+        paintIcon(painter, sides(QRect(place.left(), place.top() + (place.height() - px(IconSide)) / 2, px(IconSide), px(IconSide))), cell.icon,
                   colour(inkOf(cell.iconTone)));
         place.setLeft(place.left() + px(IconSide) + px(IconGap));
     }
     if (cell.tier)
-        place.setLeft(place.left() + paintTier(painter, place, *cell.tier) + px(space::Small));
+        place.setLeft(place.left() + paintTier(painter, sides(place), *cell.tier) + px(space::Small));
     if (cell.severity)
-        place.setLeft(place.left() + paintSeverity(painter, place, *cell.severity) + px(space::Small));
+        place.setLeft(place.left() + paintSeverity(painter, sides(place), *cell.severity) + px(space::Small));
     if (cell.progress) {
-        paintProgress(painter, QRect(place.left(), place.top(), px(BarWidth), place.height()), *cell.progress);
+        paintProgress(painter, sides(QRect(place.left(), place.top(), px(BarWidth), place.height())), *cell.progress);
         place.setLeft(place.left() + px(BarWidth) + px(6));
     }
     if (cell.alignsRight && cell.secondary.isEmpty()) {
@@ -245,14 +250,14 @@ void paintCell(QPainter& painter, QRect place, const Cell& cell)
         place.setLeft(place.right() + 1 - wide);
     }
     if (cell.secondary.isEmpty()) {
-        writeFirstLine(painter, place, cell);
+        writeFirstLine(painter, sides, place, cell);
         return;
     }
     // Both lines as one block in the middle; the row's height never depends on it.
     const int first = px(18), second = px(16);
     const int top = place.top() + (place.height() - first - second) / 2;
-    writeFirstLine(painter, QRect(place.left(), top, place.width(), first), cell);
-    writeSecondLine(painter, QRect(place.left(), top + first, place.width(), second), cell);
+    writeFirstLine(painter, sides, QRect(place.left(), top, place.width(), first), cell);
+    writeSecondLine(painter, sides, QRect(place.left(), top + first, place.width(), second), cell);
 }
 
 int cellWidth(const Cell& cell)

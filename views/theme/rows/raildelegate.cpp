@@ -4,6 +4,7 @@
 #include "items/rowroles.h"
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/rows/cell.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
@@ -30,7 +31,12 @@ void paintHeading(QPainter& painter, const QRect& rect, const QString& words)
 {
     painter.setFont(font(TextStyle::ColumnHead));
     painter.setPen(colour(ThemeRole::Muted));
-    painter.drawText(rect.adjusted(px(space::Large), 0, -px(space::Small), -px(6)), Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, words);
+    const Sides sides(painter, rect);
+    const int tall = painter.fontMetrics().height();
+    drawWords(
+        painter,
+        sides(QRect(rect.left() + px(space::Large), rect.bottom() + 1 - px(6) - tall, rect.width() - px(space::Large) - px(space::Small), tall)),
+        words);
 }
 
 }
@@ -48,19 +54,20 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     }
     const QRect box = option.rect.adjusted(px(narrow ? 6 : 8), px(1), -px(narrow ? 6 : 8), 0);
+    const Sides sides(option.direction, box);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         paintBox(*painter, box, colour(selected ? ThemeRole::Selection : ThemeRole::Title), Qt::transparent, px(parts::Radius));
     if (selected)
-        painter->fillRect(QRect(box.left(), box.top() + px(5), px(3), box.height() - 2 * px(5)), colour(ThemeRole::Accent));
+        painter->fillRect(sides(QRect(box.left(), box.top() + px(5), px(3), box.height() - 2 * px(5))), colour(ThemeRole::Accent));
     const int side = px(narrow ? 19 : IconSide);
     const QRect iconPlace = narrow ? QRect(box.center().x() - side / 2, box.top() + (box.height() - side) / 2, side, side)
                                    : QRect(box.left() + px(9), box.top() + (box.height() - side) / 2, side, side);
-    paintIcon(*painter, iconPlace, cell.icon, colour(selected ? ThemeRole::Accent : ThemeRole::Muted));
+    paintIcon(*painter, sides(iconPlace), cell.icon, colour(selected ? ThemeRole::Accent : ThemeRole::Muted));
     const CountColours filled{ThemeRole::OnAccent, cell.countTone == items::Tone::Critical ? ThemeRole::CriticalFill : ThemeRole::AccentFill};
     if (narrow) {
         if (!cell.count.isEmpty()) {
             const QSize size = countSize(cell.count);
-            paintCount(*painter, QRect(iconPlace.right() - size.width() / 2 + px(4), iconPlace.top() - px(7), size.width(), size.height()),
+            paintCount(*painter, sides(QRect(iconPlace.right() - size.width() / 2 + px(4), iconPlace.top() - px(7), size.width(), size.height())),
                        cell.count, filled);
         }
     } else {
@@ -69,15 +76,14 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             const int wide = countSize(cell.count).width();
             const CountColours tinted{cell.countTone == items::Tone::Critical ? ThemeRole::Critical : ThemeRole::Accent,
                                       cell.countTone == items::Tone::Critical ? ThemeRole::CriticalTint : ThemeRole::AccentTint};
-            paintCount(*painter, QRect(right - wide, box.top(), wide, box.height()), cell.count, tinted);
+            paintCount(*painter, sides(QRect(right - wide, box.top(), wide, box.height())), cell.count, tinted);
             right -= wide + px(6);
         }
         const QRect words(iconPlace.right() + px(10), box.top(), right - iconPlace.right() - px(10), box.height());
         const QFont face = font(selected ? TextStyle::Strong : TextStyle::Body);
         painter->setFont(face);
         painter->setPen(colour(ThemeRole::Text));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          QFontMetrics(face).elidedText(cell.text, Qt::ElideRight, words.width()));
+        drawWords(*painter, sides(words), QFontMetrics(face).elidedText(cell.text, Qt::ElideRight, words.width()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         parts::focusRing(*painter, box);

@@ -2,6 +2,7 @@
 #include "theme/rows/rowdelegate.h"
 
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/rows/cell.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
@@ -53,10 +54,10 @@ QRect contentsOf(const QStyleOptionViewItem& option, const QModelIndex& index)
     QRect place = option.rect.adjusted(px(left), 0, -px(parts::CellPadding), -1);
     if (carriesArrow(option, index, isGroupRow(index)))
         place.setLeft(place.left() + px(16) + px(6));
-    return place;
+    return Sides(option.direction, option.rect)(place);
 }
 
-// The ground of a whole row, painted cell by cell; the first cell also paints what stands left of it, the tree's indentation.
+// The ground of a whole row, painted cell by cell; the first cell also paints what stands before it, the tree's indentation.
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool isGroup)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -65,24 +66,30 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
     QRect row = option.rect;
     if (isFirst && tree)
-        row.setLeft(tree->header()->sectionViewportPosition(index.column()));
+        row = QRect(tree->header()->sectionViewportPosition(index.column()), row.top(), tree->header()->sectionSize(index.column()), row.height())
+                  .united(row);
+    const Sides sides(option.direction, row);
+    const bool isIndented = sides.areExchanged() ? option.rect.right() < row.right() : option.rect.left() > row.left();
     if (isGroup && !selected)
         painter.fillRect(row, colour(hovered ? ThemeRole::Hover : ThemeRole::Sunken));
     else if (selected || hovered)
         painter.fillRect(row, colour(selected ? ThemeRole::Selection : ThemeRole::Hover));
     const auto paintArrow = [&](const QRectF& place) {
-        paintChevron(painter, place, tree->isExpanded(index.siblingAtColumn(0)) ? Direction::Down : Direction::Right, colour(ThemeRole::Muted));
+        paintChevron(painter, place, tree->isExpanded(index.siblingAtColumn(0)) ? Direction::Down : parts::forward(option.direction),
+                     colour(ThemeRole::Muted));
     };
     if (carriesArrow(option, index, isGroup)) {
-        paintArrow(QRectF(option.rect.left() + px(space::PageMargin), option.rect.center().y() - px(8), px(16), px(16)));
-    } else if (isFirst && tree && option.rect.left() > row.left() && (isGroup || selected || hovered)
-               && index.model()->hasChildren(index.siblingAtColumn(0)) && (tree->rootIsDecorated() || index.parent().isValid())) {
+        paintArrow(sides(QRect(row.left() + px(space::PageMargin), row.center().y() - px(8), px(16), px(16))));
+    } else if (isFirst && tree && isIndented && (isGroup || selected || hovered) && index.model()->hasChildren(index.siblingAtColumn(0))
+               && (tree->rootIsDecorated() || index.parent().isValid())) {
         // The tree has drawn its arrow before us, and we have just painted over it.
-        paintArrow(parts::branchArrow(QRect(option.rect.left() - tree->indentation(), option.rect.top(), tree->indentation(), option.rect.height())));
+        const int deep = tree->indentation();
+        const int edge = sides.areExchanged() ? option.rect.right() + 1 : option.rect.left() - deep;
+        paintArrow(parts::branchArrow(QRect(edge, option.rect.top(), deep, option.rect.height()), option.direction));
     }
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour(ThemeRole::Border));
     if (selected && isFirst)
-        painter.fillRect(QRect(row.left(), row.top(), px(3), row.height() - 1), colour(ThemeRole::Accent));
+        painter.fillRect(sides(QRect(row.left(), row.top(), px(3), row.height() - 1)), colour(ThemeRole::Accent));
     // Whoever moves by keyboard sees which list has the focus.
     if (selected && option.state.testFlag(QStyle::State_KeyboardFocusChange) && option.widget && option.widget->hasFocus()) {
         painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), colour(ThemeRole::Focus));
@@ -94,7 +101,7 @@ QRect checkBoxOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QRect place = contentsOf(option, index);
     // Larger than the drawing: a box of 15 pixels is hard to hit.
-    return {place.left() - px(4), place.top(), px(15) + px(8), place.height()};
+    return Sides(option.direction, place)(QRect(place.left() - px(4), place.top(), px(15) + px(8), place.height()));
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Header views and scroll bars.
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
 
@@ -27,10 +28,16 @@ QColor groundUnder(const QWidget* scrollBar)
 
 }
 
-QRectF branchArrow(const QRect& indentation)
+Direction forward(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? Direction::Left : Direction::Right;
+}
+
+QRectF branchArrow(const QRect& indentation, Qt::LayoutDirection direction)
 {
     const int side = px(16);
-    return {qreal(indentation.right() + 1 - side), indentation.top() + (indentation.height() - side) / 2.0, qreal(side), qreal(side)};
+    const QRect whole(indentation.left(), indentation.top() + (indentation.height() - side) / 2, indentation.width(), side);
+    return Sides(direction, whole)(QRect(whole.right() + 1 - side, whole.top(), side, side));
 }
 
 void headerGround(const QRect& rect, QPainter& painter)
@@ -60,10 +67,11 @@ void header(const QStyleOptionHeader& option, QPainter& painter)
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     const QColor ink = colour(isSorted || hovered ? ThemeRole::Text : ThemeRole::Muted);
     painter.setPen(ink);
-    painter.drawText(QRect(x, place.top(), width + px(2), place.height() - 1), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    const Sides sides(option.direction, option.rect);
+    drawWords(painter, sides(QRect(x, place.top(), width + px(2), place.height() - 1)), text);
     // Qt calls the arrow of an ascending order "down"; ours points to where the values grow from.
     if (isSorted)
-        paintChevron(painter, QRectF(x + width + px(2), place.top() + (place.height() - px(ArrowSide)) / 2.0, px(ArrowSide), px(ArrowSide)),
+        paintChevron(painter, sides(QRect(x + width + px(2), place.top() + (place.height() - px(ArrowSide)) / 2, px(ArrowSide), px(ArrowSide))),
                      option.sortIndicator == QStyleOptionHeader::SortDown ? Direction::Up : Direction::Down, ink);
     painter.restore();
 }

@@ -2,6 +2,7 @@
 // Push buttons, tool buttons, segments, check boxes and radio buttons.
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/style/looks.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
@@ -127,11 +128,12 @@ int labelWidth(const Label& label, const QFont& own)
 
 void paintLabel(QPainter& painter, QRect place, const Label& label, const QFont& own, const QColor& ink, ButtonLook look, const QStyleOption& option)
 {
+    const Sides sides(option.direction, place);
     painter.setFont(labelFont(own, look, label.isChecked));
     painter.setPen(ink);
     if (label.hasMenu) {
         const int side = px(ChevronSide);
-        paintChevron(painter, QRectF(place.right() + 1 - side, place.center().y() - side / 2.0 + 0.5, side, side), Direction::Down,
+        paintChevron(painter, sides(QRect(place.right() + 1 - side, place.top() + (place.height() - side) / 2, side, side)), Direction::Down,
                      has(option, QStyle::State_Enabled) ? colour(ThemeRole::Muted) : ink);
         place.setRight(place.right() - side - px(IconGap));
     }
@@ -141,12 +143,11 @@ void paintLabel(QPainter& painter, QRect place, const Label& label, const QFont&
     const int width = iconWidth + (text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, text).width());
     int x = place.left() + (label.alignment & Qt::AlignLeft ? 0 : qMax(0, (place.width() - width) / 2));
     if (!label.icon.isNull()) {
-        paintButtonIcon(painter, QRect(x, place.top() + (place.height() - label.iconSide) / 2, label.iconSide, label.iconSide), label.icon, ink,
-                        label.forceInk, option);
+        paintButtonIcon(painter, sides(QRect(x, place.top() + (place.height() - label.iconSide) / 2, label.iconSide, label.iconSide)), label.icon,
+                        ink, label.forceInk, option);
         x += iconWidth;
     }
-    painter.drawText(QRect(x, place.top(), place.right() - x + px(2), place.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlag(), text);
+    drawWords(painter, sides(QRect(x, place.top(), place.right() - x + px(2), place.height())), text, Qt::AlignLeft, mnemonicFlag());
 }
 
 QPainterPath segmentShape(const QRectF& r, Segment place, qreal radius)
@@ -168,6 +169,8 @@ QPainterPath segmentShape(const QRectF& r, Segment place, qreal radius)
 
 void paintSegment(QPainter& painter, const QStyleOption& option, Segment place)
 {
+    if (option.direction == Qt::RightToLeft && (place == Segment::First || place == Segment::Last))
+        place = place == Segment::First ? Segment::Last : Segment::First;
     // Each button draws its right line only, so that two neighbours share one.
     const bool isLast = place == Segment::Last || place == Segment::Only;
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, isLast ? -0.5 : 0.5, -0.5);
@@ -177,6 +180,18 @@ void paintSegment(QPainter& painter, const QStyleOption& option, Segment place)
     painter.setPen(QPen(colour(ThemeRole::Border), 1));
     painter.setBrush(colour(checked ? ThemeRole::Selection : hovered ? ThemeRole::Hover : ThemeRole::Raised));
     painter.drawPath(segmentShape(box, place, px(Radius)));
+}
+
+// What Qt gives an arrow instead of an icon: the buttons that scroll tabs.
+void paintArrow(QPainter& painter, const QStyleOptionToolButton& option)
+{
+    const Direction direction = option.arrowType == Qt::LeftArrow ? Direction::Left
+        : option.arrowType == Qt::RightArrow                      ? Direction::Right
+        : option.arrowType == Qt::UpArrow                         ? Direction::Up
+                                                                  : Direction::Down;
+    const int side = px(ChevronSide);
+    const QRect place(option.rect.left() + (option.rect.width() - side) / 2, option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    paintChevron(painter, place, direction, colour(has(option, QStyle::State_Enabled) ? ThemeRole::Text : ThemeRole::BorderStrong));
 }
 
 Label labelOf(const QStyleOptionButton& option, ButtonLook look)
@@ -276,8 +291,12 @@ void toolButton(const QStyleOptionToolButton& option, QPainter& painter, const Q
         if (!has(option, QStyle::State_On))
             colours.ink = colour(ThemeRole::Muted);
     }
-    const Label label = labelOf(option, look);
-    paintLabel(painter, labelPlace(option.rect, label, look, widget), label, option.font, colours.ink, look, option);
+    if (option.features.testFlag(QStyleOptionToolButton::Arrow) && option.arrowType != Qt::NoArrow) {
+        paintArrow(painter, option);
+    } else {
+        const Label label = labelOf(option, look);
+        paintLabel(painter, labelPlace(option.rect, label, look, widget), label, option.font, colours.ink, look, option);
+    }
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, option.rect);
     painter.restore();

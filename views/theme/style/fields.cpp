@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever one types or chooses a value in: line edits, text edits, combo boxes, spin boxes.
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/style/looks.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
@@ -29,8 +30,8 @@ void comboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidg
     const QColor ground = colour(!enabled ? ThemeRole::Hover : hovered ? ThemeRole::Hover : ThemeRole::Raised);
     paintBox(painter, option.rect, ground, colour(isButton || !enabled ? ThemeRole::Border : ThemeRole::BorderStrong), px(Radius));
     const int side = px(14);
-    paintChevron(painter, QRectF(option.rect.right() + 1 - px(7) - side, option.rect.center().y() + 0.5 - side / 2.0, side, side), Direction::Down,
-                 colour(ThemeRole::Muted));
+    const QRect place(option.rect.right() + 1 - px(7) - side, option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    paintChevron(painter, Sides(option.direction, option.rect)(place), Direction::Down, colour(ThemeRole::Muted));
     if (option.state.testFlag(QStyle::State_HasFocus))
         focusRing(painter, option.rect);
 }
@@ -38,16 +39,16 @@ void comboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidg
 void comboBoxLabel(const QStyleOptionComboBox& option, const QRect& place, QPainter& painter)
 {
     painter.save();
+    const Sides sides(option.direction, place);
     QRect rest = place;
     if (!option.currentIcon.isNull()) {
         const int side = option.iconSize.width() > 0 ? option.iconSize.width() : px(16);
-        option.currentIcon.paint(&painter, QRect(rest.left(), rest.top() + (rest.height() - side) / 2, side, side));
+        option.currentIcon.paint(&painter, sides(QRect(rest.left(), rest.top() + (rest.height() - side) / 2, side, side)));
         rest.setLeft(rest.left() + side + px(6));
     }
     if (!option.currentText.isEmpty() && !option.editable) {
         painter.setPen(colour(option.state.testFlag(QStyle::State_Enabled) ? ThemeRole::Text : ThemeRole::Muted));
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rest.width()));
+        drawWords(painter, sides(rest), option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rest.width()));
     }
     painter.restore();
 }

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -76,8 +77,8 @@ void branch(const QStyleOption& option, QPainter& painter)
 {
     if (!option.state.testFlag(QStyle::State_Children))
         return;
-    paintChevron(painter, parts::branchArrow(option.rect), option.state.testFlag(QStyle::State_Open) ? Direction::Down : Direction::Right,
-                 colour(ThemeRole::Muted));
+    paintChevron(painter, parts::branchArrow(option.rect, option.direction),
+                 option.state.testFlag(QStyle::State_Open) ? Direction::Down : parts::forward(option.direction), colour(ThemeRole::Muted));
 }
 
 }
@@ -259,8 +260,9 @@ QRect GatehouseStyle::subElementRect(SubElement element, const QStyleOption* opt
     case SE_TabBarTabRightButton:
         if (const auto* tab = as<QStyleOptionTab>(option)) {
             const QSize size = tab->rightButtonSize;
-            return {option->rect.right() + 1 - px(8) - size.width(), option->rect.top() + (option->rect.height() - size.height()) / 2 + 1,
-                    size.width(), size.height()};
+            return visualRect(option->direction, option->rect,
+                              QRect(option->rect.right() + 1 - px(8) - size.width(),
+                                    option->rect.top() + (option->rect.height() - size.height()) / 2 + 1, size.width(), size.height()));
         }
         break;
     default: break;
@@ -405,6 +407,12 @@ void GatehouseStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget)
         || qobject_cast<QHeaderView*>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // A date is written as ISO 8601, and Qt would turn its parts round with the window.
+    if (auto* date = qobject_cast<QDateTimeEdit*>(widget); date != nullptr && date->isRightToLeft()) {
+        const QString format = date->displayFormat();
+        date->setLayoutDirection(Qt::LeftToRight);
+        date->setDisplayFormat(format);
+    }
     if (auto* tabs = qobject_cast<QTabBar*>(widget))
         tabs->setExpanding(false); // a tab is as wide as its words
     // A screen reader is told what a combo box shows in place of its name; what it is for is then said as its description.

@@ -2,6 +2,7 @@
 // Menus and the menu bar.
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
 
@@ -38,7 +39,8 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter)
         paintBox(painter, option.rect, colour(ThemeRole::Selection), Qt::transparent, px(SmallRadius));
     const QColor ink = colour(enabled ? ThemeRole::Text : ThemeRole::Muted);
     const int side = px(16);
-    const QRect spot(option.rect.left() + px(7), option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    const Sides sides(option.direction, option.rect);
+    const QRect spot = sides(QRect(option.rect.left() + px(7), option.rect.top() + (option.rect.height() - side) / 2, side, side));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && (option.checked || option.icon.isNull())) {
         if (option.checked)
             paintIcon(painter, spot, QStringLiteral("tick"), colour(enabled ? ThemeRole::Accent : ThemeRole::Muted));
@@ -46,19 +48,18 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter)
         option.icon.paint(&painter, spot, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QStringList words = option.text.split(u'\t');
-    const QRect place = option.rect.adjusted(px(IconColumn), 0, -px(RightPadding), 0);
+    const QRect place = sides(option.rect.adjusted(px(IconColumn), 0, -px(RightPadding), 0));
     painter.setFont(option.font);
     painter.setPen(ink);
-    const int flags = mnemonicFlag() | Qt::TextSingleLine | Qt::AlignVCenter;
-    painter.drawText(place, flags | Qt::AlignLeft, words.value(0));
+    drawWords(painter, place, words.value(0), Qt::AlignLeft, mnemonicFlag());
     if (words.size() > 1) {
         painter.setPen(colour(ThemeRole::Muted));
-        painter.drawText(place, flags | Qt::AlignRight, words.value(1));
+        drawWords(painter, place, words.value(1), Qt::AlignRight);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const int arrow = px(14);
-        paintChevron(painter, QRectF(option.rect.right() - px(6) - arrow, option.rect.center().y() + 0.5 - arrow / 2.0, arrow, arrow),
-                     Direction::Right, colour(ThemeRole::Muted));
+        const QRect end(option.rect.right() - px(6) - arrow, option.rect.top() + (option.rect.height() - arrow) / 2, arrow, arrow);
+        paintChevron(painter, sides(end), forward(option.direction), colour(ThemeRole::Muted));
     }
     painter.restore();
 }

@@ -2,6 +2,8 @@
 #pragma once
 // The parts of GatehouseStyle, each drawn by a function: buttons, fields, tabs, headers, menus, bars. Not for pages.
 
+#include "theme/paint/marks.h"
+
 #include <QRect>
 #include <QSize>
 
@@ -55,7 +57,9 @@ void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
 
 // bars.cpp
 // Where in a tree's indentation the arrow of a branch stands: towards what it opens.
-[[nodiscard]] QRectF branchArrow(const QRect& indentation);
+[[nodiscard]] QRectF branchArrow(const QRect& indentation, Qt::LayoutDirection direction);
+// Where lines go: an arrow that opens, or goes on, points there.
+[[nodiscard]] Direction forward(Qt::LayoutDirection direction);
 void header(const QStyleOptionHeader& option, QPainter& painter);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader& option, const QSize& contents);
 void headerGround(const QRect& rect, QPainter& painter);

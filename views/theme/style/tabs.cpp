@@ -2,6 +2,7 @@
 // Tabs: those of a window carry a line on top, those inside a page one below.
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/style/looks.h"
 #include "theme/style/parts.h"
 #include "theme/theme.h"
@@ -55,7 +56,7 @@ void tabShape(const QStyleOptionTab& option, QPainter& painter, const QWidget* w
     const int thick = px(2);
     if (lookOf(widget) == TabLook::Document) {
         painter.fillRect(r, colour(selected ? ThemeRole::Surface : hovered ? ThemeRole::Hover : ThemeRole::Window));
-        painter.fillRect(QRect(r.right(), r.top(), 1, r.height()), colour(ThemeRole::Border));
+        painter.fillRect(Sides(option.direction, r)(QRect(r.right(), r.top(), 1, r.height())), colour(ThemeRole::Border));
         if (selected)
             painter.fillRect(QRect(r.left(), r.top(), r.width(), thick), colour(ThemeRole::Accent));
         else
@@ -83,10 +84,11 @@ void tabLabel(const QStyleOptionTab& option, QPainter& painter, const QWidget* w
     place.setLeft(place.left() + option.leftButtonSize.width());
     place.setRight(place.right() - option.rightButtonSize.width());
 
+    const Sides sides(option.direction, option.rect);
     painter.save();
     if (!option.icon.isNull()) {
         const int side = px(16);
-        const QRect spot(place.left(), place.top() + (place.height() - side) / 2, side, side);
+        const QRect spot = sides(QRect(place.left(), place.top() + (place.height() - side) / 2, side, side));
         if (option.icon.name().isEmpty())
             option.icon.paint(&painter, spot);
         else
@@ -99,11 +101,10 @@ void tabLabel(const QStyleOptionTab& option, QPainter& painter, const QWidget* w
     const QFontMetrics metrics(painter.font());
     const int room = place.width() - badgeWidth(badge);
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, room + 1, Qt::TextShowMnemonic);
-    painter.drawText(QRect(place.left(), place.top(), room + px(4), place.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonicFlag(), text);
+    drawWords(painter, sides(QRect(place.left(), place.top(), room + px(4), place.height())), text, Qt::AlignLeft, mnemonicFlag());
     if (!badge.text.isEmpty()) {
         const int x = place.left() + qMin(room, metrics.size(Qt::TextShowMnemonic, text).width()) + px(Gap);
-        paintCount(painter, QRect(x, place.top(), countSize(badge.text).width(), place.height()), badge.text, {badge.ink, badge.ground});
+        paintCount(painter, sides(QRect(x, place.top(), countSize(badge.text).width(), place.height())), badge.text, {badge.ink, badge.ground});
     }
     painter.restore();
 }

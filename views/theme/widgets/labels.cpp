@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -81,7 +82,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QRect place = contentsRect();
-    painter.drawText(place, int(alignment()) | Qt::TextSingleLine, isElided() ? fontMetrics().elidedText(text(), m_mode, place.width()) : text());
+    drawWords(painter, place, isElided() ? fontMetrics().elidedText(text(), m_mode, place.width()) : text(), alignment());
 }
 
 bool ElidedLabel::event(QEvent* event)
@@ -187,13 +188,14 @@ void PersonLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int side = avatarSide();
-    paintAvatar(painter, QRect(0, (height() - side) / 2, side, side), m_name, m_isMe);
+    const Sides sides(painter, rect());
+    paintAvatar(painter, sides(QRect(0, (height() - side) / 2, side, side)), m_name, m_isMe);
     QRect place = rect().adjusted(side + px(7), 0, 0, 0);
     const auto write = [&](const QString& words, TextStyle style, ThemeRole role) {
         const QFontMetrics metrics(theme::font(style));
         painter.setFont(theme::font(style));
         painter.setPen(colour(role));
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, place.width()));
+        drawWords(painter, sides(place), metrics.elidedText(words, Qt::ElideRight, place.width()));
         place.setLeft(place.left() + metrics.horizontalAdvance(words) + px(6));
     };
     write(m_name, m_isMe ? TextStyle::Strong : TextStyle::Body, ThemeRole::Text);

@@ -3,14 +3,31 @@
 
 #include "theme/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace gatehouse::theme {
 
-Panel::Panel(ThemeRole ground, Qt::Edges lines, QWidget* parent) : QWidget(parent), m_ground(ground), m_lines(lines)
+namespace {
+
+// The line that stands between a panel and its neighbour stays between them when the window is read from right to left.
+Qt::Edges seen(Qt::Edges lines)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return lines;
+    Qt::Edges result = lines & (Qt::TopEdge | Qt::BottomEdge);
+    result.setFlag(Qt::LeftEdge, lines.testFlag(Qt::RightEdge));
+    result.setFlag(Qt::RightEdge, lines.testFlag(Qt::LeftEdge));
+    return result;
+}
+
+}
+
+Panel::Panel(ThemeRole ground, Qt::Edges lines, QWidget* parent) : QWidget(parent), m_ground(ground), m_lines(seen(lines))
 {
     // Children must not draw over the lines.
-    setContentsMargins(lines & Qt::LeftEdge ? 1 : 0, lines & Qt::TopEdge ? 1 : 0, lines & Qt::RightEdge ? 1 : 0, lines & Qt::BottomEdge ? 1 : 0);
+    setContentsMargins(m_lines & Qt::LeftEdge ? 1 : 0, m_lines & Qt::TopEdge ? 1 : 0, m_lines & Qt::RightEdge ? 1 : 0,
+                       m_lines & Qt::BottomEdge ? 1 : 0);
 }
 
 void Panel::setGround(ThemeRole ground)

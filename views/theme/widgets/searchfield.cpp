@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
+#include "theme/paint/sides.h"
 #include "theme/theme.h"
 #include "theme/widgets/labels.h"
 
@@ -31,6 +32,7 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
     QAction* lens = addAction(icon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
     lens->setText(accessibleName); // or the button that Qt makes of it is one without a name
     connect(lens, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom);
     if (!keys.isEmpty()) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this] {
@@ -43,12 +45,29 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
 void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_hint.isEmpty() || !text().isEmpty())
+    if (!showsHint())
         return;
     QPainter painter(this);
     const int wide = keySize(m_hint).width();
-    if (width() > 4 * wide)
-        paintKey(painter, QRect(width() - wide - px(6), 0, wide, height()), m_hint);
+    paintKey(painter, Sides(painter, rect())(QRect(width() - wide - px(6), 0, wide, height())), m_hint);
+}
+
+bool SearchField::showsHint() const
+{
+    return !m_hint.isEmpty() && text().isEmpty() && width() > 4 * keySize(m_hint).width();
+}
+
+// What the field asks for never runs under its key.
+void SearchField::makeRoom()
+{
+    const int room = showsHint() ? keySize(m_hint).width() + px(6) : 0;
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

@@ -17,8 +17,12 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool showsHint() const;
+    void makeRoom();
+
     QString m_hint;
 };
 

@@ -5,6 +5,7 @@
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/undeprecate.h"
+#include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/section.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
@@ -388,6 +389,24 @@ private slots:
         const auto facts = evidence.front().front().value<governance::DeploymentFacts>();
         QVERIFY(facts.slot.isEmpty());
         QCOMPARE(facts.version.version->label, u"1.2.0"_s);
+    }
+
+    void theFileOfEvidenceIsSavedAndSaid()
+    {
+        const auto page = opened(u"house-prices@2.0.0"_s, u"mei"_s);
+        const auto& evidence = page->watch().sight()->evidence;
+        QVERIFY(!evidence.empty());
+        EvidenceSaver saver(*m_desk, page.get());
+        QSignalSpy said(&saver, &EvidenceSaver::said);
+        const QString there = m_folder.filePath(evidence.front().file), nowhere = m_folder.filePath(u"no/where"_s);
+        saver.saveTo(evidence.front(), there);
+        QTRY_COMPARE(said.size(), 1);
+        QFile file(there);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(Sha256::of(file.readAll()), evidence.front().sha256);
+        saver.saveTo(evidence.front(), nowhere);
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY2(said.back().front().toString().contains(nowhere), qPrintable(said.back().front().toString()));
     }
 
     void newsFromAnotherProcessArrivesWithoutAClick()

@@ -31,11 +31,17 @@ public:
         must(governance::AddSlot{name, {}}, cast().deployer);
         return name;
     }
-    // Started, on a target of its own that reports it, with what low tier asks.
-    VersionName verified(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    // Approved, and in verification on a target of its own where none is named.
+    VersionName started(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"), const QString& target = {})
     {
         const VersionName version = approved(aVersion().of(model).at(Tier::Low));
-        must(governance::StartDeployment{version, slot, {anyName(QStringLiteral("host"))}, {}, {}, rollback}, cast().deployer);
+        must(governance::StartDeployment{version, slot, {target.isEmpty() ? anyName(QStringLiteral("host")) : target}, {}, {}, rollback},
+             cast().deployer);
+        return version;
+    }
+    // With what low tier asks, and a target that reports it.
+    void prove(const VersionName& version, const QString& slot)
+    {
         governance::AddEvidence evidence;
         evidence.version = version;
         evidence.slot = slot;
@@ -44,11 +50,9 @@ public:
         evidence.sha256 = Sha256::fromRaw(anyBytes(32));
         must(evidence, cast().colleague);
         report(version, slot);
-        return version;
     }
-    VersionName cleared(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    void clear(const VersionName& version, const QString& slot)
     {
-        const VersionName version = verified(model, slot, rollback);
         must(governance::SubmitDeployment{version, slot}, cast().deployer);
         governance::ApproveDeployment approval;
         approval.version = version;
@@ -57,8 +61,19 @@ public:
         for (const ChecklistItem& item : policy.liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
             approval.ticks.push_back({item.id, anySentence()});
         approval.staleRule = anySentence();
-        approval.review = clock().date().addDays(anyNumber(2, 90));
+        approval.review = deployed(version, slot).registry().now.date().addDays(anyNumber(2, 90)); // as the registry sees the time
         must(approval, m_goLive);
+    }
+    VersionName verified(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    {
+        const VersionName version = started(model, slot, rollback);
+        prove(version, slot);
+        return version;
+    }
+    VersionName cleared(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    {
+        const VersionName version = verified(model, slot, rollback);
+        clear(version, slot);
         return version;
     }
     // The version's target says that it runs the build.

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The results directory as text and JSON.
+
+#include "registry/queries/results.h"
+#include "ctl/context.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace gatehouse::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const registry::ResultRow& row)
+{
+    QStringList names;
+    for (const Consumer& each : *row.consumers)
+        names << each.name;
+    return names;
+}
+
+QJsonObject jsonOf(const registry::ResultRow& row)
+{
+    return {{u"model"_s, row.live->model.name},
+            {u"slot"_s, row.live->slot},
+            {u"version"_s, row.live->version.label},
+            {u"since"_s, jsonTime(row.live->since)},
+            {u"usability"_s, nameOf(row.live->usability)},
+            {u"place"_s, jsonText(row.location.place)},
+            {u"format"_s, jsonText(row.location.format)},
+            {u"refresh"_s, jsonText(row.location.refresh)},
+            {u"kind"_s, jsonText(row.location.kind)},
+            {u"owner"_s, row.live->model.owner},
+            {u"consumers"_s, QJsonArray::fromStringList(namesOf(row))}};
+}
+
+Result<Answer> results(Context& context, const Arguments& arguments)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto moment = context.moment();
+    if (!moment)
+        return std::unexpected(moment.error());
+    auto rows = registry::resultsDirectory(**connection, moment->now, moment->asOf, context.stop());
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::erase_if(*rows, [&](const registry::ResultRow& row) {
+        const QString consumer = arguments.value(u"consumer"_s);
+        return (!arguments.word(0).isEmpty() && row.live->model.name != arguments.word(0))
+            || (!consumer.isEmpty() && !namesOf(row).contains(consumer));
+    });
+    Output& out = context.out();
+    if (out.json()) {
+        QJsonArray array;
+        for (const registry::ResultRow& row : *rows)
+            array.append(jsonOf(row));
+        out.object({{u"as_of"_s, jsonTime(moment->now)}, {u"rows"_s, array}});
+        return Answer::Yes;
+    }
+    if (rows->empty()) {
+        out.line(Ctl::tr("Nothing of that is live."));
+        return Answer::Yes;
+    }
+    Table table{{Ctl::tr("PLACE"), Ctl::tr("MODEL"), Ctl::tr("SLOT"), Ctl::tr("LIVE"), Ctl::tr("FORMAT"), Ctl::tr("REFRESH"), Ctl::tr("OWNER"),
+                 Ctl::tr("CONSUMERS")},
+                {}};
+    for (const registry::ResultRow& row : *rows)
+        table.rows.push_back({row.location.place.isEmpty() ? Ctl::tr("no place is named") : row.location.place, row.live->model.name, row.live->slot,
+                              row.live->version.label, row.location.format, row.location.refresh, row.live->model.owner, namesOf(row).join(u", "_s)});
+    out.table(table);
+    return Answer::Yes;
+}
+
+}
+
+std::vector<Command> resultCommands()
+{
+    return {{"results",
+             {{"MODEL", true}},
+             {{"consumer", "CONSUMER", QT_TRANSLATE_NOOP("Ctl", "only what this consumer uses")}},
+             QT_TRANSLATE_NOOP("Ctl", "Shows where the results of what is live are, whose they are and who uses them."),
+             true,
+             &results}};
+}
+
+}

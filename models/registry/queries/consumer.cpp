@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/queries/consumer.h"
+
+#include "governance/event.h"
+#include "registry/rows.h"
+#include "registry/temporal.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+#include <set>
+
+namespace gatehouse::registry {
+
+using namespace Qt::StringLiterals;
+using governance::RegistryFacts;
+using governance::timeFrom;
+using governance::timeText;
+using Kind = ConsumerNotice::Kind;
+
+namespace {
+
+constexpr int ReplacedDays = 30; // for so long a replacement is told, or until the consumer has read since
+
+// What is on its way into slots and breaks the interface, with what the consumer has not acknowledged.
+Result<std::vector<ConsumerWait>> waitsOf(const Connection& connection, const RegistryFacts& registry, const Model& model, const QString& consumer,
+                                          AsOf asOf)
+{
+    auto deployments = loadDeployments(connection, {{}, {}, model.id, {}, {}}, asOf);
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    std::vector<ConsumerWait> waits;
+    for (const Deployment& each : *deployments) {
+        if (each.state != DeploymentState::InVerification && each.state != DeploymentState::InReviewB && each.state != DeploymentState::Cleared)
+            continue;
+        const auto name = VersionName::parse(each.versionName);
+        if (!name)
+            return std::unexpected(name.error());
+        const auto facts = loadDeploymentFacts(connection, registry, *name, each.slot, asOf);
+        if (!facts)
+            return std::unexpected(facts.error());
+        const ContractDifference difference = facts->contract();
+        if (difference.change != ContractChange::Breaking || !facts->notAcknowledged(u"contract").contains(consumer))
+            continue;
+        waits.push_back({*name, each.slot, each.state, each.changedAt, difference.breaks()});
+    }
+    return waits;
+}
+
+void noteUsability(std::vector<ConsumerNotice>& notices, const LiveModel& live)
+{
+    const auto note = [&](Kind kind) { notices.push_back({kind, live.version, live.slot, live.successor, live.notice, live.usabilityAt}); };
+    switch (live.usability) {
+    case Usability::Unusable: note(Kind::Unusable); break;
+    case Usability::OnHold: note(Kind::OnHold); break;
+    case Usability::Deprecated: note(Kind::Deprecated); break;
+    case Usability::Usable: break;
+    }
+}
+
+// Versions that ran here before: what replaced the last one, and what was found wrong with any of them since.
+Result<void> notePast(const Connection& connection, std::vector<ConsumerNotice>& notices, const ConsumerUse& use, const Moment& moment)
+{
+    const Temporal d = validAt(moment.asOf, u"d"_s);
+    const Temporal v = validAt(moment.asOf, u"v"_s);
+    const Temporal u = validAt(moment.asOf, u"u"_s);
+    auto query = connection.run(
+        u"SELECT v.label, d.slot, d.state, d.changed_at, u.state, u.at, u.successor, "_s + textOf(u"u.notice"_s)
+            + u" FROM deployment d JOIN version v ON v.id = d.version AND "_s + v.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
+            + u" WHERE d.model = ? AND d.state IN ('superseded', 'retired') AND "_s + d.sql + u" ORDER BY d.changed_at DESC, d.id DESC"_s,
+        v.values + u.values + QVariantList{use.model.id.value} + d.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::set<QString> replaced; // the newest of each slot
+    while (query->next()) {
+        const VersionName version{use.model.name, query->value(0).toString(), 0};
+        const QString slot = query->value(1).toString();
+        if (query->value(4).toString() == u"unusable")
+            notices.push_back(
+                {Kind::WasUnusable, version, slot, query->value(6).toString(), query->value(7).toString(), timeFrom(query->value(5).toString())});
+        const QDateTime at = timeFrom(query->value(3).toString());
+        const auto live = std::ranges::find(use.live, slot, &LiveModel::slot);
+        if (query->value(2).toString() != u"superseded" || live == use.live.end() || !replaced.insert(slot).second)
+            continue;
+        const bool hasReadSince = use.usage.lastRead.isValid() && use.usage.lastRead >= at;
+        if (!hasReadSince || at > moment.now().addDays(-ReplacedDays))
+            notices.push_back({Kind::Replaced, version, slot, live->version.label, {}, at});
+    }
+    return {};
+}
+
+Result<std::vector<EventRow>> historyOf(const Connection& connection, const std::set<QString>& consumers, AsOf asOf, std::stop_token stop)
+{
+    // Written as the index of the schema has it.
+    auto query = connection.run(
+        u"SELECT seq, bytes FROM event WHERE kind IN ('acknowledge', 'add-consumer', 'change-consumer', 'end-consumer') AND (? = 0 OR seq <= ?)"
+        " ORDER BY seq DESC"_s,
+        {asOf.seq, asOf.seq});
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<EventSeq> found;
+    while (found.size() < ConsumerSight::Told && query->next())
+        if (consumers.contains(QJsonDocument::fromJson(query->value(1).toString().toUtf8())[u"subject"][u"consumer"].toString()))
+            found.push_back({query->value(0).toLongLong()});
+    return eventRows(connection, found, stop, asOf);
+}
+
+}
+
+Result<std::vector<RegisteredConsumer>> registeredConsumers(const Connection& connection, const QString& model, AsOf asOf, std::stop_token stop)
+{
+    const Interruptible interruptible(connection, stop);
+    const Temporal m = validAt(asOf, u"m"_s);
+    auto query = connection.run(u"SELECT name, consumers FROM model m WHERE consumers NOT IN ('', '[]') AND (? = '' OR name = ?) AND "_s + m.sql,
+                                QVariantList{model, model} + m.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<RegisteredConsumer> found;
+    while (query->next())
+        for (const QJsonValue each : QJsonDocument::fromJson(query->value(1).toString().toUtf8()).array())
+            found.push_back({Consumer::from(each.toObject()), query->value(0).toString()});
+    if (stop.stop_requested())
+        return std::unexpected(Error::cancelled());
+    std::ranges::sort(found, {}, [](const RegisteredConsumer& each) { return std::pair(each.consumer.name, each.model); });
+    return found;
+}
+
+Result<ConsumerSight> consumerSight(const Connection& connection, const ConsumerSubject& subject, const Moment& moment, std::stop_token stop)
+{
+    const Interruptible interruptible(connection, stop);
+    const auto all = registeredConsumers(connection, {}, moment.asOf, stop);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto registry = loadRegistryFacts(connection, moment.now(), moment.asOf);
+    if (!registry)
+        return std::unexpected(registry.error());
+    ConsumerSight sight;
+    std::set<QString> names;
+    if (!subject.consumer.isEmpty())
+        names.insert(subject.consumer);
+    for (const RegisteredConsumer& each : *all) {
+        const bool isMeant = subject.consumer.isEmpty() ? !subject.person.isEmpty() && each.consumer.person == subject.person
+                                                        : each.consumer.name == subject.consumer;
+        if (!isMeant)
+            continue;
+        if (stop.stop_requested())
+            return std::unexpected(Error::cancelled());
+        names.insert(each.consumer.name);
+        ConsumerUse use;
+        use.consumer = each.consumer;
+        auto model = loadModel(connection, each.model, moment.asOf);
+        if (!model)
+            return std::unexpected(model.error());
+        auto live = liveModels(connection, model->value_or(Model()).id, moment.now(), moment.asOf, stop);
+        auto usage = usageOf(connection, each.model, each.consumer.name, moment.at);
+        if (!live || !usage)
+            return std::unexpected(!live ? live.error() : usage.error());
+        use.model = model->value_or(Model());
+        use.live = std::move(*live);
+        use.usage = std::move(*usage);
+        auto waits = waitsOf(connection, *registry, use.model, use.consumer.name, moment.asOf);
+        if (!waits)
+            return std::unexpected(waits.error());
+        use.waits = std::move(*waits);
+        for (const LiveModel& running : use.live)
+            noteUsability(use.notices, running);
+        if (auto done = notePast(connection, use.notices, use, moment); !done)
+            return std::unexpected(done.error());
+        std::ranges::stable_sort(use.notices, {},
+                                 [](const ConsumerNotice& notice) { return std::pair(notice.kind, -notice.at.toMSecsSinceEpoch()); });
+        sight.uses.push_back(std::move(use));
+    }
+    std::ranges::stable_sort(sight.uses, {}, [](const ConsumerUse& use) { return std::pair(use.model.name, use.consumer.name); });
+    auto history = historyOf(connection, names, moment.asOf, stop);
+    if (!history)
+        return std::unexpected(history.error());
+    sight.history = std::move(*history);
+    return sight;
+}
+
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/sidebyside.h"
+
+#include "theme/theme.h"
+
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace gatehouse::pages {
+
+using theme::px;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Below this (at the design's text size) list and facts do not stand side by side.
+constexpr int RoomForBoth = 1000;
+
+}
+
+SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QString& name, const QString& listTitle, QWidget* parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_focus(focus)
+    , m_facts(facts)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_tabs(new QTabBar(this))
+{
+    m_splitter->setAccessibleName(name);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(facts);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setMinimumWidth(px(280)); // or a page with both sides open could never become narrow enough to show one at a time
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({px(900), px(372)});
+    m_tabs->setAccessibleName(tr("%1 or facts").arg(listTitle));
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(listTitle);
+    m_tabs->addTab(tr("Facts"));
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, &SideBySide::fit);
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &SideBySide::fit);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_tabs);
+    whole->addWidget(m_splitter, 1);
+}
+
+void SideBySide::setSubject(const QString& subject)
+{
+    m_tabs->setTabText(1, subject.isEmpty() ? tr("Facts") : subject);
+}
+
+void SideBySide::setHasFacts(bool hasFacts)
+{
+    m_hasFacts = hasFacts;
+    fit();
+}
+
+void SideBySide::fit()
+{
+    const bool isOpen = m_isWanted && m_hasFacts;
+    const bool isNarrow = isOpen && width() < px(RoomForBoth);
+    m_tabs->setVisible(isNarrow);
+    m_facts->setMinimumWidth(px(280));
+    m_facts->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(520));
+    m_list->setVisible(!isNarrow || m_tabs->currentIndex() == 0);
+    m_facts->setVisible(isOpen && (!isNarrow || m_tabs->currentIndex() == 1));
+}
+
+void SideBySide::toggle()
+{
+    if (m_tabs->isVisible()) {
+        m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());
+    } else {
+        m_isWanted = !m_isWanted;
+        fit();
+        if (m_tabs->isVisible())
+            m_tabs->setCurrentIndex(1);
+    }
+    (m_list->isHidden() ? m_facts : m_focus)->setFocus();
+}
+
+void SideBySide::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QVariantMap SideBySide::saveState() const
+{
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"facts"_s, m_isWanted}};
+}
+
+void SideBySide::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_isWanted = state.value(u"facts"_s, true).toBool();
+    fit();
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A list with the facts of its chosen row beside it; where there is no room for both, two tabs. The person can close the facts.
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QSplitter;
+class QTabBar;
+
+namespace gatehouse::pages {
+
+class SideBySide : public QWidget {
+    Q_OBJECT
+public:
+    // Takes both; the focus goes to `focus` when the list is shown. `name` says what both are, `listTitle` is the list's tab.
+    SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QString& name, const QString& listTitle, QWidget* parent = nullptr);
+
+    // What the tab of the facts says; "Facts" where it is empty.
+    void setSubject(const QString& subject);
+    // False while there is no row that could have facts.
+    void setHasFacts(bool hasFacts);
+    void toggle();
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    QWidget* m_list;
+    QWidget* m_focus;
+    QWidget* m_facts;
+    QSplitter* m_splitter;
+    QTabBar* m_tabs;
+    bool m_isWanted = true;
+    bool m_hasFacts = true;
+};
+
+}
