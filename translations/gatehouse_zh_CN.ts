@@ -5159,10 +5159,6 @@
         <translation>%1，依例外</translation>
     </message>
     <message>
-        <source>Nothing is live</source>
-        <translation>尚无上线版本</translation>
-    </message>
-    <message>
         <source>This version</source>
         <translation>此版本</translation>
     </message>
@@ -5185,6 +5181,10 @@
     <message>
         <source>%1 takes it through gate B before the exception ends.</source>
         <translation>由 %1 在例外结束前使其通过关口 B。</translation>
+    </message>
+    <message>
+        <source>No version of it</source>
+        <translation>该模型无上线版本</translation>
     </message>
 </context>
 <context>
