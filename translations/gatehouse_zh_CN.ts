@@ -1887,16 +1887,8 @@
         <translation>每个已更改的文件都在发布说明中提及。</translation>
     </message>
     <message>
-        <source>Evidence: not applicable yet, this registry records none.</source>
-        <translation>证据：暂不适用，此登记册尚未记录证据。</translation>
-    </message>
-    <message>
         <source>Open questions and blockers: not applicable yet, this registry has no threads.</source>
         <translation>未决问题和阻碍：暂不适用，此登记册没有讨论。</translation>
-    </message>
-    <message>
-        <source>Metrics against the live version: not applicable yet, nothing runs from this registry.</source>
-        <translation>与线上版本对比的指标：暂不适用，此登记册没有任何运行。</translation>
     </message>
     <message>
         <source>The content changed: you read %1, the version now holds %2. Read what changed and decide again.</source>
@@ -2791,6 +2783,14 @@
     <message>
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
+    </message>
+    <message>
+        <source>Evidence: not applicable yet, gate A asks for none; gate B does.</source>
+        <translation>证据：暂不适用，关口 A 不要求证据；关口 B 要求。</translation>
+    </message>
+    <message>
+        <source>Metrics against the live version: not applicable yet, this registry records none.</source>
+        <translation>与线上版本对比的指标：暂不适用，此登记册尚未记录指标。</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5360,6 @@
         <translation>%1，依例外</translation>
     </message>
     <message>
-        <source>Nothing is live</source>
-        <translation>尚无上线版本</translation>
-    </message>
-    <message>
         <source>This version</source>
         <translation>此版本</translation>
     </message>
@@ -5386,6 +5382,10 @@
     <message>
         <source>%1 takes it through gate B before the exception ends.</source>
         <translation>由 %1 在例外结束前使其通过关口 B。</translation>
+    </message>
+    <message>
+        <source>No version of it</source>
+        <translation>该模型无上线版本</translation>
     </message>
 </context>
 <context>

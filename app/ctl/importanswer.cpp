@@ -138,7 +138,9 @@ void tellFacts(const ImportAnswer& answer, Output& output)
     if (!declared.isEmpty())
         output.fact(Ctl::tr("Inherited"), declared.join(u", "_s));
     if (plan.source.state != intake::GitSource::State::NoRepository)
-        output.fact(Ctl::tr("Source"), Ctl::tr("commit %1, %2").arg(plan.source.commit.left(12), stateOf(plan.source)));
+        output.fact(Ctl::tr("Source"),
+                    plan.source.commit.isEmpty() ? Ctl::tr("a git repository whose commit could not be read")
+                                                 : Ctl::tr("commit %1, %2").arg(plan.source.commit.left(12), stateOf(plan.source)));
 }
 
 }

@@ -135,9 +135,9 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
     addStatements(lines, facts);
     for (const Need& need : lastingNeeds(facts, waivers))
         answer.needs.push_back(need);
-    lines.notYet(u"evidence"_s, Governance::tr("Evidence: not applicable yet, this registry records none."));
+    lines.notYet(u"evidence"_s, Governance::tr("Evidence: not applicable yet, gate A asks for none; gate B does."));
     lines.notYet(u"questions"_s, Governance::tr("Open questions and blockers: not applicable yet, this registry has no threads."));
-    lines.notYet(u"metrics"_s, Governance::tr("Metrics against the live version: not applicable yet, nothing runs from this registry."));
+    lines.notYet(u"metrics"_s, Governance::tr("Metrics against the live version: not applicable yet, this registry records none."));
     return answer;
 }
 

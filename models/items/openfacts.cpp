@@ -67,11 +67,11 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
     const bool isDraft = facts.version->review == ReviewState::Draft;
     if (facts.version->review == ReviewState::InReviewA)
         addReview(open, facts);
-    const int missing = int(
-        std::ranges::count_if(preflight.missing(), [](const governance::Need& need) { return need.need != u"unexplained-changes"; }));
     if (isDraft) {
+        const std::vector<governance::Need> needs = preflight.missing();
+        const int missing = int(needs.size());
         QStringList sentences;
-        for (const governance::Need& need : preflight.missing())
+        for (const governance::Need& need : needs)
             sentences << need.sentence;
         open.push_back(missing == 0 ? OpenFact{u"checklist"_s, Tone::Ok, Open::tr("Nothing missing for gate A"), {}, {}}
                                     : OpenFact{u"checklist"_s, Tone::Critical, Open::tr("%n need(s) missing", nullptr, missing),

@@ -57,7 +57,7 @@ QVariant liveCell(const DeploymentFacts& facts, int role)
     const Deployment* live = facts.live();
     if (live == nullptr) {
         if (role == Qt::DisplayRole)
-            return Words::tr("Nothing is live");
+            return Words::tr("No version of it");
         return role == RowTone ? QVariant::fromValue(Tone::Muted) : QVariant();
     }
     const bool isThis = live == facts.current();

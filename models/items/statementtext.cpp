@@ -37,7 +37,7 @@ QString flatEntry(const QJsonObject& entry)
         if (entry.contains(name)) {
             words << plain(entry.value(name));
             for (auto part = entry.begin(); part != entry.end(); ++part)
-                if (part.key() != name)
+                if (part.key() != name && part.value() != QJsonValue(QString()))
                     words << part.key() + u' ' + plain(part.value());
             return words.join(u", "_s);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/connection.h"
 
+#include "registry/filesinuse.h"
 #include "registry/opening.h"
 #include "registry/postgres.h"
 #include "registry/schema.h"
@@ -95,6 +96,7 @@ Connection::~Connection()
         emptyLogAtClose(*this);
     // The driver ends before its statements: what they hold on a server goes with the connection, and none is freed one by one.
     QSqlDatabase::removeDatabase(m_name);
+    noteClosed(m_name);
 }
 
 Result<Connection> Connection::open(const Location& location, Access access)
@@ -138,6 +140,7 @@ Result<Connection> Connection::open(const Location& location, Access access)
             database.setDatabaseName(location.path);
         }
         database.setConnectOptions(options);
+        noteOpen(connection.m_name, location.path);
         if (!database.open())
             return std::unexpected(databaseError(database.lastError(), Words::tr("opening it")));
     }
@@ -175,6 +178,7 @@ Result<Connection> Connection::create(const Location& location)
         if (!database.open())
             return std::unexpected(databaseError(database.lastError(), Words::tr("making it")));
     }
+    noteOpen(connection.m_name, location.path);
     if (auto ready = connection.prepareFile(true); !ready)
         return std::unexpected(ready.error());
     if (auto made = migrate(connection); !made)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/opening.h"
 
+#include "registry/filesinuse.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -61,16 +63,22 @@ Result<FileKind> inspectFile(const Location& location)
                                .arg(location.path, location.url())));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
-    // Closed before SQLite opens it: closing a second descriptor later would drop SQLite's locks.
-    QFile file(location.path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(location.path, file.errorString())));
-    const QByteArray header = file.read(100);
-    file.close();
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < 100)
+    // What this process has open was looked at when it was opened first.
+    QByteArray header;
+    QString unreadable;
+    const bool isNew = lookUnlessOpen(location.path, [&] {
+        QFile file(location.path);
+        if (info.isFile() && file.open(QIODevice::ReadOnly))
+            header = file.read(100);
+        else
+            unreadable = file.errorString();
+    });
+    if (!unreadable.isNull())
+        return std::unexpected(Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(location.path, unreadable)));
+    if (isNew && (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < 100))
         return std::unexpected(Error::storage(u"not-a-registry"_s,
                                               Words::tr("%1 is no Gatehouse registry (no SQLite database). Name another file.").arg(location.path)));
-    if (header.mid(68, 4) != QByteArray("GTHS", 4))
+    if (isNew && header.mid(68, 4) != QByteArray("GTHS", 4))
         return std::unexpected(Error::storage(
             u"not-a-registry"_s, Words::tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
     const QByteArray path = QFile::encodeName(location.path);

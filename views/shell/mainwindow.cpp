@@ -215,10 +215,10 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     m_person->setDesk(m_open->desk.get());
     m_status->setDesk(m_open->desk.get(), &m_open->chain, &m_open->jobs);
     m_rooms->setCurrentIndex(1);
-    // The first person of the trade to look: in a demonstration, the reviewer whose turn it is.
+    // The first person of the trade to look: in a demonstration, one whose turn it is.
     if (m_open->desk->person() == nullptr && m_open->desk->session().info().demonstration)
         for (const Person& person : m_open->desk->facts().people)
-            if (person.has(Role::TechnicalReviewer) && m_open->desk->person() == nullptr)
+            if (person.has(Role::RiskApprover) && m_open->desk->person() == nullptr)
                 m_open->desk->session().actAs(person.name);
     restoreState();
     followMoment();

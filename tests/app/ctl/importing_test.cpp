@@ -70,6 +70,16 @@ private slots:
         QVERIFY(text.out.contains("src/score.py"));
     }
 
+    void aRepositoryWithoutACommitIsNamedAsOne()
+    {
+        const Desk desk;
+        const QString root = desk.folder(u"in"_s);
+        QDir(root).mkdir(u".git"_s);
+        const Ran text = desk.text({u"import"_s, u"folder"_s, root, u"--dry-run"_s});
+        QCOMPARE(text.status, 0);
+        QVERIFY(text.out.contains("a git repository whose commit could not be read"));
+    }
+
     void whatIsLeftOutIsListedAndTakenBackWithAll()
     {
         const Desk desk;

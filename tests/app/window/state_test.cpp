@@ -76,6 +76,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.registry() != nullptr, Patience);
         QCOMPARE(status->currentMessage(), QString());
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
+        QCOMPARE(window.currentPage()->place(), Place::myTurn());
+        QVERIFY2(headerOf(window)->model()->rowCount() > 0, "something waits for whom the demonstration greets");
         QVERIFY(window.close());
     }
 

@@ -144,6 +144,20 @@ private slots:
         QVERIFY(texts(openFacts(facts, preflightOf(facts))).contains(u"1 of 2 approve"_s));
     }
 
+    void aDraftWhoseNotesExplainTooLittleLacksSomethingForTheGate()
+    {
+        auto facts = m_fixture.facts(m_fixture.draft());
+        facts.baseManifest = testing::aManifest().build();
+        facts.manifest.releaseNotes = testing::anySentence();
+        const auto missing = preflightOf(facts).missing();
+        QVERIFY(std::ranges::any_of(missing, [](const governance::Need& need) { return need.need == u"unexplained-changes"_s; }));
+        const auto open = openFacts(facts, preflightOf(facts));
+        const auto checklist = std::ranges::find(open, u"checklist"_s, &OpenFact::icon);
+        QVERIFY(checklist != open.end());
+        QCOMPARE(checklist->tone, Tone::Critical);
+        QCOMPARE(checklist->brief, QString::number(missing.size()));
+    }
+
     void aHoldComesFirstOfAllThatIsOpen()
     {
         const VersionName name = m_fixture.submitted();

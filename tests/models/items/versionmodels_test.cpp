@@ -209,6 +209,8 @@ private slots:
         QCOMPARE(asEntered(u"daily"_s), u"daily"_s);
         QCOMPARE(asEntered(QJsonObject{{u"mode"_s, u"batch"_s}}), u"mode: batch"_s);
         QCOMPARE(asEntered(QJsonArray{QJsonObject{{u"name"_s, u"desk"_s}, {u"uses"_s, u"results"_s}}}), u"\u2022 desk, uses results"_s);
+        QCOMPARE(asEntered(QJsonArray{QJsonObject{{u"name"_s, u"desk"_s}, {u"person"_s, QString()}, {u"uses"_s, u"results"_s}}}),
+                 u"\u2022 desk, uses results"_s);
         QJsonValue deep = u"end"_s;
         for (int i = 0; i < 5000; ++i)
             deep = QJsonArray{deep};

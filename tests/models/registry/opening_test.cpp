@@ -14,6 +14,9 @@
 #include <QProcess>
 #include <QTest>
 #include <cstdio>
+#include <fcntl.h>
+#include <stdexcept>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace gatehouse;
@@ -46,6 +49,24 @@ int openingWorker(const QStringList& arguments)
     say((connection->isReadOnly() ? "read-only " : "writable ") + QByteArray::number(head->seq)
         + (registrar ? " registrar" : " " + registrar.error().code.toLatin1()));
     return 0;
+}
+
+// Whether another process sees a lock on the file.
+bool isLocked(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        struct flock lock{};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const int file = ::open(name.constData(), O_RDWR);
+        ::_exit(file < 0 || ::fcntl(file, F_GETLK, &lock) != 0 ? 2 : lock.l_type == F_UNLCK ? 0 : 1);
+    }
+    int status = 0;
+    if (other < 0 || ::waitpid(other, &status, 0) != other || !WIFEXITED(status) || WEXITSTATUS(status) == 2)
+        throw std::runtime_error("the file cannot be looked at");
+    return WEXITSTATUS(status) == 1;
 }
 
 struct Outcome {
@@ -130,6 +151,19 @@ public:
 class OpeningTest : public QObject {
     Q_OBJECT
 private slots:
+    // Whoever closes a second descriptor of the file drops the locks of the first one.
+    void aSecondLookLeavesTheLocksOfTheFirstConnection()
+    {
+        const RegistryFixture fixture;
+        const auto first = RegistryFixture::orThrow(Connection::open(fixture.location(), Access::ReadOnly));
+        QVERIFY(chainHead(first));
+        QVERIFY(isLocked(fixture.location().path));
+        const auto second = RegistryFixture::orThrow(Connection::open(fixture.location(), Access::ReadWrite));
+        QVERIFY(isLocked(fixture.location().path));
+        QVERIFY(inspectFile(fixture.location()));
+        QVERIFY(isLocked(fixture.location().path));
+    }
+
     // Thrown away, it would take the way to the rest with it.
     void aCopyWithoutItsLogIsNotCalledRubbish()
     {

@@ -95,7 +95,7 @@ ImportFiles::ImportFiles(items::FolderImport& import, QWidget* parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setAccessibleName(tr("Files of the folder"));
     m_tree->header()->resizeSection(ImportFilesModel::Size, px(98));
-    m_tree->header()->resizeSection(ImportFilesModel::ElementColumn, px(136));
+    m_tree->header()->resizeSection(ImportFilesModel::ElementColumn, px(184));
     m_tree->header()->resizeSection(ImportFilesModel::Remarks, px(140));
     groupRows(*m_tree);
 

@@ -5,86 +5,20 @@
 #include "items/boardcells.h"
 #include "items/dates.h"
 #include "items/versioncells.h"
+#include "pages/factslayout.h"
 #include "pages/production/targetmatrix.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/digestlabel.h"
-#include "theme/widgets/labels.h"
 
-#include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace gatehouse::pages {
 
+using namespace facts;
 using namespace theme;
 using namespace Qt::StringLiterals;
 using registry::TargetLine;
-
-namespace {
-
-TextLabel* words(const QString& text, ThemeRole role = ThemeRole::Text, TextStyle style = TextStyle::Body)
-{
-    auto* label = new TextLabel(text, style, role);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout* addSection(QVBoxLayout& column, const QString& title)
-{
-    column.addWidget(new Line(Qt::Horizontal));
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
-    section->setSpacing(px(6));
-    section->addWidget(new SectionLabel(title));
-    column.addLayout(section);
-    return section;
-}
-
-QFormLayout* addForm(QVBoxLayout& section)
-{
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(px(space::Medium));
-    form->setVerticalSpacing(px(6));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    section.addLayout(form);
-    return form;
-}
-
-void addFact(QFormLayout& form, const QString& name, QWidget* value)
-{
-    auto* label = new TextLabel(name, TextStyle::Body, ThemeRole::Muted);
-    label->setBuddy(value);
-    form.addRow(label, value);
-}
-
-void addFact(QFormLayout& form, const QString& name, const QString& text, TextStyle style = TextStyle::Body, ThemeRole role = ThemeRole::Text)
-{
-    auto* value = words(text, role, style);
-    value->setAccessibleName(name + u": "_s + text);
-    addFact(form, name, value);
-}
-
-// A strip in a tint with a sign and sentences: what nobody may overlook.
-QWidget* strip(ThemeRole ground, ThemeRole ink, const QString& icon, const QStringList& sentences)
-{
-    auto* panel = new Panel(ground, Qt::TopEdge | Qt::BottomEdge);
-    auto* row = new QHBoxLayout(panel);
-    row->setContentsMargins(px(space::PaneMargin), px(space::Small), px(space::PaneMargin), px(space::Small));
-    row->setSpacing(px(space::Small));
-    row->addWidget(new IconLabel(icon, ink, 17), 0, Qt::AlignTop);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(px(3));
-    for (const QString& sentence : sentences)
-        lines->addWidget(words(sentence));
-    row->addLayout(lines, 1);
-    panel->setAccessibleName(sentences.join(u' '));
-    return panel;
-}
-
-}
 
 BoardFacts::BoardFacts(items::Desk& desk, const registry::BoardRow& row, const registry::RowNews* news, const QDateTime& now, bool isPast,
                        QWidget* parent)
@@ -119,10 +53,7 @@ void BoardFacts::setNow(const QDateTime& now)
 
 QPushButton* BoardFacts::link(const QString& text, const Place& place)
 {
-    auto* button = new QPushButton(text);
-    setButtonLook(button, ButtonLook::Link);
-    setSmall(button);
-    button->setAccessibleName(text);
+    QPushButton* button = facts::link(text);
     connect(button, &QPushButton::clicked, this, [this, place] { emit placeRequested(place); });
     return button;
 }

@@ -32,11 +32,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     column->setSpacing(px(space::Small) + px(2));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::Medium));
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(px(2));
-    titles->addWidget(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this));
-    titles->addWidget(m_summary);
-    row->addLayout(titles, 1);
+    row->addWidget(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this), 1);
     m_moment->setAccessibleName(tr("The moment to show"));
     m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_moment->setCalendarPopup(true);
@@ -46,6 +42,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_mode, m_moment, m_addSlot, m_export})
         row->addWidget(each, 0, Qt::AlignTop);
     column->addLayout(row);
+    column->addWidget(m_summary); // under the buttons, which would leave a third of the width to it
     column->addWidget(m_filters);
     connect(m_addSlot, &QPushButton::clicked, this, &ProductionHead::slotRequested);
     connect(m_export, &QPushButton::clicked, this, &ProductionHead::exportRequested);
