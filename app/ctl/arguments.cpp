@@ -83,7 +83,8 @@ Result<Arguments> parseArguments(const Command& command, const QStringList& writ
     if (arguments.m_words.size() < needed)
         return std::unexpected(usageError(Ctl::tr("%1 is missing.").arg(QLatin1StringView(command.words[std::size_t(arguments.m_words.size())].name))
                                           + u'\n' + hint(command)));
-    if (arguments.m_words.size() > qsizetype(command.words.size()))
+    const bool takesMany = !command.words.empty() && command.words.back().many;
+    if (arguments.m_words.size() > qsizetype(command.words.size()) && !takesMany)
         return std::unexpected(
             usageError(Ctl::tr("“%1” is one word too many.").arg(arguments.m_words[qsizetype(command.words.size())]) + u'\n' + hint(command)));
     for (const Option& option : command.options)

@@ -14,6 +14,7 @@ class Arguments {
 public:
     // The text of a word by its place, empty when it was left out.
     [[nodiscard]] QString word(qsizetype place) const { return m_words.value(place); }
+    [[nodiscard]] const QStringList& words() const { return m_words; }
     // The last value of an option, empty when it was not given.
     [[nodiscard]] QString value(const QString& option) const { return m_options.value(option).value(m_options.value(option).size() - 1); }
     [[nodiscard]] QStringList values(const QString& option) const { return m_options.value(option); }

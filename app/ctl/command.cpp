@@ -26,7 +26,7 @@ QString Command::usage() const
 {
     QStringList parts{QString::fromLatin1(name)};
     for (const Word& word : words)
-        parts << (word.optional ? u"[%1]"_s : u"%1"_s).arg(QString::fromLatin1(word.name));
+        parts << (word.optional ? u"[%1]"_s : u"%1"_s).arg(QString::fromLatin1(word.name)) + (word.many ? u"..."_s : QString());
     for (const Option& option : options)
         parts << usageOf(option);
     if (isQuery)

@@ -27,10 +27,11 @@ struct Option {
     Occurs occurs = Occurs::AtMostOnce;
 };
 
-// A word that stands without an option.
+// A word that stands without an option; the last one of a command may take as many as are written.
 struct Word {
     const char* name;
     bool optional = false;
+    bool many = false;
 };
 
 // Exit statuses of cli.md section 1 beside errors: the work is done or the answer is yes, or the answer is no.

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands that show what a registry holds: list and show.
+// Commands that show what a registry holds: list, search and show.
 
 #include "ctl/evidenceanswer.h"
 #include "ctl/fields.h"
+#include "ctl/listedmodels.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
 #include "registry/deploymentfacts.h"
 #include "registry/queries/content.h"
-#include "registry/queries/inventory.h"
-
-#include <QJsonArray>
-#include <algorithm>
 
 namespace gatehouse::ctl {
 
@@ -18,101 +15,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ListedModel {
-    Model model;
-    Badge badge = Badge::Draft;
-    std::vector<registry::VersionRow> versions;
-    std::vector<Deployment> deployments; // of all its versions
-};
-
-Result<std::vector<ListedModel>> listed(Context& context, const QString& onlyModel)
-{
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto rows = registry::modelRows(**connection, {}, moment->now, moment->asOf, context.stop());
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<ListedModel> models;
-    for (const registry::ModelRow& row : *rows) {
-        if (!onlyModel.isEmpty() && row.name != onlyModel)
-            continue;
-        const auto model = registry::loadModel(**connection, row.name, moment->asOf);
-        if (!model)
-            return std::unexpected(model.error());
-        auto versions = registry::versionRows(**connection, row.matching, moment->now, moment->asOf, context.stop());
-        if (!versions)
-            return std::unexpected(versions.error());
-        auto deployments = registry::loadDeployments(**connection, {{}, {}, row.id, {}, {}}, moment->asOf);
-        if (!deployments)
-            return std::unexpected(deployments.error());
-        models.push_back({model->value_or(Model()), row.worst, std::move(*versions), std::move(*deployments)});
-    }
-    return models;
-}
-
-QJsonObject toJson(const ListedModel& listed)
-{
-    QJsonArray versions;
-    for (const registry::VersionRow& row : listed.versions) {
-        std::vector<Deployment> own;
-        std::ranges::copy_if(listed.deployments, std::back_inserter(own), [&](const Deployment& each) { return each.version == row.id; });
-        versions.append(QJsonObject{{u"label"_s, row.label},
-                                    {u"revision"_s, row.revision},
-                                    {u"review_state"_s, nameOf(row.review)},
-                                    {u"usability"_s, nameOf(row.usability)},
-                                    {u"deployments"_s, deploymentsJson(own)},
-                                    {u"badge"_s, nameOf(row.badge())},
-                                    {u"deprecated"_s, row.deprecated},
-                                    {u"findings"_s, row.openFindings},
-                                    {u"changed_at"_s, jsonTime(row.changedAt)},
-                                    {u"why"_s, row.why}});
-    }
-    return {{u"name"_s, listed.model.name},         {u"purpose"_s, listed.model.purpose}, {u"owner"_s, listed.model.owner},
-            {u"tier"_s, nameOf(listed.model.tier)}, {u"badge"_s, nameOf(listed.badge)},   {u"versions"_s, versions}};
-}
-
-Table versionTable(const std::vector<registry::VersionRow>& versions)
-{
-    Table table{{Ctl::tr("VERSION"), Ctl::tr("REVISION"), Ctl::tr("REVIEW"), Ctl::tr("USABILITY"), Ctl::tr("AUTHOR"), Ctl::tr("FINDINGS"),
-                 Ctl::tr("CHANGED"), Ctl::tr("WHY")},
-                {}};
-    for (const registry::VersionRow& row : versions)
-        table.rows.push_back({row.modelName + u'@' + row.label, QString::number(row.revision), labelOf(row.review), labelOf(row.usability),
-                              row.author, row.openFindings > 0 ? QString::number(row.openFindings) : u"-"_s, shortTime(row.changedAt), row.why});
-    return table;
-}
-
 Result<Answer> list(Context& context, const Arguments&)
 {
     const auto models = listed(context, {});
     if (!models)
         return std::unexpected(models.error());
-    if (context.out().json()) {
-        QJsonArray array;
-        for (const ListedModel& model : *models)
-            array.append(toJson(model));
-        context.out().object({{u"models"_s, array}});
-        return Answer::Yes;
-    }
-    if (models->empty())
+    if (models->empty() && !context.out().json())
         context.out().line(Ctl::tr("There is no model yet. “gatehousectl import folder DIR” brings one in."));
-    for (std::size_t i = 0; i < models->size(); ++i) {
-        const ListedModel& each = (*models)[i];
-        if (i > 0)
-            context.out().line();
-        context.out().line(Ctl::tr("%1: %2 (owner %3, tier %4)").arg(each.model.name, each.model.purpose, each.model.owner, nameOf(each.model.tier)));
-        context.out().table(versionTable(each.versions));
-    }
+    tell(*models, context.out());
+    return Answer::Yes;
+}
+
+Result<Answer> search(Context& context, const Arguments& arguments)
+{
+    const QString words = arguments.words().join(u' ').simplified();
+    if (words.isEmpty())
+        return std::unexpected(usageError(Ctl::tr("There is no word to search for.")));
+    registry::VersionFilter filter;
+    filter.text = words;
+    const auto models = listed(context, filter);
+    if (!models)
+        return std::unexpected(models.error());
+    if (models->empty() && !context.out().json())
+        context.out().line(Ctl::tr("Nothing is found for “%1”.").arg(words));
+    tell(*models, context.out());
     return Answer::Yes;
 }
 
 Result<Answer> showModel(Context& context, const QString& name)
 {
-    const auto models = listed(context, name);
+    const auto models = listed(context, {}, name);
     if (!models)
         return std::unexpected(models.error());
     if (models->empty())
@@ -217,6 +149,14 @@ std::vector<Command> readingCommands()
 {
     return {
         {"list", {}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the models with their versions."), true, &list},
+        {"search",
+         {{"WORDS", false, true}},
+         {},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Lists the versions in which all the words are found: in the model's name, purpose or owner, the label or the "
+                           "release notes, letter case aside."),
+         true,
+         &search},
         {"show",
          {{"MODEL[@VERSION[:R]]"}},
          {{"file", "PATH", QT_TRANSLATE_NOOP("Ctl", "write this file of the version to standard output")}},

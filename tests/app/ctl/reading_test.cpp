@@ -133,6 +133,61 @@ private slots:
         QCOMPARE(files.value(u"src/fresh.py"_s).value(u"added"), 1);
     }
 
+    void aSearchFindsByNamePurposeOwnerLabelAndNotes()
+    {
+        const Desk desk;
+        const QString noted = anyName(u"Noted"_s);
+        const QString folder = desk.folder(u"1"_s, u"First line.\n\nWhat is new: "_s + noted + u" 100% “cutoff\"”."_s);
+        desk.must(desk.author, {u"import"_s, u"folder"_s, folder, u"--model"_s, desk.model, u"--label"_s, u"1.0"_s});
+        desk.import(u"1.1"_s);
+        const QString other = anyName(u"other"_s);
+        desk.must(desk.author, {u"import"_s, u"folder"_s, desk.folder(u"2"_s), u"--model"_s, other, u"--label"_s, u"7"_s});
+        const auto found = [&](const QStringList& words, const QStringList& more = {}) {
+            QStringList names;
+            for (const QJsonValue model : desk.must(desk.admin, more + QStringList{u"search"_s} + words).value(u"models").toArray())
+                for (const QJsonValue version : model[u"versions"].toArray())
+                    names << model[u"name"].toString() + u'@' + version[u"label"].toString();
+            names.sort();
+            return names;
+        };
+        const QString first = desk.version(u"1.0"_s);
+        const QStringList both{first, desk.version(u"1.1"_s)};
+        QCOMPARE(found({noted}), QStringList{first});
+        QCOMPARE(found({noted.toLower()}), QStringList{first});
+        QCOMPARE(found({desk.model}), both);
+        QCOMPARE(found({desk.model + u"   1.1"_s}), QStringList{both.last()});
+        QCOMPARE(found({desk.model, noted}), QStringList{first}); // several words, all of them
+        QCOMPARE(found({other, noted}), QStringList());
+        QCOMPARE(found({desk.owner, u"deserves"_s, u"look"_s}).size(), 3);
+        // Nothing is an operator, on neither database, and an option's look does not make one.
+        for (const QString& literal : {u"100%"_s, u"cutoff\""_s})
+            QCOMPARE(found({literal}), QStringList{first});
+        for (const QString& literal : {u"1__%"_s, u"NEAR("_s, u"a*"_s, u"100_"_s, u"new OR nothing"_s})
+            QCOMPARE(found({literal}), QStringList());
+        QCOMPARE(found({u"--"_s, u"--json"_s}), QStringList());
+        QCOMPARE(found({u"a "_s.repeated(2000)}).size(), 3); // cut, as the limit says
+        QCOMPARE(found({noted, u"--as-of"_s, u"1"_s}), QStringList());
+    }
+
+    void aSearchAnswersAsTheListDoesAndRefusesNoWords()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        QCOMPARE(desk.must(desk.admin, {u"search"_s, desk.model}), desk.must(desk.admin, {u"list"_s}));
+        const Ran text = desk.text({u"search"_s, desk.model});
+        QCOMPARE(text.status, 0);
+        QCOMPARE(text.out, desk.text({u"list"_s}).out);
+        const QString nowhere = anyName(u"nowhere"_s);
+        const Ran none = desk.text({u"search"_s, nowhere});
+        QCOMPARE(none.status, 0);
+        QVERIFY(none.out.contains(nowhere.toUtf8()));
+        QCOMPARE(desk.must(desk.admin, {u"search"_s, nowhere}).value(u"models"), QJsonArray());
+        for (const QStringList& wrong :
+             {QStringList{u"search"_s}, QStringList{u"search"_s, u"  "_s}, QStringList{u"search"_s, desk.model, u"--file"_s}})
+            QCOMPARE(desk.text(wrong).status, 2);
+        QVERIFY(desk.text({u"search"_s, u"\x1b[31m"_s}).out.indexOf('\x1b') < 0);
+    }
+
     void theQueueSaysWhatWaitsForWhom()
     {
         const Desk desk;
