@@ -124,7 +124,7 @@ void QueueModel::reload()
             m_problem = answer ? QString() : answer.error().sentence;
             if (answer) {
                 m_all = std::move(answer->items);
-                m_overview = std::move(answer->overview).value_or(registry::QueueOverview{});
+                m_overview = std::move(answer->overview);
                 m_loaded = true;
                 arrange();
             }
@@ -135,9 +135,11 @@ void QueueModel::reload()
 void QueueModel::setShow(Show show)
 {
     m_show = show;
-    arrange();
-    if (show == Show::Everybody)
+    if (show == Show::Everybody) {
+        m_overview.reset();
         reload();
+    }
+    arrange();
 }
 
 std::vector<QueueModel::Group> QueueModel::groupsOfPerson() const
@@ -155,7 +157,9 @@ std::vector<QueueModel::Group> QueueModel::groupsOfPerson() const
 std::vector<QueueModel::Group> QueueModel::groupsByRole() const
 {
     std::vector<Group> groups;
-    for (const registry::RoleQueue& role : m_overview.roles) {
+    if (!m_overview)
+        return groups;
+    for (const registry::RoleQueue& role : m_overview->roles) {
         QString title = tr("%1 · median %2, oldest %3").arg(labelOf(role.role), ageText(role.medianSeconds), ageText(role.oldestSeconds));
         if (role.overdue > 0)
             title += u" · "_s + tr("%n overdue", nullptr, role.overdue);
@@ -180,8 +184,9 @@ void QueueModel::arrange()
 int QueueModel::countOf(Show show) const
 {
     if (show == Show::Everybody)
-        return std::transform_reduce(m_overview.roles.begin(), m_overview.roles.end(), 0, std::plus(),
-                                     [](const registry::RoleQueue& role) { return int(role.waiting.size()); });
+        return !m_overview ? 0
+                           : std::transform_reduce(m_overview->roles.begin(), m_overview->roles.end(), 0, std::plus(),
+                                                   [](const registry::RoleQueue& role) { return int(role.waiting.size()); });
     return int(std::ranges::count_if(m_all, [show](const QueueItem& item) { return isMine(item) == (show == Show::Mine); }));
 }
 

@@ -24,9 +24,10 @@ public:
     // When the oldest gate item was last changed; invalid when none waits.
     [[nodiscard]] QDateTime oldestGateItem() const;
     // Where the queue of everybody stops, in a sentence; empty while it is not shown, or nothing waits.
-    [[nodiscard]] const QString& bottleneck() const { return m_overview.bottleneck; }
+    [[nodiscard]] QString bottleneck() const { return m_overview ? m_overview->bottleneck : QString(); }
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    // What is to be shown is there.
+    [[nodiscard]] bool isLoaded() const { return m_show == Show::Everybody ? m_overview.has_value() : m_loaded; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     // Null for a group.
     [[nodiscard]] const registry::QueueItem* item(const QModelIndex& index) const;
@@ -63,7 +64,7 @@ private:
     Desk& m_desk;
     Show m_show = Show::Mine;
     std::vector<registry::QueueItem> m_all;
-    registry::QueueOverview m_overview;
+    std::optional<registry::QueueOverview> m_overview; // only while it is shown
     std::vector<Group> m_groups;
     bool m_loaded = false;
     QString m_problem;

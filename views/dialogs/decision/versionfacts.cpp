@@ -105,7 +105,7 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight)
         column.fact(Words::tr("Open findings"), QString::number(open), {.tone = Tone::Warning, .icon = u"finding"_s});
 }
 
-void showGate(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts)
+void showGate(FactsColumn& column, const VersionFacts& facts)
 {
     if (facts.version->review == ReviewState::Draft && facts.verdicts.empty()) {
         column.section(Words::tr("Who can decide"));
@@ -219,7 +219,7 @@ void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items:
     showVersion(column, desk, sight.facts);
     showRecall(column, desk, sight.facts, decision);
     showUsability(column, desk, sight.facts);
-    showGate(column, desk, sight.facts);
+    showGate(column, sight.facts);
     showChanges(column, sight);
     showSeparation(column, desk, sight.facts, decision);
 }
