@@ -1493,6 +1493,13 @@
     </message>
 </context>
 <context>
+    <name>FilesInUse</name>
+    <message>
+        <source>%1 is a file of the registry that is open here, and stays as it is. Choose another file.</source>
+        <translation>%1 是此处已打开的登记册的文件，保持不变。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
     <name>FindingActs</name>
     <message>
         <source>Propose to close…</source>
@@ -3249,6 +3256,10 @@
     <message>
         <source>a key is empty</source>
         <translation>有一个键为空</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the registry itself. Keep the registry in another folder, or leave it out with “ignore:” in gatehouse.yaml.</source>
+        <translation>%1 属于登记册本身。请将登记册放在其他文件夹，或在 gatehouse.yaml 中用“ignore:”排除。</translation>
     </message>
 </context>
 <context>

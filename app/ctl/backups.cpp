@@ -113,8 +113,8 @@ Result<Answer> restore(Context& context, const Arguments& arguments)
     });
     context.out().endProgress();
     if (!size) {
-        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-            QFile::remove(location->path + suffix);
+        for (const QString& own : location->databaseFiles())
+            QFile::remove(own);
         QDir(location->storePath()).removeRecursively();
         return std::unexpected(size.error());
     }

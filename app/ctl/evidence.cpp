@@ -4,6 +4,7 @@
 #include "ctl/decision.h"
 #include "governance/commands/addevidence.h"
 #include "intake/evidencefile.h"
+#include "registry/filesinuse.h"
 
 #include <QFileInfo>
 
@@ -15,6 +16,8 @@ namespace {
 
 Result<intake::EvidenceFile> keep(Context& context, const QString& path)
 {
+    if (const auto other = registry::refuseFileInUse(path); !other)
+        return std::unexpected(other.error());
     return context.location()
         .and_then([](const registry::Location& location) { return store::ArtifactStore::make(location.storePath()); })
         .and_then([&](const store::ArtifactStore& store) { return intake::keepEvidence(store, path, context.stop()); });

@@ -47,6 +47,8 @@ Result<ImportAnswer> planned(Context& context, const Arguments& arguments)
     options.label = arguments.value(u"label"_s);
     options.base = arguments.value(u"base"_s);
     options.author = arguments.value(u"author"_s);
+    if (const auto location = context.location())
+        options.registryFiles = location->databaseFiles() << location->storePath();
     auto plan = intake::planImport(arguments.word(0), options, context.stop(), context.out().progress());
     context.out().endProgress();
     if (!plan)

@@ -3,6 +3,7 @@
 
 #include "ctl/context.h"
 #include "ctl/values.h"
+#include "registry/filesinuse.h"
 #include "report/versionreport.h"
 
 #include <QSaveFile>
@@ -28,6 +29,8 @@ Result<Answer> write(Context& context, const Arguments& arguments)
     if (!page)
         return std::unexpected(page.error());
     const QString path = arguments.value(u"o"_s);
+    if (const auto other = registry::refuseFileInUse(path); !other)
+        return std::unexpected(other.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*page) != page->size() || !file.commit())
         return std::unexpected(

@@ -22,9 +22,9 @@
 #include "pages/production/productionviews.h"
 #include "pages/workspace/checkssection.h"
 #include "pages/workspace/workspacepage.h"
+#include "theme/widgets/filedialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <pwd.h>
@@ -161,7 +161,7 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
 
 void importFolder(OpenRegistry& open, const QString& given, QWidget* window, const std::function<void(const Place&)>& done)
 {
-    const QString folder = given.isEmpty() ? QFileDialog::getExistingDirectory(window, QFileDialog::tr("Import a folder")) : given;
+    const QString folder = given.isEmpty() ? theme::FileDialog::folder(window, QFileDialog::tr("Import a folder")) : given;
     if (!folder.isEmpty())
         openImport(open, folder, window, done);
 }

@@ -222,7 +222,7 @@ Result<ImportPlan> planImport(const QString& folder, const ImportOptions& option
     if (const auto applied = applyOptions(options, plan.statement); !applied)
         return std::unexpected(applied.error());
 
-    plan.rules = {options.all, options.takenBack, options.leftOut, plan.statement.ignore, options.limits};
+    plan.rules = {options.all, options.takenBack, options.leftOut, plan.statement.ignore, options.limits, options.registryFiles};
     auto walked = walk(root->fd(), plan.rules, stop, progress);
     if (!walked)
         return std::unexpected(walked.error());

@@ -22,6 +22,7 @@ struct ImportOptions {
     QString base = {}; // "none" for none
     QString author = {};
     ImportLimits limits = {};
+    QStringList registryFiles = {}; // of the registry that the import goes to: registry::Location::databaseFiles() and storePath()
 };
 
 struct PlannedFile {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/csv.h"
 
+#include "registry/filesinuse.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -36,6 +38,8 @@ QByteArray csvRecord(const QStringList& fields)
 
 Result<void> writeCsv(const QString& path, const QByteArray& records)
 {
+    if (auto other = registry::refuseFileInUse(path); !other)
+        return other;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(records) == records.size() && file.commit())
         return {};

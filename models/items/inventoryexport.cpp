@@ -2,6 +2,7 @@
 #include "items/inventoryexport.h"
 
 #include "items/csv.h"
+#include "registry/filesinuse.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -66,6 +67,8 @@ Result<QByteArray> inventoryCsv(const registry::Connection& connection, const re
 Result<qint64> exportInventory(const registry::Connection& connection, const registry::VersionFilter& filter, const registry::Moment& moment,
                                const QString& path, std::stop_token stop)
 {
+    if (const auto other = registry::refuseFileInUse(path); !other)
+        return std::unexpected(other.error());
     QSaveFile file(path);
     const auto failed = [&] {
         return std::unexpected(Error::storage(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/filesinuse.h"
 
+#include "registry/location.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <algorithm>
@@ -12,6 +15,10 @@ namespace gatehouse::registry {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilesInUse)
+};
+
 // A path may come to mean another file, so files are told apart by what the system calls them.
 struct FileId {
     dev_t device = 0;
@@ -19,9 +26,14 @@ struct FileId {
     bool operator==(const FileId&) const = default;
 };
 
+struct OpenFile {
+    Location location;
+    FileId id;
+};
+
 struct FilesInUse {
     std::mutex mutex;
-    QHash<QString, FileId> byConnection;
+    QHash<QString, OpenFile> byConnection;
 };
 
 FilesInUse& filesInUse()
@@ -45,7 +57,7 @@ void noteOpen(const QString& connection, const QString& path)
     FilesInUse& files = filesInUse();
     const std::scoped_lock lock(files.mutex);
     if (const auto id = idOf(path))
-        files.byConnection.insert(connection, *id);
+        files.byConnection.insert(connection, {{path}, *id});
 }
 
 void noteClosed(const QString& connection)
@@ -60,10 +72,25 @@ bool lookUnlessOpen(const QString& path, const std::function<void()>& look)
     FilesInUse& files = filesInUse();
     const std::scoped_lock lock(files.mutex);
     const auto id = idOf(path);
-    if (id && std::ranges::find(files.byConnection, *id) != files.byConnection.end())
+    if (id && std::ranges::contains(files.byConnection, *id, &OpenFile::id))
         return false;
     look();
     return true;
+}
+
+Result<void> refuseFileInUse(const QString& path)
+{
+    const auto id = idOf(path);
+    if (!id)
+        return {};
+    FilesInUse& files = filesInUse();
+    const std::scoped_lock lock(files.mutex);
+    for (const OpenFile& open : std::as_const(files.byConnection))
+        if (open.id == *id || std::ranges::contains(open.location.databaseFiles(), id, idOf))
+            return std::unexpected(
+                Error::input(QStringLiteral("registry-file"),
+                             Words::tr("%1 is a file of the registry that is open here, and stays as it is. Choose another file.").arg(path)));
+    return {};
 }
 
 }

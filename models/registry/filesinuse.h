@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Which database files this process has open. To close any descriptor of such a file drops the locks that SQLite holds on it (POSIX advisory locks
-// belong to the process), and another process could then take the log away from under us: nobody here opens such a file another way.
+// Which database files this process has open. To close any descriptor of such a file, or of the log and the shared memory beside it, drops the locks
+// that SQLite holds on it (POSIX advisory locks belong to the process; https://sqlite.org/howtocorrupt.html, 2.2). Another process then believes to be
+// alone, and cuts the shared memory off under us: nobody here opens such a file another way.
+
+#include "domain/error.h"
 
 #include <QString>
 #include <functional>
@@ -14,5 +17,8 @@ void noteOpen(const QString& connection, const QString& path);
 void noteClosed(const QString& connection);
 // Calls `look`, which may open and close the file, unless this process has it open; answers whether it did. Nobody can note it meanwhile.
 bool lookUnlessOpen(const QString& path, const std::function<void()>& look);
+// An error that names the way out when `path` is a file of a registry that this process has open: asked before a file that a person chose is read
+// or replaced. From any thread.
+[[nodiscard]] Result<void> refuseFileInUse(const QString& path);
 
 }

@@ -87,6 +87,13 @@ QString Location::storePath() const
     return file.dir().filePath(file.completeBaseName() + u".store"_s);
 }
 
+QStringList Location::databaseFiles() const
+{
+    if (isPostgres())
+        return {};
+    return {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s, lockPath()};
+}
+
 QString Location::lockPath() const
 {
     return path + u".lock"_s;

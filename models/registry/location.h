@@ -5,6 +5,7 @@
 #include "domain/error.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace gatehouse::registry {
 
@@ -16,6 +17,8 @@ struct Location {
     [[nodiscard]] QString url() const;
     // NAME.store beside SQLite's file. For PostgreSQL the folder that the URL names, else one of this computer's user.
     [[nodiscard]] QString storePath() const;
+    // The database of SQLite and what SQLite and we keep beside it, whether there or not; none for PostgreSQL.
+    [[nodiscard]] QStringList databaseFiles() const;
     [[nodiscard]] QString lockPath() const; // serialises writing and WAL checkpointing of SQLite between processes
     bool operator==(const Location&) const = default;
 };

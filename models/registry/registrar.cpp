@@ -249,8 +249,8 @@ void unmake(const Location& location)
             (void)connection->exec(u"DROP SCHEMA gatehouse CASCADE"_s);
         return;
     }
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(location.path + suffix);
+    for (const QString& file : location.databaseFiles())
+        QFile::remove(file);
 }
 
 }

@@ -51,6 +51,8 @@ _SQL = re.compile(
     r'|(?:CREATE|ALTER|DROP)\s+(?:TEMP\w*\s+|UNIQUE\s+|VIRTUAL\s+)*(?:TABLE|INDEX|TRIGGER|VIEW)\s.+|PRAGMA\s+\w+.*|BEGIN\s+IMMEDIATE.*|VACUUM\s.*)', re.DOTALL)
 _HEX_COLOUR = re.compile(r'^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$')
 _NUMBER_COLOUR = re.compile(r'\b(?:QColor\s*[({]\s*(?:0[xX]|\d)|QColor\s+\w+\s*[({]\s*(?:0[xX]|\d)|QColor::fromRgba?\s*\(\s*(?:0[xX]|\d)|qRgba?\s*\(\s*(?:0[xX]|\d))')
+# A dialog of one's own making; its enumerations and signals may be named.
+_FILE_DIALOG = re.compile(r'\bnew\s+QFileDialog\b|\bQFileDialog\s+\w+|\bQFileDialog::(?:get|save)\w+')
 # The names that need no library: where Qt's headers are not installed, these stand for them.
 _FEW_WIDGETS = {'QWidget', 'QDialog', 'QMainWindow', 'QMessageBox', 'QApplication', 'QLabel', 'QTableView', 'QTreeView', 'QAbstractScrollArea'}
 _FEW_GUI = {'QGuiApplication', 'QColor', 'QFont', 'QIcon', 'QImage', 'QPainter', 'QPixmap', 'QTextDocument', 'QStandardItemModel', 'QPalette'}
@@ -177,6 +179,8 @@ def check_literals(path, text):
                   for literal in literals if _HEX_COLOUR.match(literal.text)]
         for match in _NUMBER_COLOUR.finditer(code):
             found.append(f'{path}:{code.count(chr(10), 0, match.start()) + 1}: a colour of its own ({match.group(0)}...); the theme has the named roles')
+        for match in _FILE_DIALOG.finditer(code):
+            found.append(f'{path}:{code.count(chr(10), 0, match.start()) + 1}: QFileDialog; theme::FileDialog is the one that opens no file of a registry')
         for match in re.finditer(r'\bsetStyleSheet\b', code):
             found.append(f'{path}:{code.count(chr(10), 0, match.start()) + 1}: setStyleSheet; the proxy style and the palette draw everything')
     return found

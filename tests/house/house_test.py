@@ -110,6 +110,15 @@ class TheHouse(unittest.TestCase):
     def test_a_colour_by_numbers_is_found(self):
         self.finds('a colour of its own', 'views/pages/audit/a.cpp', SPDX + 'auto c = QColor(255, 0, 0);\n')
 
+    def test_another_file_dialog_is_found(self):
+        self.finds('theme::FileDialog', 'views/pages/audit/a.cpp', SPDX + 'auto f = QFileDialog::getSaveFileName(this);\n')
+
+    def test_a_file_dialog_that_is_made_is_found(self):
+        self.finds('theme::FileDialog', 'views/shell/a.cpp', SPDX + 'auto* d = new QFileDialog(this);\n')
+
+    def test_signals_of_the_file_dialog_are_accepted(self):
+        self.accepts('views/shell/a.cpp', SPDX + 'connect(dialog, &QFileDialog::fileSelected, this, &A::b);\n')
+
     def test_a_style_sheet_is_found(self):
         self.finds('setStyleSheet', 'views/pages/audit/a.cpp', SPDX + 'void f(W* w) { w->setStyleSheet(s); }\n')
 

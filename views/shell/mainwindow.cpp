@@ -10,6 +10,7 @@
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 #include "theme/icons.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -139,7 +139,7 @@ void MainWindow::build()
     });
     connect(m_start, &StartPage::openRequested, this, [this](const QString& path) { openRegistry({path}); });
     connect(m_start, &StartPage::locateRequested, this, [this](const QString& path) {
-        const QString found = QFileDialog::getOpenFileName(this, tr("Locate %1").arg(QFileInfo(path).fileName()), QFileInfo(path).path());
+        const QString found = theme::FileDialog::existingFile(this, tr("Locate %1").arg(QFileInfo(path).fileName()), QFileInfo(path).path());
         if (found.isEmpty())
             return;
         m_list.remove(path);
@@ -375,7 +375,7 @@ void MainWindow::followMoment()
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a registry"), {}, tr("Registries (*.db *.sqlite);;All files (*)"));
+    const QString path = theme::FileDialog::existingFile(this, tr("Open a registry"), {}, tr("Registries (*.db *.sqlite);;All files (*)"));
     if (!path.isEmpty())
         openRegistry({path});
 }

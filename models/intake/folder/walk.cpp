@@ -37,6 +37,9 @@ public:
                                                 QCoreApplication::translate("Intake", "The folder cannot be read: %1. Check its permissions.")
                                                     .arg(QString::fromLocal8Bit(std::strerror(errno)))));
         m_above.push_back({seen.st_dev, seen.st_ino});
+        for (const QString& file : m_rules.registryFiles)
+            if (struct stat own{}; ::stat(QFile::encodeName(file).constData(), &own) == 0)
+                m_registry.push_back({own.st_dev, own.st_ino});
         walkFolder(m_root, *names, {}, 1, false);
         if (m_stop.stop_requested())
             return std::unexpected(Error::cancelled());
@@ -128,6 +131,14 @@ private:
 
     void take(int folder, const QByteArray& path, const QByteArray& name, const struct stat& seen, int level, bool throughLink)
     {
+        if (std::ranges::contains(m_registry, Identity{seen.st_dev, seen.st_ino})) {
+            refuse("registry-file",
+                   QCoreApplication::translate(
+                       "Intake",
+                       "%1 belongs to the registry itself. Keep the registry in another folder, or leave it out with “ignore:” in gatehouse.yaml.")
+                       .arg(shown(path)));
+            return;
+        }
         switch (seen.st_mode & S_IFMT) {
         case S_IFREG: takeFile(path, seen, throughLink, {}); return;
         case S_IFDIR: takeFolder(path, seen, level, throughLink); return;
@@ -207,7 +218,7 @@ private:
                  ? QCoreApplication::translate("Intake", "%1 is a link to the folder %2; the files in it are taken as copies.")
                        .arg(shown(path), shown(target))
                  : QCoreApplication::translate("Intake", "%1 is a link to %2; it is taken as a copy of it.").arg(shown(path), shown(target))});
-        if (S_ISREG(seen.st_mode))
+        if (S_ISREG(seen.st_mode) && !std::ranges::contains(m_registry, Identity{seen.st_dev, seen.st_ino}))
             takeFile(path, seen, true, target);
         else
             take(folder, path, name, seen, level, true);
@@ -247,6 +258,7 @@ private:
     store::ProgressTicker m_ticker;
     Walk m_walk;
     std::vector<Identity> m_above; // the folders from the root to the one in hand, against links that lead in circles
+    std::vector<Identity> m_registry;
     bool m_tooMany = false;
 };
 

@@ -27,6 +27,8 @@ struct WalkRules {
     std::set<QString> leftOut;   // paths that a person leaves out
     QStringList ignore;          // patterns of gatehouse.yaml
     ImportLimits limits;
+    QStringList registryFiles =
+        {}; // the registry's own files and its store: in the folder they refuse the import, since nobody opens them beside SQLite
 };
 
 struct WalkedFile {

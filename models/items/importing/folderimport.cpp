@@ -24,6 +24,8 @@ FolderImport::FolderImport(Desk& desk, JobList& jobs, const QString& folder, QOb
     , m_judging(this)
     , m_importing(this)
 {
+    const registry::Location& location = desk.session().location();
+    m_options.registryFiles = location.databaseFiles() << location.storePath();
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
     connect(&m_soon, &QTimer::timeout, this, &FolderImport::planAgain);

@@ -20,22 +20,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-// What SQLite and we put beside a database file.
-const QStringList& companions()
-{
-    static const QStringList suffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s};
-    return suffixes;
-}
-
 // A file that is gone with its companions unless it got its name.
 class Unfinished {
 public:
     explicit Unfinished(const QString& file) : m_path(nameBeside(file)) {}
     ~Unfinished()
     {
-        for (const QString& suffix : companions())
-            QFile::remove(m_path + suffix);
-        QFile::remove(m_path);
+        for (const QString& own : Location{m_path}.databaseFiles())
+            QFile::remove(own);
     }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;

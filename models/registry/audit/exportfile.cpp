@@ -4,6 +4,7 @@
 #include "domain/canonicaljson.h"
 #include "registry/audit/snapshot.h"
 #include "registry/audit/wholefile.h"
+#include "registry/filesinuse.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -61,6 +62,8 @@ Result<QString> registryId(const Connection& connection)
 
 Result<qint64> exportTrail(const Connection& connection, const QString& file, const AuditProgress& progress, std::stop_token stop)
 {
+    if (const auto other = refuseFileInUse(file); !other)
+        return std::unexpected(other.error());
     const Interruptible interruptible(connection, stop);
     const auto snapshot = Snapshot::of(connection);
     if (!snapshot)

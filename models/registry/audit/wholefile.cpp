@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/wholefile.h"
 
+#include "registry/filesinuse.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -67,6 +69,8 @@ Result<void> syncFolderOf(const QString& file)
 
 Result<void> writeWhole(const QString& file, const QByteArray& bytes)
 {
+    if (auto other = refuseFileInUse(file); !other)
+        return other;
     QSaveFile output(file); // syncs before it renames
     if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit())
         return std::unexpected(notWritten(file, output.errorString()));

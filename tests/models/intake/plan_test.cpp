@@ -5,6 +5,7 @@
 
 #include <QScopeGuard>
 #include <QTest>
+#include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -153,6 +154,31 @@ private slots:
         const auto plan = planImport(m_folder->path());
         QCOMPARE(plan->files.size(), std::size_t(3));
         QVERIFY(plan->flags.empty());
+    }
+
+    // Whoever reads a registry beside SQLite and closes it drops SQLite's locks on it.
+    void theRegistryItselfIsNotImported()
+    {
+        const QByteArray name = anyName().toUtf8() + ".db";
+        m_folder->write("kept/" + name, "SQLite format 3");
+        m_folder->write("kept/" + name + "-shm", anyBytes(30));
+        m_folder->write("kept/store/ab/cd", anyBytes(30));
+        const QString folder = m_folder->path() + u"/kept/"_s;
+        ImportOptions options{.registryFiles = {folder + QString::fromUtf8(name), folder + QString::fromUtf8(name) + u"-shm"_s,
+                                                folder + QString::fromUtf8(name) + u"-wal"_s, folder + u"store"_s}};
+        auto plan = planImport(m_folder->path(), options);
+        QVERIFY(!plan);
+        QCOMPARE(codesOf(plan.error()), QStringList({u"registry-file"_s, u"registry-file"_s, u"registry-file"_s}));
+        for (const QString& own : {QString::fromUtf8(name) + u"-shm"_s, u"kept/store"_s})
+            QVERIFY2(std::ranges::any_of(plan.error().obstacles, [&](const Obstacle& one) { return one.sentence.contains(own); }), qPrintable(own));
+
+        m_folder->write("gatehouse.yaml", "ignore: [kept/]\n");
+        plan = planImport(m_folder->path(), options);
+        QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().sentence));
+        QVERIFY(!pathsOf(*plan).join(u' ').contains(u"kept"_s));
+
+        m_folder->link("latest", "kept/" + name);
+        refuses(u"registry-file"_s, u"latest"_s, options);
     }
 
     void linksThatLeadAstrayRefuseTheImport_data()

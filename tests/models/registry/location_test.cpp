@@ -24,6 +24,7 @@ private slots:
             QCOMPARE(location->path, path);
             QCOMPARE(location->url(), u"sqlite://"_s + path);
             QCOMPARE(location->storePath(), path.chopped(3) + u".store"_s);
+            QVERIFY(location->databaseFiles().contains(location->path) && location->databaseFiles().contains(location->lockPath()));
         }
     }
 

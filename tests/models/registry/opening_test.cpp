@@ -3,7 +3,10 @@
 // The program is its own second process: `test_opening --worker PATH [UID]` opens a registry as somebody else or in another mount namespace.
 
 #include "registry/append.h"
+#include "registry/audit/exportfile.h"
 #include "registry/audit/verify.h"
+#include "registry/audit/wholefile.h"
+#include "registry/filesinuse.h"
 #include "registry/opening.h"
 #include "registry/queries/registryinfo.h"
 #include "registry/registrar.h"
@@ -162,6 +165,37 @@ private slots:
         QVERIFY(isLocked(fixture.location().path));
         QVERIFY(inspectFile(fixture.location()));
         QVERIFY(isLocked(fixture.location().path));
+    }
+
+    // Read and closed, or replaced by an export, they would leave the registry without its locks, or without itself.
+    void filesOfAnOpenRegistryAreNeitherReadNorReplaced()
+    {
+        const RegistryFixture fixture;
+        const Location location = fixture.location();
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(anyName());
+        QVERIFY(QFile::link(location.path, link));
+        const QString other = folder.filePath(anyName());
+        write(other, anyBytes(20));
+        {
+            const auto connection = RegistryFixture::orThrow(Connection::open(location, Access::ReadWrite));
+            QVERIFY(chainHead(connection));
+            QVERIFY(isLocked(location.path + u"-shm"_s));
+            for (const QString& own : {location.path, location.path + u"-shm"_s, location.path + u"-wal"_s, link}) {
+                const auto refused = refuseFileInUse(own);
+                QVERIFY2(!refused && refused.error().sentence.contains(own), qPrintable(own));
+                const auto written = writeWhole(own, anyBytes(20));
+                QVERIFY2(!written && written.error().code == u"registry-file", qPrintable(own));
+                QVERIFY(!exportTrail(connection, own));
+            }
+            QVERIFY(refuseFileInUse(other));
+            QVERIFY(refuseFileInUse(folder.filePath(anyName())));
+            QVERIFY(isLocked(location.path + u"-shm"_s));
+            QVERIFY(chainHead(connection));
+        }
+        const Location closed{folder.filePath(anyName() + u".db"_s)};
+        RegistryFixture::orThrow(Connection::create(closed));
+        QVERIFY(refuseFileInUse(closed.path));
     }
 
     // Thrown away, it would take the way to the rest with it.

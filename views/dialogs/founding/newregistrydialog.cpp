@@ -7,13 +7,13 @@
 #include "items/newregistry.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -172,8 +172,7 @@ QWidget* NewRegistryDialog::foot()
 
 void NewRegistryDialog::chooseFile()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("New registry"), m_file->text(), tr("Registries (*.db)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path = theme::FileDialog::anyFile(this, tr("New registry"), m_file->text(), tr("Registries (*.db)"));
     if (!path.isEmpty())
         m_file->setText(QDir::toNativeSeparators(path.endsWith(u".db"_s) ? path : path + u".db"_s));
 }

@@ -3,10 +3,11 @@
 
 #include "dialogs/decision/reasonform.h"
 #include "dialogs/slot/startform.h"
+#include "registry/filesinuse.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/widgets/filedialog.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
@@ -88,8 +89,8 @@ QWidget* EvidenceForm::fileRow()
 
 void EvidenceForm::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose the result file"), QString(),
-                                   tr("All files (*);;Reports (*.pdf *.docx *.odt *.xlsx *.ods *.pptx *.odp);;Measurements (*.json)"));
+    auto* dialog = new theme::FileDialog(this, tr("Choose the result file"), QString(),
+                                         tr("All files (*);;Reports (*.pdf *.docx *.odt *.xlsx *.ods *.pptx *.odp);;Measurements (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
@@ -110,7 +111,10 @@ void EvidenceForm::look()
         m_question.cancel();
     } else {
         m_question.run<intake::EvidenceFile>(
-            m_desk.workers(), [path = path()](std::stop_token stop) { return intake::lookAtEvidence(path, stop); },
+            m_desk.workers(),
+            [path = path()](std::stop_token stop) {
+                return registry::refuseFileInUse(path).and_then([&] { return intake::lookAtEvidence(path, stop); });
+            },
             [this](Result<intake::EvidenceFile> file) {
                 if (file)
                     m_seen = std::move(*file);

@@ -9,13 +9,13 @@
 #include "theme/style/looks.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -302,19 +302,16 @@ void AuditPage::showMenu(const QPoint& at)
 
 void AuditPage::exportTrail()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export for an auditor"), u"gatehouse-trail.jsonl"_s, tr("JSON Lines (*.jsonl)"));
-    if (file.isEmpty())
-        return;
-    items::exportTrail(m_desk, m_jobs, file, this, [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); });
+    const auto tell = [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); };
+    theme::FileDialog::saveAs(this, tr("Export for an auditor"), u"gatehouse-trail.jsonl"_s, tr("JSON Lines (*.jsonl)"),
+                              [this, tell](const QString& file) { items::exportTrail(m_desk, m_jobs, file, this, tell); });
 }
 
 void AuditPage::keepCheckpoint()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Keep a checkpoint outside the registry"), u"gatehouse.checkpoint"_s,
-                                                      tr("Checkpoints (*.checkpoint)"));
-    if (file.isEmpty())
-        return;
-    items::keepCheckpoint(m_desk, file, this, [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); });
+    const auto tell = [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); };
+    theme::FileDialog::saveAs(this, tr("Keep a checkpoint outside the registry"), u"gatehouse.checkpoint"_s, tr("Checkpoints (*.checkpoint)"),
+                              [this, tell](const QString& file) { items::keepCheckpoint(m_desk, file, this, tell); });
 }
 
 bool AuditPage::isSettled() const

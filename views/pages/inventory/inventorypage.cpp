@@ -10,12 +10,12 @@
 #include "theme/style/looks.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/segmentedcontrol.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
@@ -306,13 +306,8 @@ void InventoryPage::copyDigest(const QString& name)
 
 void InventoryPage::askExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the inventory as CSV"), QString(), tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"inventory.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &InventoryPage::exportTo);
-    dialog->open();
+    theme::FileDialog::saveAs(this, tr("Export the inventory as CSV"), u"inventory.csv"_s, tr("Comma-separated values (*.csv)"),
+                              [this](const QString& path) { exportTo(path); });
 }
 
 void InventoryPage::exportTo(const QString& path)

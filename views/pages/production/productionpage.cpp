@@ -11,10 +11,10 @@
 #include "theme/theme.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/messagebar.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -319,14 +319,10 @@ void ProductionPage::askExport()
 {
     if (m_head->mode() != Mode::Events && m_model.counts().shown == 0)
         return;
-    auto* dialog = new QFileDialog(this, m_head->mode() == Mode::Events ? tr("Export the events as CSV") : tr("Export the board as CSV"), QString(),
-                                   tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_head->mode() == Mode::Events ? u"production-events.csv"_s : u"production.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProductionPage::exportTo);
-    dialog->open();
+    const bool events = m_head->mode() == Mode::Events;
+    theme::FileDialog::saveAs(this, events ? tr("Export the events as CSV") : tr("Export the board as CSV"),
+                              events ? u"production-events.csv"_s : u"production.csv"_s, tr("Comma-separated values (*.csv)"),
+                              [this](const QString& path) { exportTo(path); });
 }
 
 void ProductionPage::exportTo(const QString& path)

@@ -11,11 +11,11 @@
 #include "theme/theme.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/messagebar.h"
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -199,12 +199,8 @@ void ResultsPage::askExport()
 {
     if (m_model.counts().shown == 0)
         return;
-    auto* dialog = new QFileDialog(this, tr("Export the results as CSV"), QString(), tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ResultsPage::exportTo);
-    dialog->open();
+    theme::FileDialog::saveAs(this, tr("Export the results as CSV"), u"results.csv"_s, tr("Comma-separated values (*.csv)"),
+                              [this](const QString& path) { exportTo(path); });
 }
 
 void ResultsPage::exportTo(const QString& path)

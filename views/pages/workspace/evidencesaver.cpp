@@ -2,8 +2,8 @@
 #include "pages/workspace/evidencesaver.h"
 
 #include "intake/evidencefile.h"
-
-#include <QFileDialog>
+#include "registry/filesinuse.h"
+#include "theme/widgets/filedialog.h"
 
 namespace gatehouse::pages {
 
@@ -11,12 +11,8 @@ EvidenceSaver::EvidenceSaver(items::Desk& desk, QWidget* page) : QObject(page), 
 
 void EvidenceSaver::ask(const Evidence& evidence)
 {
-    auto* dialog = new QFileDialog(m_page, tr("Save %1").arg(evidence.file));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(evidence.file);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, evidence](const QString& path) { saveTo(evidence, path); });
-    dialog->open();
+    theme::FileDialog::saveAs(m_page, tr("Save %1").arg(evidence.file), evidence.file, {},
+                              [this, evidence](const QString& path) { saveTo(evidence, path); });
 }
 
 void EvidenceSaver::saveTo(const Evidence& evidence, const QString& path)
@@ -24,7 +20,9 @@ void EvidenceSaver::saveTo(const Evidence& evidence, const QString& path)
     m_question.run<qint64>(
         m_desk.workers(),
         [store = m_desk.store(), evidence, path](std::stop_token stop) {
-            return intake::writeEvidence(store, evidence.sha256, path, stop).transform([&] { return evidence.sizeBytes; });
+            return registry::refuseFileInUse(path).and_then([&] { return intake::writeEvidence(store, evidence.sha256, path, stop); }).transform([&] {
+                return evidence.sizeBytes;
+            });
         },
         [this, path](const Result<qint64>& written) { emit said(written ? tr("Saved as %1.").arg(path) : written.error().sentence); });
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/widgets/filedialog.h"
+
+#include <QFileIconProvider>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace gatehouse::theme {
+namespace {
+
+// What QFileIconProvider learns from the first bytes of a file, told by its name.
+class KindsByName final : public QFileIconProvider {
+public:
+    QIcon icon(const QFileInfo& info) const override
+    {
+        if (info.isDir())
+            return QFileIconProvider::icon(Folder);
+        const QMimeType kind = kindOf(info);
+        const QIcon own = QIcon::fromTheme(kind.iconName(), QIcon::fromTheme(kind.genericIconName()));
+        return own.isNull() ? QFileIconProvider::icon(File) : own;
+    }
+    QIcon icon(IconType type) const override { return QFileIconProvider::icon(type); }
+    QString type(const QFileInfo& info) const override { return kindOf(info).comment(); }
+
+private:
+    [[nodiscard]] QMimeType kindOf(const QFileInfo& info) const
+    {
+        return info.isDir() ? m_kinds.mimeTypeForName(QStringLiteral("inode/directory"))
+                            : m_kinds.mimeTypeForFile(info, QMimeDatabase::MatchExtension);
+    }
+    QMimeDatabase m_kinds;
+};
+
+}
+
+FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& at, const QString& filters) : QFileDialog(parent, title, at, filters)
+{
+    static KindsByName kinds;
+    setOption(DontUseNativeDialog);
+    setIconProvider(&kinds);
+}
+
+QString FileDialog::waited()
+{
+    return exec() == Accepted ? selectedFiles().value(0) : QString();
+}
+
+QString FileDialog::folder(QWidget* parent, const QString& title)
+{
+    FileDialog dialog(parent, title);
+    dialog.setFileMode(Directory);
+    dialog.setOption(ShowDirsOnly);
+    return dialog.waited();
+}
+
+QString FileDialog::existingFile(QWidget* parent, const QString& title, const QString& at, const QString& filters)
+{
+    FileDialog dialog(parent, title, at, filters);
+    dialog.setFileMode(ExistingFile);
+    return dialog.waited();
+}
+
+QString FileDialog::anyFile(QWidget* parent, const QString& title, const QString& at, const QString& filters)
+{
+    FileDialog dialog(parent, title, QFileInfo(at).path(), filters);
+    dialog.setAcceptMode(AcceptSave);
+    dialog.setOption(DontConfirmOverwrite);
+    dialog.selectFile(at);
+    return dialog.waited();
+}
+
+void FileDialog::saveAs(QWidget* parent, const QString& title, const QString& name, const QString& filters,
+                        const std::function<void(const QString&)>& chosen)
+{
+    auto* dialog = new FileDialog(parent, title, {}, filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+}
