@@ -4,6 +4,7 @@
 #include "ctl/context.h"
 #include "ctl/values.h"
 #include "governance/commands/redact.h"
+#include "governance/commands/withdrawredaction.h"
 #include "registry/audit/checkpoint.h"
 #include "registry/audit/exportfile.h"
 #include "registry/audit/verify.h"
@@ -26,7 +27,7 @@ registry::AuditProgress eventProgress()
     if (::isatty(STDERR_FILENO) == 0)
         return {};
     return [](qint64 done, qint64 of) {
-        std::fprintf(stderr, "\r\x1b[K%s", Ctl::tr("%1 of %2 events").arg(done).arg(of).toUtf8().constData());
+        std::fprintf(stderr, "\r\x1b[K%s", Ctl::tr("%1 of %n event(s)", nullptr, int(of)).arg(done).toUtf8().constData());
         std::fflush(stderr);
     };
 }
@@ -102,7 +103,7 @@ Result<Answer> exportTrail(Context& context, const Arguments& arguments)
     if (context.out().json())
         context.out().object({{u"file"_s, file}, {u"events"_s, *events}, {u"format"_s, QString(registry::TrailFormat)}});
     else
-        context.out().line(Ctl::tr("Wrote %1 events to %2.").arg(*events).arg(file));
+        context.out().line(Ctl::tr("Wrote %n event(s) to %1.", nullptr, int(*events)).arg(file));
     return Answer::Yes;
 }
 
@@ -219,6 +220,8 @@ Result<Answer> redact(Context& context, const Arguments& arguments)
     const auto text = textNamed(*event, arguments);
     if (!text)
         return std::unexpected(text.error());
+    if (arguments.has(u"withdraw"_s))
+        return context.give(governance::WithdrawRedaction{event->row.seq, *text, arguments.value(u"reason"_s)});
     return context.give(governance::Redact{event->row.seq, *text, arguments.value(u"reason"_s)});
 }
 
@@ -238,6 +241,7 @@ std::vector<Command> auditCommands()
         {"audit redact",
          {{"EVENT"}},
          {{"text", "NUMBER", QT_TRANSLATE_NOOP("Ctl", "which of the event's texts; the only one needs no number")},
+          {"withdraw", nullptr, QT_TRANSLATE_NOOP("Ctl", "take a proposal back that nobody confirmed yet: yours, or as an admin any")},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "why, without repeating what is to go; the second person may leave it out")}},
          QT_TRANSLATE_NOOP("Ctl",
                            "Takes the words of a free text out of the registry, a pasted password for instance, wherever they stand: one person "

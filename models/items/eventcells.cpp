@@ -83,6 +83,7 @@ constexpr KindLook Looks[] = {
     {"finding-close", "finding"},
     {"finding-extend", "finding"},
     {"propose-redaction", "lock", Tone::Warning},
+    {"withdraw-redaction", "withdrawn", Tone::Plain},
     {"redact", "lock", Tone::Critical},
 };
 
@@ -127,11 +128,13 @@ QVariant timeCell(const registry::EventRow& row, int role)
 {
     switch (role) {
     case Qt::DisplayRole: return row.at.toUTC().toString(u"HH:mm:ss"_s);
+    case Qt::AccessibleTextRole: {
+        const QString time = row.at.toUTC().toString(u"HH:mm:ss"_s);
+        return row.clock == governance::ClockMark::Fine ? time : time + u", "_s + governance::labelOf(row.clock);
+    }
     case RowMono: return true;
-    case RowTone: return QVariant::fromValue(row.clockBehind ? Tone::Warning : Tone::Muted);
-    case Qt::ToolTipRole:
-        return row.clockBehind ? bothTimes(row.at) + u'\n' + Words::tr("This computer's clock was behind: an earlier event has a later time.")
-                               : bothTimes(row.at);
+    case RowTone: return QVariant::fromValue(row.clock != governance::ClockMark::Fine ? Tone::Warning : Tone::Muted);
+    case Qt::ToolTipRole: return timesOf(row);
     default: return {};
     }
 }
@@ -148,6 +151,12 @@ Tone toneOfKind(const QString& kind)
 {
     const KindLook* look = lookOf(kind);
     return look != nullptr ? look->tone : Tone::Muted;
+}
+
+QString timesOf(const registry::EventRow& row)
+{
+    const QString remark = governance::sentenceOf(row.clock);
+    return remark.isEmpty() ? bothTimes(row.at) : bothTimes(row.at) + u'\n' + remark;
 }
 
 QString bothTimes(const QDateTime& time)

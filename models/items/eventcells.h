@@ -16,6 +16,8 @@ namespace gatehouse::items {
 
 // "23 Nov 2026, 15:40:55 UTC" and below it the local time, for tool tips and panes.
 [[nodiscard]] QString bothTimes(const QDateTime& time);
+// When an event happened, and what is wrong with its clock.
+[[nodiscard]] QString timesOf(const registry::EventRow& row);
 // "Entered by os-user as Mei Zhao", where the operating-system user was not linked to the person; else empty.
 [[nodiscard]] QString enteredBy(const registry::EventRow& row);
 

@@ -19,6 +19,9 @@ struct Kind {
     const char* sentence; // %1 who, %2 version or model, %3 role or person, %4 further fact
 };
 
+// What is reported for no slot is evidence of gate A; of the same kind in the trail.
+constexpr auto EvidenceAtGateA = "add-evidence at gate A";
+
 constexpr Kind Kinds[] = {
     {"registry", QT_TRANSLATE_NOOP("Sentences", "Registry made"), QT_TRANSLATE_NOOP("Sentences", "%1 made this registry and is its first admin.")},
     {"person", QT_TRANSLATE_NOOP("Sentences", "Person"), QT_TRANSLATE_NOOP("Sentences", "%1 added or changed the person %3.")},
@@ -33,7 +36,8 @@ constexpr Kind Kinds[] = {
     {"field", QT_TRANSLATE_NOOP("Sentences", "Field added"), QT_TRANSLATE_NOOP("Sentences", "%1 added the field %4, which models may have.")},
     {"model", QT_TRANSLATE_NOOP("Sentences", "Model made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the model %2.")},
     {"model-edit", QT_TRANSLATE_NOOP("Sentences", "Model edited"), QT_TRANSLATE_NOOP("Sentences", "%1 changed facts of the model %2.")},
-    {"register", QT_TRANSLATE_NOOP("Sentences", "Registered"), QT_TRANSLATE_NOOP("Sentences", "%1 registered %2 as a draft of %3 with %4 files.")},
+    {"register", QT_TRANSLATE_NOOP("Sentences", "Registered"),
+     QT_TRANSLATE_N_NOOP("Sentences", "%1 registered %2 as a draft of %3 with %n file(s).")},
     {"submit", QT_TRANSLATE_NOOP("Sentences", "Submitted"),
      QT_TRANSLATE_NOOP("Sentences", "%1 submitted revision %4 of %2 to gate A; its content is frozen.")},
     {"approve", QT_TRANSLATE_NOOP("Sentences", "Approved"), QT_TRANSLATE_NOOP("Sentences", "%1 approved revision %4 of %2 as %3.")},
@@ -90,6 +94,7 @@ constexpr Kind Kinds[] = {
      QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the adoption of %2 in %4; one signature is still missing.")},
     {"adopt", QT_TRANSLATE_NOOP("Sentences", "Adopted"), QT_TRANSLATE_NOOP("Sentences", "%1 signed last: %2 is adopted and live in %4.")},
     {"add-evidence", QT_TRANSLATE_NOOP("Sentences", "Evidence"), QT_TRANSLATE_NOOP("Sentences", "%1 reported evidence for %2 in %4.")},
+    {EvidenceAtGateA, QT_TRANSLATE_NOOP("Sentences", "Evidence"), QT_TRANSLATE_NOOP("Sentences", "%1 reported evidence for %2 at gate A.")},
     {"report-target", QT_TRANSLATE_NOOP("Sentences", "Target reported"), QT_TRANSLATE_NOOP("Sentences", "%1 reported what target %3 of %4 runs.")},
     {"acknowledge", QT_TRANSLATE_NOOP("Sentences", "Acknowledged"), QT_TRANSLATE_NOOP("Sentences", "%1 acknowledged a change of %2 in %4 for %3.")},
     {"add-consumer", QT_TRANSLATE_NOOP("Sentences", "Consumer"), QT_TRANSLATE_NOOP("Sentences", "%1 registered the consumer %3 of %2.")},
@@ -98,6 +103,8 @@ constexpr Kind Kinds[] = {
     {"end-consumer", QT_TRANSLATE_NOOP("Sentences", "Use ended"), QT_TRANSLATE_NOOP("Sentences", "%1 ended the use of %2 by %3.")},
     {"propose-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction proposed"),
      QT_TRANSLATE_NOOP("Sentences", "%1 proposed to redact a text of event %4; a second person has to confirm.")},
+    {"withdraw-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction withdrawn"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 took back the proposal to redact a text of event %4: its words stay.")},
     {"redact", QT_TRANSLATE_NOOP("Sentences", "Redacted"),
      QT_TRANSLATE_NOOP("Sentences", "%1 confirmed the redaction of a text of event %4: its words are gone, its digest stays.")},
 };
@@ -119,10 +126,10 @@ QString fourth(const QString& kind, const QJsonObject& subject)
         return role ? labelOf(*role) : QString();
     }
     if (subject.contains(u"slot"))
-        return subject.value(u"slot").toString().isEmpty() ? labelOf(Gate::A) : subject.value(u"slot").toString();
+        return subject.value(u"slot").toString();
     if (subject.contains(u"field"))
         return subject.value(u"field").toString();
-    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "files"_L1, "event"_L1, "revision"_L1})
+    for (const QLatin1StringView key : {"finding"_L1, "policy"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);
     return {};
@@ -140,7 +147,8 @@ QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& name
     const QString model = subject.value(u"model").toString();
     const QString version = subject.value(u"version").toString();
     const QString what = version.isEmpty() ? model : model + u' ' + version;
-    const Kind* known = find(kind);
+    const bool atGateA = kind == u"add-evidence" && subject.value(u"slot").toString().isEmpty();
+    const Kind* known = find(atGateA ? QString::fromLatin1(EvidenceAtGateA) : kind);
     if (known == nullptr)
         return QCoreApplication::translate("Sentences", "%1: %2 (%3)").arg(who, kind, what);
     QString third;
@@ -153,7 +161,8 @@ QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& name
         third = labelOf(*role);
     third = names.value(third, third);
     // Replaced in one pass, so that a name that holds %2 stays a name.
-    QString sentence = QCoreApplication::translate("Sentences", known->sentence);
+    const int files = kind == u"register" ? subject.value(u"files").toInt() : -1; // only its sentence has a plural
+    const QString sentence = QCoreApplication::translate("Sentences", known->sentence, nullptr, files);
     const QString parts[] = {who, what, third, fourth(kind, subject)};
     QString out;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/redact.h"
 
+#include "governance/redactionrules.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
@@ -8,9 +9,6 @@ namespace gatehouse::governance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Shorter words stand in many a reason by chance.
-constexpr int ShortestRepeated = 4;
 
 QString reasonOf(const Redact& command, const RedactableText& text)
 {
@@ -29,14 +27,9 @@ Obstacles obstacles(const Redact& command, const Person& actor, const RedactionF
 {
     Obstacles found;
     refuseReader(found, facts.registry, actor);
-    const RedactableText* text = facts.find(command.text);
-    if (text == nullptr) {
-        refuse(found, u"unknown-text"_s,
-               facts.exists ? Governance::tr("Event %1 has no such free text. Name one that it has.").arg(facts.event.value)
-                            : Governance::tr("There is no event %1 in this registry.").arg(facts.event.value),
-               {}, Mend::InForm);
+    const RedactableText* text = requireText(found, facts, command.text);
+    if (text == nullptr)
         return found;
-    }
     if (text->redacted)
         refuse(found, u"already-redacted"_s, Governance::tr("That text of event %1 is redacted already.").arg(facts.event.value));
     if (text->proposal) {
@@ -52,11 +45,7 @@ Obstacles obstacles(const Redact& command, const Person& actor, const RedactionF
                        : Governance::tr("An admin confirms a redaction, or the owner of the model, %1.").arg(displayed(facts.registry, facts.owner)),
                    facts.owner);
     }
-    const QString reason = reasonOf(command, *text);
-    refuseEmptyReason(found, reason);
-    if (const QString words = text->body.trimmed(); words.size() >= ShortestRepeated && reason.contains(words))
-        refuse(found, u"reason-repeats-text"_s, Governance::tr("The reason repeats the words that are to go. Say why without them."), {},
-               Mend::InForm);
+    refuseBadRedactionReason(found, reasonOf(command, *text), *text);
     return found;
 }
 
@@ -64,11 +53,7 @@ EventDraft eventOf(const Redact& command, const Person& actor, const RedactionFa
 {
     const RedactableText& text = *facts.find(command.text);
     const bool confirms = text.proposal.has_value();
-    EventDraft event{confirms ? u"redact"_s : u"propose-redaction"_s, {{u"event"_s, facts.event.value}}, {}, {}, {}};
-    if (!facts.model.isEmpty())
-        event.subject.insert(u"model"_s, facts.model);
-    if (!facts.version.isEmpty())
-        event.subject.insert(u"version"_s, facts.version);
+    EventDraft event = redactionEvent(confirms ? u"redact"_s : u"propose-redaction"_s, facts);
     const QJsonValue reason = event.text(reasonOf(command, text));
     event.subject.insert(u"reason"_s, reason);
     QJsonObject values{{u"state"_s, confirms ? u"redacted"_s : u"proposed"_s},

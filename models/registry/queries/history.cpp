@@ -89,6 +89,14 @@ Result<QString> textBy(const Connection& connection, const QString& digest, cons
     return redactionOf(connection, digest).transform([&](const std::optional<Redaction>& redaction) { return redactedText(redaction, names); });
 }
 
+// An event is not behind one that is ahead itself.
+governance::ClockMark markOf(const QDateTime& at, const QDateTime& before, const QDateTime& clock)
+{
+    if (governance::isFarAhead(at, clock))
+        return governance::ClockMark::Ahead;
+    return before > at && !governance::isFarAhead(before, clock) ? governance::ClockMark::Behind : governance::ClockMark::Fine;
+}
+
 }
 
 Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf)
@@ -156,6 +164,7 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
     const auto names = displayNames(connection, asOf);
     if (!names)
         return std::unexpected(names.error());
+    const QDateTime clock = QDateTime::currentDateTimeUtc();
     std::vector<EventRow> rows;
     rows.reserve(seqs.size());
     for (const EventSeq seq : seqs) {
@@ -165,7 +174,7 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         auto query = connection.run(
             u"SELECT e.at, e.person, e.os_user, e.kind, e.model, e.version, e.bytes, "
             "coalesce((SELECT p.os_user FROM person p WHERE p.name = e.person AND p.from_seq <= e.seq AND (p.to_seq IS NULL OR p.to_seq > e.seq)), ''), "
-            "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), '') > e.at FROM event e WHERE e.seq = ?"_s,
+            "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), '') FROM event e WHERE e.seq = ?"_s,
             {seq.value});
         if (!query)
             return std::unexpected(query.error());
@@ -179,7 +188,7 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         row.display = names->value(row.person, row.person);
         row.osUser = query->value(2).toString();
         row.enteredByOther = query->value(7).toString() != row.osUser;
-        row.clockBehind = query->value(8).toBool();
+        row.clock = markOf(row.at, governance::timeFrom(query->value(8).toString()), clock);
         row.kind = query->value(3).toString();
         row.model = query->value(4).toString();
         row.version = query->value(5).toString();

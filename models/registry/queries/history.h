@@ -3,6 +3,7 @@
 // The audit trail for people: events that match a filter, newest first, each with a sentence, and one event with its bytes and place.
 
 #include "domain/names.h"
+#include "governance/clockmark.h"
 #include "registry/connection.h"
 #include "registry/queries/redactions.h"
 
@@ -31,7 +32,7 @@ struct EventRow {
     QString display;
     QString osUser;
     bool enteredByOther = false; // "entered by X as Y"
-    bool clockBehind = false;    // an earlier event has a later time
+    governance::ClockMark clock = governance::ClockMark::Fine;
     QString kind;
     QString model;
     QString version;       // label

@@ -62,6 +62,30 @@ private slots:
         QVERIFY(page.contains("redacted by"));
     }
 
+    void aProposalIsTakenBackAndMadeAgain()
+    {
+        const Desk desk;
+        const QString secret = anyName(u"password"_s);
+        const QString event = held(desk, secret);
+        const QStringList propose{u"audit"_s, u"redact"_s, event, u"--reason"_s, anySentence()};
+        const QStringList back{u"audit"_s, u"redact"_s, event, u"--withdraw"_s, u"--reason"_s, anySentence()};
+        QCOMPARE(desk.as(desk.admin, back).codes(), QStringList{u"no-redaction-proposed"_s});
+        desk.must(desk.author, propose);
+        QCOMPARE(desk.as(desk.owner, back).codes(), QStringList{u"not-your-redaction"_s});
+        QCOMPARE(desk.as(desk.author, {u"audit"_s, u"redact"_s, event, u"--withdraw"_s}).codes(), QStringList{u"reason-missing"_s});
+        desk.must(desk.author, back);
+        QVERIFY(desk.must(desk.admin, {u"audit"_s, u"show"_s, event}).value(u"texts")[0][u"redaction"].isNull());
+        // What was withdrawn is no first signature: the next one proposes again.
+        desk.must(desk.admin, propose);
+        QCOMPARE(desk.must(desk.admin, {u"audit"_s, u"show"_s, event}).value(u"texts")[0][u"text"].toString(), secret);
+        desk.must(desk.admin, back);
+        desk.must(desk.author, propose);
+        desk.must(desk.admin, {u"audit"_s, u"redact"_s, event});
+        QVERIFY(desk.as(desk.author, back).codes().contains(u"no-redaction-proposed"_s));
+        QVERIFY(desk.text({u"log"_s}).out.contains("took back the proposal to redact a text of event " + event.toUtf8()));
+        QCOMPARE(desk.must(desk.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).value(u"ok"), true);
+    }
+
     void aTextOfSeveralIsNamedByItsNumber()
     {
         const Desk desk;

@@ -2,6 +2,7 @@
 // Two persons take a free text's words away: who proposes, who confirms, and what the event says.
 #include "factsbuilder.h"
 #include "governance/commands/redact.h"
+#include "governance/commands/withdrawredaction.h"
 
 #include <QTest>
 
@@ -33,6 +34,9 @@ class RedactionTest : public QObject {
 private slots:
     void redactingAsks_data();
     void redactingAsks();
+    void withdrawingAsks_data();
+    void withdrawingAsks() { redactingAsks(); }
+    void aWithdrawnProposalIsNone();
     void theFirstPersonOnlyProposes();
     void theSecondPersonRedactsTheTextAndItsCopies();
     void theSecondPersonMayLeaveTheReasonOut();
@@ -83,6 +87,45 @@ void RedactionTest::redactingAsks()
     QFETCH(Question, ask);
     QFETCH(QStringList, codes);
     QCOMPARE(codesOf(ask()), codes);
+}
+
+void RedactionTest::withdrawingAsks_data()
+{
+    QTest::addColumn<Question>("ask");
+    QTest::addColumn<QStringList>("codes");
+    const Cast& c = cast();
+    const RedactionFacts proposed = proposedBy(c.reviewer);
+    const auto back = [](const RedactionFacts& facts) { return WithdrawRedaction{facts.event, facts.texts.front().digest, anySentence()}; };
+    for (const QString& name : {c.reviewer, c.admin})
+        row(qPrintable(u"nothing more of "_s + name), asks(name, back(proposed), proposed));
+    for (const QString& name : {c.owner, c.risk, c.author, c.nobody})
+        row(qPrintable(u"the proposer or an admin, not "_s + name), asks(name, back(proposed), proposed), {u"not-your-redaction"_s});
+    const RedactionFacts byAuditor = proposedBy(c.auditor);
+    row("no auditor", asks(c.auditor, back(byAuditor), byAuditor), {u"auditor-changes-nothing"_s});
+    row("a reason", asks(c.admin, WithdrawRedaction{proposed.event, proposed.texts.front().digest, {}}, proposed), {u"reason-missing"_s});
+    row("a reason that does not repeat the words",
+        asks(c.admin, WithdrawRedaction{proposed.event, proposed.texts.front().digest, u"It says "_s + proposed.texts.front().body}, proposed),
+        {u"reason-repeats-text"_s});
+    row("a text of the event", asks(c.admin, WithdrawRedaction{proposed.event, Sha256::of("other").hex(), anySentence()}, proposed),
+        {u"unknown-text"_s});
+    const RedactionFacts whole = aRedaction();
+    row("a proposal", asks(c.admin, back(whole), whole), {u"no-redaction-proposed"_s});
+    RedactionFacts gone = whole;
+    gone.texts.front().redacted = true;
+    row("a proposal that nobody confirmed", asks(c.admin, back(gone), gone), {u"no-redaction-proposed"_s});
+}
+
+void RedactionTest::aWithdrawnProposalIsNone()
+{
+    const RedactionFacts facts = proposedBy(cast().author);
+    const WithdrawRedaction back{facts.event, facts.texts.front().digest, anySentence()};
+    const EventDraft event = eventOf(back, person(facts.registry, cast().author), facts);
+    QCOMPARE(event.kind, u"withdraw-redaction"_s);
+    QCOMPARE(event.texts, std::vector{back.reason});
+    QCOMPARE(event.subject.value(u"event"), facts.event.value);
+    QCOMPARE(event.effects.size(), std::size_t(1));
+    QVERIFY(event.effects.front().set.isEmpty());
+    QCOMPARE(event.effects.front().key.value(u"digest"), facts.texts.front().digest);
 }
 
 void RedactionTest::theFirstPersonOnlyProposes()

@@ -8,12 +8,14 @@
 #include "governance/commands/addfield.h"
 #include "governance/commands/editmodel.h"
 #include "governance/commands/proposefindingclose.h"
+#include "governance/commands/redact.h"
 #include "registry/facts.h"
 #include "registry/queries/history.h"
 #include "support/chance.h"
 #include "theme/widgets/messagebar.h"
 #include "views/dialogs/dialogfixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -156,6 +158,12 @@ private slots:
         const EventSeq event = registry.must(approve, cast().reviewer).event;
         const auto open = [&] { return opened([&] { dialogs::openRedaction(m_fixture->desk(), event, m_fixture->window()); }); };
         const auto texts = [&] { return RegistryFixture::orThrow(registry::eventDetails(registry.connection(), event)).texts; };
+        const auto digestOf = [&](const QString& body) {
+            return [&] {
+                const auto all = texts();
+                return std::ranges::find(all, body, &registry::EventText::text)->digest;
+            }();
+        };
         const auto words = [](const QDialog* dialog) {
             QStringList all;
             for (const QLabel* label : dialog->findChildren<QLabel*>())
@@ -177,13 +185,28 @@ private slots:
         QTest::mouseClick(primaryOf(propose), Qt::LeftButton);
         QTRY_VERIFY(std::ranges::any_of(texts(), [](const registry::EventText& text) { return text.redaction.has_value(); }));
 
+        // Who proposed is offered to take it back; confirming it is for somebody else.
         QDialog* own = open();
         QTRY_VERIFY(choose(own));
-        QTRY_VERIFY(complaintsOf(own).contains(u"a second person confirms it"));
+        const auto backIn = [](const QDialog* dialog) { return dialog->findChild<QCheckBox*>(); };
+        QTRY_VERIFY(backIn(own)->isVisibleTo(own) && backIn(own)->isChecked());
+        backIn(own)->setChecked(false);
+        QVERIFY2(complaintsOf(own).contains(u"a second person confirms it"), qPrintable(complaintsOf(own)));
+        backIn(own)->setChecked(true);
+        named<QPlainTextEdit>(own, u"Reason"_s)->setPlainText(anySentence());
+        QVERIFY2(primaryOf(own)->isEnabled(), qPrintable(complaintsOf(own)));
+        QTest::mouseClick(primaryOf(own), Qt::LeftButton);
+        QTRY_VERIFY(std::ranges::none_of(texts(), [](const registry::EventText& text) { return text.redaction.has_value(); }));
+        registry.must(governance::Redact{event, digestOf(secret), why}, cast().author);
+        m_fixture->sitDown(cast().reviewer);
+        QDialog* other = open();
+        QTRY_VERIFY(choose(other));
+        QVERIFY(!backIn(other)->isVisibleTo(other));
         m_fixture->sitDown(cast().admin);
         QDialog* confirm = open();
         QTRY_VERIFY(choose(confirm));
         QTRY_VERIFY2(primaryOf(confirm)->isEnabled(), qPrintable(complaintsOf(confirm)));
+        QVERIFY2(backIn(confirm)->isVisibleTo(confirm) && !backIn(confirm)->isChecked(), "an admin may take it back, and is asked to confirm it");
         QVERIFY(words(confirm).contains(why));
         QVERIFY(words(confirm).contains(u"The words go for good"));
         QTest::mouseClick(primaryOf(confirm), Qt::LeftButton);

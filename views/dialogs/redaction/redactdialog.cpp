@@ -6,6 +6,7 @@
 #include "items/dates.h"
 #include "items/peoplemodel.h"
 
+#include <QCheckBox>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ RedactDialog::RedactDialog(items::Desk& desk, EventSeq event, QWidget* parent)
     , m_event(event)
     , m_watch(desk, event)
     , m_text(new QComboBox(this))
+    , m_withdraws(new QCheckBox(tr("Take the proposal back: the words stay"), this))
     , m_reason(new SentenceEdit(tr("Reason"), 4, this))
     , m_recorded(new RecordedPanel(desk, this))
 {
@@ -41,11 +43,13 @@ RedactDialog::RedactDialog(items::Desk& desk, EventSeq event, QWidget* parent)
     auto* form = new QWidget(this);
     QVBoxLayout* column = formLayout(form);
     column->addWidget(labelled(tr("Text to redact"), m_text, tr("also wherever the same words stand again"), form));
+    column->addWidget(m_withdraws);
     column->addWidget(labelled(tr("Reason"), m_reason, tr("required, kept in the audit trail; do not repeat what is to go"), form));
     formColumn().addWidget(form);
     formColumn().addWidget(m_recorded, 1);
     connect(m_text, &QComboBox::currentIndexChanged, this, &RedactDialog::showFacts);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &RedactDialog::judge);
+    connect(m_withdraws, &QCheckBox::toggled, this, &RedactDialog::showFacts);
     connect(&m_watch, &items::RedactionWatch::changed, this, &RedactDialog::follow);
     connect(&desk, &items::Desk::factsChanged, this, &RedactDialog::follow);
     follow();
@@ -77,8 +81,39 @@ const governance::RedactableText* RedactDialog::chosen() const
     return m_watch.facts() ? m_watch.facts()->find(m_text->currentData().toString()) : nullptr;
 }
 
+// The choice stays the person's while the same text is looked at.
+void RedactDialog::offerWithdrawal()
+{
+    const governance::RedactableText* text = chosen();
+    const Person* person = desk().person();
+    const bool may = text != nullptr && person != nullptr && governance::mayWithdrawRedaction(*text, *person, m_watch.facts()->registry);
+    m_withdraws->setVisible(may);
+    const QString offered = may ? text->digest : QString();
+    if (offered == m_offeredFor)
+        return;
+    m_offeredFor = offered;
+    const QSignalBlocker quiet(m_withdraws);
+    m_withdraws->setChecked(may && text->proposal->by == person->name && !m_watch.facts()->registry.solo);
+}
+
+bool RedactDialog::withdraws() const
+{
+    return !m_offeredFor.isEmpty() && m_withdraws->isChecked();
+}
+
+void RedactDialog::nameWithdrawal()
+{
+    setHead({u"withdrawn"_s, tr("Take the proposal back"),
+             tr("The words stay, and nobody is asked to confirm. The proposal stays in the audit trail."), theme::ThemeRole::Accent});
+    setAct({tr("Take the proposal back"), u"withdrawn"_s, theme::ButtonLook::Primary, tr("It can be proposed again.")});
+    const Person* person = desk().person();
+    m_recorded->show({tr("The words should stay"), person != nullptr ? items::rolesText(*person) : QString(), {}, 0, false}, desk().facts());
+}
+
 void RedactDialog::name()
 {
+    if (withdraws())
+        return nameWithdrawal();
     const governance::RedactableText* text = chosen();
     const bool confirms = text != nullptr && text->proposal;
     setHead(
@@ -117,8 +152,14 @@ void RedactDialog::showFacts()
             facts().line(text->proposal->reason, u"note"_s, Tone::Muted);
         }
     }
+    offerWithdrawal();
     name();
     judge();
+}
+
+governance::WithdrawRedaction RedactDialog::withdrawal() const
+{
+    return {m_event, m_text->currentData().toString(), m_reason->text()};
 }
 
 governance::Redact RedactDialog::command() const
@@ -133,12 +174,17 @@ Obstacles RedactDialog::obstacles() const
     if (m_text->count() == 0)
         return {{u"nothing-to-redact"_s, tr("No free text of this event is left that could be redacted."), {}, false}};
     const Person* person = m_watch.facts()->registry.find(desk().session().actor().person);
-    return person != nullptr ? governance::obstacles(command(), *person, *m_watch.facts()) : Obstacles();
+    if (person == nullptr)
+        return {};
+    return withdraws() ? governance::obstacles(withdrawal(), *person, *m_watch.facts()) : governance::obstacles(command(), *person, *m_watch.facts());
 }
 
 void RedactDialog::act()
 {
-    items::give(desk(), command(), this, answer());
+    if (withdraws())
+        items::give(desk(), withdrawal(), this, answer());
+    else
+        items::give(desk(), command(), this, answer());
 }
 
 void openRedaction(items::Desk& desk, EventSeq event, QWidget* parent, std::function<void()> done)

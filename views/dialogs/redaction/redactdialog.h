@@ -6,10 +6,14 @@
 #include "dialogs/frame/fields.h"
 #include "dialogs/frame/recordedpanel.h"
 #include "governance/commands/redact.h"
+#include "governance/commands/withdrawredaction.h"
 #include "items/redactionwatch.h"
+
+class QCheckBox;
 
 namespace gatehouse::dialogs {
 
+// Whoever may take a proposal back finds that beside; the proposer, who cannot confirm it, finds it chosen.
 class RedactDialog : public ActDialog {
     Q_OBJECT
 public:
@@ -24,12 +28,18 @@ private:
     void fillTexts();
     void showFacts();
     void name();
+    void nameWithdrawal();
+    void offerWithdrawal();
+    [[nodiscard]] bool withdraws() const;
     [[nodiscard]] governance::Redact command() const;
+    [[nodiscard]] governance::WithdrawRedaction withdrawal() const;
     [[nodiscard]] const governance::RedactableText* chosen() const;
 
     EventSeq m_event;
     items::RedactionWatch m_watch;
     QComboBox* m_text;
+    QCheckBox* m_withdraws;
+    QString m_offeredFor; // the text for which withdrawing was offered last
     SentenceEdit* m_reason;
     RecordedPanel* m_recorded;
 };
