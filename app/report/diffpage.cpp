@@ -84,7 +84,7 @@ void DiffPage::add(const FileDifference& file)
     m_page.heading(change.status == FileStatus::Renamed ? DiffReport::tr("%1 (was %2)").arg(change.path, change.oldPath) : change.path);
     QString summary = u"%1, %2"_s.arg(labelOf(change.element), labelOf(change.status));
     if (change.status != FileStatus::Renamed && !file.isBinary())
-        summary += DiffReport::tr(": +%1 -%2 lines").arg(file.diff.added).arg(file.diff.removed);
+        summary += DiffReport::tr(": +%1 -%2 line(s)", nullptr, file.diff.added + file.diff.removed).arg(file.diff.added).arg(file.diff.removed);
     m_page.paragraph(summary, u"small"_s);
     if (file.isBinary())
         m_page.paragraph(DiffReport::tr("Binary: %1, now %2.")

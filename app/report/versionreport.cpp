@@ -4,16 +4,18 @@
 #include "governance/gate.h"
 #include "governance/preflight.h"
 #include "governance/routine.h"
-#include "governance/separation.h"
+#include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 #include "registry/queries/content.h"
 #include "registry/queries/history.h"
 #include "registry/queries/registryinfo.h"
 #include "report/htmlpage.h"
+#include "report/slotsreport.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace gatehouse::report {
@@ -33,20 +35,34 @@ struct Record {
     VersionFacts facts;
     registry::VersionContent content;
     std::map<int, Policy> policies; // that verdicts were given under
+    SlotsRecord where;
     std::vector<registry::EventDetails> trail; // oldest first
     QDateTime now;
     AsOf asOf;
 };
 
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s : QString();
-}
-
 QString person(const Record& record, const QString& name)
 {
-    const QString display = governance::displayed(record.facts.registry, name);
-    return display == name ? name : u"%1 (%2)"_s.arg(display, name);
+    return personText(record.facts.registry, name);
+}
+
+Result<SlotsRecord> slotsOf(const registry::Connection& connection, VersionId version, AsOf asOf)
+{
+    SlotsRecord record;
+    auto deployments = registry::loadDeployments(connection, {{}, version, {}, {}, {}}, asOf);
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    record.deployments = std::move(*deployments);
+    for (const Deployment& deployment : record.deployments) {
+        auto targets = registry::loadTargetReports(connection, deployment.slot, asOf);
+        if (!targets)
+            return std::unexpected(targets.error());
+        std::ranges::move(*targets, std::back_inserter(record.targets));
+    }
+    return registry::loadEvidence(connection, version, asOf).transform([&](std::vector<Evidence> evidence) {
+        record.evidence = std::move(evidence);
+        return record;
+    });
 }
 
 QString speaker(const Record& record, const Verdict& verdict)
@@ -75,6 +91,10 @@ Result<Record> recordOf(const registry::Connection& connection, const VersionNam
     if (!facts)
         return std::unexpected(facts.error());
     record.facts = std::move(*facts);
+    auto where = slotsOf(connection, record.facts.version->id, asOf);
+    if (!where)
+        return std::unexpected(where.error());
+    record.where = std::move(*where);
     for (const Verdict& verdict : record.facts.verdicts) {
         if (record.policies.contains(verdict.policy))
             continue;
@@ -232,6 +252,14 @@ void addTicks(HtmlPage& page, const Record& record, const Verdict& verdict)
     page.table({Report::tr("Confirmed"), Report::tr("In a sentence")}, rows);
 }
 
+// A verdict of gate B is about one slot.
+QString gateText(const Record& record, const Verdict& verdict)
+{
+    const auto of = std::ranges::find(record.where.deployments, verdict.deployment, &Deployment::id);
+    return verdict.gate == Gate::B && of != record.where.deployments.end() ? Report::tr("%1 of %2").arg(labelOf(verdict.gate), of->slot)
+                                                                           : labelOf(verdict.gate);
+}
+
 void addVerdicts(HtmlPage& page, const Record& record)
 {
     page.heading(Report::tr("Verdicts"));
@@ -247,13 +275,13 @@ void addVerdicts(HtmlPage& page, const Record& record)
             title = Report::tr("%1 (outdated: the content changed since)").arg(title);
         page.heading(title, 3);
         QString under = Report::tr("%1, %2, revision %3, policy %4, event %5\ndigest %6")
-                            .arg(labelOf(verdict.gate), timeText(verdict.at))
+                            .arg(gateText(record, verdict), timeText(verdict.at))
                             .arg(verdict.revision)
                             .arg(verdict.policy)
                             .arg(verdict.event.value)
                             .arg(verdict.digest.hex());
         if (verdict.coverage)
-            under += Report::tr("\nread %1 of %2 changes").arg(verdict.coverage->read).arg(verdict.coverage->of);
+            under += u'\n' + Report::tr("read %1 of %n change(s)", nullptr, verdict.coverage->of).arg(verdict.coverage->read);
         if (record.info.solo)
             under += Report::tr("\nsolo registry");
         page.paragraph(under, u"small text"_s);
@@ -305,8 +333,8 @@ void addTrail(HtmlPage& page, const Record& record)
     for (const registry::EventDetails& event : record.trail) {
         QString who = event.row.enteredByOther ? Report::tr("entered by %1 as %2").arg(event.row.osUser, event.row.person)
                                                : person(record, event.row.person);
-        if (event.row.clockBehind)
-            who += Report::tr("\nclock behind");
+        if (event.row.clock != governance::ClockMark::Fine)
+            who += u'\n' + governance::labelOf(event.row.clock);
         rows << QStringList{QString::number(event.row.seq.value), timeText(event.row.at), who,
                             event.row.reason.isEmpty() ? event.row.sentence : event.row.sentence + u'\n' + event.row.reason, event.hash};
     }
@@ -331,6 +359,8 @@ Result<QByteArray> versionReport(const registry::Connection& connection, const V
     addNotices(page, *record);
     addFacts(page, *record);
     addVerdicts(page, *record);
+    addSlots(page, record->where, record->facts.registry);
+    addEvidence(page, record->where, record->facts.registry);
     addFindings(page, *record);
     addFiles(page, *record);
     addTrail(page, *record);

@@ -72,6 +72,40 @@ class SlotsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theReportTellsSlotsAndEvidenceAndEscapesThem()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        const QString hostile = u"<img src=x onerror=alert(1)>\u202e\x1b[2J & \"quoted\""_s;
+        const QByteArray bytes = anySentence().toUtf8();
+        writeFile(site.path(u"<script>report.md"_s), bytes);
+        site.deploy(u"1.0"_s, u"first"_s);
+        site.must(site.deployer,
+                  {u"evidence"_s, u"add"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot, u"--kind"_s, u"golden-tests"_s, u"--file"_s,
+                   site.path(u"<script>report.md"_s), u"--note"_s, hostile, u"--run"_s, u"run-<b>1</b>"_s});
+        site.must(site.author,
+                  {u"evidence"_s, u"add"_s, site.version(u"1.0"_s), u"--kind"_s, u"validation-report"_s, u"--file"_s, site.path(u"night.md"_s)});
+        site.clear(u"1.0"_s);
+        site.must(site.admin, {u"report"_s, site.version(u"1.0"_s), u"-o"_s, site.path(u"r.html"_s)});
+        QFile file(site.path(u"r.html"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        const QByteArray content = site.show(u"1.0"_s).value(u"digest").toString().toLatin1();
+        for (const QByteArray& part : {"<h2>Slots</h2>"_ba, "<h3>"_ba + site.slot.toUtf8() + "</h3>", site.target.toUtf8(), site.host.toUtf8(),
+                                       "&lt;script&gt;report.md"_ba, "&lt;img src=x onerror=alert(1)&gt;"_ba, "Runs: run-&lt;b&gt;1&lt;/b&gt;"_ba,
+                                       gatehouse::Sha256::of(bytes).hex().toLatin1(), "build <span class=\"digest\">"_ba + content,
+                                       "Validation report"_ba, "<td>Gate A</td>"_ba, "Gate B of "_ba + site.slot.toUtf8(), site.deployer.toUtf8()})
+            QVERIFY2(page.contains(part), part.constData());
+        for (const char* alive : {"<script", "<img", "<b>", "\u202e", "\x1b"})
+            QVERIFY2(!page.contains(alive), alive);
+        // As it was before anything was deployed.
+        const QString before = QString::number(site.must(site.admin, {u"log"_s, site.version(u"1.0"_s)}).value(u"events")[0][u"seq"].toInteger());
+        site.must(site.admin, {u"report"_s, site.version(u"1.0"_s), u"-o"_s, site.path(u"then.html"_s), u"--as-of"_s, before});
+        QFile then(site.path(u"then.html"_s));
+        QVERIFY(then.open(QIODevice::ReadOnly));
+        QVERIFY(!then.readAll().contains(site.slot.toUtf8()));
+    }
+
     void aVersionGoesLiveIsSupersededAndComesBack()
     {
         const Site site;
