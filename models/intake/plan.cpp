@@ -2,6 +2,7 @@
 #include "intake/plan.h"
 
 #include "domain/names.h"
+#include "domain/utf8.h"
 #include "intake/folder/convention.h"
 #include "intake/folder/names.h"
 #include "intake/folder/openfolder.h"
@@ -234,8 +235,7 @@ Result<ImportPlan> planImport(const QString& folder, const ImportOptions& option
             QCoreApplication::translate("Intake", "%1 holds no file to import. Choose the folder that holds the model's files.").arg(shown(folder))));
     plan.files.reserve(walked->files.size());
     for (const WalkedFile& file : walked->files) {
-        plan.files.push_back(
-            {QString::fromUtf8(file.name), file.stamp.sizeBytes, Element::Other, Element::Other, (file.stamp.mode & S_IXUSR) != 0, file});
+        plan.files.push_back({wholeText(file.name), file.stamp.sizeBytes, Element::Other, Element::Other, (file.stamp.mode & S_IXUSR) != 0, file});
         plan.totalBytes += file.stamp.sizeBytes;
     }
     plan.leftOut = walked->leftOut;

@@ -56,6 +56,12 @@ Error databaseError(const QSqlError& error, const QString& doing)
     if (code == QString::number(SQLITE_BUSY))
         return Error::storage(u"busy"_s, Words::tr("Another program holds the registry for longer than it should. Try again in a moment."),
                               error.text());
+    if (code == QString::number(SQLITE_READONLY_ROLLBACK))
+        return Error::storage(
+            u"journal-waits"_s,
+            Words::tr("Beside the database stands a journal (-journal) of a change that was broken off, and it may only be read from "
+                      "here. Let somebody open it who may write, or move the journal away if it is of another file."),
+            error.text());
     if (code == QString::number(SQLITE_READONLY) || code == QString::number(SQLITE_CANTOPEN))
         return Error::storage(
             u"read-only"_s,
@@ -109,8 +115,7 @@ Result<Connection> Connection::open(const Location& location, Access access)
             if (*there == Registry::Absent)
                 return std::unexpected(
                     Error::storage(u"no-registry-there"_s,
-                                   Words::tr("There is no registry at %1. Make one with “gatehousectl init %1”, or look for where it was moved.")
-                                       .arg(location.url())));
+                                   Words::tr("There is no registry at %1. Make one there, or look for where it was moved.").arg(location.url())));
             connection.m_readOnly = access == Access::ReadOnly || *there == Registry::ReadOnly;
             if (connection.m_readOnly)
                 if (auto kept = connection.exec(u"SET default_transaction_read_only = on"_s); !kept)
@@ -289,11 +294,8 @@ Result<Query> Connection::run(const QString& sql, const QVariantList& values) co
     auto query = prepared(sql);
     if (!query)
         return query;
-    // A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL. Yes and no are kept as 1 and 0.
     for (const QVariant& value : values)
-        query->addBindValue(value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s)
-                                : value.typeId() == QMetaType::Bool                                              ? QVariant(int(value.toBool()))
-                                                                                                                 : value);
+        query->addBindValue(boundValue(dialect(), value));
     if (!query->exec())
         return std::unexpected(failure(query->lastError(), Words::tr("asking it")));
     return query;

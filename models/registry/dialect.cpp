@@ -12,6 +12,20 @@ QString bytesOf(Dialect dialect, const QString& column)
     return (dialect == Dialect::PostgreSQL ? u"convert_to(CAST(%1 AS TEXT), 'UTF8')"_s : u"CAST(%1 AS BLOB)"_s).arg(column);
 }
 
+QVariant boundValue(Dialect dialect, const QVariant& value)
+{
+    if (value.typeId() == QMetaType::Bool)
+        return int(value.toBool());
+    if (value.typeId() != QMetaType::QString || value.isNull())
+        return value;
+    const QString text = value.toString();
+    if (text.isNull())
+        return u""_s;
+    // SQLite is given UTF-16, and takes one mark of the byte order off its front.
+    const bool isTaken = dialect == Dialect::SQLite && (text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped));
+    return isTaken ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 QString likeAnyCase(Dialect dialect)
 {
     // The columns' own order is that of bytes, in which ILIKE knows no capitals but A to Z.

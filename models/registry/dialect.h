@@ -5,6 +5,7 @@
 #include "domain/error.h"
 
 #include <QString>
+#include <QVariant>
 #include <vector>
 
 namespace gatehouse::registry {
@@ -15,6 +16,9 @@ enum class Dialect { SQLite, PostgreSQL };
 
 // The column's value as the bytes of its text; broken UTF-8 is not mended on the way.
 [[nodiscard]] QString bytesOf(Dialect dialect, const QString& column);
+// A value as the driver must be given it. A null text is an empty one; only a variant without a value (as NULL columns are read) is NULL. Yes and
+// no are kept as 1 and 0. A text that begins with U+FEFF comes back with it.
+[[nodiscard]] QVariant boundValue(Dialect dialect, const QVariant& value);
 // The operator that compares with a pattern and leaves the case of A to Z aside, other letters' not.
 [[nodiscard]] QString likeAnyCase(Dialect dialect);
 // Ids in one of the search's tables (model_search, version_search) whose texts hold a word of three letters or more, with the value to bind.

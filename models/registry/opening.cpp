@@ -51,16 +51,32 @@ Result<void> refuseNetwork(const QString& folder)
     return {};
 }
 
+// A registry is written by its write-ahead log, so a rollback journal beside it is none of its own: left by another file of that name, or put
+// there. SQLite would write what stands in it into the registry, and who may only read could not open it at all.
+Result<void> refuseForeignJournal(const Location& location)
+{
+    QFile journal(location.path + u"-journal"_s);
+    if (journal.size() == 0 || !journal.open(QIODevice::ReadOnly))
+        return {};
+    char first = 0; // a journal that is done with begins with a zero, and SQLite leaves it alone
+    if (!journal.getChar(&first) || first == 0)
+        return {};
+    return std::unexpected(Error::storage(
+        u"foreign-journal"_s,
+        Words::tr(
+            "Beside the registry stands %1, a journal that is not its own: with it the registry would be altered. Nothing was opened. Move that "
+            "file away, and open the registry again.")
+            .arg(journal.fileName())));
+}
+
 }
 
 Result<FileKind> inspectFile(const Location& location)
 {
     const QFileInfo info(location.path);
     if (!info.exists())
-        return std::unexpected(
-            Error::storage(u"no-registry-there"_s,
-                           Words::tr("There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.")
-                               .arg(location.path, location.url())));
+        return std::unexpected(Error::storage(
+            u"no-registry-there"_s, Words::tr("There is no registry at %1. Make one there, or look for where it was moved.").arg(location.path)));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
     // What this process has open was looked at when it was opened first.
@@ -81,6 +97,10 @@ Result<FileKind> inspectFile(const Location& location)
     if (isNew && header.mid(68, 4) != QByteArray("GTHS", 4))
         return std::unexpected(Error::storage(
             u"not-a-registry"_s, Words::tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
+    constexpr qsizetype WriteVersion = 18; // in the header: 2 where a write-ahead log is used
+    if (!isNew || header.at(WriteVersion) == 2)
+        if (auto alone = refuseForeignJournal(location); !alone)
+            return std::unexpected(alone.error());
     const QByteArray path = QFile::encodeName(location.path);
     const QByteArray folder = QFile::encodeName(info.absolutePath());
     return FileKind{access(path.constData(), W_OK) == 0, access(folder.constData(), W_OK) == 0};

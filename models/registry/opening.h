@@ -12,7 +12,7 @@ struct FileKind {
     bool folderWritable = false;
 };
 
-// Refuses, each with its sentence: nothing there, no SQLite file, a network file system.
+// Refuses, each with its sentence: nothing there, no SQLite file, a network file system, a rollback journal beside a file that has none.
 [[nodiscard]] Result<FileKind> inspectFile(const Location& location);
 // Refuses to make a registry where something stands, no folder is, or a network file system is.
 [[nodiscard]] Result<void> refuseUnusablePlace(const Location& location);

@@ -183,7 +183,7 @@ Result<void> Projector::projectContent(const QString& digest, qint64 seq)
     for (const Asset& asset : manifest->assets) {
         bytes += asset.sizeBytes;
         insert->bindValue(0, digest);
-        insert->bindValue(1, asset.path);
+        insert->bindValue(1, boundValue(m_connection.dialect(), asset.path));
         insert->bindValue(2, nameOf(asset.element));
         insert->bindValue(3, asset.sizeBytes);
         insert->bindValue(4, asset.sha256.hex());

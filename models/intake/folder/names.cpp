@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/names.h"
 
+#include "domain/utf8.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
@@ -97,7 +99,7 @@ QString shown(QByteArrayView name)
     QString text;
     while (!name.isEmpty()) {
         const qsizetype bad = firstBadByte(name);
-        text += shown(QString::fromUtf8(bad < 0 ? name : name.first(bad)));
+        text += shown(wholeText(bad < 0 ? name : name.first(bad)));
         if (bad < 0)
             break;
         text += escaped(uchar(name[bad]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/walk.h"
 
+#include "domain/utf8.h"
 #include "intake/folder/names.h"
 
 #include <QCoreApplication>
@@ -61,14 +62,14 @@ private:
     // Is this entry left out? Then it is listed and not judged any further.
     bool leavesOut(const QByteArray& path, const QByteArray& name, bool isFolder)
     {
-        const QString text = QString::fromUtf8(path);
+        const QString text = wholeText(path);
         if (m_rules.leftOut.contains(text)) {
             m_walk.leftOut.push_back({text, isFolder, WhyLeftOut::Person, {}});
             return true;
         }
         if (m_rules.takenBack.contains(text))
             return false;
-        const QString plainName = QString::fromUtf8(name);
+        const QString plainName = wholeText(name);
         if (!m_rules.all && leftOutByDefault().contains(plainName)) {
             m_walk.leftOut.push_back({text, isFolder, WhyLeftOut::Default, plainName});
             return true;
@@ -177,7 +178,7 @@ private:
             return;
         }
         m_walk.files.push_back({path, stampOf(seen), throughLink, linkTarget});
-        m_ticker.tell({.filesDone = qint64(m_walk.files.size()), .at = QString::fromUtf8(path)});
+        m_ticker.tell({.filesDone = qint64(m_walk.files.size()), .at = wholeText(path)});
     }
 
     void takeFolder(const QByteArray& path, const struct stat& seen, int level, bool throughLink)
@@ -191,7 +192,7 @@ private:
             return;
         }
         if (names->empty())
-            m_walk.flags.push_back({QStringLiteral("empty-folder"), QString::fromUtf8(path),
+            m_walk.flags.push_back({QStringLiteral("empty-folder"), wholeText(path),
                                     QCoreApplication::translate("Intake", "The folder %1 is empty; a version holds files only.").arg(shown(path))});
         m_above.push_back({seen.st_dev, seen.st_ino});
         walkFolder(folder.fd(), *names, path, level + 1, throughLink);
@@ -213,7 +214,7 @@ private:
             return;
         }
         m_walk.flags.push_back(
-            {QStringLiteral("link"), QString::fromUtf8(path),
+            {QStringLiteral("link"), wholeText(path),
              S_ISDIR(seen.st_mode)
                  ? QCoreApplication::translate("Intake", "%1 is a link to the folder %2; the files in it are taken as copies.")
                        .arg(shown(path), shown(target))

@@ -2,6 +2,7 @@
 #include "intake/git/gitsource.h"
 
 #include "domain/limits.h"
+#include "domain/utf8.h"
 #include "intake/git/gitfolder.h"
 
 #include <algorithm>
@@ -227,7 +228,7 @@ GitSource sourceOf(int root, const Walk& walk, const std::stop_token& stop)
     }
     for (const auto& [path, entry] : *entries) {
         if (entry.kind == EntryKind::Submodule) {
-            source.submodules << QString::fromUtf8(path);
+            source.submodules << wholeText(path);
             continue;
         }
         const bool leftOut = std::ranges::any_of(walk.leftOut, [&](const LeftOut& one) { return isBelow(path, one.path.toUtf8()); });

@@ -2,6 +2,7 @@
 #include "intake/statement/yamltree.h"
 
 #include "domain/limits.h"
+#include "domain/utf8.h"
 #include "intake/folder/names.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ public:
         // yaml-cpp gives "?" to plain scalars and "!" to quoted ones.
         if (tag != "?" && tag != "!" && !tag.empty() && tag != "tag:yaml.org,2002:str")
             throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
-        put(scalar(mark, QString::fromStdString(value), tag == "!" || tag.ends_with(":str"), YamlNode::Scalar), anchor);
+        put(scalar(mark, wholeText(QByteArrayView(value)), tag == "!" || tag.ends_with(":str"), YamlNode::Scalar), anchor);
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {

@@ -2,6 +2,7 @@
 #include "registry/audit/exportfile.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/utf8.h"
 #include "registry/audit/snapshot.h"
 #include "registry/audit/wholefile.h"
 #include "registry/filesinuse.h"
@@ -25,7 +26,8 @@ class TextsOfEvents {
 public:
     static Result<TextsOfEvents> of(const Connection& connection)
     {
-        auto query = connection.run(u"SELECT seq, digest, salt, body FROM event_text WHERE redacted = 0 ORDER BY seq"_s);
+        auto query = connection.run(u"SELECT seq, digest, salt, "_s + bytesOf(connection.dialect(), u"body"_s)
+                                    + u" FROM event_text WHERE redacted = 0 ORDER BY seq"_s);
         if (!query)
             return std::unexpected(query.error());
         TextsOfEvents texts(std::move(*query));
@@ -39,7 +41,7 @@ public:
         for (; m_there && m_query.value(0).toLongLong() <= seq; m_there = m_query.next())
             if (m_query.value(0).toLongLong() == seq)
                 texts.insert(m_query.value(1).toString(),
-                             QJsonObject{{u"salt"_s, m_query.value(2).toString()}, {u"text"_s, m_query.value(3).toString()}});
+                             QJsonObject{{u"salt"_s, m_query.value(2).toString()}, {u"text"_s, wholeText(m_query.value(3).toByteArray())}});
         return texts;
     }
     [[nodiscard]] Result<void> whole() const { return readToEnd(m_query); }

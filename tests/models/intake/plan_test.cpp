@@ -308,16 +308,19 @@ private slots:
     void strangeNamesAreKeptAndFlagged()
     {
         for (const char* name : {"A.py", "a.py", "caf\xc3\xa9.md", "cafe\xcc\x81.md", "con", "new\nline.txt", "\x1b[31mred.txt", "-rf",
-                                 "zero\xe2\x80\x8bwidth.py", "sc\xd0\xbere.py", "back\\slash.txt"})
+                                 "zero\xe2\x80\x8bwidth.py", "sc\xd0\xbere.py", "back\\slash.txt",
+                                 "\xef\xbb\xbf"
+                                 "a.py"})
             m_folder->write(name, name);
         const auto plan = planImport(m_folder->path());
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().sentence));
-        QCOMPARE(plan->files.size(), std::size_t(13));
+        QCOMPARE(plan->files.size(), std::size_t(14));
         const QStringList flags = flagsOf(*plan);
         QCOMPARE(flags.count(u"collision"_s), 2);
         QCOMPARE(flags.count(u"reserved-name"_s), 2);
         QCOMPARE(flags.count(u"control-characters"_s), 2);
-        QCOMPARE(flags.count(u"hidden-characters"_s), 1);
+        QCOMPARE(flags.count(u"hidden-characters"_s), 2);
+        QVERIFY(std::ranges::any_of(plan->files, [](const PlannedFile& file) { return file.path == u"\ufeffa.py"; }));
         QCOMPARE(flags.count(u"look-alike"_s), 1);
         for (const Flag& flag : plan->flags)
             QVERIFY2(!flag.sentence.contains(u'\n') && !flag.sentence.contains(QChar(0x1b)), qPrintable(flag.sentence));

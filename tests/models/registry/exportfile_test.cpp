@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An export holds the whole trail in its one canonical form, and anything done to the file is found.
 
+#include "governance/commands/hold.h"
 #include "registry/audit/exportfile.h"
 #include "registry/audit/verify.h"
 #include "support/chance.h"
@@ -77,6 +78,24 @@ private slots:
             QCOMPARE(report->events, registry.events);
             QCOMPARE(report->anchoredTo.has_value(), anchored);
         }
+    }
+
+    // One database takes U+FEFF at the start of any text for a byte order mark as it is written, the driver of the other as it is read.
+    void aTextThatBeginsWithAnInvisibleCharacterIsExportedWhole()
+    {
+        ExportedRegistry registry;
+        const VersionName name = registry.draft();
+        const QString reason = u"\ufeffw"_s + anySentence();
+        registry.must(governance::Hold{name, reason}, registry.cast().reviewer);
+        QFile::remove(registry.file);
+        RegistryFixture::orThrow(exportTrail(registry.connection(), registry.file));
+        const auto report = registry.verify();
+        QVERIFY(report.has_value());
+        QVERIFY2(report->ok, said(*report));
+        QVERIFY(registry.bytes().contains("\"\xef\xbb\xbf"
+                                          "w"));
+        const AuditReport kept = RegistryFixture::orThrow(verifyTrail(registry.connection(), {{}, true}));
+        QVERIFY2(kept.ok, said(kept));
     }
 
     void aRedactedTextIsNotExported()

@@ -273,7 +273,7 @@ private slots:
         const QString path = folder.filePath(anyName());
         const Error error = refusalOf(path);
         QCOMPARE(error.code, u"no-registry-there"_s);
-        QVERIFY(error.sentence.contains(u"init"_s));
+        QVERIFY(error.sentence.contains(path) && error.sentence.contains(u"Make one"_s)); // gatehousectl says beside it how
         QVERIFY(!QFileInfo::exists(path));
         QVERIFY(!Connection::open({folder.path()}, Access::ReadOnly));
     }

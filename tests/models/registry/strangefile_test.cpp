@@ -149,16 +149,40 @@ private slots:
         QCOMPARE(opened.error().code, u"not-a-registry"_s);
         QCOMPARE(read(foreign), bytes);
         QCOMPARE(read(foreign + u"-journal"_s), journal);
-        // Rubbish beside a registry: who may only read is told, who may write goes on with all that was there.
+        // Beside a registry: nobody opens it until the journal is gone, and nothing is touched.
         const Location registry{folder.filePath(u"ours.db"_s)};
         RegistryFixture::orThrow(found(registry, {anyName(), {}, {}, false, false}));
-        write(registry.path + u"-journal"_s, "x" + anyBytes(5000));
-        if (const auto reading = Connection::open(registry, Access::ReadOnly); !reading)
-            QVERIFY(!reading.error().sentence.isEmpty());
+        const QString beside = registry.path + u"-journal"_s;
+        const QByteArray before = read(registry.path);
+        for (const QByteArray& rubbish : {"x" + anyBytes(5000), journal}) {
+            write(beside, rubbish);
+            for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+                const auto refused = Connection::open(registry, access);
+                QVERIFY(!refused);
+                QCOMPARE(refused.error().code, u"foreign-journal"_s);
+                QVERIFY2(refused.error().sentence.contains(beside), qPrintable(refused.error().sentence));
+            }
+            QCOMPARE(read(beside), rubbish);
+            QCOMPARE(read(registry.path), before);
+        }
+        // One that is done with is none.
+        for (const QByteArray& done : {QByteArray(), QByteArray(1, '\0') + anyBytes(600)}) {
+            write(beside, done);
+            QVERIFY(Connection::open(registry, Access::ReadOnly).has_value());
+        }
+        QFile::remove(beside);
         const Connection again = RegistryFixture::orThrow(Connection::open(registry, Access::ReadWrite));
         const AuditReport report = RegistryFixture::orThrow(verifyTrail(again, {{}, true}));
         QVERIFY(report.ok);
         QCOMPARE(report.events, 1);
+        // A backup has no log yet: a journal beside it may be its own, which only a writer may bring in.
+        const QString backup = folder.filePath(u"backup.db"_s);
+        RegistryFixture::orThrow(backupDatabase(again, backup));
+        write(backup + u"-journal"_s, journal);
+        const auto reading = Connection::open({backup}, Access::ReadOnly);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, u"journal-waits"_s);
+        QVERIFY2(reading.error().sentence.contains(u"-journal"), qPrintable(reading.error().sentence));
     }
 
     void aRegistryOnANetworkIsRefusedAndAServerNamed_data()
