@@ -188,13 +188,20 @@ QJsonObject toJson(const registry::EventRow& row)
             {u"display"_s, row.display},
             {u"os_user"_s, row.osUser},
             {u"entered_by_other"_s, row.enteredByOther},
-            {u"clock_behind"_s, row.clockBehind},
+            {u"clock_behind"_s, row.clock == governance::ClockMark::Behind},
+            {u"clock_ahead"_s, row.clock == governance::ClockMark::Ahead},
             {u"kind"_s, row.kind},
             {u"model"_s, jsonText(row.model)},
             {u"version"_s, jsonText(row.version)},
             {u"revision"_s, row.revision > 0 ? QJsonValue(row.revision) : QJsonValue()},
             {u"sentence"_s, row.sentence},
             {u"reason"_s, row.reason}};
+}
+
+// " (clock ahead)"
+QString clockText(governance::ClockMark mark)
+{
+    return mark == governance::ClockMark::Fine ? QString() : u" (%1)"_s.arg(governance::labelOf(mark));
 }
 
 Result<Answer> log(Context& context, const Arguments& arguments)
@@ -222,7 +229,7 @@ Result<Answer> log(Context& context, const Arguments& arguments)
     Table table{{Ctl::tr("EVENT"), Ctl::tr("AT"), Ctl::tr("BY"), Ctl::tr("WHAT"), Ctl::tr("REASON")}, {}};
     for (const registry::EventRow& row : *rows) {
         events.append(toJson(row));
-        table.rows.push_back({QString::number(row.seq.value), shortTime(row.at) + (row.clockBehind ? Ctl::tr(" (clock behind)") : QString()),
+        table.rows.push_back({QString::number(row.seq.value), shortTime(row.at) + clockText(row.clock),
                               row.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(row.osUser, row.person) : row.person, row.sentence,
                               row.reason.simplified()});
     }

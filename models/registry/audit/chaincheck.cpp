@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/chaincheck.h"
 
+#include "governance/clockmark.h"
 #include "governance/event.h"
 #include "registry/audit/hashing.h"
 
@@ -21,9 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChainCheck)
 };
-
-// Clocks that differ by less are those of two time zones set wrong.
-constexpr qint64 AheadMs = 26LL * 3600 * 1000;
 
 // A number of so many digits, or -1.
 int digits(QByteArrayView text, qsizetype at, qsizetype count)
@@ -159,7 +157,13 @@ void ChainCheck::checkWhole(qint64 said, const TrailEvent& event)
     const auto at = momentOf(event.at);
     if (!at)
         m_report.problem(said, Words::tr("Event %1 has no readable time.").arg(said));
-    else if (m_latest && *at < *m_latest)
+    else if (governance::isFarAhead(*at, m_clock)) {
+        // None of the others is behind it.
+        if (!m_ahead || *at > *m_ahead) {
+            m_ahead = at;
+            m_aheadSeq = said;
+        }
+    } else if (m_latest && *at < *m_latest)
         m_report.note(
             said,
             Words::tr("The clock of event %1 is behind that of event %2. Order is by number, so nothing is lost; somebody should look at the clock.")
@@ -197,17 +201,17 @@ void ChainCheck::finish()
         m_report.problem(first,
                          first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
                                        : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
-    if (m_latest && *m_latest > QDateTime::currentMSecsSinceEpoch() + AheadMs)
+    if (m_ahead)
         m_report.note(
-            m_latestSeq,
+            m_aheadSeq,
             Words::tr("The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time "
                       "counts as now. Somebody should look at the clock.")
-                .arg(m_latestSeq)
-                .arg(QDateTime::fromMSecsSinceEpoch(*m_latest, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
+                .arg(m_aheadSeq)
+                .arg(QDateTime::fromMSecsSinceEpoch(*m_ahead, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
     if (m_checkpoint && m_checkpoint->size > m_report.events)
         m_report.problem(m_report.events + 1,
-                         Words::tr("The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.")
-                             .arg(m_checkpoint->size)
+                         Words::tr("The checkpoint was made at %n event(s) and the trail has %1: its end, from event %2 on, was cut off.", nullptr,
+                                   int(m_checkpoint->size))
                              .arg(m_report.events)
                              .arg(m_report.events + 1));
     if (m_checkpoint && !m_registry.isEmpty() && m_checkpoint->registry != registry())

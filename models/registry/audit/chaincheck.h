@@ -7,6 +7,7 @@
 #include "registry/audit/report.h"
 #include "registry/audit/trailevent.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <map>
 
@@ -65,8 +66,11 @@ private:
     Sha256 m_hash;                      // of that event's bytes
     Sha256 m_keptHash;                  // kept beside it
     qint64 m_offset = 0;                // between number and place
-    std::optional<qint64> m_latest;     // in milliseconds
+    qint64 m_clock = QDateTime::currentMSecsSinceEpoch();
+    std::optional<qint64> m_latest;     // in milliseconds, of those that are not ahead
     qint64 m_latestSeq = 0;
+    std::optional<qint64> m_ahead;      // the largest that is still to come
+    qint64 m_aheadSeq = 0;
 };
 
 }

@@ -113,6 +113,24 @@ private slots:
         QVERIFY(eventCell(row, EventListModel::Who, Qt::DisplayRole).toString().contains(row.osUser));
     }
 
+    void aWrongClockIsSeenHeardAndExplained()
+    {
+        using governance::ClockMark;
+        registry::EventRow row;
+        row.at = QDateTime::currentDateTimeUtc();
+        const auto cell = [&](int role) { return eventCell(row, EventListModel::Time, role); };
+        QCOMPARE(cell(Qt::AccessibleTextRole), cell(Qt::DisplayRole));
+        QVERIFY(cell(RowTone).value<Tone>() == Tone::Muted);
+        QCOMPARE(timesOf(row), bothTimes(row.at));
+        for (const ClockMark mark : {ClockMark::Behind, ClockMark::Ahead}) {
+            row.clock = mark;
+            QVERIFY(cell(Qt::AccessibleTextRole).toString().contains(governance::labelOf(mark)));
+            QVERIFY(cell(Qt::ToolTipRole).toString().contains(governance::sentenceOf(mark)));
+            QVERIFY(cell(RowTone).value<Tone>() == Tone::Warning);
+            QVERIFY(timesOf(row).contains(governance::sentenceOf(mark)));
+        }
+    }
+
     void anEventSaysWhomItIsAboutAndWhatItsTextsAre()
     {
         const QString name = testing::anyName(), display = testing::anySentence();

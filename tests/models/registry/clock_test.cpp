@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A clock that runs backwards or far ahead is flagged and stops nothing: order is by number, and now is the largest clock so far.
 
+#include "governance/commands/addperson.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/lift.h"
 #include "governance/commands/renew.h"
@@ -8,11 +9,13 @@
 #include "registry/audit/verify.h"
 #include "registry/moment.h"
 #include "registry/queries/factory.h"
+#include "registry/queries/history.h"
 #include "registry/queries/registryinfo.h"
 #include "support/chance.h"
 #include "support/deployedregistry.h"
 
 #include <QTest>
+#include <set>
 
 using namespace gatehouse;
 using namespace gatehouse::registry;
@@ -102,6 +105,33 @@ private slots:
         QCOMPARE(report.notes.size(), 1U);
         QCOMPARE(report.notes.front().seq, report.events);
         QVERIFY(report.notes.front().sentence.contains(u"2099-07-01"_s));
+    }
+
+    // What verifying names is what a reader of the trail finds marked, and nothing else.
+    void eachEventIsMarkedAsVerifyingNamesIt()
+    {
+        using governance::ClockMark;
+        DeployedRegistry registry;
+        const QDateTime right = registry.clock();
+        const std::pair<QDateTime, ClockMark> moves[] = {{right.addSecs(60), ClockMark::Fine},
+                                                         {right.addDays(-2), ClockMark::Behind},
+                                                         {right.addSecs(120), ClockMark::Fine},
+                                                         {FarAhead, ClockMark::Ahead},
+                                                         {right.addSecs(180), ClockMark::Fine}};
+        std::set<qint64> wrong;
+        for (const auto& [time, mark] : moves) {
+            registry.clock() = time;
+            const EventSeq seq = registry.must(governance::AddPerson{anyName(), anySentence(), {}}, registry.cast().admin).event;
+            const auto rows = RegistryFixture::orThrow(eventRows(registry.connection(), {seq}, {}));
+            QVERIFY(rows.front().clock == mark);
+            QCOMPARE(governance::sentenceOf(mark).isEmpty(), mark == ClockMark::Fine);
+            if (mark != ClockMark::Fine)
+                wrong.insert(seq.value);
+        }
+        std::set<qint64> named;
+        for (const AuditRemark& note : RegistryFixture::orThrow(verifyTrail(registry.connection(), {})).notes)
+            named.insert(note.seq);
+        QCOMPARE(named, wrong);
     }
 
     // A hold lasts 72 hours by the largest clock, and an approval of before the jump is old; both have a way out.

@@ -123,8 +123,7 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
     else if (!row.about.isEmpty())
         add(tr("On"), words(row.about, body));
     add(tr("By"), words(row.enteredByOther ? items::enteredBy(row) : row.display, body));
-    add(tr("Time"),
-        words(items::bothTimes(row.at) + (row.clockBehind ? u'\n' + tr("This computer's clock was behind the event before.") : QString()), body));
+    add(tr("Time"), words(items::timesOf(row), body, row.clock == governance::ClockMark::Fine ? ThemeRole::Text : ThemeRole::Warning));
     for (const registry::EventText& text : sight.details.texts)
         add(labelOf(text.key), words(text.redacted || text.redaction ? redactionOf(text) : text.text, body));
     if (const QString content = sight.details.event[u"subject"][u"digest"].toString(); !content.isEmpty()) {

@@ -121,7 +121,7 @@ void HistorySection::followCurrent()
         m_details->addText(event->sentence);
         if (event->enteredByOther)
             m_details->addSmall(items::enteredBy(*event), ThemeRole::Warning, u"warning"_s);
-        m_details->addPair(tr("Time"), items::bothTimes(event->at), event->clockBehind ? ThemeRole::Warning : ThemeRole::Text);
+        m_details->addPair(tr("Time"), items::timesOf(*event), event->clock != governance::ClockMark::Fine ? ThemeRole::Warning : ThemeRole::Text);
         m_details->addPair(tr("Person"), event->display);
         if (event->revision > 0)
             m_details->addPair(tr("Revision"), QString::number(event->revision));
