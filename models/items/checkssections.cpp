@@ -100,6 +100,25 @@ CheckLine roleLine(const governance::VersionFacts& facts, const governance::Role
     return line;
 }
 
+// Where the policy asks fewer of a routine change: whether this is one, and each reason why or why not.
+CheckLine routineLine(const governance::VersionFacts& facts)
+{
+    const bool holds = governance::isRoutine(facts);
+    const governance::Routine judged = governance::judgeRoutine(facts);
+    CheckLine line;
+    line.key = u"routine"_s;
+    line.icon = u"info"_s;
+    line.tone = Tone::Muted;
+    line.state = holds ? Checks::tr("Routine") : Checks::tr("Not routine");
+    line.text = holds ? Checks::tr("A routine change: fewer decide") : Checks::tr("No routine change: all decide");
+    line.more = judged.holds == holds ? judged.reasons.join(u"; "_s) : Checks::tr("as judged at its submit");
+    line.details = governance::routineSentence(facts);
+    if (judged.holds == holds && judged.reasons.size() > 1)
+        line.details = line.state + u":\n• "_s + judged.reasons.join(u"\n• "_s);
+    line.details += u"\n\n"_s + Checks::tr("Of a routine change the policy asks %1.").arg(governance::wordsOf(*facts.gate().routine).toLower());
+    return line;
+}
+
 CheckLine itemLine(const governance::VersionFacts& facts, const governance::RoleStatus& role, const ChecklistItem& item)
 {
     CheckLine line;
@@ -205,6 +224,8 @@ std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, c
     sections.push_back(std::move(needs));
 
     CheckSection roles{Checks::tr("Who decides"), {}};
+    if (facts.gate().routine)
+        roles.lines.push_back(routineLine(facts));
     const governance::GateStatus gate = governance::gateStatus(facts);
     for (const governance::RoleStatus& role : gate.roles) {
         int place = 0;
@@ -251,11 +272,10 @@ QString policySentence(const governance::VersionFacts& facts)
     QStringList roles;
     for (const Role role : asked.roles)
         roles << governance::wordsOf(role, asked.peopleIn(role)).toLower();
-    const QString routine = governance::routineSentence(facts);
     const GatePolicy& gate = facts.gate();
     return Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays)
                .arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and ")))
-        + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays) + (routine.isEmpty() ? QString() : u' ' + routine);
+        + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays);
 }
 
 }

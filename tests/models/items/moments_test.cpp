@@ -3,7 +3,10 @@
 #include "governance/commands/addperson.h"
 #include "governance/commands/grantrole.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/publishpolicy.h"
+#include "governance/commands/reopen.h"
 #include "items/boardmodel.h"
+#include "items/checkssections.h"
 #include "items/decisions.h"
 #include "items/eventlistmodel.h"
 #include "items/findinglistmodel.h"
@@ -16,9 +19,11 @@
 #include "items/slotwatch.h"
 #include "items/versionlistmodel.h"
 #include "items/versionwatch.h"
+#include "registry/queries/registryinfo.h"
 #include "support/chance.h"
 #include "support/live.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +34,7 @@ using testing::anyName;
 using testing::anyNumber;
 using testing::anySentence;
 using testing::aVersion;
+using testing::Cast;
 using testing::RegistryFixture;
 
 namespace {
@@ -206,6 +212,63 @@ private slots:
                     qWarning() << picture.moment.asOf.seq << "then" << picture.shown.value(i) << "shown" << shown.value(i);
             QVERIFY(same);
         }
+    }
+
+    // Whether fewer decide depends on the base, which goes on: what a past moment shows and asks is what it was then.
+    void aRoutineChangeIsJudgedAsOfItsMoment()
+    {
+        const Cast& cast = m_fixture->cast();
+        Policy policy = builtInPolicy();
+        policy.gateA[Tier::Medium].routine = Approvers{{gatehouse::Role::TechnicalReviewer}, {}};
+        policy.gateA[Tier::Medium].thresholds = {{u"auc"_s, Better::Higher, 0.5, {}, {}}};
+        m_fixture->must(governance::PublishPolicy{policy}, cast.admin);
+        const QString model = anyName(u"model"_s);
+        const Asset trained = testing::anyAsset(Element::TrainedObject);
+        testing::ManifestBuilder content = testing::aManifest().without(Element::TrainedObject).with(trained);
+        content.declaring(u"evaluation"_s, QJsonArray{QJsonObject{{u"metric"_s, u"auc"_s}, {u"value"_s, 0.75}, {u"dataset"_s, u"holdout"_s}}});
+        const VersionName base = m_fixture->submitted(aVersion().of(model).at(Tier::Medium).holding(content));
+        Asset anew = trained;
+        anew.sha256 = Sha256::of(anySentence().toUtf8());
+        content.without(Element::TrainedObject).with(anew).base(base.text()).notes(u"The trained object: trained anew."_s);
+        const VersionName next = m_fixture->draft(aVersion().of(model).holding(content));
+        const auto newest = [&] { return RegistryFixture::orThrow(registry::newestEvent(m_fixture->connection())); };
+        const qint64 waiting = newest();
+        m_fixture->must(m_fixture->approval(base, gatehouse::Role::TechnicalReviewer), cast.reviewer);
+        m_fixture->must(m_fixture->approval(base, gatehouse::Role::RiskApprover), cast.risk);
+        const qint64 approved = newest();
+        m_fixture->must(governance::Submit{next, {}, {}}, m_fixture->facts(next).version->author);
+        const qint64 submitted = newest();
+        m_fixture->must(governance::Reopen{base, anySentence()}, m_fixture->facts(base).version->author);
+
+        const auto now = desk();
+        VersionWatch watch(*now, next);
+        const auto lineAt = [&](qint64 seq) {
+            now->session().lookAt(RegistryFixture::orThrow(registry::momentOfEvent(m_fixture->connection(), seq)));
+            const auto there = [&] { return watch.sight() != nullptr && !watch.isBusy() && watch.sight()->facts.registry.nextSeq == seq + 1; };
+            if (!QTest::qWaitFor(there, Patience))
+                return CheckLine();
+            for (const CheckSection& section : checkSections(watch.sight()->facts, watch.sight()->preflight))
+                for (const CheckLine& line : section.lines)
+                    if (line.key == u"routine"_s)
+                        return line;
+            return CheckLine();
+        };
+        const auto rolesAsked = [&] {
+            std::size_t asked = 0;
+            for (const Decision& decision : decisionsOf(watch.sight()->facts, *watch.sight()->facts.registry.find(cast.risk)))
+                asked += decision.kind == DecisionKind::Approve && decision.isOpen() ? 1 : 0;
+            return asked;
+        };
+        CheckLine line = lineAt(waiting);
+        QVERIFY2(line.state == u"Not routine" && line.more.contains(u"is not approved"), qPrintable(line.state + line.more));
+        line = lineAt(approved);
+        QVERIFY2(line.state == u"Routine" && line.more.contains(base.label), qPrintable(line.state + line.more));
+        line = lineAt(submitted);
+        QVERIFY2(line.state == u"Routine" && line.more.contains(base.label), qPrintable(line.state + line.more));
+        QCOMPARE(rolesAsked(), std::size_t(0)); // the risk approver is not asked
+        line = lineAt(newest()); // the base was opened again, which changes nothing for what was submitted
+        QVERIFY2(line.state == u"Routine" && line.more.contains(u"as judged at its submit"), qPrintable(line.state + line.more));
+        QCOMPARE(rolesAsked(), std::size_t(0));
     }
 
     void aVersionThatDidNotExistYetIsNotShown()

@@ -2,6 +2,7 @@
 #include "pages/workspace/decisionbar.h"
 
 #include "governance/gate.h"
+#include "governance/routine.h"
 #include "items/openfacts.h"
 #include "pages/workspace/factstrip.h"
 #include "theme/icons.h"
@@ -209,7 +210,7 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
         const bool waitsForOpen = !decision.isOpen()
             && std::ranges::any_of(decisions, [&](const Decision& other) { return other.kind == decision.kind && other.isOpen(); });
         if (!waitsForOpen && standsOnBar(decision, sight.facts) && onBar.insert(decision.kind).second)
-            addButton(decision, *person);
+            addButton(decision, *person, sight.facts);
         else
             addToMenu(decision, isSecond);
         if (isPrimary(decision.kind) && (!m_primary || (!m_primary->isOpen() && decision.isOpen())))
@@ -226,7 +227,7 @@ void DecisionBar::clear()
     m_primary.reset();
 }
 
-void DecisionBar::addButton(const Decision& decision, const Person& person)
+void DecisionBar::addButton(const Decision& decision, const Person& person, const governance::VersionFacts& facts)
 {
     const bool showsWhy = !decision.isOpen() && isPrimary(decision.kind);
     auto* button = new QPushButton(showsWhy ? closedText(decision, person) : items::actionText(decision), this);
@@ -235,12 +236,15 @@ void DecisionBar::addButton(const Decision& decision, const Person& person)
                                 decision.isOpen() && isPrimary(decision.kind) ? ThemeRole::OnAccent : ThemeRole::Text));
     button->setEnabled(decision.isOpen());
     button->setAccessibleName(button->text());
-    if (!decision.isOpen()) {
-        button->setToolTip(theme::plainToolTip(everyReason(decision)));
-        button->setAccessibleDescription(everyReason(decision));
-    } else if (isPrimary(decision.kind)) {
-        button->setToolTip(theme::keyWords(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
-    }
+    // Whether fewer decide, and why, concerns whoever submits or approves.
+    const QString routine = isPrimary(decision.kind) ? governance::routineSentence(facts) : QString();
+    QStringList words{decision.isOpen() ? QString() : everyReason(decision), routine};
+    words.removeAll(QString());
+    button->setAccessibleDescription(words.join(u'\n'));
+    if (decision.isOpen() && isPrimary(decision.kind))
+        words.prepend(theme::keyWords(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
+    if (!words.isEmpty())
+        button->setToolTip(theme::plainToolTip(words.join(u'\n')));
     connect(button, &QPushButton::clicked, this, [this, decision] { emit decisionRequested(decision); });
     m_buttons->addWidget(button);
     auto* action = new QAction(theme::icon(iconOf(decision.kind)), items::actionText(decision), button);

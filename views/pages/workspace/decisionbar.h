@@ -33,7 +33,7 @@ signals:
 private:
     void showDecisions(const items::VersionSight& sight);
     void clear();
-    void addButton(const items::Decision& decision, const Person& person);
+    void addButton(const items::Decision& decision, const Person& person, const governance::VersionFacts& facts);
     void addToMenu(const items::Decision& decision, bool nameRole);
 
     items::Desk& m_desk;
