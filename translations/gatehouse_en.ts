@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>ChainCheck</name>
+    <message numerus="yes">
+        <source>The checkpoint was made at %n event(s) and the trail has %1: its end, from event %2 on, was cut off.</source>
+        <translation>
+            <numerusform>The checkpoint was made at %n event and the trail has %1: its end, from event %2 on, was cut off.</numerusform>
+            <numerusform>The checkpoint was made at %n events and the trail has %1: its end, from event %2 on, was cut off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>At tier %1 it asks for %2, within %n day(s).</source>
@@ -63,6 +73,23 @@
         <translation>
             <numerusform>An approval counts for %n day.</numerusform>
             <numerusform>An approval counts for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>Freezes the content as revision %1 under its digest. Decides: %2; due in %n day(s).</source>
+        <translation>
+            <numerusform>Freezes the content as revision %1 under its digest. Decides: %2; due in %n day.</numerusform>
+            <numerusform>Freezes the content as revision %1 under its digest. Decides: %2; due in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same digest is approved anew, for %n day(s) once every role has renewed.</source>
+        <translation>
+            <numerusform>The same digest is approved anew, for %n day once every role has renewed.</numerusform>
+            <numerusform>The same digest is approved anew, for %n days once every role has renewed.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +168,34 @@
             <numerusform>%1 (%n people)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n event(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n event to %1.</numerusform>
+            <numerusform>Wrote %n events to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the demonstration %1 with %n event(s). Act as one of its people with --as: %2.</source>
+        <translation>
+            <numerusform>Made the demonstration %1 with %n event. Act as one of its people with --as: %2.</numerusform>
+            <numerusform>Made the demonstration %1 with %n events. Act as one of its people with --as: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>
@@ -156,6 +211,13 @@
         <translation>
             <numerusform>%n file are the same in both.</numerusform>
             <numerusform>%n files are the same in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: +%1 -%2 line(s)</source>
+        <translation>
+            <numerusform>: +%1 -%2 line</numerusform>
+            <numerusform>: +%1 -%2 lines</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +530,30 @@
             <numerusform>%n files. The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %1 of %n change(s)</source>
+        <translation>
+            <numerusform>read %1 of %n change</numerusform>
+            <numerusform>read %1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultCells</name>
@@ -476,6 +562,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%1 registered %2 as a draft of %3 with %n file(s).</source>
+        <translation>
+            <numerusform>%1 registered %2 as a draft of %3 with %n file.</numerusform>
+            <numerusform>%1 registered %2 as a draft of %3 with %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +751,13 @@
         <translation>
             <numerusform>%n renamed</numerusform>
             <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
         </translation>
     </message>
 </context>
@@ -842,12 +955,50 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ImportDialog</name>
+    <message numerus="yes">
+        <source>Looking through the folder: %1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>Looking through the folder: %1 of %Ln file</numerusform>
+            <numerusform>Looking through the folder: %1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folder: %Ln file(s)</source>
+        <translation>
+            <numerusform>Looking through the folder: %Ln file</numerusform>
+            <numerusform>Looking through the folder: %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln file</numerusform>
+            <numerusform>%1 of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::InventoryPage</name>
     <message numerus="yes">
         <source>%n versions were written to %1.</source>
         <translation>
             <numerusform>%n version was written to %1.</numerusform>
             <numerusform>%n versions were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln model</numerusform>
+            <numerusform>%1 of %Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln version(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln version</numerusform>
+            <numerusform>%1 of %Ln versions</numerusform>
         </translation>
     </message>
 </context>
@@ -875,6 +1026,13 @@
         <translation>
             <numerusform>%1 of %n change explained</numerusform>
             <numerusform>%1 of %n changes explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) no explanation: %1</source>
+        <translation>
+            <numerusform>%n more needs no explanation: %1</numerusform>
+            <numerusform>%n more need no explanation: %1</numerusform>
         </translation>
     </message>
 </context>

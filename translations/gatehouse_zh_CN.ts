@@ -87,16 +87,16 @@
         <translation>无法将 %1 复制到 %2：%3。</translation>
     </message>
     <message>
-        <source>The backup&apos;s trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.</source>
-        <translation>备份的审计记录不完整，因此没有恢复。%1 请换一份备份，或用“audit verify”检查这一份。</translation>
-    </message>
-    <message>
         <source>%1 is backed up on its server: “pg_dump --format=custom --file=FILE DATABASE”, and a copy of the folder %2. “gatehousectl audit export” takes the trail alone.</source>
         <translation>%1 在其服务器上备份：运行“pg_dump --format=custom --file=FILE DATABASE”，并复制文件夹 %2。“gatehousectl audit export”只导出审计轨迹。</translation>
     </message>
     <message>
         <source>A backup becomes a registry in a file, sqlite:///absolute/path.db. A dump of a server&apos;s database comes back with “pg_restore”.</source>
         <translation>备份只能还原为文件中的注册库，即 sqlite:///绝对/路径.db。服务器数据库的转储用“pg_restore”还原。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “gatehousectl audit verify”.</source>
+        <translation>备份的审计记录不完整，因此没有恢复。%1 请换一份备份，或用“gatehousectl audit verify”检查这一份。</translation>
     </message>
 </context>
 <context>
@@ -287,16 +287,18 @@
         <translation>事件 %1 至 %2 缺失：它们被删除了。</translation>
     </message>
     <message>
-        <source>The checkpoint was made at %1 events and the trail has %2: its end, from event %3 on, was cut off.</source>
-        <translation>检查点建立时有 %1 个事件，而审计记录有 %2 个：从事件 %3 起的末尾部分被截去。</translation>
-    </message>
-    <message>
         <source>The checkpoint is one of another registry, %1; this one is %2.</source>
         <translation>该检查点属于另一个登记册 %1；当前登记册是 %2。</translation>
     </message>
     <message>
         <source>The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time counts as now. Somebody should look at the clock.</source>
         <translation>事件 %1 的时钟显示 %2，该时间尚未到来。顺序以编号为准，任何操作都不受阻；在那之前以该时间为“现在”。应有人检查时钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The checkpoint was made at %n event(s) and the trail has %1: its end, from event %2 on, was cut off.</source>
+        <translation>
+            <numerusform>检查点建立时有 %n 个事件，而审计记录有 %1 个：从事件 %2 起的末尾部分被截去。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -496,6 +498,30 @@
         <source>%1, %2 of %3</source>
         <translation>%1，第 %2 位，共 %3 位</translation>
     </message>
+    <message>
+        <source>Routine</source>
+        <translation>例行变更</translation>
+    </message>
+    <message>
+        <source>Not routine</source>
+        <translation>非例行变更</translation>
+    </message>
+    <message>
+        <source>A routine change: fewer decide</source>
+        <translation>例行变更：所需裁决人较少</translation>
+    </message>
+    <message>
+        <source>No routine change: all decide</source>
+        <translation>非例行变更：所有角色均须裁决</translation>
+    </message>
+    <message>
+        <source>as judged at its submit</source>
+        <translation>以提交时的判断为准</translation>
+    </message>
+    <message>
+        <source>Of a routine change the policy asks %1.</source>
+        <translation>对例行变更，政策要求：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -563,8 +589,12 @@
         <translation>查询</translation>
     </message>
     <message>
-        <source>There is no registry at %1. Make one with “gatehousectl init %1”, or look for where it was moved.</source>
-        <translation>%1 处没有注册库。用“gatehousectl init %1”建立一个，或查找它被移到了哪里。</translation>
+        <source>Beside the database stands a journal (-journal) of a change that was broken off, and it may only be read from here. Let somebody open it who may write, or move the journal away if it is of another file.</source>
+        <translation>数据库旁有一个中断的更改留下的日志（-journal），而从这里只能读取。请让有写入权限的人打开一次；若该日志属于其他文件，请将其移走。</translation>
+    </message>
+    <message>
+        <source>There is no registry at %1. Make one there, or look for where it was moved.</source>
+        <translation>%1 处没有登记册。请在那里建立一个，或查找它被移到了何处。</translation>
     </message>
 </context>
 <context>
@@ -576,10 +606,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.</source>
-        <translation>将内容冻结为修订 %1，并记下其摘要。裁决人：%2；%3 天内到期。</translation>
     </message>
     <message>
         <source>Back to draft: nobody has to decide until it is submitted again. Verdicts given so far become outdated then.</source>
@@ -618,10 +644,6 @@
         <translation>您的裁决不再计入；它会以删除线的形式留在审计记录中。关口 A 开放期间，您可以重新裁决。</translation>
     </message>
     <message>
-        <source>The same digest is approved anew, for %1 days once every role has renewed.</source>
-        <translation>同一摘要将重新获得批准；每个角色都续期后，有效期为 %1 天。</translation>
-    </message>
-    <message>
         <source>New runs are refused at once, for %1 hours; then the hold lapses by itself. Nothing is hidden or deleted.</source>
         <translation>新的运行会立即被拒绝，持续 %1 小时；之后暂停自动失效。不会隐藏或删除任何内容。</translation>
     </message>
@@ -652,6 +674,26 @@
     <message>
         <source>The message goes; the version is as usable as before.</source>
         <translation>消息将消失；版本的可用性与之前相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezes the content as revision %1 under its digest. Decides: %2; due in %n day(s).</source>
+        <translation>
+            <numerusform>将内容冻结为修订 %1，并记下其摘要。裁决人：%2；%n 天内到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same digest is approved anew, for %n day(s) once every role has renewed.</source>
+        <translation>
+            <numerusform>同一摘要将重新获得批准；每个角色都续期后，有效期为 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You proposed this. The owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.</source>
+        <translation>您已提议。由负责人 %1 或一名风险批准人确认。在此之前该版本仍可使用，除非处于暂停。</translation>
+    </message>
+    <message>
+        <source>You proposed this. The other of the owner, %1, and a risk approver confirms; until then it stays unusable.</source>
+        <translation>您已提议。由负责人 %1 与风险批准人中的另一人确认；在此之前仍不可用。</translation>
     </message>
 </context>
 <context>
@@ -746,12 +788,12 @@
 <context>
     <name>Content</name>
     <message>
-        <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
-        <translation>此登记册中没有版本 %1。可用“gatehousectl list”查看现有版本。</translation>
-    </message>
-    <message>
         <source>%1 has no revision %2; its newest is %3.</source>
         <translation>%1 没有修订 %2；最新修订为 %3。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in this registry. The inventory lists what there is.</source>
+        <translation>此登记册中没有版本 %1。清单中列有现有版本。</translation>
     </message>
 </context>
 <context>
@@ -1320,10 +1362,6 @@
         <translation>由 %1</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock was behind: an earlier event has a later time.</source>
-        <translation>此计算机的时钟当时偏慢：较早的事件却有较晚的时间。</translation>
-    </message>
-    <message>
         <source>%1 UTC
 %2 local</source>
         <translation>%1 UTC
@@ -1458,12 +1496,12 @@
 <context>
     <name>Facts</name>
     <message>
-        <source>The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.</source>
-        <translation>登记册中缺少内容 %1 的文件清单。请运行“gatehousectl audit verify”。</translation>
+        <source>The manifest of content %1 is missing from the registry. Verify the audit trail: it names all that is missing.</source>
+        <translation>登记册中缺少内容 %1 的文件清单。请验证审计记录：它会列出所有缺失项。</translation>
     </message>
     <message>
-        <source>Policy %1 is missing from the registry. Run “gatehousectl audit verify”.</source>
-        <translation>登记册中缺少政策 %1。请运行“gatehousectl audit verify”。</translation>
+        <source>Policy %1 is missing from the registry. Verify the audit trail: it names all that is missing.</source>
+        <translation>登记册中缺少政策 %1。请验证审计记录：它会列出所有缺失项。</translation>
     </message>
 </context>
 <context>
@@ -1720,10 +1758,6 @@
         <translation>政策 %1 的要求已与此完全相同。</translation>
     </message>
     <message>
-        <source>There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with “model add”.</source>
-        <translation>尚无模型 %1；新模型需要用途、负责人和风险等级。请在 gatehouse.yaml 中或用“model add”说明。</translation>
-    </message>
-    <message>
         <source>“%1” is nobody in this registry, so cannot be the author. Add the person first, or name another author.</source>
         <translation>此登记册中没有“%1”此人，因此不能作为作者。请先添加人员，或指定其他作者。</translation>
     </message>
@@ -1826,10 +1860,6 @@
     <message>
         <source>%1 is %2; only a version in review can be withdrawn.</source>
         <translation>%1 的状态是“%2”；只有评审中的版本才能撤回。</translation>
-    </message>
-    <message>
-        <source>There is no finding %1. “gatehousectl finding list” shows them.</source>
-        <translation>没有发现项 %1。“gatehousectl finding list”可列出发现项。</translation>
     </message>
     <message>
         <source>Finding %1 is already closed.</source>
@@ -1958,10 +1988,6 @@
         <translation>%1 在此处是审计员：审计员可读取一切，但不作任何更改。</translation>
     </message>
     <message>
-        <source>There is no version %1 in this registry. “gatehousectl list” shows what there is.</source>
-        <translation>此登记册中没有版本 %1。“gatehousectl list”可列出现有内容。</translation>
-    </message>
-    <message>
         <source>Only the author, %1, can do this.</source>
         <translation>只有作者 %1 可以执行此操作。</translation>
     </message>
@@ -2034,10 +2060,6 @@
         <translation>“%1”不是可以确认的事项；请使用 contract 或 retire。</translation>
     </message>
     <message>
-        <source>%1 has no consumer “%2”; “consumer add” registers one.</source>
-        <translation>%1 没有使用方“%2”；“consumer add”可登记使用方。</translation>
-    </message>
-    <message>
         <source>Nobody here speaks for “%1”; the owner, %2, acknowledges on its behalf, with a reason.</source>
         <translation>此处没有人代表“%1”；由负责人 %2 代为确认，并说明理由。</translation>
     </message>
@@ -2064,10 +2086,6 @@
     <message>
         <source>The evidence is for build %1, but %2 is deployed with build %3. Test what is deployed, or start the deployment again with that build.</source>
         <translation>该证据针对构建 %1，但 %2 部署的是构建 %3。请测试所部署的内容，或以该构建重新开始部署。</translation>
-    </message>
-    <message>
-        <source>Targets report what they run themselves: “target report”.</source>
-        <translation>目标自行报告其运行内容：“target report”。</translation>
     </message>
     <message>
         <source>A heartbeat comes from runs and metrics; this registry takes none yet.</source>
@@ -2174,10 +2192,6 @@
     <message>
         <source>Targets are reported by a monitor or a deployer; %1 is neither.</source>
         <translation>目标由监控服务或部署人报告；%1 两者都不是。</translation>
-    </message>
-    <message>
-        <source>There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.</source>
-        <translation>此登记册中没有部署位“%1”。部署人可用“slot add %1”建立。</translation>
     </message>
     <message>
         <source>A report names the build that runs, by its SHA-256.</source>
@@ -2302,10 +2316,6 @@
     <message>
         <source>Nothing is live here yet, so there is no old version to compare with.</source>
         <translation>此处尚无上线版本，因此没有可对比的旧版本。</translation>
-    </message>
-    <message>
-        <source>%1: nothing was recorded yet; use “evidence add”.</source>
-        <translation>%1：尚无记录；请使用“evidence add”。</translation>
     </message>
     <message>
         <source>%1: recorded for another content, build or environment, or before it was sent back; record it again.</source>
@@ -2532,10 +2542,6 @@
         <translation>%1的摘要全是零，不是任何可运行的东西。请写明所构建内容的摘要，或者省略它。</translation>
     </message>
     <message>
-        <source>Models of this registry have no field “%1”; an admin adds it with “field add %1”.</source>
-        <translation>此登记册的模型没有字段“%1”；管理员用“field add %1”添加。</translation>
-    </message>
-    <message>
         <source>People as %1</source>
         <translation>%1的人数</translation>
     </message>
@@ -2588,10 +2594,6 @@
     <message>
         <source>%1 lets “%2” be waived but does not ask it; ask it or leave out the waiver.</source>
         <translation>%1允许豁免“%2”，却没有要求它；请要求它，或者去掉豁免。</translation>
-    </message>
-    <message>
-        <source>%1 asks for the custom field “%2”, which this registry does not have; an admin adds it with “field add %2”.</source>
-        <translation>%1要求自定义字段“%2”，而此登记册没有该字段；管理员用“field add %2”添加。</translation>
     </message>
     <message>
         <source>“%1” of model %2 has no value; its owner, %3, sets it.</source>
@@ -2724,10 +2726,6 @@
         <translation>%1 代表的人是该问题的负责人或该版本的作者；代理人不能关闭其委托人不可关闭的问题。</translation>
     </message>
     <message>
-        <source>Author and owner are facts of a version and a model; they are not delegated. A model&apos;s owner is changed by “model edit”.</source>
-        <translation>作者和负责人是版本与模型的事实，不能委托。用“model edit”更改模型的负责人。</translation>
-    </message>
-    <message>
         <source>The role of %1 is never delegated; an admin grants it to whoever should have it.</source>
         <translation>%1这一角色从不委托；由管理员授予应当拥有它的人。</translation>
     </message>
@@ -2764,10 +2762,6 @@
         <translation>这是单人登记库：每个人都可担任每个角色，因此无须委托。</translation>
     </message>
     <message>
-        <source>There is no delegation %1, or it was withdrawn. “gatehousectl delegate list” shows them.</source>
-        <translation>没有委托 %1，或者它已被撤回。“gatehousectl delegate list”会列出全部委托。</translation>
-    </message>
-    <message>
         <source>Delegation %1 ended on %2 by itself; there is nothing to withdraw.</source>
         <translation>委托 %1 已于 %2 自行结束，无可撤回。</translation>
     </message>
@@ -2798,6 +2792,74 @@
     <message>
         <source>Metrics against the live version: not applicable yet, this registry records none.</source>
         <translation>与线上版本对比的指标：暂不适用，此登记册尚未记录指标。</translation>
+    </message>
+    <message>
+        <source>The clock of this event was behind: the event before has a later time.</source>
+        <translation>该事件的时钟偏慢：前一事件的时间更晚。</translation>
+    </message>
+    <message>
+        <source>The clock of this event was ahead: its time is still to come, and counts as now until then.</source>
+        <translation>该事件的时钟超前：其时间尚未到来，在那之前以该时间为“现在”。</translation>
+    </message>
+    <message>
+        <source>clock behind</source>
+        <translation>时钟偏慢</translation>
+    </message>
+    <message>
+        <source>clock ahead</source>
+        <translation>时钟超前</translation>
+    </message>
+    <message>
+        <source>%1 has no consumer “%2”; register it first.</source>
+        <translation>%1 没有使用方“%2”；请先登记。</translation>
+    </message>
+    <message>
+        <source>Targets report themselves what they run; nobody does it for them.</source>
+        <translation>目标自行报告其运行内容，不由他人代报。</translation>
+    </message>
+    <message>
+        <source>There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them here or in gatehouse.yaml.</source>
+        <translation>尚无模型 %1；新模型需要用途、负责人和风险等级。请在此处或在 gatehouse.yaml 中说明。</translation>
+    </message>
+    <message>
+        <source>There is no slot “%1” in this registry. A deployer makes it first.</source>
+        <translation>此登记册中没有部署位“%1”。请先由部署人建立。</translation>
+    </message>
+    <message>
+        <source>Nobody proposes to redact that text of event %1.</source>
+        <translation>没有人提议抹除事件 %1 的这段文本。</translation>
+    </message>
+    <message>
+        <source>%1 proposed the redaction; only they or an admin take it back.</source>
+        <translation>%1 提议了抹除；只有提议人或管理员可以撤回。</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 in this registry. Each version lists its own.</source>
+        <translation>此登记册中没有发现项 %1。每个版本列有自己的发现项。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was recorded yet; add the file that shows it.</source>
+        <translation>%1：尚无记录；请添加能证明它的文件。</translation>
+    </message>
+    <message>
+        <source>Models of this registry have no field “%1”; an admin adds it first.</source>
+        <translation>此登记册的模型没有字段“%1”；请先由管理员添加。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the custom field “%2”, which this registry does not have; an admin adds it first.</source>
+        <translation>%1要求自定义字段“%2”，而此登记册没有该字段；请先由管理员添加。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in this registry. The inventory lists what there is.</source>
+        <translation>此登记册中没有版本 %1。清单中列有现有版本。</translation>
+    </message>
+    <message>
+        <source>Author and owner are facts of a version and a model; they are not delegated. A model&apos;s owner is changed with its facts.</source>
+        <translation>作者和负责人是版本与模型的事实，不能委托。模型负责人在其模型信息中更改。</translation>
+    </message>
+    <message>
+        <source>There is no delegation %1, or it was withdrawn.</source>
+        <translation>没有委托 %1，或它已被撤回。</translation>
     </message>
 </context>
 <context>
@@ -3291,10 +3353,6 @@
         <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db。</translation>
     </message>
     <message>
-        <source>No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.</source>
-        <translation>未指定登记册。请使用 --registry sqlite:///absolute/path.db，或设置 GATEHOUSE_REGISTRY。</translation>
-    </message>
-    <message>
         <source>“%1” is no registry URL: %2 Write postgresql://user@host/database.</source>
         <translation>“%1”不是注册库 URL：%2 请写作 postgresql://user@host/database。</translation>
     </message>
@@ -3318,16 +3376,20 @@
         <source>%1 is the absolute path of a folder.</source>
         <translation>%1 须是文件夹的绝对路径。</translation>
     </message>
+    <message>
+        <source>No registry is named. Name one as sqlite:///absolute/path.db or postgresql://user@host/database.</source>
+        <translation>未指定登记册。请以 sqlite:///absolute/path.db 或 postgresql://user@host/database 指定。</translation>
+    </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
-        <source>The manifest of this content is damaged: %1. Run “gatehousectl audit verify”.</source>
-        <translation>此内容的文件清单已损坏：%1。请运行“gatehousectl audit verify”。</translation>
-    </message>
-    <message>
         <source>it is not what Gatehouse writes</source>
         <translation>它不是 Gatehouse 写入的内容</translation>
+    </message>
+    <message>
+        <source>The manifest of this content is damaged: %1. Verify the audit trail: it names all that was changed.</source>
+        <translation>此内容的文件清单已损坏：%1。请验证审计记录：它会列出所有被更改之处。</translation>
     </message>
 </context>
 <context>
@@ -3523,10 +3585,6 @@
         <translation>%1 位于网络文件系统上，SQLite 登记册在那里可能丢失数据。请放到本地磁盘；团队应共用 PostgreSQL 登记册。</translation>
     </message>
     <message>
-        <source>There is no registry at %1. Make one with “gatehousectl init %2”, or look for where it was moved.</source>
-        <translation>%1 处没有登记册。请用“gatehousectl init %2”建立一个，或查找它被移到了何处。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
@@ -3549,6 +3607,14 @@
     <message>
         <source>%1 is a backup, no registry to work in. Make a registry from it with “gatehousectl restore %1 URL” and open that one.</source>
         <translation>%1 是备份，不是可以直接使用的登记册。请用“gatehousectl restore %1 URL”从它还原出一个登记册，然后打开还原后的登记册。</translation>
+    </message>
+    <message>
+        <source>Beside the registry stands %1, a journal that is not its own: with it the registry would be altered. Nothing was opened. Move that file away, and open the registry again.</source>
+        <translation>登记册旁有 %1，这个日志不属于它：打开会使登记册被更改。没有打开任何内容。请移走该文件，再打开登记册。</translation>
+    </message>
+    <message>
+        <source>There is no registry at %1. Make one there, or look for where it was moved.</source>
+        <translation>%1 处没有登记册。请在那里建立一个，或查找它被移到了何处。</translation>
     </message>
 </context>
 <context>
@@ -4228,16 +4294,16 @@
         <translation>此处只能读取 %1。请申请对该文件及其文件夹的写入权限。</translation>
     </message>
     <message>
-        <source>“%1” is nobody in this registry. An admin adds people with “people add NAME”.</source>
-        <translation>此登记册中没有“%1”这个人。管理员可用“people add NAME”添加人员。</translation>
-    </message>
-    <message>
         <source>This command id was answered before, for a command of this kind that said something else. Give each command an id of its own; to have the first answer again, give the first command again.</source>
         <translation>此命令编号已被答复过，当时是一条内容不同的同类命令。请为每条命令使用各自的编号；要再次得到首次的答复，请重新给出首次的命令。</translation>
     </message>
     <message>
         <source>%1 may only be read from here. Ask whoever keeps the server for the permission to write.</source>
         <translation>从此处只能读取 %1。请向服务器管理者申请写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in this registry. An admin adds people.</source>
+        <translation>此登记册中没有“%1”这个人。由管理员添加人员。</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4318,6 @@
     <message>
         <source>This file</source>
         <translation>此文件</translation>
-    </message>
-    <message>
-        <source>%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.</source>
-        <translation>%1 不是文本：其开头字节中有 %2 个为 NUL 或控制字节。大小为 %3，SHA-256 为 %4；显示前 %5 字节。</translation>
     </message>
     <message>
         <source>%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.</source>
@@ -4353,6 +4415,10 @@
         <source>Lines %1 take packages from elsewhere than the usual index. They are only shown; nothing of them is asked or run.</source>
         <translation>第 %1 行从通常索引以外的地方获取软件包。这些行只供显示，不会被访问或执行。</translation>
     </message>
+    <message>
+        <source>%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 are shown.</source>
+        <translation>%1 不是文本：其开头字节中有 %2 个为 NUL 或控制字节。大小为 %3，SHA-256 为 %4；显示前 %5。</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -4391,9 +4457,11 @@
         <source>“%1” is no batch window; write it as 02:00-04:00.</source>
         <translation>“%1”不是批处理时段；请写成 02:00-04:00。</translation>
     </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 分钟</translation>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation>
+            <numerusform>%1 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4553,10 +4621,6 @@
     <message>
         <source>Registered</source>
         <translation>已登记</translation>
-    </message>
-    <message>
-        <source>%1 registered %2 as a draft of %3 with %4 files.</source>
-        <translation>%1 将 %2 登记为 %3 的草稿，含 %4 个文件。</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -4974,6 +5038,24 @@
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 registered %2 as a draft of %3 with %n file(s).</source>
+        <translation>
+            <numerusform>%1 将 %2 登记为 %3 的草稿，含 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported evidence for %2 at gate A.</source>
+        <translation>%1 在关口 A 报告了 %2 的证据。</translation>
+    </message>
+    <message>
+        <source>Redaction withdrawn</source>
+        <translation>撤回抹除提议</translation>
+    </message>
+    <message>
+        <source>%1 took back the proposal to redact a text of event %4: its words stay.</source>
+        <translation>%1 撤回了抹除事件 %4 的一段文本的提议：文字保留。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -4988,6 +5070,15 @@
     <message>
         <source>Key</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7862,26 @@
         <source>No free text of this event is left that could be redacted.</source>
         <translation>该事件没有可抹除的自由文本了。</translation>
     </message>
+    <message>
+        <source>Take the proposal back: the words stay</source>
+        <translation>撤回提议：文字保留</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>The words stay, and nobody is asked to confirm. The proposal stays in the audit trail.</source>
+        <translation>文字保留，不再请任何人确认。提议仍留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>It can be proposed again.</source>
+        <translation>可以再次提议。</translation>
+    </message>
+    <message>
+        <source>The words should stay</source>
+        <translation>文字应当保留</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::RenewForm</name>
@@ -8194,10 +8305,6 @@
         <translation>此版本中没有</translation>
     </message>
     <message>
-        <source>%1 lines</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>The policy asks for it</source>
         <translation>政策要求此项</translation>
     </message>
@@ -8268,6 +8375,12 @@
     <message>
         <source>What changed</source>
         <translation>更改内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9411,10 +9524,6 @@
         <translation>上报的使用</translation>
     </message>
     <message>
-        <source>none yet; “consumer report” says when was last read, and how much</source>
-        <translation>尚无；“consumer report”可上报最近读取时间与数量</translation>
-    </message>
-    <message>
         <source>Last read</source>
         <translation>最近读取</translation>
     </message>
@@ -9449,6 +9558,10 @@
     <message>
         <source>Open event %1 in the audit trail</source>
         <translation>在审计记录中打开事件 %1</translation>
+    </message>
+    <message>
+        <source>none yet; programs report when was last read, and how much</source>
+        <translation>尚无；由程序上报最近读取时间与数量</translation>
     </message>
 </context>
 <context>
@@ -9888,10 +10001,6 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was behind the event before.</source>
-        <translation>此计算机的时钟当时早于前一个事件。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10483,18 +10592,6 @@
         <translation>导入已取消；未登记任何内容。</translation>
     </message>
     <message>
-        <source>Looking through the folder: %1 of %2 files</source>
-        <translation>正在浏览文件夹：%1 / %2 个文件</translation>
-    </message>
-    <message>
-        <source>Looking through the folder: %1 files</source>
-        <translation>正在浏览文件夹：%1 个文件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 files</source>
-        <translation>%1 / %2 个文件</translation>
-    </message>
-    <message>
         <source>Reading the files in…</source>
         <translation>正在读入文件…</translation>
     </message>
@@ -10513,6 +10610,24 @@
     <message>
         <source>Replace gatehouse.yaml</source>
         <translation>替换 gatehouse.yaml</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folder: %1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>正在浏览文件夹：%1 / %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the folder: %Ln file(s)</source>
+        <translation>
+            <numerusform>正在浏览文件夹：%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10755,10 +10870,6 @@
         <translation>所有模型及其版本会列在这里。</translation>
     </message>
     <message>
-        <source>%1 of %2 models, %3 of %4 versions</source>
-        <translation>%1 / %2 个模型，%3 / %4 个版本</translation>
-    </message>
-    <message>
         <source>The digest of %1 is in the clipboard.</source>
         <translation>%1 的摘要已复制到剪贴板。</translation>
     </message>
@@ -10779,6 +10890,18 @@
     <message>
         <source>Sort by…</source>
         <translation>排序依据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln model(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln version(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11060,6 +11183,12 @@
         <source>%1 of %n change(s) explained</source>
         <translation>
             <numerusform>%n 处更改中已说明 %1 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) no explanation: %1</source>
+        <translation>
+            <numerusform>另有 %n 个无需说明：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -12663,6 +12792,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>No recent registry matches “%1”.</source>
         <translation>没有最近的登记册匹配“%1”。</translation>
+    </message>
+    <message>
+        <source>Demonstration registry</source>
+        <translation>演示登记册</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ctl/context.h"
 #include "ctl/values.h"
+#include "domain/sizetext.h"
 #include "registry/audit/backup.h"
 #include "registry/queries/content.h"
 #include "store/storeerror.h"

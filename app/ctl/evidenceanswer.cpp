@@ -3,6 +3,7 @@
 
 #include "ctl/command.h"
 #include "ctl/values.h"
+#include "domain/sizetext.h"
 
 #include <QJsonObject>
 

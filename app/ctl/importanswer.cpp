@@ -2,6 +2,7 @@
 #include "ctl/importanswer.h"
 
 #include "ctl/command.h"
+#include "domain/sizetext.h"
 #include "intake/draft.h"
 
 #include <QJsonArray>

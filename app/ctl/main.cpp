@@ -4,11 +4,13 @@
 #include "ctl/arguments.h"
 #include "ctl/context.h"
 #include "ctl/help.h"
+#include "ctl/hints.h"
 #include "ctl/interruption.h"
 #include "ctl/output.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QTranslator>
 #include <algorithm>
 
@@ -49,6 +51,8 @@ int failed(const Error& error, Output& output)
         output.object({{u"refused"_s, true}, {u"obstacles"_s, obstacles}});
     }
     output.notice(error.sentence);
+    for (const QString& hint : hintsFor(error))
+        output.notice(hint);
     if (!error.detail.isEmpty())
         output.notice(u"("_s + error.detail + u')');
     (void)output.finish();
@@ -90,6 +94,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("gatehousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     // Programs read what this one says, so it speaks English everywhere; the file holds the plural forms.
+    QLocale::setDefault(QLocale::c());
     QTranslator english;
     if (english.load(QStringLiteral(":/translations/gatehouse_en.qm")))
         QCoreApplication::installTranslator(&english);

@@ -3,11 +3,11 @@
 
 #include "ctl/command.h"
 #include "ctl/terminaltext.h"
+#include "domain/sizetext.h"
 #include "governance/event.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QLocale>
 #include <cstdio>
 #include <unistd.h>
 
@@ -90,8 +90,8 @@ store::ProgressCallback Output::progress() const
     if (::isatty(STDERR_FILENO) == 0)
         return {};
     return [](const store::Progress& at) {
-        const QString files = at.filesTotal > 0 ? Ctl::tr("%1 of %2 files").arg(at.filesDone).arg(at.filesTotal)
-                                                : Ctl::tr("%1 files").arg(at.filesDone);
+        const QString files = at.filesTotal > 0 ? Ctl::tr("%1 of %n file(s)", nullptr, int(at.filesTotal)).arg(at.filesDone)
+                                                : Ctl::tr("%n file(s)", nullptr, int(at.filesDone));
         std::fprintf(stderr, "\r\x1b[K%s, %s", files.toUtf8().constData(), sizeText(at.bytesDone).toUtf8().constData());
         std::fflush(stderr);
     };
@@ -115,11 +115,6 @@ void Output::write(QByteArrayView bytes)
     if (bytes.isEmpty())
         return; // an empty view may point nowhere, which fwrite must not be given
     m_failed = std::fwrite(bytes.data(), 1, std::size_t(bytes.size()), stdout) != std::size_t(bytes.size()) || m_failed;
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
 }
 
 QString shortTime(const QDateTime& time)

@@ -47,8 +47,6 @@ private:
     bool m_failed = false;
 };
 
-// 1.4 MiB
-[[nodiscard]] QString sizeText(qint64 bytes);
 // 2026-09-30 14:05Z; empty for no time.
 [[nodiscard]] QString shortTime(const QDateTime& time);
 // RFC 3339 for JSON; null for no time.

@@ -4,6 +4,7 @@
 #include "ctl/context.h"
 #include "ctl/values.h"
 #include "demo/demonstration.h"
+#include "domain/sizetext.h"
 #include "registry/queries/content.h"
 #include "store/verify.h"
 
@@ -62,10 +63,8 @@ Result<Answer> demonstration(Context& context, const Arguments& arguments)
                     {u"events"_s, made->events},
                     {u"people"_s, QJsonArray::fromStringList(made->people)}});
     else
-        out.line(Ctl::tr("Made the demonstration %1 with %2 events. Act as one of its people with --as: %3.")
-                     .arg(location->url())
-                     .arg(made->events)
-                     .arg(made->people.join(u", "_s)));
+        out.line(Ctl::tr("Made the demonstration %1 with %n event(s). Act as one of its people with --as: %2.", nullptr, int(made->events))
+                     .arg(location->url(), made->people.join(u", "_s)));
     return Answer::Yes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ctl/command.h"
 #include "ctl/fields.h"
+#include "domain/sizetext.h"
 #include "governance/gate.h"
 #include "governance/routine.h"
 

@@ -3,6 +3,7 @@
 
 #include "content/syntax.h"
 #include "domain/limits.h"
+#include "domain/sizetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,9 +35,9 @@ QString nameOf(const TextContent& content)
 void addBinary(std::vector<Remark>& result, const TextContent& content)
 {
     result.push_back({Level::Warning,
-                      Words::tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 bytes are shown.")
+                      Words::tr("%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 are shown.")
                           .arg(nameOf(content), QLocale().toString(content.controlBytes), formattedSize(content.sizeBytes), content.sha256.hex(),
-                               QLocale().toString(content.head.size()))});
+                               formattedSize(content.head.size()))});
 }
 
 void addCut(std::vector<Remark>& result, const TextContent& content)
@@ -207,7 +208,7 @@ std::vector<HexRow> hexRows(QByteArrayView bytes)
 
 QString formattedSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+    return sizeText(bytes);
 }
 
 }

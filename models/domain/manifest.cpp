@@ -32,7 +32,8 @@ Error damaged(const QString& what)
 {
     return Error::storage(
         QStringLiteral("damaged-manifest"),
-        QCoreApplication::translate("Manifest", "The manifest of this content is damaged: %1. Run “gatehousectl audit verify”.").arg(what));
+        QCoreApplication::translate("Manifest", "The manifest of this content is damaged: %1. Verify the audit trail: it names all that was changed.")
+            .arg(what));
 }
 
 }

@@ -97,7 +97,8 @@ std::vector<RequirementLine> compare(const OperatingRequirements& asked, const Q
     if (!asked.batchWindow.isEmpty()) {
         const auto minutes = numberIn(measured.value(u"batch_minutes"));
         const auto room = minutesOf(asked.batchWindow);
-        lines.push_back({u"batch_window"_s, asked.batchWindow, minutes ? Words::tr("%1 minutes").arg(shown(*minutes)) : QString(),
+        lines.push_back({u"batch_window"_s, asked.batchWindow,
+                         minutes ? Words::tr("%1 minute(s)", nullptr, *minutes == 1 ? 1 : 2).arg(shown(*minutes)) : QString(),
                          minutes && room && *minutes <= *room});
     }
     return lines;

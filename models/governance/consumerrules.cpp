@@ -20,8 +20,7 @@ std::optional<Consumer> requireConsumer(Obstacles& obstacles, const QString& mod
     }
     auto found = consumerOf(*facts.model, name);
     if (!found)
-        refuse(obstacles, u"unknown-consumer"_s, Governance::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(model, name), {},
-               Mend::InForm);
+        refuse(obstacles, u"unknown-consumer"_s, Governance::tr("%1 has no consumer “%2”; register it first.").arg(model, name), {}, Mend::InForm);
     return found;
 }
 

@@ -25,8 +25,8 @@ bool requireVersionAndSlot(Obstacles& obstacles, const DeploymentFacts& facts)
 {
     const bool known = requireVersion(obstacles, facts.version);
     if (!facts.slotExists)
-        refuse(obstacles, u"unknown-slot"_s,
-               Governance::tr("There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.").arg(facts.slot), {}, Mend::InForm);
+        refuse(obstacles, u"unknown-slot"_s, Governance::tr("There is no slot “%1” in this registry. A deployer makes it first.").arg(facts.slot), {},
+               Mend::InForm);
     return known && facts.slotExists;
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 bool requireFinding(Obstacles& obstacles, const FindingFacts& facts, FindingId id)
 {
     if (!facts.finding) {
-        refuse(obstacles, u"unknown-finding"_s, Governance::tr("There is no finding %1. “gatehousectl finding list” shows them.").arg(id.value));
+        refuse(obstacles, u"unknown-finding"_s, Governance::tr("There is no finding %1 in this registry. Each version lists its own.").arg(id.value));
         return false;
     }
     if (facts.finding->state == FindingState::Closed)

@@ -110,7 +110,7 @@ EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
         if (evidence.gate == Gate::B && evidence.kind == kind && evidence.slot == facts.slot)
             status.newest = evidence;
     if (!status.newest)
-        status.sentence = Governance::tr("%1: nothing was recorded yet; use “evidence add”.").arg(labelOf(kind));
+        status.sentence = Governance::tr("%1: nothing was recorded yet; add the file that shows it.").arg(labelOf(kind));
     else if (status.newest->outdated || status.newest->binding != current->binding) {
         status.state = EvidenceState::Outdated;
         status.sentence =

@@ -26,9 +26,8 @@ void refuseBadFields(Obstacles& obstacles, const QJsonObject& set, const Registr
             continue;
         const CustomField* field = registry.field(it.key());
         if (field == nullptr)
-            refuse(obstacles, u"unknown-field"_s,
-                   Governance::tr("Models of this registry have no field “%1”; an admin adds it with “field add %1”.").arg(it.key()), {},
-                   Mend::InForm);
+            refuse(obstacles, u"unknown-field"_s, Governance::tr("Models of this registry have no field “%1”; an admin adds it first.").arg(it.key()),
+                   {}, Mend::InForm);
         else if (const auto value = valueOf(*field, text); !value)
             refuse(obstacles, u"bad-field-value"_s, value.error().sentence, {}, Mend::InForm);
     }

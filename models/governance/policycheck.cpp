@@ -165,8 +165,7 @@ void refuseUnknownFields(Obstacles& obstacles, const QString& place, const GateP
     for (const QString& name : gate.fields)
         if (registry.field(name) == nullptr)
             refuse(obstacles, u"unknown-field"_s,
-                   Governance::tr("%1 asks for the custom field “%2”, which this registry does not have; an admin adds it with “field add %2”.")
-                       .arg(place, name),
+                   Governance::tr("%1 asks for the custom field “%2”, which this registry does not have; an admin adds it first.").arg(place, name),
                    {}, Mend::InForm);
 }
 

@@ -74,7 +74,7 @@ bool requireVersion(Obstacles& obstacles, const VersionFacts& facts)
 {
     if (!facts.version)
         refuse(obstacles, u"unknown-version"_s,
-               Governance::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(facts.name.text()));
+               Governance::tr("There is no version %1 in this registry. The inventory lists what there is.").arg(facts.name.text()));
     return facts.version.has_value();
 }
 

@@ -51,6 +51,16 @@ bool proposesFor(const VersionFacts& facts, const QString& first, const QString&
     return !all.empty() && std::ranges::all_of(all, [&](const Mandate& each) { return each.giver == person; });
 }
 
+RecallPart recallPartOf(const VersionFacts& facts, Usability wanted, const QString& person)
+{
+    const QString first = firstPerson(facts, wanted);
+    if (first.isEmpty())
+        return RecallPart::Propose;
+    if (first != person || facts.registry.solo)
+        return RecallPart::Confirm;
+    return facts.proposal && facts.proposal->wanted == wanted ? RecallPart::Wait : RecallPart::Propose;
+}
+
 void refuseSuccessor(Obstacles& obstacles, const VersionFacts& facts, const QString& label)
 {
     if (label.isEmpty())

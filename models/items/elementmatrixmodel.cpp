@@ -187,7 +187,7 @@ QString ElementMatrixModel::linesText(Element element) const
         sum.added += count->added;
         sum.removed += count->removed;
     }
-    return isKnown && sum.added + sum.removed > 0 ? tr("%1 lines").arg(countText(sum)) : QString();
+    return isKnown && sum.added + sum.removed > 0 ? tr("%1 line(s)", nullptr, sum.added + sum.removed).arg(countText(sum)) : QString();
 }
 
 QVariant ElementMatrixModel::whatCell(const Row& row, int role) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/evidencetext.h"
 
+#include "domain/sizetext.h"
 #include "governance/separation.h"
 #include "items/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace gatehouse::items {
 
@@ -23,7 +23,7 @@ struct Words {
 QString evidenceText(const Evidence& evidence, const governance::RegistryFacts& registry)
 {
     return Words::tr("%1, %2, %3, reported by %4, %5")
-        .arg(evidence.file, QLocale().formattedDataSize(evidence.sizeBytes), evidence.sha256.shortHex(), governance::displayed(registry, evidence.by),
+        .arg(evidence.file, sizeText(evidence.sizeBytes), evidence.sha256.shortHex(), governance::displayed(registry, evidence.by),
              momentText(evidence.at));
 }
 

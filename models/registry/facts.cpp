@@ -341,7 +341,8 @@ Result<Manifest> loadManifest(const Connection& connection, const ContentDigest&
     if (!query->next())
         return std::unexpected(Error::storage(
             u"manifest-missing"_s,
-            QCoreApplication::translate("Facts", "The manifest of content %1 is missing from the registry. Run “gatehousectl audit verify”.")
+            QCoreApplication::translate(
+                "Facts", "The manifest of content %1 is missing from the registry. Verify the audit trail: it names all that is missing.")
                 .arg(digest.shortHex())));
     return manifestFrom(query->value(0).toString().toUtf8());
 }
@@ -452,7 +453,8 @@ Result<Policy> loadPolicy(const Connection& connection, int number)
     if (!query->next())
         return std::unexpected(Error::storage(
             u"policy-missing"_s,
-            QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Run “gatehousectl audit verify”.").arg(number)));
+            QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Verify the audit trail: it names all that is missing.")
+                .arg(number)));
     const auto json = parseCanonical(query->value(0).toString().toUtf8());
     if (!json)
         return std::unexpected(json.error());

@@ -62,8 +62,8 @@ Result<Location> Location::parse(const QString& url)
         return std::unexpected(Error::input(u"bad-registry-url"_s, Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db.").arg(url)));
     }
     if (path.isEmpty())
-        return std::unexpected(
-            Error::input(u"no-registry"_s, Words::tr("No registry is named. Use --registry sqlite:///absolute/path.db, or set GATEHOUSE_REGISTRY.")));
+        return std::unexpected(Error::input(
+            u"no-registry"_s, Words::tr("No registry is named. Name one as sqlite:///absolute/path.db or postgresql://user@host/database.")));
     return Location{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
 }
 

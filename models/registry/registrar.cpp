@@ -177,8 +177,8 @@ Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor
     if (!registry)
         return std::unexpected(registry.error());
     if (registry->find(actor.person) == nullptr)
-        return std::unexpected(Error::input(
-            u"unknown-person"_s, Words::tr("“%1” is nobody in this registry. An admin adds people with “people add NAME”.").arg(actor.person)));
+        return std::unexpected(
+            Error::input(u"unknown-person"_s, Words::tr("“%1” is nobody in this registry. An admin adds people.").arg(actor.person)));
     const auto head = chainHead(m_connection);
     if (!head)
         return std::unexpected(head.error());

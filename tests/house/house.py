@@ -46,6 +46,9 @@ _DATABASE = re.compile(r'^registry/(?:.*/)?\w*(?:connection|statement|sql|migrat
 # The one place under models/ that may draw would be listed here, with its reason in ARCHITECTURE.md.
 DRAWING_UNDER_MODELS = ()
 
+# What no window does: a sentence about it has no other way out than the command.
+ONLY_THERE = ('gatehousectl backup', 'gatehousectl restore', 'gatehousectl audit export', 'gatehousectl audit verify', 'gatehousectl init')
+
 _SQL = re.compile(
     r'^\s*(?:SELECT\s.+|INSERT\s+(?:OR\s+\w+\s+)?INTO\s.+|UPDATE\s+\w+\s+SET\s.+|DELETE\s+FROM\s.+|WITH\s+\w+\s+AS\s*\(.*'
     r'|(?:CREATE|ALTER|DROP)\s+(?:TEMP\w*\s+|UNIQUE\s+|VIRTUAL\s+)*(?:TABLE|INDEX|TRIGGER|VIEW)\s.+|PRAGMA\s+\w+.*|BEGIN\s+IMMEDIATE.*|VACUUM\s.*)', re.DOTALL)
@@ -123,9 +126,19 @@ def listed_classes(root):
     return {m.group(1).split('::')[-1] for m in re.finditer(r'^[-*] *`([\w:]+)`[ :–-]+\S.*\S', section.group(1), re.MULTILINE)}
 
 
+def command_names(root):
+    """The two-word commands of gatehousectl, as its tables name them."""
+    names, folder = set(), os.path.join(root, 'app/ctl')
+    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+        if name.endswith('.cpp'):
+            with open(os.path.join(folder, name), encoding='utf-8') as file:
+                names |= set(re.findall(r'\{"([a-z]+ [a-z-]+)",', file.read()))
+    return names
+
+
 def check(root):
     """All violations under `root`, as lines `path:line: what is wrong`."""
-    found, listed = [], listed_classes(root)
+    found, listed, commands = [], listed_classes(root), command_names(root)
     for path in source_files(root):
         with open(os.path.join(root, path), encoding='utf-8') as file:
             text = file.read()
@@ -136,6 +149,7 @@ def check(root):
         if path.endswith(('.h', '.cpp')) and path.split('/')[0] in ('app', 'models', 'views'):
             found += check_includes(path, text, root)
             found += check_literals(path, text)
+            found += check_sentences(path, text, commands)
             found += check_classes(path, text, listed)
     return found + check_links(root)
 
@@ -184,6 +198,16 @@ def check_literals(path, text):
         for match in re.finditer(r'\bsetStyleSheet\b', code):
             found.append(f'{path}:{code.count(chr(10), 0, match.start()) + 1}: setStyleSheet; the proxy style and the palette draw everything')
     return found
+
+
+def check_sentences(path, text, commands):
+    """What people read in the window names no command; gatehousectl says it beside the sentence (app/ctl/hints.cpp)."""
+    if not path.startswith(('models/', 'views/')):
+        return []
+    told = [(literal.line, quoted) for literal in source.split(text)[1] for quoted in re.findall('“([^“”]*)', literal.text)]
+    return [f'{path}:{line}: a sentence of the window names a command (“{quoted}”)' for line, quoted in told
+            if any(quoted == name or quoted.startswith(name + ' ') for name in commands)
+            or quoted.startswith('gatehousectl') and not quoted.startswith(ONLY_THERE)]
 
 
 def check_classes(path, text, listed):

@@ -46,6 +46,16 @@ class TheHouse(unittest.TestCase):
     def test_a_house_as_drawn_is_accepted(self):
         self.assertEqual(house.check(self.root), [])
 
+    def test_a_sentence_of_the_window_that_names_a_command_is_found(self):
+        self.write('app/ctl/slots.cpp', SPDX + 'auto c = Command{"slot add", {}};\n')
+        self.accepts('models/governance/b.cpp', SPDX + 'auto s = "Name it; “slot” and “slot adds” are words.";\n')
+        self.accepts('models/registry/b.cpp', SPDX + 'auto s = "Restore it with “gatehousectl restore %1 URL”.";\n')
+        self.finds('names a command (“slot add %1”)', 'models/governance/a.cpp', SPDX + 'auto s = "No slot. “slot add %1” makes it.";\n')
+
+    def test_a_sentence_of_the_window_that_names_the_program_is_found(self):
+        self.accepts('app/ctl/b.cpp', SPDX + 'auto s = "“gatehousectl list” shows them.";\n')
+        self.finds('names a command', 'views/pages/a.cpp', SPDX + 'auto s = "“gatehousectl list” shows them.";\n')
+
     def test_an_arrow_that_turns_round_is_found(self):
         self.finds('models/domain must not see models/governance', 'models/domain/a.cpp', SPDX + '#include "governance/gate.h"\n')
 

@@ -154,7 +154,7 @@ void MainWindow::openRegistry(const registry::Location& location)
         notOpened(desk.error().sentence);
         return;
     }
-    m_list.opened(location);
+    m_list.opened(location, (*desk)->session().info().demonstration);
     enter(std::make_shared<OpenRegistry>(std::move(*desk)));
 }
 

@@ -32,7 +32,8 @@ QList<RecentRegistry> RegistryList::recent() const
     QList<RecentRegistry> found;
     for (const QVariant& value : m_settings.value(u"recent"_s).toList()) {
         const QVariantMap map = value.toMap();
-        found << RecentRegistry{map.value(u"path"_s).toString(), map.value(u"opened"_s).toDateTime(), map.value(u"pinned"_s).toBool()};
+        found << RecentRegistry{map.value(u"path"_s).toString(), map.value(u"opened"_s).toDateTime(), map.value(u"pinned"_s).toBool(),
+                                map.value(u"demonstration"_s).toBool()};
     }
     std::ranges::stable_sort(
         found, [](const RecentRegistry& a, const RecentRegistry& b) { return std::pair(!a.pinned, b.opened) < std::pair(!b.pinned, a.opened); });
@@ -45,17 +46,18 @@ void write(QSettings& settings, const QList<RecentRegistry>& list)
 {
     QVariantList values;
     for (const RecentRegistry& each : list.first(std::min(Kept, list.size())))
-        values << QVariantMap{{u"path"_s, each.path}, {u"opened"_s, each.opened}, {u"pinned"_s, each.pinned}};
+        values << QVariantMap{
+            {u"path"_s, each.path}, {u"opened"_s, each.opened}, {u"pinned"_s, each.pinned}, {u"demonstration"_s, each.demonstration}};
     settings.setValue(u"recent"_s, values);
     settings.sync();
 }
 
 }
 
-void RegistryList::opened(const registry::Location& location)
+void RegistryList::opened(const registry::Location& location, bool demonstration)
 {
     QList<RecentRegistry> list = recent();
-    RecentRegistry entry{location.path, QDateTime::currentDateTimeUtc(), false};
+    RecentRegistry entry{location.path, QDateTime::currentDateTimeUtc(), false, demonstration};
     for (const RecentRegistry& each : std::as_const(list))
         if (each.path == location.path)
             entry.pinned = each.pinned;

@@ -14,6 +14,7 @@ struct RecentRegistry {
     QString path;
     QDateTime opened;
     bool pinned = false;
+    bool demonstration = false;
     [[nodiscard]] bool exists() const;
 };
 
@@ -23,7 +24,7 @@ public:
     RegistryList();
     // Pinned first, then newest first.
     [[nodiscard]] QList<RecentRegistry> recent() const;
-    void opened(const registry::Location& location);
+    void opened(const registry::Location& location, bool demonstration);
     void remove(const QString& path);
     void setPinned(const QString& path, bool pinned);
     // What a window of this registry kept: geometry, tabs, columns, splitters.

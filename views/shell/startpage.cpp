@@ -183,11 +183,13 @@ void StartPage::fill(const QString& filter)
     m_model.setRowCount(0);
     const QList<RecentRegistry> recent = m_list.recent();
     for (const RecentRegistry& each : recent) {
-        if (!each.path.contains(filter, Qt::CaseInsensitive))
+        // The file of the demonstration is called as those of others are.
+        const QString title = each.demonstration ? tr("Demonstration registry") : QFileInfo(each.path).completeBaseName();
+        if (!each.path.contains(filter, Qt::CaseInsensitive) && !title.contains(filter, Qt::CaseInsensitive))
             continue;
         const bool there = each.exists();
-        auto* name = new QStandardItem(QFileInfo(each.path).fileName() + (there ? QString() : tr(" (not found)")));
-        name->setData(QFileInfo(each.path).completeBaseName(), items::RowText);
+        auto* name = new QStandardItem((each.demonstration ? title : QFileInfo(each.path).fileName()) + (there ? QString() : tr(" (not found)")));
+        name->setData(title, items::RowText);
         name->setData(there, items::RowStrong);
         name->setData(there ? QString() : tr("not found"), items::RowMore);
         name->setData(each.path, items::RowSecondary);

@@ -25,8 +25,7 @@ Obstacles obstacles(const Acknowledge& command, const Person& actor, const Deplo
     const auto entry = std::ranges::find_if(consumers, [&](const QJsonValue& each) { return each[u"name"].toString() == command.consumer; });
     if (entry == consumers.end()) {
         refuse(found, u"unknown-consumer"_s,
-               Governance::tr("%1 has no consumer “%2”; “consumer add” registers one.").arg(facts.version.name.model, command.consumer), {},
-               Mend::InForm);
+               Governance::tr("%1 has no consumer “%2”; register it first.").arg(facts.version.name.model, command.consumer), {}, Mend::InForm);
         return found;
     }
     const QString person = (*entry)[u"person"].toString();

@@ -35,7 +35,8 @@ Obstacles obstacles(const AddEvidence& command, const Person& actor, const Deplo
                    current->deployer);
     }
     if (command.kind == EvidenceKind::Targets)
-        refuse(found, u"targets-report-themselves"_s, Governance::tr("Targets report what they run themselves: “target report”."), {}, Mend::InForm);
+        refuse(found, u"targets-report-themselves"_s, Governance::tr("Targets report themselves what they run; nobody does it for them."), {},
+               Mend::InForm);
     if (command.kind == EvidenceKind::Heartbeat)
         refuse(found, u"heartbeat-not-yet"_s, Governance::tr("A heartbeat comes from runs and metrics; this registry takes none yet."), {},
                Mend::InForm);

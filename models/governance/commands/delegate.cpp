@@ -20,10 +20,10 @@ QDateTime beginning(const Delegate& command, const RegistryFacts& facts)
 void refuseRole(Obstacles& found, Role role, const Person& actor, const RegistryFacts& facts)
 {
     if (role == Role::Author || role == Role::Owner)
-        refuse(found, u"role-is-a-fact"_s,
-               Governance::tr(
-                   "Author and owner are facts of a version and a model; they are not delegated. A model's owner is changed by “model edit”."),
-               {}, Mend::InForm);
+        refuse(
+            found, u"role-is-a-fact"_s,
+            Governance::tr("Author and owner are facts of a version and a model; they are not delegated. A model's owner is changed with its facts."),
+            {}, Mend::InForm);
     else if (role == Role::Admin || role == Role::Auditor)
         refuse(found, u"role-not-delegated"_s,
                Governance::tr("The role of %1 is never delegated; an admin grants it to whoever should have it.").arg(labelOf(role).toLower()), {},

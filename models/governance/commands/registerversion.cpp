@@ -17,8 +17,7 @@ void refuseModelFacts(Obstacles& found, const RegisterVersion& command, const Ve
     if (!command.newModel) {
         refuse(
             found, u"unknown-model"_s,
-            Governance::tr(
-                "There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them in gatehouse.yaml or with “model add”.")
+            Governance::tr("There is no model %1 yet; a new model needs a purpose, an owner and a risk tier. State them here or in gatehouse.yaml.")
                 .arg(command.version.model),
             {}, Mend::InForm);
         return;

@@ -54,8 +54,7 @@ Obstacles obstacles(const ReportTarget& command, const Person& actor, const Targ
         refuse(found, u"may-not-report"_s,
                Governance::tr("Targets are reported by a monitor or a deployer; %1 is neither.").arg(displayed(facts.registry, actor.name)));
     if (!facts.slotExists)
-        refuse(found, u"unknown-slot"_s,
-               Governance::tr("There is no slot “%1” in this registry. A deployer makes one with “slot add %1”.").arg(command.slot));
+        refuse(found, u"unknown-slot"_s, Governance::tr("There is no slot “%1” in this registry. A deployer makes it first.").arg(command.slot));
     if (!isValidName(command.target))
         refuse(found, u"bad-name"_s, invalidName(command.target).sentence, {}, Mend::InForm);
     if (command.build.isNull())

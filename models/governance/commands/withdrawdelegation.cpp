@@ -15,9 +15,7 @@ Obstacles obstacles(const WithdrawDelegation& command, const Person& actor, cons
     refuseReader(found, facts, actor);
     const auto delegation = std::ranges::find(facts.delegations, command.delegation, &Delegation::id);
     if (delegation == facts.delegations.end()) {
-        refuse(
-            found, u"unknown-delegation"_s,
-            Governance::tr("There is no delegation %1, or it was withdrawn. “gatehousectl delegate list” shows them.").arg(command.delegation.value));
+        refuse(found, u"unknown-delegation"_s, Governance::tr("There is no delegation %1, or it was withdrawn.").arg(command.delegation.value));
         return found;
     }
     if (delegation->isOver(facts.now))

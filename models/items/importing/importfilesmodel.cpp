@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/importing/importfilesmodel.h"
 
+#include "domain/sizetext.h"
 #include "intake/folder/names.h"
 #include "items/rowroles.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace gatehouse::items {
@@ -101,8 +101,7 @@ QString ImportFilesModel::summary() const
 {
     if (!m_plan)
         return {};
-    const QLocale locale;
-    QString text = tr("%n files, %1", nullptr, int(m_plan->files.size())).arg(locale.formattedDataSize(m_plan->totalBytes));
+    QString text = tr("%n files, %1", nullptr, int(m_plan->files.size())).arg(sizeText(m_plan->totalBytes));
     if (!m_plan->leftOut.empty())
         text += u"; "_s + tr("%n left out", nullptr, int(m_plan->leftOut.size()));
     return text;
@@ -194,7 +193,7 @@ QVariant ImportFilesModel::fileData(const intake::PlannedFile& file, int column,
             return int(Qt::AlignRight | Qt::AlignVCenter);
         if (role == RowTone)
             return QVariant::fromValue(Tone::Muted);
-        return role == Qt::DisplayRole ? QVariant(QLocale().formattedDataSize(file.sizeBytes))
+        return role == Qt::DisplayRole ? QVariant(sizeText(file.sizeBytes))
             : role == Qt::ToolTipRole  ? QVariant(tr("%n bytes", nullptr, int(std::min<qint64>(file.sizeBytes, INT_MAX))))
                                        : QVariant();
     case ElementColumn:

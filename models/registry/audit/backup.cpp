@@ -49,7 +49,8 @@ Result<void> prepareCopy(const QString& path, std::stop_token stop)
     if (!report->ok)
         return std::unexpected(Error::storage(
             u"trail-broken"_s,
-            Words::tr("The backup's trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “audit verify”.")
+            Words::tr(
+                "The backup's trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “gatehousectl audit verify”.")
                 .arg(report->conclusion())));
     // Nothing may stay in a write-ahead log: only the file itself gets the registry's name.
     return connection->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).and_then([&] { return connection->exec(u"PRAGMA journal_mode=DELETE"_s); });

@@ -27,7 +27,7 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
         return std::unexpected(version.error());
     if (!*version)
         return std::unexpected(Error::input(
-            u"unknown-version"_s, Words::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name.text())));
+            u"unknown-version"_s, Words::tr("There is no version %1 in this registry. The inventory lists what there is.").arg(name.text())));
     VersionContent content{**version, (*version)->revision, (*version)->digest, {}, {}};
     if (name.revision > 0 && name.revision != content.revision) {
         const Temporal r = validAt(asOf, u"r"_s);

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "support/chance.h"
+#include "support/registryfixture.h"
 
 #include <QTest>
 
@@ -188,6 +189,54 @@ private slots:
         QVERIFY(desk.text({u"search"_s, u"\x1b[31m"_s}).out.indexOf('\x1b') < 0);
     }
 
+    void aRefusalNamesTheCommandBesideTheSentenceThatTheWindowShows()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        desk.must(desk.admin, {u"people"_s, u"grant"_s, desk.reviewer, u"deployer"_s});
+        const QString nowhere = anyName(u"nowhere"_s);
+        const std::pair<QStringList, QByteArray> cases[] = {
+            {{u"deployment"_s, u"start"_s, desk.version(u"1"_s), u"--slot"_s, nowhere, u"--target"_s, u"t"_s}, "gatehousectl slot add"},
+            {{u"submit"_s, desk.version(nowhere)}, "gatehousectl list"},
+            {{u"finding"_s, u"close"_s, u"7"_s, u"--reason"_s, u"r"_s}, "gatehousectl finding list"}};
+        for (const auto& [words, command] : cases) {
+            const Ran ran = desk.as(desk.reviewer, words);
+            QVERIFY2(ran.err.contains(command), ran.err.constData());
+            QVERIFY2(!ran.out.contains("gatehousectl"), ran.out.constData());
+        }
+        const Ran none = gatehousectl({u"list"_s, u"--registry"_s, u"sqlite://"_s + desk.path(nowhere)});
+        QCOMPARE(none.status, 3);
+        QCOMPARE(none.err.count("gatehousectl init"), 1);
+    }
+
+    void whatIsCountedIsOneOrMany()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(anyName());
+        writeFile(root + u"/src/a.py"_s, "1");
+        desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"2"_s});
+        const QByteArray shown = desk.text({u"show"_s, desk.version(u"2"_s)}).out;
+        QVERIFY2(shown.contains("1 byte ") && !shown.contains("1 bytes"), shown.constData());
+        QVERIFY(desk.text({u"show"_s, desk.version(u"1"_s)}).out.contains(" bytes"));
+        const auto sentenceOf = [&](const QString& label) {
+            return desk.must(desk.admin, {u"log"_s, desk.version(label)}).value(u"events")[0][u"sentence"].toString();
+        };
+        QVERIFY2(sentenceOf(u"2"_s).endsWith(u"with 1 file."), qPrintable(sentenceOf(u"2"_s)));
+        QVERIFY2(sentenceOf(u"1"_s).endsWith(u"with 10 files."), qPrintable(sentenceOf(u"1"_s)));
+    }
+
+    void evidenceIsReportedAtTheGateOrInTheSlot()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        writeFile(desk.path(u"report.pdf"_s), anyBytes(50));
+        desk.must(desk.author,
+                  {u"evidence"_s, u"add"_s, desk.version(u"1"_s), u"--kind"_s, u"validation-report"_s, u"--file"_s, desk.path(u"report.pdf"_s)});
+        const QJsonArray events = desk.must(desk.admin, {u"log"_s, desk.version(u"1"_s)}).value(u"events").toArray();
+        QVERIFY2(events.last()[u"sentence"].toString().endsWith(desk.model + u" 1 at gate A."_s), qPrintable(events.last()[u"sentence"].toString()));
+    }
+
     void theQueueSaysWhatWaitsForWhom()
     {
         const Desk desk;
@@ -240,6 +289,19 @@ private slots:
         QCOMPARE(desk.must(desk.admin, {u"log"_s, desk.model, u"--from"_s, u"2999-01-01"_s}).value(u"events").toArray().size(), 0);
         QCOMPARE(desk.must(desk.admin, {u"log"_s, desk.model, u"--to"_s, u"2999-01-01"_s}).value(u"events").toArray().size(), 3);
         QCOMPARE(desk.as(desk.admin, {u"log"_s, anyName()}).status, 2);
+    }
+
+    void theLogMarksAClockThatIsAhead()
+    {
+        RegistryFixture fixture;
+        fixture.clock() = QDateTime(QDate(2099, 7, 1), QTime(12, 0), QTimeZone::UTC);
+        const gatehouse::VersionName name = fixture.draft();
+        const QStringList log{u"log"_s, name.text(), u"--registry"_s, fixture.location().url()};
+        const Ran text = gatehousectl(log);
+        QVERIFY2(text.out.contains("(clock ahead)"), text.out.constData());
+        const QJsonValue event = gatehousectl(log + QStringList{u"--json"_s}).json().value(u"events")[0];
+        QCOMPARE(event[u"clock_ahead"], true);
+        QCOMPARE(event[u"clock_behind"], false);
     }
 
     void theReportIsOnePageThatHoldsTheDecision()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person has arranged is there again the next time, for each registry by itself.
 #include "demo/demonstration.h"
+#include "items/rowroles.h"
 #include "shell/mainwindow.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
 #include "window/assembly.h"
 
+#include <QAction>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -79,6 +82,26 @@ private slots:
         QCOMPARE(window.currentPage()->place(), Place::myTurn());
         QVERIFY2(headerOf(window)->model()->rowCount() > 0, "something waits for whom the demonstration greets");
         QVERIFY(window.close());
+    }
+
+    void theStartPageNamesTheDemonstrationAndOtherRegistriesByTheirFile()
+    {
+        const testing::RegistryFixture fixture;
+        for (const registry::Location& place : {m_first, fixture.location()})
+            QVERIFY(opened(place)->close());
+        shell::MainWindow window(window::assembly(u"somebody"_s), m_theme);
+        window.show();
+        for (QAction* action : window.findChildren<QAction*>())
+            if (action->text() == u"&Start page")
+                action->trigger();
+        QStringList names;
+        for (const QTreeView* list : window.findChildren<QTreeView*>())
+            if (list->accessibleName() == u"Recent registries"_s)
+                for (int row = 0; row < list->model()->rowCount(); ++row)
+                    names << list->model()->index(row, 0).data(items::RowText).toString();
+        QVERIFY2(names.contains(u"Demonstration registry"_s), qPrintable(names.join(u' ')));
+        QVERIFY2(names.contains(QFileInfo(fixture.location().path).completeBaseName()), qPrintable(names.join(u' ')));
+        QVERIFY(!names.contains(QFileInfo(m_first.path).completeBaseName()));
     }
 
     void tabsColumnsAndThePersonAreThereAgainAndOnlyInTheirRegistry()

@@ -31,6 +31,13 @@ class DecisionsTest : public QObject {
 
     const Cast& cast() { return m_fixture->cast(); }
     governance::VersionFacts facts(const VersionName& name) { return m_fixture->registry().facts(name); }
+    static QString wordsOf(const QDialog* dialog)
+    {
+        QStringList words;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(u'\n');
+    }
     void type(QDialog* dialog, const QString& field, const QString& text)
     {
         auto* edit = named<QPlainTextEdit>(dialog, field);
@@ -226,6 +233,9 @@ private slots:
         QDialog* again = m_fixture->open(name, DecisionKind::MarkUnusable);
         QVERIFY(!primaryOf(again)->isEnabled());
         QVERIFY(complaintsOf(again).contains(u"a second person confirms"));
+        QVERIFY(primaryOf(again)->accessibleName().startsWith(u"Propose"));
+        QVERIFY2(wordsOf(again).contains(u"You proposed this."), qPrintable(wordsOf(again)));
+        QVERIFY(!wordsOf(again).contains(u"You are the second person"));
 
         m_fixture->sitDown(cast().risk);
         QDialog* second = m_fixture->open(name, DecisionKind::MarkUnusable);
@@ -233,6 +243,7 @@ private slots:
         QCOMPARE(named<QComboBox>(second, u"Severity"_s)->currentText(), labelOf(Severity::Blocking));
         QPushButton* confirm = primaryOf(second);
         QVERIFY(confirm->accessibleName().startsWith(u"Confirm"));
+        QVERIFY2(wordsOf(second).contains(u"You are the second person"), qPrintable(wordsOf(second)));
         QVERIFY2(confirm->isEnabled(), qPrintable(complaintsOf(second)));
         QTest::mouseClick(confirm, Qt::LeftButton);
         QTRY_COMPARE(m_fixture->timesDone(), 2);

@@ -52,10 +52,14 @@ public:
                      {QT_TRANSLATE_NOOP("ReasonForm", "Proof"), QT_TRANSLATE_NOOP("ReasonForm", "required: why the reason did not hold"),
                       QT_TRANSLATE_NOOP("ReasonForm", "What was checked, and what it showed")},
                      parent)
+        , m_desk(context.desk)
     {
         follow(context.facts);
     }
-    void follow(const governance::VersionFacts& facts) override { m_confirms = !governance::firstPerson(facts, Usability::Usable).isEmpty(); }
+    void follow(const governance::VersionFacts& facts) override
+    {
+        m_confirms = governance::recallPartOf(facts, Usability::Usable, m_desk.session().actor().person) == governance::RecallPart::Confirm;
+    }
     [[nodiscard]] QString actText(const QString& label) const override
     {
         return m_confirms ? said(QT_TRANSLATE_NOOP("DecisionActs", "Confirm: %1 is usable again")).arg(label)
@@ -63,6 +67,7 @@ public:
     }
 
 private:
+    items::Desk& m_desk;
     bool m_confirms = false;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decision/consequences.h"
 
-#include "dialogs/decision/unusableform.h"
 #include "governance/approvers.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
@@ -41,6 +40,11 @@ std::vector<governance::RoleStatus> othersLeft(const VersionFacts& facts, std::o
     return left;
 }
 
+governance::RecallPart recallPart(const VersionFacts& facts, Usability wanted, const Person* person)
+{
+    return person != nullptr ? recallPartOf(facts, wanted, person->name) : governance::RecallPart::Propose;
+}
+
 QString deciders(const VersionFacts& facts)
 {
     QStringList words;
@@ -53,10 +57,8 @@ QString deciders(const VersionFacts& facts)
 
 QString ofSubmit(const VersionFacts& facts, const Decision&, const Person*)
 {
-    return Words::tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %3 days.")
-        .arg(facts.version->revision)
-        .arg(deciders(facts))
-        .arg(facts.gate().dueDays);
+    return Words::tr("Freezes the content as revision %1 under its digest. Decides: %2; due in %n day(s).", nullptr, facts.gate().dueDays)
+        .arg(QString::number(facts.version->revision), deciders(facts));
 }
 
 QString ofWithdraw(const VersionFacts&, const Decision&, const Person*)
@@ -117,7 +119,8 @@ QString ofRenew(const VersionFacts& facts, const Decision& decision, const Perso
 {
     const Policy& policy = facts.registry.newestPolicy;
     return asRole(decision, policy) + u' '
-        + Words::tr("The same digest is approved anew, for %1 days once every role has renewed.").arg(policy.at(facts.model->tier).approvalDays);
+        + Words::tr("The same digest is approved anew, for %n day(s) once every role has renewed.", nullptr,
+                    policy.at(facts.model->tier).approvalDays);
 }
 
 QString ofHold(const VersionFacts&, const Decision&, const Person*)
@@ -133,7 +136,11 @@ QString ofLift(const VersionFacts&, const Decision&, const Person*)
 
 QString ofUnusable(const VersionFacts& facts, const Decision&, const Person* person)
 {
-    if (person != nullptr && confirmsUnusable(facts, person->name))
+    const auto part = recallPart(facts, Usability::Unusable, person);
+    if (part == governance::RecallPart::Wait)
+        return Words::tr("You proposed this. The owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.")
+            .arg(displayed(facts.registry, facts.model->owner));
+    if (part == governance::RecallPart::Confirm)
         return Words::tr(
             "You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
     return Words::
@@ -141,12 +148,15 @@ QString ofUnusable(const VersionFacts& facts, const Decision&, const Person* per
             .arg(displayed(facts.registry, facts.model->owner));
 }
 
-QString ofReinstate(const VersionFacts& facts, const Decision&, const Person*)
+QString ofReinstate(const VersionFacts& facts, const Decision&, const Person* person)
 {
-    const QString first = governance::firstPerson(facts, Usability::Usable);
-    if (!first.isEmpty())
+    const auto part = recallPart(facts, Usability::Usable, person);
+    if (part == governance::RecallPart::Confirm)
         return Words::tr("You are the second person: with this it is usable again. %1 proposed it: %2")
-            .arg(displayed(facts.registry, first), facts.proposal->facts.reason);
+            .arg(displayed(facts.registry, governance::firstPerson(facts, Usability::Usable)), facts.proposal->facts.reason);
+    if (part == governance::RecallPart::Wait)
+        return Words::tr("You proposed this. The other of the owner, %1, and a risk approver confirms; until then it stays unusable.")
+            .arg(displayed(facts.registry, facts.model->owner));
     return Words::tr("Two people decide this: the owner, %1, and a risk approver. You propose, the other one confirms.")
         .arg(displayed(facts.registry, facts.model->owner));
 }

@@ -30,13 +30,6 @@ QHBoxLayout* sideBySide(QWidget* left, QWidget* right)
 
 }
 
-bool confirmsUnusable(const governance::VersionFacts& facts, const QString& person)
-{
-    const QString first = governance::firstPerson(facts, Usability::Unusable);
-    const bool onlyHeld = !facts.proposal || facts.proposal->wanted != Usability::Unusable;
-    return !first.isEmpty() && !(first == person && onlyHeld && !facts.registry.solo);
-}
-
 UnusableForm::UnusableForm(const FormContext& context, QWidget* parent)
     : CommandForm(context, parent)
     , m_desk(context.desk)
@@ -103,7 +96,7 @@ void UnusableForm::layOut()
 void UnusableForm::follow(const governance::VersionFacts& facts)
 {
     const Person* person = m_desk.person();
-    m_confirms = person != nullptr && confirmsUnusable(facts, person->name);
+    m_confirms = person != nullptr && governance::recallPartOf(facts, Usability::Unusable, person->name) == governance::RecallPart::Confirm;
     m_contact = m_desk.displayName(facts.model->owner);
     if (facts.proposal && facts.proposal->wanted == Usability::Unusable && m_proposed != facts.proposal->facts)
         take(facts.proposal->facts);

@@ -18,9 +18,6 @@ namespace gatehouse::dialogs {
 class SentenceEdit;
 class SuccessorBox;
 
-// Whether the person would be the second of the two.
-[[nodiscard]] bool confirmsUnusable(const governance::VersionFacts& facts, const QString& person);
-
 class UnusableForm final : public CommandForm<governance::MarkUnusable> {
     Q_OBJECT
 public:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decision/versionfacts.h"
 
-#include "dialogs/decision/unusableform.h"
 #include "governance/approvers.h"
 #include "governance/preflight.h"
 #include "governance/routine.h"
@@ -194,7 +193,7 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
         return;
     const QString me = desk.session().actor().person;
     const QString first = governance::firstPerson(facts, isRecall ? Usability::Unusable : Usability::Usable);
-    const bool iConfirm = (isRecall ? confirmsUnusable(facts, me) : !first.isEmpty()) && (first != me || facts.registry.solo);
+    const bool iConfirm = recallPartOf(facts, isRecall ? Usability::Unusable : Usability::Usable, me) == governance::RecallPart::Confirm;
     column.section(Words::tr("Two people sign"));
     column.person(Words::tr("Proposes"), desk.displayName(iConfirm ? first : me), !iConfirm || first == me);
     if (iConfirm)

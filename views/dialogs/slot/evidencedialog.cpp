@@ -4,11 +4,11 @@
 #include "dialogs/openevidence.h"
 #include "dialogs/slot/evidencelook.h"
 #include "domain/requirements.h"
+#include "domain/sizetext.h"
 #include "governance/gateb.h"
 #include "items/peoplemodel.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace gatehouse::dialogs {
@@ -91,7 +91,7 @@ void EvidenceDialog::showFile()
         return;
     facts().section(tr("The file"));
     facts().fact(tr("Name"), file->name);
-    facts().fact(tr("Size"), QLocale().formattedDataSize(file->sizeBytes));
+    facts().fact(tr("Size"), sizeText(file->sizeBytes));
     facts().fact(tr("SHA-256"), file->sha256.shortHex(), {.isMono = true});
     if (m_form->kind() != EvidenceKind::OperatingRequirements)
         return;

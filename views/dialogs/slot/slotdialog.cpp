@@ -3,12 +3,12 @@
 
 #include "dialogs/openslotdecision.h"
 #include "dialogs/slot/evidencelook.h"
+#include "domain/sizetext.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
 #include "items/dates.h"
 #include "items/peoplemodel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
@@ -160,8 +160,7 @@ void SlotDialog::showEvidence()
         const auto [icon, tone] = lookOf(line.state);
         column.line(line.sentence, icon, tone);
         if (line.newest && !line.newest->file.isEmpty())
-            column.fact(line.newest->file, tr("%1, %2").arg(QLocale().formattedDataSize(line.newest->sizeBytes), line.newest->sha256.shortHex()),
-                        {.tone = Tone::Muted});
+            column.fact(line.newest->file, tr("%1, %2").arg(sizeText(line.newest->sizeBytes), line.newest->sha256.shortHex()), {.tone = Tone::Muted});
     }
 }
 

@@ -110,7 +110,7 @@ void ConsumerFacts::addUse(QVBoxLayout& column, const ConsumerUse& use)
     facts::addFact(*form, tr("Owner"), new PersonLabel(m_desk.displayName(use.model.owner), {}, use.model.owner == m_desk.session().actor().person));
     const registry::Usage& usage = use.usage;
     if (usage.reports == 0) {
-        facts::addFact(*form, tr("Reported use"), tr("none yet; “consumer report” says when was last read, and how much"), TextStyle::Body,
+        facts::addFact(*form, tr("Reported use"), tr("none yet; programs report when was last read, and how much"), TextStyle::Body,
                        ThemeRole::Muted);
         return;
     }

@@ -254,14 +254,14 @@ void ImportDialog::followProgress(const store::Progress& progress)
     if (m_import.stage() == FolderImport::Stage::Planning && progress.filesDone > 0)
         m_planningWords->setText(
             progress.filesTotal > 0
-                ? tr("Looking through the folder: %1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal))
-                : tr("Looking through the folder: %1 files").arg(locale.toString(progress.filesDone)));
+                ? tr("Looking through the folder: %1 of %Ln file(s)", nullptr, int(progress.filesTotal)).arg(locale.toString(progress.filesDone))
+                : tr("Looking through the folder: %Ln file(s)", nullptr, int(progress.filesDone)));
     if (m_import.stage() != FolderImport::Stage::Importing)
         return;
     constexpr int Steps = 1000;
     m_progress->setRange(0, progress.bytesTotal > 0 ? Steps : 0);
     m_progress->setValue(progress.bytesTotal > 0 ? int(double(progress.bytesDone) / double(progress.bytesTotal) * Steps) : 0);
-    m_hint->setText(progress.filesTotal > 0 ? tr("%1 of %2 files").arg(locale.toString(progress.filesDone), locale.toString(progress.filesTotal))
+    m_hint->setText(progress.filesTotal > 0 ? tr("%1 of %Ln file(s)", nullptr, int(progress.filesTotal)).arg(locale.toString(progress.filesDone))
                                             : tr("Reading the files in…"));
 }
 

@@ -275,9 +275,8 @@ void InventoryPage::showCounts()
     if (share.models < 0)
         return;
     const QLocale locale;
-    m_filters->setCounts(tr("%1 of %2 models, %3 of %4 versions")
-                             .arg(locale.toString(share.models), locale.toString(share.allModels), locale.toString(share.versions),
-                                  locale.toString(share.allVersions)));
+    m_filters->setCounts(tr("%1 of %Ln model(s)", nullptr, int(share.allModels)).arg(locale.toString(share.models)) + u", "_s
+                         + tr("%1 of %Ln version(s)", nullptr, int(share.allVersions)).arg(locale.toString(share.versions)));
 }
 
 void InventoryPage::openName(const QString& name)

@@ -201,7 +201,15 @@ void NotesSection::showUnexplained(const items::VersionSight& sight)
         m_headline->setText(tr("Nothing changed against the base."));
         m_headline->setRole(ThemeRole::Muted);
     } else {
-        m_headline->setText(tr("%1 of %n change(s) explained", nullptr, changed).arg(changed - left));
+        // Beside Changes, which counts every file: those that hold the notes themselves need no explanation, and are said so.
+        QStringList itself;
+        for (std::size_t i = 0; i < sight.changes.size(); ++i)
+            if (sight.changes[i].status != FileStatus::Same && sight.explanations[i] == Explanation::NotNeeded)
+                itself << sight.changes[i].path;
+        QString words = tr("%1 of %n change(s) explained", nullptr, changed).arg(changed - left);
+        if (!itself.isEmpty())
+            words += u" · "_s + tr("%n more need(s) no explanation: %1", nullptr, int(itself.size())).arg(itself.join(u", "_s));
+        m_headline->setText(words);
         m_headline->setRole(left > 0 ? ThemeRole::Warning : ThemeRole::Ok);
     }
     const bool isEmpty = m_model.shown() == 0;

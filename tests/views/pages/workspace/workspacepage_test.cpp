@@ -20,11 +20,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <algorithm>
 
 using namespace gatehouse;
 using namespace gatehouse::pages;
@@ -111,6 +113,19 @@ private slots:
         const auto other = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
         QVERIFY(named<theme::MessageBar>(*other, u"Deprecated by"_s) == nullptr);
         testing::RegistryFixture::orThrow(registrar.run(governance::Undeprecate{name, message}, {u"aisha"_s, {}}));
+    }
+
+    // Changes counts every file; what the notes need not explain is named beside, so that the two counts agree.
+    void theNotesAccountForEveryChangedFile()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::ReleaseNotes);
+        const auto& changes = page->watch().sight()->changes;
+        const auto changed = std::ranges::count_if(changes, [](const FileChange& change) { return change.status != FileStatus::Same; });
+        const QString words = visibleWords(*page).filter(u" explained"_s).value(0);
+        const auto counts = QRegularExpression(u"\\d+ of (\\d+) .* · (\\d+) more need"_s).match(words);
+        QVERIFY2(counts.hasMatch(), qPrintable(words));
+        QCOMPARE(counts.captured(1).toInt() + counts.captured(2).toInt(), changed);
+        QVERIFY2(words.contains(u"CHANGELOG.md") && words.contains(u"gatehouse.yaml"), qPrintable(words));
     }
 
     void everyControlHasAnAccessibleName()
