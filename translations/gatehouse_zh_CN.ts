@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>This is a solo registry: everybody acts in every role, so nothing is delegated.</source>
-        <translation>这是单人登记库：每个人都可担任每个角色，因此无须委托。</translation>
+        <translation>这是单人登记册：每个人都可担任每个角色，因此无须委托。</translation>
     </message>
     <message>
         <source>Delegation %1 ended on %2 by itself; there is nothing to withdraw.</source>
@@ -6816,6 +6816,172 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::DelegateDialog</name>
+    <message>
+        <source>%1 has no role that can be delegated.</source>
+        <translation>%1 没有可以委托的角色。</translation>
+    </message>
+    <message>
+        <source>Delegate a role</source>
+        <translation>委托角色</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>委托给</translation>
+    </message>
+    <message>
+        <source>Choose who acts for you</source>
+        <translation>选择由谁代理您</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Choose a role of yours</source>
+        <translation>选择您的一个角色</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. on leave until the 14th</source>
+        <translation>例如：休假至 14 日</translation>
+    </message>
+    <message>
+        <source>of yours</source>
+        <translation>您所拥有的</translation>
+    </message>
+    <message>
+        <source>today is at once</source>
+        <translation>今天即立刻开始</translation>
+    </message>
+    <message>
+        <source>to the end of the day</source>
+        <translation>至当日结束</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit trail</source>
+        <translation>必填，保存在审计记录中</translation>
+    </message>
+    <message>
+        <source>Somebody acts for you in a role of yours for a time. It ends by itself, and every verdict they give names you both.</source>
+        <translation>某人在一段时间内以您的角色代理您。它会自行结束，代理人作出的每项裁决都会写明您二人的姓名。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>这意味着什么</translation>
+    </message>
+    <message>
+        <source>You keep the role and may go on deciding.</source>
+        <translation>您仍保有该角色，可以继续作出决定。</translation>
+    </message>
+    <message>
+        <source>They may decide nothing that either of you may not: whoever wrote a version or deploys it is bound, and so is their delegate.</source>
+        <translation>您二人中任何一人不可决定的事，代理人也不可决定：编写或部署某版本的人受约束，其代理人同样受约束。</translation>
+    </message>
+    <message>
+        <source>They cannot delegate on.</source>
+        <translation>代理人不能再委托。</translation>
+    </message>
+    <message>
+        <source>Who acts for you</source>
+        <translation>谁在代理您</translation>
+    </message>
+    <message>
+        <source>%1 as %2, %3 to %4</source>
+        <translation>%1 任%2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Nobody, now or later.</source>
+        <translation>现在和以后都没有人。</translation>
+    </message>
+    <message>
+        <source>May act for me in this role for a time</source>
+        <translation>可在一段时间内以此角色代理我</translation>
+    </message>
+    <message>
+        <source>Delegate the role</source>
+        <translation>委托该角色</translation>
+    </message>
+    <message>
+        <source>Delegate to %1</source>
+        <translation>委托给 %1</translation>
+    </message>
+    <message>
+        <source>You or an admin can withdraw it at any time.</source>
+        <translation>您或管理员可随时撤回。</translation>
+    </message>
+    <message>
+        <source>Choose who acts for you.</source>
+        <translation>请选择由谁代理您。</translation>
+    </message>
+    <message>
+        <source>Choose a role of yours.</source>
+        <translation>请选择您的一个角色。</translation>
+    </message>
+    <message>
+        <source>You and they together count once at a gate.</source>
+        <translation>您与代理人在同一关口合计只计一次。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::DelegationList</name>
+    <message>
+        <source>Delegate a role…</source>
+        <translation>委托角色…</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Delegate a role</source>
+        <translation>委托角色</translation>
+    </message>
+    <message>
+        <source>Only %1 delegates their own roles.</source>
+        <translation>只有 %1 本人可以委托自己的角色。</translation>
+    </message>
+    <message>
+        <source>Nobody acts for %1, and they act for nobody.</source>
+        <translation>没有人代理 %1，%1 也不代理任何人。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代 %2）</translation>
+    </message>
+    <message>
+        <source>%1, given to %2</source>
+        <translation>%1，委托给 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::DeprecateForm</name>
     <message>
         <source>Message</source>
@@ -7597,6 +7763,10 @@
     <message>
         <source>%1 is linked to no operating-system user any more.</source>
         <translation>%1 不再关联任何操作系统用户。</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts as %2 for %3.</source>
+        <translation>%1 不再以%2身份代理 %3。</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8780,10 @@
     <message>
         <source>Operating-system user</source>
         <translation>操作系统用户</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代 %2）</translation>
     </message>
 </context>
 <context>
@@ -12611,6 +12785,10 @@ GPL-3.0-or-later</translation>
         <source>My &amp;use</source>
         <translation>我的使用(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Delegate a role…</source>
+        <translation>委托角色(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -12676,6 +12854,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>People and roles…</source>
         <translation>人员与角色…</translation>
+    </message>
+    <message>
+        <source>Delegate a role…</source>
+        <translation>委托角色…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "governance/commands/addperson.h"
 #include "governance/commands/approve.h"
 #include "governance/commands/closefinding.h"
+#include "governance/commands/delegate.h"
 #include "governance/commands/deprecate.h"
 #include "governance/commands/grantrole.h"
 #include "governance/commands/hold.h"
@@ -83,6 +84,13 @@ Result<void> Story::play(const Step& step, const std::stop_token& stop)
         done = import(step, stop);
     } else if (Operations::knows(step)) {
         done = Operations(m_registrar, m_folders).play(step);
+    } else if (step.command == u"delegate") {
+        done = run(governance::Delegate{step.text(u"person"_s),
+                                        wordOr(step, u"role"_s, Role::TechnicalReviewer),
+                                        {},
+                                        QDateTime::fromString(step.text(u"until"_s), Qt::ISODate),
+                                        step.text(u"reason"_s)},
+                   step.as);
     } else if (step.command.startsWith(u"finding-"_s)) {
         done = aboutFinding(step);
     } else {

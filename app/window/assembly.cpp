@@ -5,6 +5,7 @@
 #include "dialogs/asknewregistry.h"
 #include "dialogs/openconsumer.h"
 #include "dialogs/opendecision.h"
+#include "dialogs/opendelegate.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openevidence.h"
 #include "dialogs/openfindingaction.h"
@@ -195,6 +196,7 @@ shell::Assembly assembly(const QString& osUser)
     parts.osUser = osUser;
     parts.importFolder = importFolder;
     parts.people = [](OpenRegistry& open, QWidget* window) { dialogs::openPeople(*open.desk, window); };
+    parts.delegate = [](OpenRegistry& open, QWidget* window) { dialogs::openDelegate(*open.desk, window); };
     parts.policies = [](OpenRegistry& open, QWidget* window) { dialogs::openPolicies(*open.desk, window); };
     parts.newRegistry = [osUser](QWidget* window) { return dialogs::askNewRegistry(osUser, window); };
     parts.demonstration = demonstration;

@@ -3,11 +3,13 @@
 
 #include "demo/demonstration.h"
 #include "dialogs/opendecision.h"
+#include "dialogs/opendelegate.h"
 #include "dialogs/openevidence.h"
 #include "dialogs/openpeople.h"
 #include "dialogs/openpolicies.h"
 #include "dialogs/openslot.h"
 #include "dialogs/openslotdecision.h"
+#include "items/queuemodel.h"
 #include "items/slotwatch.h"
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
@@ -115,6 +117,7 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
                  m_window.go(Place::myTurn());
              }
          }},
+        {u"queue"_s, [this] { m_window.currentPage()->restoreState({{u"shown"_s, int(items::QueueModel::Show::Everybody)}}); }},
         {u"inventory"_s, go(Place::inventory())},
         {u"production"_s, go(Place::production())},
         {u"results"_s, go(Place::results())},
@@ -164,6 +167,12 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              if (!unpack(u":/demo/house-prices/2.2.0"_s, source))
                  return fail(tr("The folder %1 cannot be written.").arg(source));
              openImport(*m_window.registry(), source, &m_window, {});
+         }},
+        {u"delegate"_s,
+         [this] {
+             closeDialogs();
+             m_window.registry()->desk->session().actAs(u"tomas"_s);
+             dialogs::openDelegate(*m_window.registry()->desk, &m_window);
          }},
         {u"people"_s,
          [this] {

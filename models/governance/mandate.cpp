@@ -70,6 +70,11 @@ void refuseBoundDelegate(Obstacles& obstacles, const RegistryFacts& registry, co
                giver);
 }
 
+QString capacityOf(const RegistryFacts& registry, Role role, const std::optional<Mandate>& mandate)
+{
+    return !mandate || mandate->giver.isEmpty() ? labelOf(role) : Governance::tr("%1 for %2").arg(labelOf(role), displayed(registry, mandate->giver));
+}
+
 void nameGiver(EventDraft& event, const std::optional<Mandate>& mandate)
 {
     if (mandate && !mandate->giver.isEmpty())

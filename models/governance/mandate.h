@@ -36,6 +36,8 @@ struct Barred {
 // Refuses a delegate when all for whom they could act are barred themselves. What bars the delegate is refused elsewhere.
 void refuseBoundDelegate(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor, Role role, const Barred& barred);
 
+// "Technical reviewer for Yuki Sato", or the role alone.
+[[nodiscard]] QString capacityOf(const RegistryFacts& registry, Role role, const std::optional<Mandate>& mandate);
 // Says in the event for whom it was done.
 void nameGiver(EventDraft& event, const std::optional<Mandate>& mandate);
 

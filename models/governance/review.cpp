@@ -151,13 +151,16 @@ void setVersion(EventDraft& event, const VersionFacts& facts, QJsonObject values
     event.set(u"version"_s, {{u"id"_s, facts.version->id.value}}, values);
 }
 
+std::optional<Mandate> mandateAtA(const VersionFacts& facts, const Person& actor, Role role)
+{
+    return freeMandate(facts.registry, actor, role, Barred{&facts, {}, countedAtA(facts, role)});
+}
+
 void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& actor, const VerdictDraft& verdict)
 {
     const qint64 id = facts.registry.nextSeq;
     event.subject.insert(u"role"_s, nameOf(verdict.role));
-    const std::optional<Mandate> mandate = verdict.mandate
-        ? verdict.mandate
-        : freeMandate(facts.registry, actor, verdict.role, Barred{&facts, {}, countedAtA(facts, verdict.role)});
+    const std::optional<Mandate> mandate = verdict.mandate ? verdict.mandate : mandateAtA(facts, actor, verdict.role);
     nameGiver(event, mandate);
     QJsonObject values{
         {u"version"_s, facts.version->id.value},

@@ -44,6 +44,8 @@ struct VerdictDraft {
     bool renewal = false;
     std::optional<Mandate> mandate = {}; // in whose right; nothing is the one that gate A leaves open
 };
+// In whose right the person's verdict at gate A is given.
+[[nodiscard]] std::optional<Mandate> mandateAtA(const VersionFacts& facts, const Person& actor, Role role);
 void addVerdict(EventDraft& event, const VersionFacts& facts, const Person& actor, const VerdictDraft& verdict);
 void addFindings(EventDraft& event, const VersionFacts& facts, const Person& actor, Role role, const std::vector<FindingDraft>& findings);
 

@@ -96,10 +96,15 @@ bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter)
             }));
 }
 
+std::optional<Mandate> mandateAtB(const DeploymentFacts& facts, const Person& actor, Role role)
+{
+    return freeMandate(facts.registry(), actor, role, barredAtB(facts, role));
+}
+
 void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict)
 {
     VerdictDraft atB = verdict;
-    atB.mandate = freeMandate(facts.registry(), actor, verdict.role, barredAtB(facts, verdict.role));
+    atB.mandate = mandateAtB(facts, actor, verdict.role);
     addVerdict(event, facts.version, actor, atB);
     event.set(u"verdict"_s, {{u"event"_s, facts.registry().nextSeq}},
               {{u"gate"_s, nameOf(Gate::B)},

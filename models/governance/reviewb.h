@@ -18,6 +18,8 @@ void refuseSecondVerdictAtB(Obstacles& obstacles, const DeploymentFacts& facts, 
 void refuseSecondRoleAtB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role);
 // Whether different people who may sign could fill all roles once `submitter` has submitted it, one of them no signer of gate A at high tier.
 [[nodiscard]] bool canBeStaffedAtB(const DeploymentFacts& facts, const Person& submitter);
+// In whose right the person's verdict is given.
+[[nodiscard]] std::optional<Mandate> mandateAtB(const DeploymentFacts& facts, const Person& actor, Role role);
 void addVerdictAtB(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const VerdictDraft& verdict);
 
 }

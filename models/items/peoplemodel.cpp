@@ -15,6 +15,15 @@ QString rolesText(const Person& person)
     return words.join(QStringLiteral(", "));
 }
 
+QString delegatedText(const Desk& desk, const QString& person)
+{
+    QStringList words;
+    for (const Delegation& each : desk.facts().delegations)
+        if (each.delegate == person && each.holdsAt(desk.facts().now))
+            words << PeopleModel::tr("%1 for %2").arg(labelOf(each.role), desk.displayName(each.giver));
+    return words.join(QStringLiteral(", "));
+}
+
 PeopleModel::PeopleModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk), m_people(desk.facts().people)
 {
     connect(&desk, &Desk::factsChanged, this, &PeopleModel::follow);
@@ -86,6 +95,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case Roles:
         if (role == Qt::DisplayRole)
             return shown.roles.empty() ? tr("no role") : rolesText(shown);
+        if (role == RowSecondary)
+            return delegatedText(m_desk, shown.name);
         return role == RowTone && shown.roles.empty() ? QVariant::fromValue(Tone::Muted) : QVariant();
     case OsUser:
         if (role == Qt::DisplayRole)

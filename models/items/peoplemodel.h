@@ -33,6 +33,8 @@ private:
     std::vector<Person> m_people;
 };
 
+// "Risk approver for Erik Lund": the roles that were delegated to the person and hold now.
+[[nodiscard]] QString delegatedText(const Desk& desk, const QString& person);
 // "Technical reviewer, Risk approver"; empty for none.
 [[nodiscard]] QString rolesText(const Person& person);
 

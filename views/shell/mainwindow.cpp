@@ -130,6 +130,10 @@ void MainWindow::build()
         if (m_open)
             m_assembly.people(*m_open, this);
     });
+    connect(m_person, &PersonMenu::delegateRequested, this, [this] {
+        if (m_open)
+            m_assembly.delegate(*m_open, this);
+    });
     connect(m_status, &StatusLine::auditRequested, this, [this] { go(Place::audit()); });
     connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::openFileRequested, this, &MainWindow::chooseFile);

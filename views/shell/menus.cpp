@@ -133,6 +133,7 @@ void Menus::fillRegistry()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("Re&gistry"));
     add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
+    add(menu, tr("&Delegate a role…"), {}, {}, [this] { m_window.m_assembly.delegate(*m_window.m_open, &m_window); });
     add(menu, tr("P&olicies…"), {}, u"policy"_s, [this] { m_window.m_assembly.policies(*m_window.m_open, &m_window); });
     add(menu, tr("&Act as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {}, [this] { m_window.m_person->open(); });
     add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {

@@ -22,6 +22,7 @@ struct Assembly {
     // The page before an import; the folder may be empty, then it is asked for.
     std::function<void(OpenRegistry&, const QString& folder, QWidget* window, std::function<void(const pages::Place&)> done)> importFolder;
     std::function<void(OpenRegistry&, QWidget* window)> people;
+    std::function<void(OpenRegistry&, QWidget* window)> delegate;
     std::function<void(OpenRegistry&, QWidget* window)> policies;
     // Asks for file, name and solo, and makes the registry; answers where it stands, nothing when the person changed their mind.
     std::function<std::optional<registry::Location>(QWidget* window)> newRegistry;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/personmenu.h"
 
+#include "items/peoplemodel.h"
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
 #include "theme/paint/sides.h"
@@ -18,11 +19,11 @@ using theme::ThemeRole;
 
 namespace {
 
-QString rolesOf(const Person& person)
+// Their own, then those in which they act for others now.
+QString rolesOf(const items::Desk& desk, const Person& person)
 {
-    QStringList words;
-    for (const Role role : person.roles)
-        words << labelOf(role);
+    QStringList words{items::rolesText(person), items::delegatedText(desk, person.name)};
+    words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
 
@@ -52,7 +53,7 @@ void PersonMenu::follow()
 {
     const Person* person = m_desk ? m_desk->person() : nullptr;
     m_name = person != nullptr ? m_desk->displayName(person->name) : m_desk ? tr("Nobody yet") : QString();
-    m_roles = person != nullptr ? rolesOf(*person) : QString();
+    m_roles = person != nullptr ? rolesOf(*m_desk, *person) : QString();
     setVisible(m_desk != nullptr);
     setAccessibleName(person != nullptr ? tr("Acting as %1").arg(m_name) : tr("Choose who you are"));
     setAccessibleDescription(m_roles);
@@ -74,7 +75,7 @@ void PersonMenu::fill()
     note->setEnabled(false);
     auto* group = new QActionGroup(menu());
     for (const Person& person : m_desk->facts().people) {
-        const QString roles = rolesOf(person);
+        const QString roles = rolesOf(*m_desk, person);
         QAction* action = menu()->addAction(roles.isEmpty() ? m_desk->displayName(person.name)
                                                             : tr("%1 (%2)").arg(m_desk->displayName(person.name), roles));
         action->setCheckable(true);
@@ -88,6 +89,9 @@ void PersonMenu::fill()
     menu()->addSeparator();
     connect(menu()->addAction(theme::icon(QStringLiteral("people"), ThemeRole::Muted), tr("People and roles…")), &QAction::triggered, this,
             &PersonMenu::peopleRequested);
+    QAction* delegate = menu()->addAction(tr("Delegate a role…"));
+    delegate->setEnabled(m_desk->person() != nullptr);
+    connect(delegate, &QAction::triggered, this, &PersonMenu::delegateRequested);
 }
 
 void PersonMenu::open()

@@ -21,6 +21,7 @@ public:
 
 signals:
     void peopleRequested(); // Registry > People
+    void delegateRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -60,7 +60,7 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
     refuseSecondVerdictAtB(found, facts, actor, command.role);
     refuseSecondRoleAtB(found, facts, actor, command.role);
     refuseBeyondAsked(found, gate, actor, command.role, facts.registry());
-    const Mandate mandate = freeMandate(facts.registry(), actor, command.role, barredAtB(facts, command.role)).value_or(Mandate{actor.name, {}});
+    const Mandate mandate = mandateAtB(facts, actor, command.role).value_or(Mandate{actor.name, {}});
     if (lastToApprove(gate, command.role) && needsFreshEyes(facts, mandate))
         refuse(found, u"fresh-eyes-needed"_s,
                Governance::tr("At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken."));

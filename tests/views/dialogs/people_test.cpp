@@ -135,6 +135,64 @@ private slots:
         QVERIFY(revoke->toolTip().contains(u"last admin"));
     }
 
+    void aRoleIsDelegatedAndTakenBack()
+    {
+        QDialog* dialog = people();
+        const QString reviewer = labelOf(Role::TechnicalReviewer);
+        choose(dialog, cast().risk);
+        auto* begin = named<QPushButton>(dialog, u"Delegate a role"_s);
+        QVERIFY(begin && !begin->isEnabled());
+        QVERIFY2(begin->toolTip().contains(u"delegates their own roles"), qPrintable(begin->toolTip()));
+        choose(dialog, cast().reviewer);
+        QVERIFY2(begin->isEnabled(), qPrintable(begin->toolTip()));
+        QDialog* form = opened([&] { QTest::mouseClick(begin, Qt::LeftButton); });
+        QVERIFY(form);
+        QCOMPARE(named<QComboBox>(form, u"Role"_s)->currentText(), reviewer); // the only one
+        QTRY_VERIFY(complaintsOf(form).contains(u"Choose who acts for you"));
+        QVERIFY(complaintsOf(form).contains(u"needs a reason"));
+        auto* person = named<QComboBox>(form, u"To whom"_s);
+        person->setCurrentIndex(person->findData(cast().reviewer));
+        QVERIFY(complaintsOf(form).contains(u"their own delegate"));
+        person->setCurrentIndex(person->findData(cast().colleague));
+        const QString why = anySentence();
+        named<QPlainTextEdit>(form, u"Reason"_s)->setPlainText(why);
+        auto* from = named<QDateEdit>(form, u"From"_s);
+        auto* until = named<QDateEdit>(form, u"Until"_s);
+        from->setDate(from->date().addDays(anyNumber(20, 30)));
+        QVERIFY(complaintsOf(form).contains(u"would end before it begins"));
+        until->setDate(from->date().addDays(anyNumber(0, 30)));
+        QVERIFY2(primaryOf(form)->isEnabled(), qPrintable(complaintsOf(form)));
+        const QDate first = from->date(), last = until->date();
+        QTest::mouseClick(primaryOf(form), Qt::LeftButton);
+        QTRY_COMPARE(known().delegations.size(), std::size_t(1));
+        const Delegation given = known().delegations.front();
+        QCOMPARE(given.giver, cast().reviewer);
+        QCOMPARE(given.delegate, cast().colleague);
+        QCOMPARE(given.role, Role::TechnicalReviewer);
+        QCOMPARE(given.reason, why);
+        // The whole of both days.
+        QCOMPARE(given.from.toLocalTime(), first.startOfDay());
+        QCOMPARE(given.until.toLocalTime().date(), last);
+        QVERIFY(given.until.secsTo(last.addDays(1).startOfDay()) <= 1);
+
+        // Both see it; only who gave it, or an admin, takes it back.
+        QTRY_VERIFY(named<QPushButton>(dialog, u"Withdraw: %1, given to %2"_s.arg(reviewer, cast().colleague)));
+        m_fixture->sitDown(cast().colleague);
+        dialog = people();
+        auto* withdraw = named<QPushButton>(dialog, u"Withdraw: %1 for %2"_s.arg(reviewer, cast().reviewer));
+        QVERIFY(withdraw && !withdraw->isEnabled());
+        QVERIFY2(withdraw->toolTip().contains(u"who delegated the role"), qPrintable(withdraw->toolTip()));
+        QVERIFY2(!named<QPushButton>(dialog, u"Delegate a role"_s)->isEnabled(), "a delegate cannot delegate on");
+        m_fixture->sitDown(cast().reviewer);
+        dialog = people();
+        withdraw = named<QPushButton>(dialog, u"Withdraw: %1, given to %2"_s.arg(reviewer, cast().colleague));
+        QVERIFY(withdraw && withdraw->isEnabled());
+        QTest::mouseClick(withdraw, Qt::LeftButton);
+        QTRY_VERIFY(known().delegations.empty());
+        QTRY_VERIFY2(complaintsOf(dialog).contains(u"no longer acts as"), qPrintable(complaintsOf(dialog)));
+        QTRY_VERIFY(!named<QPushButton>(dialog, u"Withdraw: %1, given to %2"_s.arg(reviewer, cast().colleague)));
+    }
+
     void actingAsSomebodyElseIsSaidPlainly()
     {
         QDialog* dialog = people();

@@ -2,10 +2,12 @@
 // Shows every dialog over a window, light and dark; with GATEHOUSE_PICTURES=FOLDER the drawings are kept there as PNG, to be looked at.
 // Whatever is shown must not be cut: no label or button is narrower than what it says.
 #include "dialogs/founding/newregistrydialog.h"
+#include "dialogs/opendelegate.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
 #include "governance/commands/addperson.h"
+#include "governance/commands/delegate.h"
 #include "governance/commands/grantrole.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/markunusable.h"
@@ -198,6 +200,25 @@ private slots:
             keep(dialog, person == u"mei.zhao"_s ? u"people"_s : u"people-admin"_s, 1000, 660);
             dialog->close();
         }
+    }
+
+    void aRoleForATime()
+    {
+        m_fixture->registry().must(governance::Delegate{u"erik.lund"_s,
+                                                        Role::TechnicalReviewer,
+                                                        {},
+                                                        QDateTime::currentDateTimeUtc().addDays(400),
+                                                        u"On leave; the two models of the fraud desk do not wait meanwhile."_s},
+                                   u"mei.zhao"_s);
+        m_fixture->sitDown(u"mei.zhao"_s);
+        auto before = m_fixture->window()->findChildren<QDialog*>();
+        dialogs::openPeople(m_fixture->desk(), m_fixture->window());
+        QDialog* people = m_fixture->newestDialog(before);
+        keep(people, u"people-delegations"_s, 1000, 660);
+        before = m_fixture->window()->findChildren<QDialog*>();
+        dialogs::openDelegate(m_fixture->desk(), people);
+        keep(m_fixture->newestDialog(before), u"delegate"_s);
+        people->close();
     }
 
     void aModelsFacts()

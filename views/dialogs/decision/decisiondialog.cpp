@@ -3,6 +3,7 @@
 
 #include "dialogs/decision/versionfacts.h"
 #include "dialogs/opendecision.h"
+#include "governance/review.h"
 #include "items/peoplemodel.h"
 
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ namespace {
 QString capacityOf(const items::Decision& decision, const governance::VersionFacts& facts, const Person& person)
 {
     if (decision.role)
-        return labelOf(*decision.role);
+        return governance::capacityOf(facts.registry, *decision.role, governance::mandateAtA(facts, person, *decision.role));
     QStringList words;
     if (facts.model->owner == person.name)
         words << labelOf(Role::Owner);

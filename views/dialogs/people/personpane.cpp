@@ -3,10 +3,13 @@
 
 #include "dialogs/frame/actdialog.h"
 #include "dialogs/frame/fields.h"
+#include "dialogs/opendelegate.h"
+#include "dialogs/people/delegationlist.h"
 #include "dialogs/people/rolelist.h"
 #include "governance/commands/addperson.h"
 #include "governance/commands/grantrole.h"
 #include "governance/commands/revokerole.h"
+#include "governance/commands/withdrawdelegation.h"
 #include "theme/widgets/labels.h"
 
 #include <QLineEdit>
@@ -52,12 +55,16 @@ PersonPane::PersonPane(items::Desk& desk, QWidget* parent) : Panel(ThemeRole::Su
     m_actHint->setWordWrap(true);
     column->addWidget(identity());
     column->addWidget(new theme::Line(Qt::Horizontal, this));
+    column->addWidget(m_delegations = new DelegationList(desk, this));
+    column->addWidget(new theme::Line(Qt::Horizontal, this));
     column->addWidget(new theme::TextLabel(tr("Roles"), TextStyle::ColumnHead, ThemeRole::Text, this));
     column->addWidget(m_roles = new RoleList(this));
     column->addStretch();
     connect(m_actAs, &QPushButton::clicked, this, [this] { m_desk.session().actAs(m_person); });
     connect(m_save, &QPushButton::clicked, this, &PersonPane::link);
     connect(m_roles, &RoleList::toggled, this, &PersonPane::toggle);
+    connect(m_delegations, &DelegationList::delegateRequested, this, [this] { openDelegate(m_desk, this); });
+    connect(m_delegations, &DelegationList::withdrawRequested, this, &PersonPane::withdraw);
     for (QLineEdit* edit : {m_display, m_osUser})
         connect(edit, &QLineEdit::textChanged, this, &PersonPane::judge);
 }
@@ -126,6 +133,8 @@ void PersonPane::judge()
         return person->has(role) ? whyNot(m_desk, governance::RevokeRole{m_person, role}) : whyNot(m_desk, governance::GrantRole{m_person, role});
     });
     m_roles->setEnabled(!m_isGiving);
+    m_delegations->show(m_person);
+    m_delegations->setEnabled(!m_isGiving);
 }
 
 template <class Command> void PersonPane::give(Command command, const QString& done)
@@ -147,6 +156,13 @@ void PersonPane::link()
          unlinks                ? tr("%1 is linked to no operating-system user any more.").arg(m_person)
              : osUser.isEmpty() ? tr("The name of %1 is saved.").arg(m_person)
                                 : tr("%1 is linked to the operating-system user %2.").arg(m_person, osUser));
+}
+
+void PersonPane::withdraw(const Delegation& delegation)
+{
+    give(governance::WithdrawDelegation{delegation.id, {}},
+         tr("%1 no longer acts as %2 for %3.")
+             .arg(m_desk.displayName(delegation.delegate), labelOf(delegation.role).toLower(), m_desk.displayName(delegation.giver)));
 }
 
 void PersonPane::toggle(Role role, bool isHeld)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One person of the registry: names, the operating-system user they are linked to, their roles, and acting as them.
+// One person of the registry: names, the operating-system user they are linked to, their roles, who acts for whom, and acting as them.
 
 #include "domain/people.h"
 #include "items/give.h"
@@ -16,6 +16,7 @@ class TextLabel;
 
 namespace gatehouse::dialogs {
 
+class DelegationList;
 class RoleList;
 
 class PersonPane : public theme::Panel {
@@ -35,6 +36,7 @@ private:
     void judge();
     void link();
     void toggle(Role role, bool isHeld);
+    void withdraw(const Delegation& delegation);
     template <class Command> void give(Command command, const QString& done);
 
     items::Desk& m_desk;
@@ -47,6 +49,7 @@ private:
     QLineEdit* m_osUser = nullptr;
     QPushButton* m_save = nullptr;
     RoleList* m_roles;
+    DelegationList* m_delegations;
 };
 
 }

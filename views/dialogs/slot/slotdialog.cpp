@@ -5,6 +5,7 @@
 #include "dialogs/slot/evidencelook.h"
 #include "domain/sizetext.h"
 #include "governance/gateb.h"
+#include "governance/reviewb.h"
 #include "governance/separation.h"
 #include "items/dates.h"
 #include "items/peoplemodel.h"
@@ -97,7 +98,8 @@ void SlotDialog::follow()
     name();
     showFacts();
     const Person* person = desk().person();
-    const QString roles = m_decision.role ? labelOf(*m_decision.role) : person != nullptr ? items::rolesText(*person) : QString();
+    const auto capacity = [&](Role role) { return governance::capacityOf(known().registry(), role, governance::mandateAtB(known(), *person, role)); };
+    const QString roles = person == nullptr ? QString() : m_decision.role ? capacity(*m_decision.role) : items::rolesText(*person);
     m_recorded->show({saidOfSlot(m_what.meaning), roles, m_first.version.version->digest, m_first.version.version->revision, m_what.isVerdict},
                      known().registry());
     judge();

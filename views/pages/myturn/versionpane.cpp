@@ -169,15 +169,23 @@ void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
     layout.addWidget(new theme::Line(Qt::Horizontal, body));
     layout.addWidget(new theme::SectionLabel(tr("State of the gate"), body));
     const auto addPlace = [&](const governance::RoleStatus& line, const std::optional<Verdict>& verdict) {
+        auto* place = new QVBoxLayout;
+        place->setSpacing(0);
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
+        place->addLayout(row);
         const QString who = verdict ? governance::displayedSpeaker(sight.facts.registry, *verdict) : QString();
         row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
-                                     : new theme::PersonLabel(who, labelOf(line.role), verdict->person == m_desk.session().actor().person, body),
+                                     : new theme::PersonLabel(who, {}, verdict->person == m_desk.session().actor().person, body),
                        1);
         row->addWidget(verdict ? static_cast<QWidget*>(new theme::ChipLabel(theme::chipOf(verdict->kind), body))
                                : new theme::TextLabel(tr("not yet"), TextStyle::Body, ThemeRole::Muted, body));
-        layout.addLayout(row);
+        if (!who.isEmpty()) { // beside the chip there is no room for the role
+            auto* role = new theme::TextLabel(labelOf(line.role), TextStyle::Secondary, ThemeRole::Muted, body);
+            role->setIndent(px(28)); // under the name
+            place->addWidget(role);
+        }
+        layout.addLayout(place);
     };
     for (const governance::RoleStatus& line : governance::gateStatus(sight.facts).roles)
         for (const std::optional<Verdict>& verdict : line.places())
