@@ -2861,6 +2861,30 @@
         <source>There is no delegation %1, or it was withdrawn.</source>
         <translation>没有委托 %1，或它已被撤回。</translation>
     </message>
+    <message>
+        <source>The clock of this event was ahead; two persons corrected it, and it no longer counts as now.</source>
+        <translation>该事件的时钟曾超前；已由两人更正，其时间不再算作“现在”。</translation>
+    </message>
+    <message>
+        <source>clock corrected</source>
+        <translation>时钟已更正</translation>
+    </message>
+    <message>
+        <source>The clock of event %1 was corrected already.</source>
+        <translation>事件 %1 的时钟已经更正。</translation>
+    </message>
+    <message>
+        <source>The clock of event %1 is not ahead: it says %2, and this computer&apos;s clock says %3.</source>
+        <translation>事件 %1 的时钟并未超前：它显示 %2，而本机时钟显示 %3。</translation>
+    </message>
+    <message>
+        <source>%1 proposed the correction; a second person confirms it: an admin.</source>
+        <translation>%1 提议了更正；须由第二人（管理员）确认。</translation>
+    </message>
+    <message>
+        <source>An admin confirms that a clock was wrong; ask one of them.</source>
+        <translation>时钟有误须由管理员确认；请联系其中一位。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -5056,6 +5080,22 @@
         <source>%1 took back the proposal to redact a text of event %4: its words stay.</source>
         <translation>%1 撤回了抹除事件 %4 的一段文本的提议：文字保留。</translation>
     </message>
+    <message>
+        <source>Clock correction proposed</source>
+        <translation>提议更正时钟</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the clock of event %4 no longer counts as now; a second person has to confirm.</source>
+        <translation>%1 提议事件 %4 的时钟不再算作“现在”；须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Clock corrected</source>
+        <translation>时钟已更正</translation>
+    </message>
+    <message>
+        <source>%1 confirmed that the clock of event %4 was wrong; it no longer counts as now.</source>
+        <translation>%1 确认事件 %4 的时钟有误；其时间不再算作“现在”。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -6655,6 +6695,89 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::ClockDialog</name>
+    <message>
+        <source>Correct the clock of event %1</source>
+        <translation>更正事件 %1 的时钟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit trail: how the clock came to be wrong</source>
+        <translation>必填，保留在审计记录中：时钟为何有误</translation>
+    </message>
+    <message>
+        <source>Confirm that the clock was wrong</source>
+        <translation>确认时钟有误</translation>
+    </message>
+    <message>
+        <source>Propose that the clock was wrong</source>
+        <translation>提议认定时钟有误</translation>
+    </message>
+    <message>
+        <source>Its time no longer counts as now: holds, approvals and dates go by the largest clock that is left. The event, and what was decided under its clock, stay as they are.</source>
+        <translation>其时间不再算作“现在”：暂停、批准和日期以其余最大的时钟为准。该事件以及在其时钟下作出的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>A second person confirms it: an admin. Until then its time counts as now.</source>
+        <translation>须由第二人（管理员）确认。在此之前其时间仍算作“现在”。</translation>
+    </message>
+    <message>
+        <source>Correct the clock</source>
+        <translation>更正时钟</translation>
+    </message>
+    <message>
+        <source>Propose to correct</source>
+        <translation>提议更正</translation>
+    </message>
+    <message>
+        <source>Both steps stay in the audit trail.</source>
+        <translation>两个步骤都保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>Second person: the clock was wrong</source>
+        <translation>第二人：时钟有误</translation>
+    </message>
+    <message>
+        <source>First person: the clock was wrong</source>
+        <translation>第一人：时钟有误</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>该事件的时钟</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Counts as now</source>
+        <translation>算作“现在”</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The event is being loaded.</source>
+        <translation>正在载入该事件。</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10400,14 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Clock…</source>
+        <translation>时钟…</translation>
+    </message>
+    <message>
+        <source>Correct the clock of this event</source>
+        <translation>更正该事件的时钟</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ctl/context.h"
 #include "ctl/values.h"
+#include "governance/commands/correctclock.h"
 #include "governance/commands/redact.h"
 #include "governance/commands/withdrawredaction.h"
 #include "registry/audit/checkpoint.h"
@@ -212,6 +213,14 @@ Result<Answer> showEvent(Context& context, const Arguments& arguments)
     return Answer::Yes;
 }
 
+Result<Answer> correctClock(Context& context, const Arguments& arguments)
+{
+    const auto event = eventNamed(context, arguments);
+    if (!event)
+        return std::unexpected(event.error());
+    return context.give(governance::CorrectClock{event->row.seq, arguments.value(u"reason"_s)});
+}
+
 Result<Answer> redact(Context& context, const Arguments& arguments)
 {
     const auto event = eventNamed(context, arguments);
@@ -249,6 +258,14 @@ std::vector<Command> auditCommands()
                            "reports made before keep the words."),
          false,
          &redact},
+        {"audit correct-clock",
+         {{"EVENT"}},
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "how the clock came to be wrong; the second person may leave it out")}},
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Takes the clock of an event, which is far ahead, out of what counts as now: one person proposes, an admin confirms. The "
+                           "event, and what was decided under its clock, stay as they are."),
+         false,
+         &correctClock},
         {"audit export",
          {{"FILE"}},
          {},

@@ -190,6 +190,7 @@ QJsonObject toJson(const registry::EventRow& row)
             {u"entered_by_other"_s, row.enteredByOther},
             {u"clock_behind"_s, row.clock == governance::ClockMark::Behind},
             {u"clock_ahead"_s, row.clock == governance::ClockMark::Ahead},
+            {u"clock_corrected"_s, row.clock == governance::ClockMark::Corrected},
             {u"kind"_s, row.kind},
             {u"model"_s, jsonText(row.model)},
             {u"version"_s, jsonText(row.version)},

@@ -3,6 +3,7 @@
 
 #include "demo/demonstration.h"
 #include "dialogs/asknewregistry.h"
+#include "dialogs/openclock.h"
 #include "dialogs/openconsumer.h"
 #include "dialogs/opendecision.h"
 #include "dialogs/opendelegate.h"
@@ -153,6 +154,8 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
         auto* page = new pages::AuditPage(*open.desk, open.chain, open.jobs, parent);
         QObject::connect(page, &pages::AuditPage::redactionRequested, page,
                          [page, &open](EventSeq event) { dialogs::openRedaction(*open.desk, event, page->window()); });
+        QObject::connect(page, &pages::AuditPage::clockRequested, page,
+                         [page, &open](EventSeq event) { dialogs::openClock(*open.desk, event, page->window()); });
         return page;
     }
     case Place::Kind::Version: return workspace(open, place, parent);

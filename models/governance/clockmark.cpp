@@ -27,6 +27,7 @@ QString sentenceOf(ClockMark mark)
     case ClockMark::Fine: return {};
     case ClockMark::Behind: return Governance::tr("The clock of this event was behind: the event before has a later time.");
     case ClockMark::Ahead: return Governance::tr("The clock of this event was ahead: its time is still to come, and counts as now until then.");
+    case ClockMark::Corrected: return Governance::tr("The clock of this event was ahead; two persons corrected it, and it no longer counts as now.");
     }
     Q_UNREACHABLE();
 }
@@ -37,6 +38,7 @@ QString labelOf(ClockMark mark)
     case ClockMark::Fine: return {};
     case ClockMark::Behind: return Governance::tr("clock behind");
     case ClockMark::Ahead: return Governance::tr("clock ahead");
+    case ClockMark::Corrected: return Governance::tr("clock corrected");
     }
     Q_UNREACHABLE();
 }

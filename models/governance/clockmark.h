@@ -11,6 +11,7 @@ enum class ClockMark {
     Fine,
     Behind, // the event before has a later time
     Ahead,  // its time is still to come
+    Corrected, // it was ahead, and two persons took it out of what counts as now
 };
 
 // Clocks that differ by less are those of two time zones set wrong. `clock` is that of whoever looks.

@@ -82,6 +82,8 @@ constexpr KindLook Looks[] = {
     {"finding-propose-close", "finding"},
     {"finding-close", "finding"},
     {"finding-extend", "finding"},
+    {"propose-clock-correction", "clock", Tone::Warning},
+    {"correct-clock", "clock", Tone::Warning},
     {"propose-redaction", "lock", Tone::Warning},
     {"withdraw-redaction", "withdrawn", Tone::Plain},
     {"redact", "lock", Tone::Critical},

@@ -4,6 +4,7 @@
 #include "domain/canonicaljson.h"
 #include "governance/event.h"
 #include "registry/deploymentfacts.h"
+#include "registry/queries/clocks.h"
 #include "registry/rows.h"
 #include "registry/temporal.h"
 
@@ -187,15 +188,15 @@ Result<std::optional<UsabilityProposal>> loadProposal(const Connection& connecti
 Result<governance::RegistryFacts> loadRegistryFacts(const Connection& connection, const QDateTime& clock, AsOf asOf)
 {
     governance::RegistryFacts facts;
-    auto head = asOf.isNow() ? connection.run(u"SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM event"_s)
-                             : connection.run(u"SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM event WHERE seq <= ?"_s, {asOf.seq});
+    auto head = asOf.isNow() ? connection.run(u"SELECT coalesce(max(seq), 0) FROM event"_s)
+                             : connection.run(u"SELECT coalesce(max(seq), 0) FROM event WHERE seq <= ?"_s, {asOf.seq});
     if (!head)
         return std::unexpected(head.error());
-    if (head->next()) {
-        facts.nextSeq = head->value(0).toLongLong() + 1;
-        const QDateTime seen = timeFrom(head->value(1).toString());
-        facts.now = seen.isValid() && seen > clock ? seen : clock;
-    }
+    const auto seen = largestClock(connection, asOf);
+    if (!seen)
+        return std::unexpected(seen.error());
+    facts.nextSeq = head->next() ? head->value(0).toLongLong() + 1 : 1;
+    facts.now = seen->isValid() && *seen > clock ? *seen : clock;
     const Temporal founded = validAt(asOf, u"r"_s);
     auto registry = connection.run(u"SELECT solo FROM registry r WHERE "_s + founded.sql, founded.values);
     if (!registry)

@@ -2,6 +2,7 @@
 #include "registry/moment.h"
 
 #include "governance/event.h"
+#include "registry/queries/clocks.h"
 #include "registry/queries/registryinfo.h"
 #include "registry/registrar.h"
 
@@ -38,14 +39,12 @@ Result<Trail> trailOf(const Connection& connection)
     return query->next() ? Trail{query->value(0).toLongLong(), governance::timeFrom(query->value(1).toString())} : Trail{};
 }
 
-// Order is by number, not by clock: now is the largest clock that the trail had seen.
+// Order is by number, not by clock: now is the largest clock that the trail had seen and nobody had corrected.
 Result<Moment> after(const Connection& connection, qint64 seq, const QDateTime& clock)
 {
-    auto query = connection.run(u"SELECT max(at) FROM event WHERE seq <= ?"_s, {seq});
-    if (!query)
-        return std::unexpected(query.error());
-    const QDateTime seen = query->next() ? governance::timeFrom(query->value(0).toString()) : QDateTime();
-    return Moment{{seq}, !clock.isValid() || seen > clock ? seen : clock};
+    return largestClock(connection, {seq}).transform([&](const QDateTime& seen) {
+        return Moment{{seq}, !clock.isValid() || seen > clock ? seen : clock};
+    });
 }
 
 }

@@ -63,6 +63,7 @@ const std::vector<GovernedRecord>& governedRecords()
         {u"live_proposal"_s, {u"version"_s, u"slot"_s, u"kind"_s}},
         {u"acknowledgement"_s, {u"deployment"_s, u"consumer"_s, u"of"_s}},
         {u"redaction"_s, {u"digest"_s}},
+        {u"clock_correction"_s, {u"event"_s}},
     };
     return records;
 }

@@ -8,6 +8,7 @@
 #include "registry/connection.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
+#include "registry/queries/clocks.h"
 #include "registry/queries/redactions.h"
 
 #include <functional>
@@ -86,6 +87,8 @@ private:
                     }
                     return facts;
                 });
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::ClockFacts>)
+            return loadClockFacts(m_connection, std::move(registry), command.event, m_clock());
         else if constexpr (std::is_same_v<typename Command::Facts, governance::RedactionFacts>)
             return loadRedactionFacts(m_connection, std::move(registry), command.event);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::DeploymentFacts>)

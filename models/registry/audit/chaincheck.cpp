@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/chaincheck.h"
 
+#include "domain/canonicaljson.h"
 #include "governance/clockmark.h"
 #include "governance/event.h"
 #include "registry/audit/hashing.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
+#include <algorithm>
 #include <chrono>
 #include <iterator>
 #include <utility>
@@ -92,6 +94,8 @@ void ChainCheck::takePrepared(const PreparedEvent& event)
         m_report.problem(said, Words::tr("Event %1 is not in canonical form, so it is not what Gatehouse wrote.").arg(said));
     else if (intact)
         checkWhole(said, *event.said);
+    if (event.said && intact && event.said->kind == "correct-clock")
+        takeCorrection(found.bytes);
 
     const bool follows = said == m_largest + 1;
     if (event.said && intact && follows)
@@ -158,11 +162,7 @@ void ChainCheck::checkWhole(qint64 said, const TrailEvent& event)
     if (!at)
         m_report.problem(said, Words::tr("Event %1 has no readable time.").arg(said));
     else if (governance::isFarAhead(*at, m_clock)) {
-        // None of the others is behind it.
-        if (!m_ahead || *at > *m_ahead) {
-            m_ahead = at;
-            m_aheadSeq = said;
-        }
+        m_ahead.insert_or_assign(said, *at); // none of the others is behind it
     } else if (m_latest && *at < *m_latest)
         m_report.note(
             said,
@@ -195,19 +195,34 @@ void ChainCheck::checkAnchor()
                 .arg(m_checkpoint->size));
 }
 
+// Two persons said that an event's clock was wrong.
+void ChainCheck::takeCorrection(QByteArrayView bytes)
+{
+    if (const auto event = parseCanonical(bytes))
+        m_corrected.insert((*event)[u"subject"_s].toObject().value(u"event").toInteger());
+}
+
+// The largest that nobody corrected.
+void ChainCheck::sayAhead()
+{
+    std::erase_if(m_ahead, [this](const auto& each) { return m_corrected.contains(each.first); });
+    const auto largest = std::ranges::max_element(m_ahead, {}, [](const auto& each) { return each.second; });
+    if (largest != m_ahead.end())
+        m_report.note(
+            largest->first,
+            Words::tr("The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time "
+                      "counts as now. Somebody should look at the clock.")
+                .arg(largest->first)
+                .arg(QDateTime::fromMSecsSinceEpoch(largest->second, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
+}
+
 void ChainCheck::finish()
 {
     for (const auto& [first, last] : m_missing)
         m_report.problem(first,
                          first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
                                        : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
-    if (m_ahead)
-        m_report.note(
-            m_aheadSeq,
-            Words::tr("The clock of event %1 says %2, which is still to come. Order is by number and nothing is stopped; until then that time "
-                      "counts as now. Somebody should look at the clock.")
-                .arg(m_aheadSeq)
-                .arg(QDateTime::fromMSecsSinceEpoch(*m_ahead, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
+    sayAhead();
     if (m_checkpoint && m_checkpoint->size > m_report.events)
         m_report.problem(m_report.events + 1,
                          Words::tr("The checkpoint was made at %n event(s) and the trail has %1: its end, from event %2 on, was cut off.", nullptr,

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <map>
+#include <set>
 
 namespace gatehouse::registry {
 
@@ -53,6 +54,8 @@ private:
     void checkNumber(const FoundEvent& found, qint64 said);
     void checkLink(qint64 said, const TrailEvent& event);
     void checkWhole(qint64 said, const TrailEvent& event);
+    void takeCorrection(QByteArrayView bytes);
+    void sayAhead();
     void checkCommand(qint64 said, QByteArrayView command);
     void checkAnchor();
 
@@ -69,8 +72,8 @@ private:
     qint64 m_clock = QDateTime::currentMSecsSinceEpoch();
     std::optional<qint64> m_latest;     // in milliseconds, of those that are not ahead
     qint64 m_latestSeq = 0;
-    std::optional<qint64> m_ahead;      // the largest that is still to come
-    qint64 m_aheadSeq = 0;
+    std::map<qint64, qint64> m_ahead;   // those that are still to come, by their event's number
+    std::set<qint64> m_corrected;       // events whose clock no longer counts
 };
 
 }

@@ -174,7 +174,8 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         auto query = connection.run(
             u"SELECT e.at, e.person, e.os_user, e.kind, e.model, e.version, e.bytes, "
             "coalesce((SELECT p.os_user FROM person p WHERE p.name = e.person AND p.from_seq <= e.seq AND (p.to_seq IS NULL OR p.to_seq > e.seq)), ''), "
-            "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), '') FROM event e WHERE e.seq = ?"_s,
+            "coalesce((SELECT b.at FROM event b WHERE b.seq = e.seq - 1), ''), "
+            "(SELECT count(*) FROM clock_correction c WHERE c.event = e.seq AND c.state = 'corrected' AND c.to_seq IS NULL) FROM event e WHERE e.seq = ?"_s,
             {seq.value});
         if (!query)
             return std::unexpected(query.error());
@@ -188,7 +189,8 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         row.display = names->value(row.person, row.person);
         row.osUser = query->value(2).toString();
         row.enteredByOther = query->value(7).toString() != row.osUser;
-        row.clock = markOf(row.at, governance::timeFrom(query->value(8).toString()), clock);
+        row.clock = query->value(9).toBool() ? governance::ClockMark::Corrected
+                                             : markOf(row.at, governance::timeFrom(query->value(8).toString()), clock);
         row.kind = query->value(3).toString();
         row.model = query->value(4).toString();
         row.version = query->value(5).toString();

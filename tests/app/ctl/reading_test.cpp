@@ -302,6 +302,17 @@ private slots:
         const QJsonValue event = gatehousectl(log + QStringList{u"--json"_s}).json().value(u"events")[0];
         QCOMPARE(event[u"clock_ahead"], true);
         QCOMPARE(event[u"clock_behind"], false);
+        const QString seq = QString::number(event[u"seq"].toInteger());
+        const auto correct = [&](const QString& person, const QStringList& more) {
+            return gatehousectl(
+                QStringList{u"audit"_s, u"correct-clock"_s, seq, u"--as"_s, person, u"--registry"_s, fixture.location().url(), u"--json"_s} + more);
+        };
+        QCOMPARE(correct(fixture.cast().owner, {}).codes(), QStringList{u"reason-missing"_s});
+        QCOMPARE(correct(fixture.cast().owner, {u"--reason"_s, anySentence()}).status, 0);
+        QCOMPARE(correct(fixture.cast().reviewer, {}).codes(), QStringList{u"may-not-correct-clock"_s});
+        const Ran done = correct(fixture.cast().admin, {});
+        QVERIFY2(done.status == 0, done.err.constData());
+        QVERIFY(gatehousectl(log).out.contains("(clock corrected)"));
     }
 
     void theReportIsOnePageThatHoldsTheDecision()

@@ -2,11 +2,13 @@
 // A clock that runs backwards or far ahead is flagged and stops nothing: order is by number, and now is the largest clock so far.
 
 #include "governance/commands/addperson.h"
+#include "governance/commands/correctclock.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/lift.h"
 #include "governance/commands/renew.h"
 #include "governance/commands/rollback.h"
 #include "registry/audit/verify.h"
+#include "registry/facts.h"
 #include "registry/moment.h"
 #include "registry/queries/factory.h"
 #include "registry/queries/history.h"
@@ -132,6 +134,44 @@ private slots:
         for (const AuditRemark& note : RegistryFixture::orThrow(verifyTrail(registry.connection(), {})).notes)
             named.insert(note.seq);
         QCOMPARE(named, wrong);
+    }
+
+    // Now goes back to what it was, and with it what the clock alone decides; the past stays as it was seen.
+    void twoPersonsCorrectAClockThatWasAhead()
+    {
+        DeployedRegistry registry;
+        const Cast& cast = registry.cast();
+        const VersionName version = registry.approved();
+        registry.must(governance::Hold{version, anySentence()}, cast.reviewer);
+        const QDateTime right = registry.clock().addSecs(60);
+        registry.clock() = FarAhead;
+        const EventSeq wrong = registry.must(governance::AddPerson{anyName(), anySentence(), {}}, cast.admin).event;
+        registry.clock() = right;
+        const QString newcomer = anyName();
+        registry.must(governance::AddPerson{newcomer, anySentence(), {}}, cast.admin);
+        const auto facts = [&] { return RegistryFixture::orThrow(loadRegistryFacts(registry.connection(), right)); };
+        QVERIFY(facts().now >= FarAhead);
+        QVERIFY2(registry.facts(version).usability() == Usability::Usable, "the hold lapsed with the jump");
+        QVERIFY(!registry.run(
+            governance::CorrectClock{registry.must(governance::AddPerson{newcomer, anySentence(), {}}, cast.admin).event, anySentence()},
+            cast.owner));
+
+        registry.must(governance::CorrectClock{wrong, anySentence()}, cast.owner);
+        QVERIFY(facts().now >= FarAhead);
+        QVERIFY(!registry.run(governance::CorrectClock{wrong, {}}, cast.reviewer));
+        const EventSeq corrected = registry.must(governance::CorrectClock{wrong, {}}, cast.admin).event;
+        QVERIFY2(facts().now < right.addDays(1), qPrintable(facts().now.toString(Qt::ISODate)));
+        QVERIFY2(registry.facts(version).usability() == Usability::OnHold, "72 hours have not passed");
+        QVERIFY(!registry.run(governance::CorrectClock{wrong, anySentence()}, cast.owner));
+
+        const auto nowAt = [&](qint64 seq) { return RegistryFixture::orThrow(momentNamed(registry.connection(), QString::number(seq))).now(); };
+        QVERIFY(nowAt(corrected.value - 1) >= FarAhead);
+        QVERIFY(nowAt(corrected.value) < right.addDays(1));
+        const EventRow row = RegistryFixture::orThrow(eventRows(registry.connection(), {wrong}, {})).front();
+        QVERIFY(row.clock == governance::ClockMark::Corrected);
+        const AuditReport report = RegistryFixture::orThrow(verifyTrail(registry.connection(), {{}, true}));
+        QVERIFY2(report.ok, report.problems.empty() ? "" : qPrintable(report.problems.front().sentence));
+        QVERIFY2(report.notes.empty(), report.notes.empty() ? "" : qPrintable(report.notes.front().sentence));
     }
 
     // A hold lasts 72 hours by the largest clock, and an approval of before the jump is old; both have a way out.

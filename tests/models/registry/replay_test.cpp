@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every governed row, past ones too, is what the events project; anything else is named by table, key and column.
 
+#include "governance/commands/addperson.h"
+#include "governance/commands/correctclock.h"
 #include "registry/append.h"
 #include "registry/audit/replay.h"
 #include "registry/audit/verify.h"
@@ -32,6 +34,7 @@ public:
                 RegistryFixture::orThrow(answer);
             recorded += answer ? 1 : 0;
         }
+        correctAClock();
     }
     [[nodiscard]] const Connection& connection() const { return registrar->connection(); }
     [[nodiscard]] AuditReport replay() const { return RegistryFixture::orThrow(verifyTrail(connection(), {{}, true})); }
@@ -39,6 +42,21 @@ public:
     {
         auto query = RegistryFixture::orThrow(connection().run(sql));
         return query.next() ? query.value(0).toLongLong() : -1;
+    }
+
+    // The plan has one clock; a wrong one comes after it.
+    void correctAClock()
+    {
+        const auto holder = [this](Role role) {
+            auto query = RegistryFixture::orThrow(
+                connection().run(u"SELECT person FROM role_grant WHERE role = ? AND to_seq IS NULL ORDER BY person"_s, {nameOf(role)}));
+            return Actor{query.next() ? query.value(0).toString() : QString(), {}};
+        };
+        auto wrong = RegistryFixture::orThrow(Registrar::open(place.location(), [] { return systemClock().addYears(50); }));
+        const EventSeq event = RegistryFixture::orThrow(wrong.run(governance::AddPerson{anyName(), anySentence(), {}}, holder(Role::Admin))).event;
+        RegistryFixture::orThrow(registrar->run(governance::CorrectClock{event, anySentence()}, holder(Role::RiskApprover)));
+        RegistryFixture::orThrow(registrar->run(governance::CorrectClock{event, {}}, holder(Role::Admin)));
+        recorded += 3;
     }
 
     QTemporaryDir folder;

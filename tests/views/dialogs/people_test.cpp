@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registry > People, findings, facts of a model and a new registry, through what a person reads.
 #include "dialogs/founding/newregistrydialog.h"
+#include "dialogs/openclock.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
 #include "dialogs/openredaction.h"
 #include "governance/commands/addfield.h"
+#include "governance/commands/addperson.h"
 #include "governance/commands/editmodel.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/redact.h"
@@ -270,6 +272,34 @@ private slots:
         QTest::mouseClick(primaryOf(confirm), Qt::LeftButton);
         QTRY_VERIFY(std::ranges::any_of(texts(), [](const registry::EventText& text) { return text.redacted; }));
         QVERIFY(std::ranges::none_of(texts(), [&](const registry::EventText& text) { return text.text == secret; }));
+    }
+
+    void aClockThatWasAheadIsCorrectedByTwoPersons()
+    {
+        auto& registry = m_fixture->registry();
+        const QDateTime right = registry.clock();
+        const auto open = [&](EventSeq event) { return opened([&] { dialogs::openClock(m_fixture->desk(), event, m_fixture->window()); }); };
+        registry.clock() = right.addYears(anyNumber(2, 60));
+        const EventSeq wrong = registry.must(governance::AddPerson{anyName(), anySentence(), {}}, cast().admin).event;
+        registry.clock() = right;
+        m_fixture->sitDown(cast().author);
+        QDialog* fine = open({1});
+        QTRY_VERIFY2(complaintsOf(fine).contains(u"is not ahead"), qPrintable(complaintsOf(fine)));
+        QDialog* propose = open(wrong);
+        QTRY_VERIFY2(complaintsOf(propose).contains(u"needs a reason"), qPrintable(complaintsOf(propose)));
+        const QString why = anySentence();
+        named<QPlainTextEdit>(propose, u"Reason"_s)->setPlainText(why);
+        QVERIFY2(primaryOf(propose)->isEnabled(), qPrintable(complaintsOf(propose)));
+        QTest::mouseClick(primaryOf(propose), Qt::LeftButton);
+        QDialog* own = open(wrong);
+        QTRY_VERIFY(complaintsOf(own).contains(u"a second person confirms it"));
+        m_fixture->sitDown(cast().admin);
+        QDialog* confirm = open(wrong);
+        QTRY_VERIFY2(primaryOf(confirm)->isEnabled(), qPrintable(complaintsOf(confirm)));
+        QVERIFY(primaryOf(confirm)->accessibleName().startsWith(u"Correct"));
+        QTest::mouseClick(primaryOf(confirm), Qt::LeftButton);
+        const auto mark = [&] { return RegistryFixture::orThrow(registry::eventDetails(registry.connection(), wrong)).row.clock; };
+        QTRY_VERIFY(mark() == governance::ClockMark::Corrected);
     }
 
     void aFindingIsProposedClosedAndGivenTime()

@@ -62,6 +62,7 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
     connect(m_pane, &EventPane::said, this, &AuditPage::said);
     connect(m_pane, &EventPane::redactionRequested, this, [this] { emit redactionRequested({m_shown}); });
+    connect(m_pane, &EventPane::clockRequested, this, [this] { emit clockRequested({m_shown}); });
     m_pane->show(m_event);
     m_model.setFilter({});
     followChain();

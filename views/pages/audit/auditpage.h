@@ -45,6 +45,7 @@ public:
 signals:
     // Somebody wants a free text of this event redacted.
     void redactionRequested(EventSeq event);
+    void clockRequested(EventSeq event);
 
 private:
     [[nodiscard]] QWidget* head();

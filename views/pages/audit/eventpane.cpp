@@ -58,6 +58,11 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
     m_redact->setAccessibleName(tr("Redact a text of this event"));
     buttons->addWidget(m_copy);
     buttons->addWidget(m_redact);
+    m_clock = new QPushButton(theme::icon(u"clock"_s), tr("Clock…"), foot);
+    m_clock->setAccessibleName(tr("Correct the clock of this event"));
+    m_clock->setToolTip(m_clock->accessibleName());
+    m_clock->hide();
+    buttons->addWidget(m_clock);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -66,6 +71,7 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
     layout->addWidget(foot);
     connect(m_then, &QPushButton::clicked, this, [this] { emit placeRequested(Place::of(m_version)); });
     connect(m_redact, &QPushButton::clicked, this, &EventPane::redactionRequested);
+    connect(m_clock, &QPushButton::clicked, this, &EventPane::clockRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
         emit said(tr("The event's bytes are on the clipboard."));
@@ -83,6 +89,7 @@ void EventPane::show(const items::EventWatch& watch)
     m_then->setEnabled(there && !watch.sight()->details.row.version.isEmpty());
     m_redact->setEnabled(there && !m_desk.session().pastObstacle()
                          && std::ranges::any_of(watch.sight()->details.texts, [](const registry::EventText& text) { return !text.redacted; }));
+    m_clock->setVisible(there && watch.sight()->details.row.clock == governance::ClockMark::Ahead && !m_desk.session().pastObstacle());
     if (there) {
         const registry::EventRow& row = watch.sight()->details.row;
         m_version = {row.model, row.version, row.revision};

@@ -25,6 +25,7 @@ signals:
     void placeRequested(const gatehouse::pages::Place& place);
     void said(const QString& sentence);
     void redactionRequested();
+    void clockRequested();
 
 private:
     void addFacts(const items::EventSight& sight, QVBoxLayout& layout);
@@ -39,6 +40,7 @@ private:
     QPushButton* m_then;
     QPushButton* m_copy;
     QPushButton* m_redact;
+    QPushButton* m_clock;
     VersionName m_version;
     QByteArray m_bytes;
 };
