@@ -134,7 +134,8 @@ void FolderImport::judge()
 void FolderImport::setField(ImportField field, const QString& value)
 {
     const auto typed = m_typed.find(field);
-    if (typed == m_typed.end() ? m_form[field].value == value : typed->second == value)
+    // Before the answer the form still holds what was there before the last word about this field.
+    if (typed == m_typed.end() ? m_isJudged && m_form[field].value == value : typed->second == value)
         return;
     m_typed[field] = value;
     // An emptied base or author falls back to what it would be without a word of the person.

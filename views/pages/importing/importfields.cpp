@@ -169,10 +169,13 @@ void ImportFields::fillPeople()
         const QSignalBlocker quiet(box);
         const QString chosen = box->currentData().toString();
         box->clear();
-        box->addItem(tr("Choose…"), QString());
+        // An author who is nobody would be whoever acts again, so nobody cannot be chosen.
+        box->setPlaceholderText(tr("Choose…"));
+        if (box == m_owner)
+            box->addItem(tr("Choose…"), QString());
         for (const Person& person : m_desk.facts().people)
             box->addItem(person.display == person.name ? person.name : tr("%1 (%2)").arg(person.display, person.name), person.name);
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setCurrentIndex(box->findData(chosen));
     }
 }
 
@@ -212,7 +215,7 @@ void ImportFields::showValue(const Row& row, const QString& value)
             return;
         }
         // Somebody named in gatehouse.yaml may be nobody here: shown, with the sentence that says so.
-        if (box->findData(value) < 0)
+        if (!value.isEmpty() && box->findData(value) < 0)
             box->addItem(value, value);
         box->setCurrentIndex(box->findData(value));
     }

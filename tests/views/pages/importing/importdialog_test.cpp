@@ -143,6 +143,43 @@ private slots:
         picture(u"import-missing-light"_s);
     }
 
+    void whoIsChosenAsAuthorStays()
+    {
+        QVERIFY(open());
+        const auto* author = named<QComboBox>(u"Author"_s);
+        const QString me = m_fixture->cast().author, other = m_fixture->cast().owner;
+        const auto shown = [&] { return author->currentData().toString(); };
+        QTRY_COMPARE(shown(), me);
+        // Nobody as the author would be oneself again, so it is not offered.
+        QCOMPARE(author->findData(QString()), -1);
+        QSignalSpy judged(&m_dialog->import(), &FolderImport::formChanged);
+        choose(u"Author"_s, other);
+        QVERIFY(judged.wait());
+        QCOMPARE(shown(), other);
+        QCOMPARE(m_dialog->import().form()[items::ImportField::Author].value, other);
+        choose(u"Author"_s, me);
+        choose(u"Author"_s, other);
+        QVERIFY(judged.wait());
+        QCOMPARE(shown(), other);
+    }
+
+    void whatIsTakenBackAndGivenAgainBeforeTheAnswerIsGiven()
+    {
+        const VersionName known = m_fixture->draft();
+        m_folder->write("gatehouse.yaml", u"model: %1\nlabel: next\nbase: none\n"_s.arg(known.model).toUtf8());
+        QVERIFY(open());
+        auto* base = named<QComboBox>(u"Base version"_s);
+        const auto value = [&] { return m_dialog->import().form()[items::ImportField::Base].value; };
+        base->setEditText(known.label);
+        QTRY_COMPARE(value(), known.label);
+        QSignalSpy judged(&m_dialog->import(), &FolderImport::formChanged);
+        base->setEditText({});
+        base->setEditText(known.label);
+        QVERIFY(judged.wait());
+        QCOMPARE(value(), known.label);
+        QCOMPARE(base->currentText(), known.label);
+    }
+
     void theBasePrefillsAndIsMarked()
     {
         const VersionName base = m_fixture->draft();
