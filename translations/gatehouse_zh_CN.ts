@@ -9203,6 +9203,10 @@
         <source>Show everything as of this event</source>
         <translation>显示截至此事件的全部内容</translation>
     </message>
+    <message>
+        <source>Events and their facts</source>
+        <translation>事件及其详情</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::BaseChooser</name>
@@ -11208,6 +11212,10 @@
             <numerusform>%1 / %Ln 个版本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::LifecycleStepper</name>
@@ -11392,6 +11400,10 @@
     <message>
         <source>You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons.</source>
         <translation>您没有在等待任何人。他人须为您做的事列在这里：关口、签署、第二人。</translation>
+    </message>
+    <message>
+        <source>What waits, and its version</source>
+        <translation>待办事项及其版本</translation>
     </message>
 </context>
 <context>
@@ -12920,6 +12932,22 @@ GPL-3.0-or-later</translation>
         <source>&amp;Delegate a role…</source>
         <translation>委托角色(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Contrast of the &amp;desktop</source>
+        <translation>跟随桌面的对比度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal contrast</source>
+        <translation>普通对比度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -13274,6 +13302,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>MOMENT</source>
         <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Contrast: system, normal or high.</source>
+        <translation>对比度：system、normal 或 high。</translation>
+    </message>
+    <message>
+        <source>CONTRAST</source>
+        <translation>对比度</translation>
     </message>
 </context>
 </TS>

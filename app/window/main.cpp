@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gatehouse: the window.
 
+#include "shell/keptlook.h"
 #include "theme/widgets/scrollaccessible.h"
 #include "window/assembly.h"
 #include "window/tour.h"
@@ -46,6 +47,7 @@ struct Wishes {
     QString registry;
     QString tour;
     QString theme;
+    QString contrast;
     QString asOf;
     QString thing; // an address, a registry file, or a folder
 };
@@ -61,14 +63,16 @@ Wishes wishesOf(const QApplication& application)
     const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."),
                                   Words::tr("FOLDER"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
+    const QCommandLineOption contrast(u"contrast"_s, Words::tr("Contrast: system, normal or high."), Words::tr("CONTRAST"));
     const QCommandLineOption asOf(
         u"as-of"_s, Words::tr("Shows everything as of a moment of the past: a time as 2026-09-30T14:05:00Z, a date, or the number of an event."),
         Words::tr("MOMENT"));
-    parser.addOptions({registry, tour, theme, asOf});
+    parser.addOptions({registry, tour, theme, contrast, asOf});
     parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”."),
                                  u"[PLACE]"_s);
     parser.process(application);
-    return {parser.value(registry), parser.value(tour), parser.value(theme), parser.value(asOf), parser.positionalArguments().value(0)};
+    return {parser.value(registry), parser.value(tour), parser.value(theme),
+            parser.value(contrast), parser.value(asOf), parser.positionalArguments().value(0)};
 }
 
 // A folder on the command line is a folder dropped on the window: it is shown what will become of it.
@@ -139,10 +143,19 @@ int main(int argc, char** argv)
     theme::Theme theme;
     theme.install(application);
     theme::installScrollAccessible();
-    if (wishes.theme == u"light")
+    shell::applyKeptLook(theme);
+    if (wishes.theme == u"system")
+        theme.setMode(theme::Theme::Mode::System);
+    else if (wishes.theme == u"light")
         theme.setMode(theme::Theme::Mode::Light);
     else if (wishes.theme == u"dark")
         theme.setMode(theme::Theme::Mode::Dark);
+    if (wishes.contrast == u"system")
+        theme.setContrast(theme::Theme::Contrast::System);
+    else if (wishes.contrast == u"normal")
+        theme.setContrast(theme::Theme::Contrast::Normal);
+    else if (wishes.contrast == u"high")
+        theme.setContrast(theme::Theme::Contrast::High);
 
     shell::MainWindow window(window::assembly(window::operatingSystemUser()), theme);
     if (wishes.tour.isEmpty()) {

@@ -196,6 +196,12 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
 
 void Tour::start()
 {
+    // The offscreen platform warns at each window that nobody could resize it.
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& message) {
+        if (!message.contains(u"propagateSizeHints"))
+            before(type, context, message);
+    });
     if (!QDir().mkpath(m_folder)) {
         fail(tr("The folder %1 cannot be made; name another.").arg(m_folder));
         return;
@@ -206,7 +212,7 @@ void Tour::start()
 void Tour::next()
 {
     if (m_at == m_stops.size()) {
-        std::fprintf(stdout, "%s\n", qPrintable(tr("%n picture(s) in %1", nullptr, int(2 * m_stops.size())).arg(m_folder)));
+        std::fprintf(stdout, "%s\n", qPrintable(tr("%n picture(s) in %1", nullptr, m_kept).arg(m_folder)));
         closeDialogs();
         m_window.closeRegistry();
         QApplication::exit(0);
@@ -232,21 +238,34 @@ void Tour::wait()
 
 void Tour::keepPicture()
 {
-    const auto keep = [this](const QString& suffix) {
-        const QString file = QDir(m_folder).filePath(m_stops[m_at].name + suffix + u".png"_s);
+    using Mode = theme::Theme::Mode;
+    using Contrast = theme::Theme::Contrast;
+    std::vector<Look> looks{{QString(), Mode::Light, Contrast::Normal}, {u"-dark"_s, Mode::Dark, Contrast::Normal}};
+    if (const QStringList inHighContrast{u"inventory"_s, u"changes"_s, u"approve"_s}; inHighContrast.contains(m_stops[m_at].name)) {
+        looks.push_back({u"-contrast"_s, Mode::Light, Contrast::High});
+        looks.push_back({u"-contrast-dark"_s, Mode::Dark, Contrast::High});
+    }
+    keepIn(std::move(looks));
+}
+
+void Tour::keepIn(std::vector<Look> looks)
+{
+    if (looks.empty()) {
+        m_theme.setMode(theme::Theme::Mode::Light);
+        m_theme.setContrast(theme::Theme::Contrast::Normal);
+        ++m_at;
+        next();
+        return;
+    }
+    m_theme.setMode(looks.front().mode);
+    m_theme.setContrast(looks.front().contrast);
+    QTimer::singleShot(Step * 4, this, [this, looks = std::move(looks)]() mutable {
+        const QString file = QDir(m_folder).filePath(m_stops[m_at].name + looks.front().suffix + u".png"_s);
         if (!picture(m_window).save(file))
-            fail(tr("%1 cannot be written.").arg(file));
-    };
-    m_theme.setMode(theme::Theme::Mode::Light);
-    QTimer::singleShot(Step * 4, this, [this, keep] {
-        keep({});
-        m_theme.setMode(theme::Theme::Mode::Dark);
-        QTimer::singleShot(Step * 4, this, [this, keep] {
-            keep(u"-dark"_s);
-            m_theme.setMode(theme::Theme::Mode::Light);
-            ++m_at;
-            next();
-        });
+            return fail(tr("%1 cannot be written.").arg(file));
+        ++m_kept;
+        looks.erase(looks.begin());
+        keepIn(std::move(looks));
     });
 }
 

@@ -24,7 +24,13 @@ private:
     };
     void next();
     void wait();
+    struct Look {
+        QString suffix;
+        theme::Theme::Mode mode;
+        theme::Theme::Contrast contrast;
+    };
     void keepPicture();
+    void keepIn(std::vector<Look> looks);
     void fail(const QString& sentence);
     void openDecision(const QString& name, const QString& person, items::DecisionKind kind, std::optional<Role> role);
     // Goes to the deployments of a version and opens something about it in a slot once its facts are there.
@@ -40,6 +46,7 @@ private:
     std::size_t m_at = 0;
     int m_patience = 0;
     int m_calm = 0;
+    int m_kept = 0; // pictures
     bool m_isOpening = false; // a dialog waits for its facts
 };
 

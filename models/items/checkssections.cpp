@@ -160,12 +160,12 @@ CheckLine findingLine(const governance::VersionFacts& facts, const Finding& find
     const bool isLate = finding.state != FindingState::Closed && finding.due < facts.registry.now.toLocalTime().date();
     const QString owner = governance::displayed(facts.registry, finding.owner);
     line.icon = finding.state == FindingState::Closed ? u"tick"_s : u"finding"_s;
-    line.tone = finding.state == FindingState::Closed ? Tone::Ok : finding.severity == Severity::Blocking || isLate ? Tone::Critical : Tone::Warning;
+    line.tone = finding.state == FindingState::Closed ? Tone::Ok : finding.severity == Severity::Blocking ? Tone::Critical : Tone::Warning;
     line.state = labelOf(finding.state);
     line.more = Checks::tr("%1, owner %2, due %3").arg(labelOf(finding.state), owner, dayText(finding.due));
     if (isLate) {
         line.more += u", "_s + Checks::tr("overdue");
-        line.moreTone = Tone::Critical;
+        line.moreTone = Tone::Warning;
     }
     line.details = Checks::tr("Finding %1, %2, raised by %3 as %4 on revision %5.")
                        .arg(finding.id.value)

@@ -16,7 +16,7 @@ Tone toneOf(const Finding& finding, const QDate& today)
 {
     if (finding.state == FindingState::Closed)
         return Tone::Muted;
-    return finding.due < today ? Tone::Critical : Tone::Plain;
+    return finding.due < today ? Tone::Warning : Tone::Plain;
 }
 
 }

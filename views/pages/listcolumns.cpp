@@ -26,8 +26,12 @@ ListColumns::ListColumns(QTreeView& view, const ColumnPlan& plan) : QObject(&vie
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     header->setMinimumSectionSize(theme::px(40));
-    for (const ColumnPlan::Width& width : m_plan.widths)
-        header->resizeSection(width.column, theme::px(width.design));
+    // In no language narrower than the words of its head.
+    for (const ColumnPlan::Width& width : m_plan.widths) {
+        const QString words = view.model()->headerData(width.column, Qt::Horizontal).toString();
+        const int head = QFontMetrics(theme::font(theme::TextStyle::ColumnHead)).horizontalAdvance(words) + 2 * theme::px(theme::space::Small) + 2;
+        header->resizeSection(width.column, std::max(theme::px(width.design), head));
+    }
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ListColumns::chooseAt);
     view.viewport()->installEventFilter(this);
@@ -125,10 +129,7 @@ void ListColumns::rescale()
     const int scale = theme::px(Yardstick);
     if (scale == m_scale)
         return;
-    m_view.header()->setMinimumSectionSize(theme::px(40));
-    for (const ColumnPlan::Width& width : m_plan.widths)
-        if (!m_view.header()->isSectionHidden(width.column))
-            m_view.header()->resizeSection(width.column, m_view.header()->sectionSize(width.column) * scale / m_scale);
+    m_view.header()->setMinimumSectionSize(theme::px(40)); // the columns themselves the theme has scaled
     m_scale = scale;
     fit();
 }

@@ -16,6 +16,8 @@ namespace {
 
 // Below this (at the design's text size) list and facts do not stand side by side.
 constexpr int RoomForBoth = 1000;
+constexpr int Both = 1272;
+constexpr double LeastFacts = 280;
 
 }
 
@@ -35,7 +37,6 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
     m_splitter->setMinimumWidth(px(280)); // or a page with both sides open could never become narrow enough to show one at a time
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({px(900), px(372)});
     m_tabs->setAccessibleName(tr("%1 or facts").arg(listTitle));
     m_tabs->setExpanding(false);
     m_tabs->addTab(listTitle);
@@ -43,11 +44,18 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &SideBySide::fit);
     connect(&theme::Theme::current(), &theme::Theme::changed, this, &SideBySide::fit);
+    setFactsWidth(m_factsWidth);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_tabs);
     whole->addWidget(m_splitter, 1);
+}
+
+void SideBySide::setFactsWidth(int design)
+{
+    m_factsWidth = design;
+    m_splitter->setSizes({px(Both - design), px(design)});
 }
 
 void SideBySide::setSubject(const QString& subject)
@@ -66,7 +74,7 @@ void SideBySide::fit()
     const bool isOpen = m_isWanted && m_hasFacts;
     const bool isNarrow = isOpen && width() < px(RoomForBoth);
     m_tabs->setVisible(isNarrow);
-    m_facts->setMinimumWidth(px(280));
+    m_facts->setMinimumWidth(px(std::min(LeastFacts, 0.8 * m_factsWidth)));
     m_facts->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(520));
     m_list->setVisible(!isNarrow || m_tabs->currentIndex() == 0);
     m_facts->setVisible(isOpen && (!isNarrow || m_tabs->currentIndex() == 1));

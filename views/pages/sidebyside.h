@@ -16,6 +16,8 @@ public:
     // Takes both; the focus goes to `focus` when the list is shown. `name` says what both are, `listTitle` is the list's tab.
     SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QString& name, const QString& listTitle, QWidget* parent = nullptr);
 
+    // How wide the facts are at first, at the design's text size; somewhat narrower a person can make them.
+    void setFactsWidth(int design);
     // What the tab of the facts says; "Facts" where it is empty.
     void setSubject(const QString& subject);
     // False while there is no row that could have facts.
@@ -35,6 +37,7 @@ private:
     QWidget* m_facts;
     QSplitter* m_splitter;
     QTabBar* m_tabs;
+    int m_factsWidth = 372;
     bool m_isWanted = true;
     bool m_hasFacts = true;
 };

@@ -49,7 +49,10 @@ const QTextCharFormat& LineLayouts::format(ThemeRole role) const
         QTextCharFormat made;
         switch (role) {
         case ThemeRole::AddWord:
-        case ThemeRole::DelWord: made.setBackground(theme::colour(role)); break;
+        case ThemeRole::DelWord:
+            made.setBackground(theme::colour(role));
+            made.setFontUnderline(theme::Theme::current().shade().isHigh); // where there are no tints
+            break;
         case ThemeRole::CriticalTint: // a box
             made.setBackground(theme::colour(role));
             made.setForeground(theme::colour(ThemeRole::Critical));

@@ -3,6 +3,7 @@
 
 #include "registry/queries/inventory.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -33,6 +34,8 @@ GoToField::GoToField(QWidget* parent)
     , m_completer(new QCompleter(&m_model, this))
     , m_question(this)
 {
+    setMinimumWidth(theme::px(110));
+    setMaximumWidth(theme::px(330));
     setObjectName(QStringLiteral("goTo"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(int(Offered) + 4);
@@ -51,6 +54,11 @@ GoToField::GoToField(QWidget* parent)
         if (!m_takesFirst)
             takeFirst();
     });
+}
+
+QSize GoToField::sizeHint() const
+{
+    return {theme::px(330), SearchField::sizeHint().height()};
 }
 
 void GoToField::setDesk(items::Desk* desk)

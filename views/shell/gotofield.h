@@ -22,6 +22,9 @@ public:
     // Asked when the field is used, so that it always offers what the menus hold now.
     void setCommands(std::function<QList<QAction*>()> commands) { m_commands = std::move(commands); }
 
+    // As wide as the bar leaves it.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void placeChosen(const gatehouse::pages::Place& place);
 

@@ -99,12 +99,12 @@ void MainWindow::build()
     topRow->setSpacing(theme::px(8));
     topRow->addWidget(new theme::IconLabel(u"gatehouse"_s, theme::ThemeRole::Accent, 20, top));
     m_menuBar = new QMenuBar(top);
+    m_menuBar->setMinimumWidth(theme::px(150)); // the rest waits behind its arrow
     m_moment = new QToolButton(top);
     m_moment->setObjectName(u"asOf"_s);
     m_moment->setToolTip(tr("Show a moment of the past"));
     m_moment->setAutoRaise(true);
     m_goTo = new GoToField(top);
-    m_goTo->setFixedWidth(theme::px(330));
     m_person = new PersonMenu(top);
     topRow->addWidget(m_menuBar, 1, Qt::AlignVCenter); // all there is: from right to left Qt measures a menu bar by the room it has
     topRow->addWidget(m_moment);
@@ -114,6 +114,7 @@ void MainWindow::build()
     m_menus = new Menus(*this, m_theme);
     m_goTo->setCommands([this] { return m_menus->commands(); });
 
+    connect(&m_theme, &theme::Theme::changed, this, [this] { m_rail->setNarrowWindow(width() < theme::px(RoomForWords)); });
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { go(Place{kind, {}, {}, {}, {}, 0, 0}); });
     connect(m_tabs, &Tabs::currentChanged, this, &MainWindow::followPage);
     connect(m_tabs, &Tabs::closing, this, &MainWindow::keepPage);
@@ -214,6 +215,7 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     connect(m_finder.get(), &items::MomentFinder::refused, this,
             [this](const QString& sentence) { m_message->show(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
     connect(&m_open->desk->session(), &registry::Session::momentChanged, this, &MainWindow::followMoment);
+    m_rail->watch(m_open->attention);
     m_banner->setDesk(m_open->desk.get());
     m_goTo->setDesk(m_open->desk.get());
     m_person->setDesk(m_open->desk.get());
@@ -387,7 +389,9 @@ void MainWindow::chooseFile()
 bool MainWindow::isSettled() const
 {
     return !m_question.isBusy() && !m_owns.isBusy() && !(m_finder && m_finder->isBusy())
-        && (!m_open || (!m_open->chain.isBusy() && !m_open->jobs.hasRunning() && (!m_tabs->current() || m_tabs->current()->isSettled())));
+        && (!m_open
+            || (!m_open->chain.isBusy() && !m_open->attention.isBusy() && !m_open->jobs.hasRunning()
+                && (!m_tabs->current() || m_tabs->current()->isSettled())));
 }
 
 void MainWindow::say(const QString& sentence)

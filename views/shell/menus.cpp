@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/menus.h"
 
+#include "shell/keptlook.h"
 #include "shell/mainwindow.h"
 #include "shell/personmenu.h"
 #include "shell/shortcutlist.h"
@@ -83,19 +84,36 @@ void Menus::fillView(theme::Theme& theme)
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&View"));
     auto* modes = new QActionGroup(&menu);
-    const auto mode = [&](const QString& text, theme::Theme::Mode wanted) {
-        QAction* action = add(menu, text, {}, {}, [&theme, wanted] { theme.setMode(wanted); }, false);
+    const auto choice = [this, &theme](QMenu& in, QActionGroup* group, const QString& text, bool isChosen, const std::function<void()>& choose) {
+        QAction* action = add(
+            in, text, {}, {},
+            [&theme, choose] {
+                choose();
+                keepLook(theme);
+            },
+            false);
         action->setCheckable(true);
-        action->setChecked(theme.mode() == wanted);
-        modes->addAction(action);
+        action->setChecked(isChosen);
+        group->addAction(action);
     };
-    mode(tr("Colours of the &desktop"), theme::Theme::Mode::System);
-    mode(tr("&Light"), theme::Theme::Mode::Light);
-    mode(tr("D&ark"), theme::Theme::Mode::Dark);
+    using Mode = theme::Theme::Mode;
+    for (const auto& [text, mode] :
+         {std::pair(tr("Colours of the &desktop"), Mode::System), std::pair(tr("&Light"), Mode::Light), std::pair(tr("D&ark"), Mode::Dark)})
+        choice(menu, modes, text, theme.mode() == mode, [&theme, mode] { theme.setMode(mode); });
+    using Contrast = theme::Theme::Contrast;
+    QMenu& contrasts = *menu.addMenu(tr("&Contrast"));
+    auto* contrastGroup = new QActionGroup(&contrasts);
+    for (const auto& [text, contrast] : {std::pair(tr("Contrast of the &desktop"), Contrast::System),
+                                         std::pair(tr("&Normal contrast"), Contrast::Normal), std::pair(tr("&High contrast"), Contrast::High)})
+        choice(contrasts, contrastGroup, text, theme.contrast() == contrast, [&theme, contrast] { theme.setContrast(contrast); });
     menu.addSeparator();
-    add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s, [&theme] { theme.setZoom(theme.zoom() + 0.1); }, false);
-    add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s, [&theme] { theme.setZoom(theme.zoom() - 0.1); }, false);
-    add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [&theme] { theme.setZoom(1); }, false);
+    const auto zoom = [&theme](qreal wanted) {
+        theme.setZoom(wanted);
+        keepLook(theme);
+    };
+    add(menu, tr("&Larger text"), QKeySequence::ZoomIn, u"zoom-in"_s, [&theme, zoom] { zoom(theme.zoom() + 0.1); }, false);
+    add(menu, tr("&Smaller text"), QKeySequence::ZoomOut, u"zoom-out"_s, [&theme, zoom] { zoom(theme.zoom() - 0.1); }, false);
+    add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [zoom] { zoom(1); }, false);
     menu.addSeparator();
     add(menu, tr("A&s of…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"history"_s, [this] { m_window.chooseMoment(); });
     m_backToNow = add(menu, tr("Back to no&w"), {}, {}, [this] { m_window.m_open->desk->session().lookAtNow(); });

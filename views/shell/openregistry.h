@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One registry that is open in this process: its desk, the check of its trail, and what is under way. Windows share it.
+// One registry that is open in this process: its desk, the check of its trail, what production asks for, and what is under way. Windows share it.
 
+#include "items/attentionwatch.h"
 #include "items/chainwatch.h"
 #include "items/desk.h"
 #include "items/jobs.h"
@@ -10,9 +11,10 @@
 namespace gatehouse::shell {
 
 struct OpenRegistry {
-    explicit OpenRegistry(std::unique_ptr<items::Desk> opened) : desk(std::move(opened)), chain(*desk) {}
+    explicit OpenRegistry(std::unique_ptr<items::Desk> opened) : desk(std::move(opened)), chain(*desk), attention(*desk) {}
     std::unique_ptr<items::Desk> desk;
     items::ChainWatch chain;
+    items::AttentionWatch attention;
     items::JobList jobs;
 };
 

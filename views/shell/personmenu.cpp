@@ -32,6 +32,7 @@ QString rolesOf(const items::Desk& desk, const Person& person)
 PersonMenu::PersonMenu(QWidget* parent) : QToolButton(parent)
 {
     setAutoRaise(true);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
     setObjectName(QStringLiteral("person"));
@@ -110,6 +111,11 @@ QSize PersonMenu::sizeHint() const
     const QFontMetrics roles(theme::font(TextStyle::Secondary));
     const int words = name.horizontalAdvance(m_name) + (m_roles.isEmpty() ? 0 : px(8) + qMin(px(170), roles.horizontalAdvance(m_roles)));
     return {px(36) + words + px(12), px(32)};
+}
+
+QSize PersonMenu::minimumSizeHint() const
+{
+    return {px(48) + QFontMetrics(theme::font(TextStyle::Strong)).horizontalAdvance(m_name), px(32)};
 }
 
 void PersonMenu::paintEvent(QPaintEvent*)

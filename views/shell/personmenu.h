@@ -18,6 +18,8 @@ public:
     // Opens the menu for whoever goes through it by keyboard: on the person who acts now.
     void open();
     [[nodiscard]] QSize sizeHint() const override;
+    // Without the roles, which the tool tip has too.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void peopleRequested(); // Registry > People

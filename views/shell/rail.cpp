@@ -63,8 +63,16 @@ void Rail::setCount(pages::Place::Kind kind, int count)
     if (entry == nullptr)
         return;
     entry->setData(count > 0 ? QVariant(count) : QVariant(), items::RowCount);
-    entry->setData(int(items::Tone::Accent), items::RowCountTone);
+    // What waits in production is wrong now; what waits for a person is only work.
+    entry->setData(int(kind == pages::Place::Kind::Production ? items::Tone::Critical : items::Tone::Accent), items::RowCountTone);
     entry->setData(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(entry->text()) : entry->text(), Qt::AccessibleTextRole);
+}
+
+void Rail::watch(const items::AttentionWatch& attention)
+{
+    const auto count = [this, &attention] { setCount(pages::Place::Kind::Production, attention.actNow()); };
+    connect(&attention, &items::AttentionWatch::changed, this, count);
+    count();
 }
 
 void Rail::setWide(bool wide)

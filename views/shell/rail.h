@@ -2,6 +2,7 @@
 #pragma once
 // The rail at the window's left edge: one entry a page, with a count; F9 widens it to a side bar with words and back.
 
+#include "items/attentionwatch.h"
 #include "pages/place.h"
 
 #include <QListView>
@@ -18,6 +19,8 @@ public:
     // Marks the page; a version's workspace belongs to no entry and marks none.
     void setCurrent(pages::Place::Kind kind);
     void setCount(pages::Place::Kind kind, int count);
+    // The count of Production is that of the watch from now on.
+    void watch(const items::AttentionWatch& attention);
     // Whether it is a side bar with words where the window has room for that; kept with the registry.
     void setWide(bool wide);
     [[nodiscard]] bool isWide() const { return m_wide; }

@@ -5,10 +5,12 @@
 #include "items/versioncells.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/searchfield.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -36,14 +38,20 @@ QWidget* choice(const QString& icon, const QString& title, const QString& senten
     row->setContentsMargins(px(14), px(12), px(14), px(12));
     row->setSpacing(px(12));
     row->addWidget(new theme::IconLabel(icon, chosen ? ThemeRole::Accent : ThemeRole::Muted, 20, panel), 0, Qt::AlignTop);
+    auto* beside = new theme::WrapRow; // the button goes below the words where there is no room beside them
+    beside->setSpacing(px(12));
+    row->addLayout(beside, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addWidget(new theme::TextLabel(title, TextStyle::Strong, ThemeRole::Text, panel));
     auto* more = new theme::TextLabel(sentence, TextStyle::Secondary, ThemeRole::Muted, panel);
     more->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    more->setSizePolicy(policy);
     words->addWidget(more);
-    row->addLayout(words, 1);
-    row->addWidget(button, 0, Qt::AlignVCenter);
+    beside->addLayout(words);
+    beside->addWidget(button);
     return panel;
 }
 
@@ -73,7 +81,9 @@ QWidget* StartPage::choices()
     auto* name = new QVBoxLayout;
     name->setSpacing(px(2));
     name->addWidget(new theme::TextLabel(tr("Gatehouse"), TextStyle::PageTitle, ThemeRole::Text, side));
-    name->addWidget(new theme::TextLabel(tr("Models are registered, read and approved."), TextStyle::Body, ThemeRole::Muted, side));
+    auto* what = new theme::TextLabel(tr("Models are registered, read and approved."), TextStyle::Body, ThemeRole::Muted, side);
+    what->setWordWrap(true);
+    name->addWidget(what);
     head->addLayout(name, 1);
     layout->addLayout(head);
     layout->addSpacing(px(28));
@@ -97,7 +107,7 @@ QWidget* StartPage::choices()
     connect(m_demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
     connect(fresh, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openFileRequested);
-    return side;
+    return new theme::ColumnScroll(side, this);
 }
 
 QWidget* StartPage::recents()
@@ -106,9 +116,10 @@ QWidget* StartPage::recents()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, px(48), 0, px(12));
     layout->setSpacing(px(10));
-    auto* head = new QHBoxLayout;
+    auto* head = new theme::WrapRow;
     head->setContentsMargins(px(20), 0, px(20), 0);
-    head->addWidget(new theme::TextLabel(tr("Recent registries"), TextStyle::Title, ThemeRole::Text, side), 1);
+    head->addWidget(new theme::TextLabel(tr("Recent registries"), TextStyle::Title, ThemeRole::Text, side));
+    head->addStretch();
     m_filter = new theme::SearchField(tr("Filter recent registries"), tr("Filter"), QKeySequence::Find, side);
     head->addWidget(m_filter);
     layout->addLayout(head);
@@ -126,14 +137,13 @@ QWidget* StartPage::recents()
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
 
-    auto* foot = new QHBoxLayout;
+    auto* foot = new theme::WrapRow;
     foot->setContentsMargins(px(20), 0, px(20), 0);
     m_pin = new QPushButton(tr("Pin"), side);
     m_locate = new QPushButton(tr("Locate…"), side);
     m_remove = new QPushButton(tr("Remove from list"), side);
     for (QPushButton* button : {m_pin, m_locate, m_remove})
         foot->addWidget(button);
-    foot->addStretch(1);
     layout->addLayout(foot);
 
     connect(m_filter, &QLineEdit::textChanged, this, &StartPage::fill);

@@ -30,6 +30,7 @@ StatusLine::StatusLine(QWidget* parent)
     const auto rescale = [this] { m_trail->setFont(theme::font(TextStyle::Secondary)); };
     connect(&theme::Theme::current(), &theme::Theme::changed, m_trail, rescale);
     rescale();
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &StatusLine::fit);
     m_trail->setToolTip(tr("Open the audit trail"));
     m_cancel->setProperty("gatehouseButton", QStringLiteral("quiet"));
     m_cancel->setAccessibleName(tr("Cancel the job that is running"));
@@ -59,6 +60,18 @@ void StatusLine::setDesk(items::Desk* desk, items::ChainWatch* chain, items::Job
     if (jobs != nullptr)
         connect(jobs, &items::JobList::changed, this, &StatusLine::follow);
     follow();
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+// The clock is the first to go: the desktop has one, too.
+void StatusLine::fit()
+{
+    m_time->setVisible(width() >= theme::px(800));
 }
 
 bool StatusLine::hasRoomFor(const QString& words) const

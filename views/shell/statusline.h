@@ -32,8 +32,12 @@ public:
 signals:
     void auditRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow();
+    void fit();
 
     QPointer<items::Desk> m_desk;
     QPointer<items::ChainWatch> m_chain;

@@ -11,7 +11,26 @@
 
 namespace gatehouse::shell {
 
-Tabs::Tabs(QWidget* parent) : QWidget(parent), m_bar(new QTabBar(this)), m_stack(new QStackedWidget(this))
+namespace {
+
+// Many tabs scroll; none is squeezed until it says nothing. Only a very long title is cut.
+class WordyTabBar : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        constexpr int Longest = 240;
+        const QSize whole = QTabBar::tabSizeHint(index);
+        return {std::min(whole.width(), theme::px(Longest)), whole.height()};
+    }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
+
+}
+
+Tabs::Tabs(QWidget* parent) : QWidget(parent), m_bar(new WordyTabBar(this)), m_stack(new QStackedWidget(this))
 {
     m_bar->setProperty("gatehouseTabs", QStringLiteral("document"));
     m_bar->setAccessibleName(tr("Open pages"));

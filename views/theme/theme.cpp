@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/desktopcontrast.h"
+#include "theme/rescale.h"
 #include "theme/rows/treelayouts.h"
 #include "theme/style/gatehousestyle.h"
 
@@ -8,6 +10,7 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLayout>
 #include <QScreen>
 #include <QStyleHints>
 #include <QTabBar>
@@ -71,6 +74,20 @@ void forgetSizes()
     }
 }
 
+// Pages that nobody sees keep what they measured until they are shown, and with it their window as wide as it was.
+void measureAnew()
+{
+    forgetSizes();
+    for (QWidget* widget : QApplication::allWidgets()) {
+        for (QLayout* layout : widget->findChildren<QLayout*>(Qt::FindDirectChildrenOnly)) {
+            for (QLayout* inner : layout->findChildren<QLayout*>())
+                inner->invalidate();
+            layout->invalidate();
+        }
+        widget->updateGeometry();
+    }
+}
+
 QString familyOr(const QString& wanted, QFontDatabase::SystemFont fallback)
 {
     return QFontDatabase::hasFamily(wanted) ? wanted : QFontInfo(QFontDatabase::systemFont(fallback)).family();
@@ -86,13 +103,15 @@ qreal desktopTextPixels()
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
+    , m_desktopContrast(new DesktopContrast(QDBusConnection::sessionBus(), this))
     , m_desktopPixels(desktopTextPixels())
     , m_textFamily(familyOr(QStringLiteral("Inter"), QFontDatabase::GeneralFont))
     , m_codeFamily(familyOr(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont))
 {
     new TreeLayouts(this);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::follow);
-    m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    connect(m_desktopContrast, &DesktopContrast::changed, this, &Theme::follow);
+    m_shade.isDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 }
 
 Theme::~Theme() = default;
@@ -118,26 +137,34 @@ void Theme::setMode(Mode mode)
     follow();
 }
 
+void Theme::setContrast(Contrast contrast)
+{
+    m_contrast = contrast;
+    follow();
+}
+
 void Theme::setZoom(qreal zoom)
 {
     zoom = qBound(0.7, zoom, 2.0);
     if (qFuzzyCompare(zoom, m_zoom))
         return;
+    const Rescale laidOut(zoom / m_zoom);
     m_zoom = zoom;
-    apply();
+    apply(&laidOut);
 }
 
 void Theme::follow()
 {
     const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark);
-    if (dark == m_dark)
+    const Shade shade{m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark),
+                      m_contrast == Contrast::High || (m_contrast == Contrast::System && m_desktopContrast->isHigh())};
+    if (shade == m_shade)
         return;
-    m_dark = dark;
+    m_shade = shade;
     apply();
 }
 
-void Theme::apply()
+void Theme::apply(const Rescale* laidOut)
 {
     if (m_application) {
         // First the font of everything, which forgets the fonts of single classes, then those.
@@ -146,6 +173,10 @@ void Theme::apply()
             QApplication::setFont(font(style), className);
         QApplication::setPalette(palette());
         forgetSizes();
+        if (laidOut != nullptr) {
+            laidOut->apply();
+            QMetaObject::invokeMethod(m_application, &measureAnew, Qt::QueuedConnection); // the fonts are on their way to the widgets
+        }
     }
     emit changed();
 }
@@ -211,11 +242,6 @@ QFont withTabularFigures(QFont font)
 int Theme::px(qreal designLength) const
 {
     return qMax(designLength > 0 ? 1 : 0, qRound(designLength * m_desktopPixels * m_zoom / DesignPixels));
-}
-
-QString Theme::syntaxThemeName() const
-{
-    return m_dark ? QStringLiteral("Breeze Dark") : QStringLiteral("Breeze Light");
 }
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The look of the window as one object: which colours, which fonts and how large. It owns the choice between light and dark itself,
-// since QStyleHints::setColorScheme() does nothing on several platforms.
+// The look of the window as one object: which colours, which fonts and how large. It owns the choices between light and dark and between
+// normal and high contrast itself, since QStyleHints::setColorScheme() does nothing on several platforms.
 
 #include "theme/themerole.h"
 
@@ -12,6 +12,9 @@
 class QApplication;
 
 namespace gatehouse::theme {
+
+class DesktopContrast;
+class Rescale;
 
 // The kinds of text there are. Sizes are ratios of the application's font, 13 being its own.
 enum class TextStyle {
@@ -47,6 +50,8 @@ public:
     // System follows the desktop's choice, also when it changes while we run.
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
+    enum class Contrast { System, Normal, High };
+    Q_ENUM(Contrast)
 
     explicit Theme(QObject* parent = nullptr);
     ~Theme() override;
@@ -58,19 +63,20 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] Contrast contrast() const { return m_contrast; }
+    void setContrast(Contrast contrast);
+    // What the choices, the person's and the desktop's, have come to.
+    [[nodiscard]] Shade shade() const { return m_shade; }
 
     // Size of the text over the desktop's own, 1 by default, kept between 0.7 and 2.
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
 
-    [[nodiscard]] QColor colour(ThemeRole role) const { return colourOf(role, m_dark); }
+    [[nodiscard]] QColor colour(ThemeRole role) const { return colourOf(role, m_shade); }
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QFont font(TextStyle style) const;
     // A length of the design (made for text of 13 pixels) in pixels of this font.
     [[nodiscard]] int px(qreal designLength) const;
-    // The KSyntaxHighlighting theme that comes nearest, for what syntaxRole() (syntaxrole.h) gives no colour of ours.
-    [[nodiscard]] QString syntaxThemeName() const;
 
 signals:
     // Colours or sizes are others now: who asks for a role gets the new colour at once. Palettes and fonts of widgets, and with them every
@@ -79,10 +85,12 @@ signals:
 
 private:
     void follow();
-    void apply();
+    void apply(const Rescale* laidOut = nullptr);
 
     Mode m_mode = Mode::System;
-    bool m_dark = false;
+    Contrast m_contrast = Contrast::System;
+    DesktopContrast* m_desktopContrast;
+    Shade m_shade;
     qreal m_zoom = 1;
     qreal m_desktopPixels = 13;
     QString m_textFamily;

@@ -65,18 +65,25 @@ enum class ThemeRole {
     S5,
 };
 
-// One role's two colours.
+// Which of its colours a role has: light or dark, and for people who need it, of high contrast.
+struct Shade {
+    bool isDark = false;
+    bool isHigh = false;
+    bool operator==(const Shade&) const = default;
+};
+inline constexpr std::array<Shade, 4> Shades{{{false, false}, {true, false}, {false, true}, {true, true}}};
+
+// One role's colours, in the order of Shades.
 struct RoleColours {
     ThemeRole role = ThemeRole::Window;
     const char* name = "";
-    QRgb light = 0;
-    QRgb dark = 0;
+    std::array<QRgb, Shades.size()> colours{};
 };
 
 // Every role once, in the order of the enumeration.
 inline constexpr std::size_t ThemeRoleCount = static_cast<std::size_t>(ThemeRole::S5) + 1;
 [[nodiscard]] const std::array<RoleColours, ThemeRoleCount>& roleColours();
 
-[[nodiscard]] QColor colourOf(ThemeRole role, bool dark);
+[[nodiscard]] QColor colourOf(ThemeRole role, Shade shade);
 
 }

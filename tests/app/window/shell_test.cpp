@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does around its pages: a page in a window of its own, a file that is no registry, the rail where there is little room.
 #include "demo/demonstration.h"
+#include "items/boardmodel.h"
+#include "items/rowroles.h"
 #include "shell/mainwindow.h"
 #include "support/chance.h"
 #include "theme/rows/raildelegate.h"
@@ -239,6 +241,23 @@ private slots:
         QTRY_VERIFY(m_window->registry() != nullptr && !m_window->registry()->desk->session().info().readOnly);
         QVERIFY(settled());
         QVERIFY(!banner->isVisible());
+    }
+
+    void theRailCountsWhatProductionAsksForBeforeAnybodyLooks()
+    {
+        const auto* rail = m_window->findChild<QListView*>(u"rail"_s);
+        QModelIndex production;
+        for (int row = 0; row < rail->model()->rowCount(); ++row)
+            if (const QModelIndex index = rail->model()->index(row, 0); index.data().toString() == u"Production")
+                production = index;
+        QVERIFY(production.isValid());
+        for (const pages::Page* page : m_window->findChild<shell::Tabs*>()->pages())
+            QVERIFY(page->place().kind != Place::Kind::Production);
+        items::BoardModel board(*m_window->registry()->desk);
+        QTRY_VERIFY(board.isLoaded());
+        QVERIFY(board.counts().actNow > 0);
+        QCOMPARE(production.data(items::RowCount).toInt(), board.counts().actNow);
+        QCOMPARE(items::Tone(production.data(items::RowCountTone).toInt()), items::Tone::Critical);
     }
 
     void theRailFoldsWhereThereIsLittleRoom()

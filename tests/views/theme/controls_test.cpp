@@ -185,7 +185,7 @@ private slots:
         for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
             m_theme.setMode(mode);
             QCoreApplication::processEvents();
-            QCOMPARE(label.palette().color(QPalette::WindowText), colourOf(ThemeRole::Muted, mode == Theme::Mode::Dark));
+            QCOMPARE(label.palette().color(QPalette::WindowText), colourOf(ThemeRole::Muted, Shade{.isDark = mode == Theme::Mode::Dark}));
         }
     }
 

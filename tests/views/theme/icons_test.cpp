@@ -118,9 +118,9 @@ private slots:
         theme.setMode(Theme::Mode::Light);
         theme.install(*qApp);
         const QIcon drawn = icon(QStringLiteral("approved"), ThemeRole::Critical);
-        QVERIFY(isClose(strongestColour(drawn.pixmap(QSize(32, 32)).toImage()), colourOf(ThemeRole::Critical, false)));
+        QVERIFY(isClose(strongestColour(drawn.pixmap(QSize(32, 32)).toImage()), colourOf(ThemeRole::Critical, {})));
         theme.setMode(Theme::Mode::Dark);
-        QVERIFY(isClose(strongestColour(drawn.pixmap(QSize(32, 32)).toImage()), colourOf(ThemeRole::Critical, true)));
+        QVERIFY(isClose(strongestColour(drawn.pixmap(QSize(32, 32)).toImage()), colourOf(ThemeRole::Critical, {.isDark = true})));
     }
 
     void anIconIsSharpOnAScreenOfTwicePixels()

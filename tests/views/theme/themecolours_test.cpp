@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours can be read, in both themes, and the theme follows whoever chooses it.
+// The colours can be read, in every theme, and the theme follows whoever chooses it.
 #include "theme/style/gatehousestyle.h"
 #include "theme/theme.h"
 
@@ -30,6 +30,11 @@ double contrast(const QColor& a, const QColor& b)
 QString nameOf(ThemeRole role)
 {
     return QString::fromLatin1(roleColours().at(static_cast<std::size_t>(role)).name);
+}
+
+QString nameOf(Shade shade)
+{
+    return (shade.isHigh ? QStringLiteral("high contrast, ") : QString()) + (shade.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 struct Pair {
@@ -63,12 +68,12 @@ class ThemeColoursTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyRoleHasTwoColoursAndANameOfItsOwn()
+    void everyRoleHasItsColoursAndANameOfItsOwn()
     {
         std::set<QString> names;
         for (const RoleColours& row : roleColours()) {
-            QCOMPARE(qAlpha(row.light), 255);
-            QCOMPARE(qAlpha(row.dark), 255);
+            for (const QRgb colour : row.colours)
+                QCOMPARE(qAlpha(colour), 255);
             QVERIFY(*row.name != '\0');
             names.insert(QString::fromLatin1(row.name));
         }
@@ -87,28 +92,58 @@ private slots:
     {
         QFETCH(ThemeRole, ink);
         QFETCH(ThemeRole, ground);
-        for (const bool dark : {false, true}) {
-            const double ratio = contrast(colourOf(ink, dark), colourOf(ground, dark));
-            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 in the %2 theme").arg(ratio).arg(dark ? u"dark" : u"light")));
+        for (const Shade shade : Shades) {
+            const double ratio = contrast(colourOf(ink, shade), colourOf(ground, shade));
+            QVERIFY2(ratio >= (shade.isHigh ? 7 : 4.5), qPrintable(QStringLiteral("%1 in %2").arg(ratio).arg(nameOf(shade))));
         }
     }
 
     void edgesAndSeriesCanBeSeen()
     {
         using enum ThemeRole;
-        for (const bool dark : {false, true})
+        for (const Shade shade : Shades)
             for (const ThemeRole line : {BorderStrong, Focus, S1, S2, S3, S4, S5})
                 for (const ThemeRole ground : {Surface, Window})
-                    QVERIFY2(contrast(colourOf(line, dark), colourOf(ground, dark)) >= 3, qPrintable(nameOf(line)));
+                    QVERIFY2(contrast(colourOf(line, shade), colourOf(ground, shade)) >= (shade.isHigh ? 4.5 : 3),
+                             qPrintable(nameOf(line) + QStringLiteral(" in ") + nameOf(shade)));
+    }
+
+    void highContrastDrawsTheEdgeOfEveryControl()
+    {
+        using enum ThemeRole;
+        for (const Shade shade : Shades)
+            if (shade.isHigh)
+                for (const ThemeRole ground : {Window, Surface, Raised, Sunken})
+                    QVERIFY2(contrast(colourOf(Border, shade), colourOf(ground, shade)) >= 4.5, qPrintable(nameOf(ground)));
+    }
+
+    void highContrastKeepsWhatItTellsApart()
+    {
+        // Colours that say different things stay different, and differences of text lose their tint for signs and underlines.
+        using enum ThemeRole;
+        for (const Shade shade : Shades) {
+            if (!shade.isHigh)
+                continue;
+            std::set<QRgb> inks;
+            for (const ThemeRole ink : {Text, Accent, Ok, Warning, Critical, Violet})
+                inks.insert(colourOf(ink, shade).rgb());
+            QCOMPARE(inks.size(), 6U);
+            for (const ThemeRole ground : {AddBg, AddWord, DelBg, DelWord, ChgBg, ChgWord})
+                QCOMPARE(colourOf(ground, shade), colourOf(Surface, shade));
+            QVERIFY(contrast(colourOf(Text, shade), colourOf(Text, {!shade.isDark, true})) > 20);
+        }
     }
 
     void disabledWordsCanStillBeRead()
     {
-        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const Shade shade : Shades) {
             Theme theme;
-            theme.setMode(mode);
+            theme.setMode(shade.isDark ? Theme::Mode::Dark : Theme::Mode::Light);
+            theme.setContrast(shade.isHigh ? Theme::Contrast::High : Theme::Contrast::Normal);
+            QCOMPARE(theme.shade(), shade);
             const QPalette palette = theme.palette();
-            QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::ButtonText), palette.color(QPalette::Disabled, QPalette::Button)) >= 4.5);
+            QVERIFY(contrast(palette.color(QPalette::Disabled, QPalette::ButtonText), palette.color(QPalette::Disabled, QPalette::Button))
+                    >= (shade.isHigh ? 7 : 4.5));
         }
     }
 
@@ -117,12 +152,12 @@ private slots:
         Theme theme;
         QSignalSpy changed(&theme, &Theme::changed);
         const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-        QCOMPARE(theme.isDark(), systemIsDark);
+        QCOMPARE(theme.shade().isDark, systemIsDark);
         theme.setMode(systemIsDark ? Theme::Mode::Light : Theme::Mode::Dark);
-        QCOMPARE(theme.isDark(), !systemIsDark);
+        QCOMPARE(theme.shade().isDark, !systemIsDark);
         QCOMPARE(changed.count(), 1);
         theme.setMode(Theme::Mode::System);
-        QCOMPARE(theme.isDark(), systemIsDark);
+        QCOMPARE(theme.shade().isDark, systemIsDark);
         QCOMPARE(changed.count(), 2);
     }
 
@@ -134,8 +169,10 @@ private slots:
         QVERIFY(qobject_cast<GatehouseStyle*>(QApplication::style()));
         QCOMPARE(&Theme::current(), &theme);
         theme.setMode(Theme::Mode::Dark);
-        QCOMPARE(QApplication::palette().color(QPalette::Window), colourOf(ThemeRole::Window, true));
-        QCOMPARE(colour(ThemeRole::Text), colourOf(ThemeRole::Text, true));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), colourOf(ThemeRole::Window, {.isDark = true}));
+        QCOMPARE(colour(ThemeRole::Text), colourOf(ThemeRole::Text, {.isDark = true}));
+        theme.setContrast(Theme::Contrast::High);
+        QCOMPARE(QApplication::palette().color(QPalette::WindowText), colourOf(ThemeRole::Text, {.isDark = true, .isHigh = true}));
     }
 
     void withoutAThemeTheColoursAreThereAllTheSame()

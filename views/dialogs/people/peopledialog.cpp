@@ -112,7 +112,7 @@ QWidget* PeopleDialog::list()
     m_view->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_view->header()->resizeSection(0, px(170));
     m_view->header()->setSectionResizeMode(items::PeopleModel::Roles, QHeaderView::Stretch);
-    m_view->header()->resizeSection(items::PeopleModel::OsUser, px(110));
+    m_view->header()->resizeSection(items::PeopleModel::OsUser, m_view->header()->sectionSizeHint(items::PeopleModel::OsUser));
     column->addWidget(m_view, 1);
     auto* add = new AddPersonRow(m_desk, panel);
     column->addWidget(add);

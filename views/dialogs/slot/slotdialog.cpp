@@ -181,7 +181,7 @@ void SlotDialog::showFindings()
         const QString due = items::dayText(finding.due);
         facts().line(tr("%1, %2: %3").arg(labelOf(finding.severity), desk().displayName(finding.owner), finding.text.simplified()), u"finding"_s,
                      finding.severity == Severity::Blocking ? Tone::Critical : Tone::Warning);
-        facts().fact(tr("Due"), isLate ? tr("%1, overdue").arg(due) : due, {.tone = isLate ? Tone::Critical : Tone::Plain});
+        facts().fact(tr("Due"), isLate ? tr("%1, overdue").arg(due) : due, {.tone = isLate ? Tone::Warning : Tone::Plain});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "items/trailfiles.h"
 #include "pages/audit/eventpane.h"
+#include "pages/sidebyside.h"
 #include "registry/sentences.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
@@ -13,13 +14,13 @@
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,15 +43,12 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     , m_finder(desk)
 {
     m_pane = new EventPane(desk, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(list());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(900), px(350)});
+    QWidget* events = list();
+    m_sides = new SideBySide(events, m_view, m_pane, tr("Events and their facts"), tr("Events"), this);
+    m_sides->setFactsWidth(350);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
     setFocusProxy(m_view);
     connect(&m_model, &EventListModel::loaded, this, &AuditPage::follow);
     connect(&m_chain, &items::ChainWatch::changed, this, &AuditPage::followChain);
@@ -72,10 +70,11 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
 QWidget* AuditPage::head()
 {
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
-    auto* row = new QHBoxLayout(panel);
+    auto* row = new theme::WrapRow(panel);
     row->setContentsMargins(px(theme::space::PageMargin), px(14), px(theme::space::PageMargin), px(10));
     row->setSpacing(px(8));
-    row->addWidget(new theme::TextLabel(tr("Audit"), TextStyle::PageTitle, ThemeRole::Text, panel), 1);
+    row->addWidget(new theme::TextLabel(tr("Audit"), TextStyle::PageTitle, ThemeRole::Text, panel));
+    row->addStretch();
     auto* verify = new QPushButton(theme::icon(u"checkpoint"_s), tr("Verify again"), panel);
     auto* keep = new QPushButton(tr("Keep a checkpoint…"), panel);
     auto* leave = new QPushButton(theme::icon(u"export"_s), tr("Export for an auditor…"), panel);
@@ -92,7 +91,7 @@ QWidget* AuditPage::head()
 QWidget* AuditPage::filters()
 {
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
-    auto* row = new QHBoxLayout(panel);
+    auto* row = new theme::WrapRow(panel);
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), px(12));
     row->setSpacing(px(8));
     const auto combo = [&](const QString& name) {
@@ -117,7 +116,7 @@ QWidget* AuditPage::filters()
     theme::setButtonLook(m_clear, theme::ButtonLook::Link);
     connect(m_clear, &QPushButton::clicked, this, &AuditPage::clearFilter);
     row->addWidget(m_clear);
-    row->addStretch(1);
+    row->addStretch();
     m_count = new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, panel);
     row->addWidget(m_count);
     fillChoices();
@@ -148,7 +147,7 @@ QWidget* AuditPage::list()
     header->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
     for (const auto& [column, width] :
          {std::pair(EventListModel::Number, 60), std::pair(EventListModel::Time, 92), std::pair(EventListModel::Who, 132),
-          std::pair(EventListModel::Action, 168), std::pair(EventListModel::Subject, 208)})
+          std::pair(EventListModel::Action, 214), std::pair(EventListModel::Subject, 190)})
         header->resizeSection(column, px(width));
     header->setSectionHidden(EventListModel::Sentence, true);
     header->setSectionResizeMode(EventListModel::Reason, QHeaderView::Stretch);
@@ -322,12 +321,12 @@ bool AuditPage::isSettled() const
 
 QVariantMap AuditPage::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"sides"_s, m_sides->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
 }
 
 void AuditPage::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

@@ -12,7 +12,6 @@
 class QComboBox;
 class QDateEdit;
 class QPushButton;
-class QSplitter;
 class QStackedLayout;
 class QTreeView;
 
@@ -26,6 +25,8 @@ class TextLabel;
 namespace gatehouse::pages {
 
 class EventPane;
+
+class SideBySide;
 
 class AuditPage : public Page {
     Q_OBJECT
@@ -81,7 +82,7 @@ private:
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     EventPane* m_pane = nullptr;
-    QSplitter* m_splitter = nullptr;
+    SideBySide* m_sides = nullptr;
 };
 
 }

@@ -5,9 +5,11 @@
 #include "registry/sentences.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,7 +18,6 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -39,15 +40,12 @@ theme::TextLabel* words(const QString& text, QWidget* parent, ThemeRole role = T
 
 }
 
-EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_area(new QScrollArea(this))
+EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_area(new theme::ColumnScroll(this))
 {
     setAccessibleName(tr("Event"));
-    m_area->setWidgetResizable(true);
     m_area->setAccessibleName(tr("Event")); // keeps the focus: the keyboard scrolls it
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
-    auto* buttons = new QHBoxLayout(foot);
+    auto* buttons = new theme::WrapRow(foot);
     buttons->setContentsMargins(px(14), px(11), px(14), px(11));
     m_then = new QPushButton(theme::icon(u"history"_s), tr("Open as it was then"), foot);
     m_copy = new QPushButton(theme::icon(u"copy"_s), QString(), foot);
@@ -63,7 +61,6 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
     m_clock->setToolTip(m_clock->accessibleName());
     m_clock->hide();
     buttons->addWidget(m_clock);
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -71,7 +72,7 @@ void ConsumerPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new Panel(ThemeRole::Surface, {}, left);
-    auto* headRow = new QHBoxLayout(head);
+    auto* headRow = new WrapRow(head);
     headRow->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
     headRow->setSpacing(px(space::Medium));
     auto* titles = new QVBoxLayout;
@@ -81,12 +82,13 @@ void ConsumerPage::build()
     m_summary = new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, head);
     for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_subtitle), static_cast<QWidget*>(m_summary)})
         titles->addWidget(each);
-    headRow->addLayout(titles, 1);
+    headRow->addLayout(titles);
+    headRow->addStretch();
     auto* find = new QPushButton(icon(u"search"_s), tr("Find results…"), head);
     find->setAccessibleName(find->text());
     find->setToolTip(tr("The results directory; a use is registered there"));
     connect(find, &QPushButton::clicked, this, [this] { emit placeRequested(Place::results()); });
-    headRow->addWidget(find, 0, Qt::AlignTop);
+    headRow->addWidget(find);
     m_busy = new BusyLine(tr("Loading the consumer"), left);
     m_list = new UseList(m_model, left);
     m_empty = new EmptyState(left);

@@ -6,11 +6,12 @@
 #include "pages/consumer/consumerfacts.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -24,11 +25,12 @@ ConsumerPane::ConsumerPane(items::Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(new ElidedLabel(tr("Facts"), TextStyle::Strong, ThemeRole::Text, Qt::ElideMiddle, this))
     , m_label(new TextLabel({}, TextStyle::Mono, ThemeRole::Text, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_foot(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
     , m_acknowledge(new QPushButton(m_foot))
     , m_change(new QPushButton(tr("Change…"), m_foot))
     , m_end(new QPushButton(tr("End…"), m_foot))
+    , m_why(new TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, m_foot))
 {
     setAccessibleName(tr("Facts of the use"));
     auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);
@@ -48,20 +50,21 @@ ConsumerPane::ConsumerPane(items::Desk& desk, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &ConsumerPane::closed);
     headRow->addWidget(close);
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Facts of the use")); // keeps the focus: the keyboard scrolls it
     setFocusProxy(m_scroll);
-    auto* buttons = new QHBoxLayout(m_foot);
-    buttons->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    foot->setSpacing(px(space::Small));
+    m_why->setWordWrap(true);
+    auto* buttons = new WrapRow;
     buttons->setSpacing(px(space::Small));
+    foot->addLayout(buttons);
+    foot->addWidget(m_why);
     setButtonLook(m_acknowledge, ButtonLook::Primary);
     m_change->setAccessibleName(tr("Change the use…"));
     m_end->setAccessibleName(tr("End the use…"));
     for (QPushButton* button : {m_acknowledge, m_change, m_end})
         buttons->addWidget(button);
-    buttons->addStretch(1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,8 +126,11 @@ void ConsumerPane::judge()
         m_acknowledge->setText(tr("Acknowledge %1…").arg(m_use->waits.front().version.label));
         m_acknowledge->setAccessibleName(m_acknowledge->text());
     }
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     for (QPushButton* button : {m_acknowledge, m_change, m_end}) {
         button->setEnabled(why.isEmpty());
+        button->setIcon(why.isEmpty() ? QIcon() : icon(u"lock"_s, ThemeRole::Muted));
         button->setToolTip(why);
         button->setAccessibleDescription(why);
     }

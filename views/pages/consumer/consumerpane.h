@@ -47,6 +47,7 @@ private:
     QPushButton* m_acknowledge;
     QPushButton* m_change;
     QPushButton* m_end;
+    theme::TextLabel* m_why; // the buttons are closed
 };
 
 }

@@ -4,8 +4,8 @@
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
+#include "theme/widgets/wraprow.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,26 +50,26 @@ FilterBar::FilterBar(items::Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_search(new SearchField(tr("Search the inventory"), tr("Filter by name, purpose, note"), QKeySequence::Find, this))
-    , m_chips(new QHBoxLayout)
+    , m_chips(new WrapRow)
     , m_clear(new QPushButton(tr("Clear filters"), this))
     , m_counts(new TextLabel(QString(), TextStyle::Secondary, ThemeRole::Muted, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::Small));
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapRow;
     row->setSpacing(px(space::Small));
     m_search->setMinimumWidth(px(150));
     m_search->setMaximumWidth(px(300));
-    row->addWidget(m_search, 10);
+    row->addWidget(m_search);
     m_state = addMenu(tr("State"), tr("Filter by state"), *row);
     m_usability = addMenu(tr("Usability"), tr("Filter by usability"), *row);
     m_tier = addMenu(tr("Risk tier"), tr("Filter by risk tier"), *row);
     m_owner = addMenu(tr("Owner"), tr("Filter by owner"), *row);
-    row->addStretch(1);
+    row->addStretch();
     column->addLayout(row);
 
-    auto* second = new QHBoxLayout;
+    auto* second = new WrapRow;
     second->setSpacing(px(space::Small));
     m_chips->setSpacing(px(6));
     second->addLayout(m_chips);
@@ -77,7 +77,7 @@ FilterBar::FilterBar(items::Desk& desk, QWidget* parent)
     setSmall(m_clear);
     m_clear->setAccessibleName(tr("Clear filters"));
     second->addWidget(m_clear);
-    second->addStretch(1);
+    second->addStretch();
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_counts->setMinimumHeight(px(height::SmallControl));
     second->addWidget(m_counts);
@@ -100,7 +100,7 @@ FilterBar::FilterBar(items::Desk& desk, QWidget* parent)
     showFilter();
 }
 
-QPushButton* FilterBar::addMenu(const QString& text, const QString& accessibleName, QHBoxLayout& row)
+QPushButton* FilterBar::addMenu(const QString& text, const QString& accessibleName, QLayout& row)
 {
     auto* button = new QPushButton(text, this);
     button->setAccessibleName(accessibleName);

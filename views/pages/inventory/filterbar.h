@@ -9,13 +9,17 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QMenu;
 class QPushButton;
 
 namespace gatehouse::theme {
 class SearchField;
 class TextLabel;
+}
+
+namespace gatehouse::theme {
+class WrapRow;
 }
 
 namespace gatehouse::pages {
@@ -42,7 +46,7 @@ signals:
     void changed();
 
 private:
-    QPushButton* addMenu(const QString& text, const QString& accessibleName, QHBoxLayout& row);
+    QPushButton* addMenu(const QString& text, const QString& accessibleName, QLayout& row);
     template <class E> void fillChoices(QPushButton& button, std::set<E> registry::VersionFilter::* chosen);
     template <class E> void addChips(std::set<E> registry::VersionFilter::* chosen);
     void addChip(const QString& text, const std::function<void()>& remove);
@@ -58,7 +62,7 @@ private:
     QPushButton* m_usability;
     QPushButton* m_tier;
     QPushButton* m_owner;
-    QHBoxLayout* m_chips;
+    theme::WrapRow* m_chips;
     QPushButton* m_clear;
     theme::TextLabel* m_counts;
 };

@@ -5,6 +5,7 @@
 #include "pages/inventory/filterbar.h"
 #include "pages/inventory/inventorylist.h"
 #include "pages/inventory/previewpane.h"
+#include "pages/sidebyside.h"
 #include "registry/queries/content.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -13,6 +14,7 @@
 #include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,7 +22,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -60,7 +61,7 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent) : Page(parent),
         }
     });
     connect(m_preview, &PreviewPane::placeRequested, this, &Page::placeRequested);
-    connect(m_preview, &PreviewPane::closed, this, &InventoryPage::togglePreview);
+    connect(m_preview, &PreviewPane::closed, m_sides, &SideBySide::toggle);
     connectList(*m_byModel);
     connectList(*m_all);
     // The view keeps what is open by row; the model knows it by id, for badges and for models that come back.
@@ -117,15 +118,15 @@ void InventoryPage::build()
     addAction_(tr("Register version…"), QKeySequence::New, u"plus"_s, [this] { emit importRequested(); });
     addAction_(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
     addAction_(tr("Sort by…"), {}, QString(), [this] { list().columns().askSorting(); });
-    addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { togglePreview(); });
+    addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { m_sides->toggle(); });
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
     head->setSpacing(px(space::Small) + px(2));
-    auto* titleRow = new QHBoxLayout;
+    auto* titleRow = new WrapRow;
     titleRow->setSpacing(px(space::Medium));
     titleRow->addWidget(new TextLabel(tr("Inventory"), TextStyle::PageTitle, ThemeRole::Text, this));
-    titleRow->addStretch(1);
+    titleRow->addStretch();
     titleRow->addWidget(m_grouping);
     titleRow->addWidget(importing);
     titleRow->addWidget(registering);
@@ -144,20 +145,11 @@ void InventoryPage::build()
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
 
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setAccessibleName(tr("List and preview"));
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_preview->setMinimumWidth(px(240));
-    m_preview->setMaximumWidth(px(520));
-    m_splitter->setSizes({px(800), px(300)});
+    m_sides = new SideBySide(left, m_stack, m_preview, tr("List and preview"), tr("Versions"), this);
+    m_sides->setFactsWidth(300);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_splitter);
+    whole->addWidget(m_sides);
     setFocusProxy(m_byModel);
 }
 
@@ -174,7 +166,7 @@ void InventoryPage::connectList(InventoryList& list_)
     });
     connect(list_.header(), &QHeaderView::sortIndicatorChanged, this, &InventoryPage::followModels);
     connect(&list_, &InventoryList::openRequested, this, &InventoryPage::openName);
-    connect(&list_, &InventoryList::previewToggled, this, &InventoryPage::togglePreview);
+    connect(&list_, &InventoryList::previewToggled, m_sides, &SideBySide::toggle);
     connect(&list_, &InventoryList::exportRequested, this, &InventoryPage::askExport);
     connect(&list_, &InventoryList::digestRequested, this, &InventoryPage::copyDigest);
     connect(&list_, &InventoryList::typed, m_filters, &FilterBar::search);
@@ -321,26 +313,14 @@ void InventoryPage::exportTo(const QString& path)
         });
 }
 
-void InventoryPage::togglePreview()
-{
-    m_preview->setVisible(!m_preview->isVisible());
-    if (!m_preview->isVisible())
-        list().setFocus();
-}
-
 QVariantMap InventoryPage::saveState() const
 {
     QStringList open;
     for (int row = 0; row < m_tree.rowCount(); ++row)
         if (const QModelIndex model = m_tree.index(row, 0); m_tree.isOpen(model) && open.size() < 200)
             open << model.data(items::InventoryTreeModel::ModelNameRole).toString();
-    return {{u"grouping"_s, m_grouping->currentIndex()},
-            {u"filters"_s, m_filters->saveState()},
-            {u"columns"_s, m_byModel->columns().saveState()},
-            {u"allColumns"_s, m_all->columns().saveState()},
-            {u"splitter"_s, m_splitter->saveState()},
-            {u"preview"_s, !m_preview->isHidden()},
-            {u"open"_s, open}};
+    return {{u"grouping"_s, m_grouping->currentIndex()},     {u"filters"_s, m_filters->saveState()}, {u"columns"_s, m_byModel->columns().saveState()},
+            {u"allColumns"_s, m_all->columns().saveState()}, {u"sides"_s, m_sides->saveState()},     {u"open"_s, open}};
 }
 
 void InventoryPage::restoreState(const QVariantMap& state)
@@ -350,8 +330,7 @@ void InventoryPage::restoreState(const QVariantMap& state)
     m_grouping->setCurrentIndex(state.value(u"grouping"_s).toInt());
     m_byModel->columns().restoreState(state.value(u"columns"_s).toMap());
     m_all->columns().restoreState(state.value(u"allColumns"_s).toMap());
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
-    m_preview->setVisible(state.value(u"preview"_s, true).toBool());
+    m_sides->restoreState(state.value(u"sides"_s).toMap());
     const QStringList open = state.value(u"open"_s).toStringList();
     m_openNames = QSet<QString>(open.begin(), open.end());
     m_chosenByHand = true;

@@ -5,7 +5,6 @@
 #include "items/inventorytreemodel.h"
 #include "pages/page.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace gatehouse::theme {
@@ -19,6 +18,8 @@ namespace gatehouse::pages {
 class FilterBar;
 class InventoryList;
 class PreviewPane;
+
+class SideBySide;
 
 class InventoryPage : public Page {
     Q_OBJECT
@@ -51,7 +52,6 @@ private:
     void openName(const QString& name);
     void copyDigest(const QString& name);
     void askExport();
-    void togglePreview();
     [[nodiscard]] bool isByModel() const;
     [[nodiscard]] InventoryList& list() const;
 
@@ -66,7 +66,7 @@ private:
     InventoryList* m_byModel;
     InventoryList* m_all;
     theme::EmptyState* m_empty;
-    QSplitter* m_splitter;
+    SideBySide* m_sides;
     PreviewPane* m_preview;
     QList<QAction*> m_actions;
     QSet<QString> m_openNames;   // models to open when their rows come

@@ -6,14 +6,15 @@
 #include "items/versioncells.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QFormLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -93,7 +94,7 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Surface, {}, parent)
     , m_desk(desk)
     , m_timeline(desk, TimelineRows)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_buttons(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_compare(new QPushButton(tr("Compare…"), this))
@@ -113,12 +114,9 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &PreviewPane::closed);
     headRow->addWidget(close);
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Facts of what is chosen"));
 
-    auto* buttonRow = new QHBoxLayout(m_buttons);
+    auto* buttonRow = new WrapRow(m_buttons);
     buttonRow->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
     buttonRow->setSpacing(px(space::Small));
     m_open->setAccessibleName(tr("Open the version"));
@@ -130,7 +128,6 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     m_compare->setMenu(choices);
     buttonRow->addWidget(m_open);
     buttonRow->addWidget(m_compare);
-    buttonRow->addStretch();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,17 +2,18 @@
 #include "pages/myturn/myturnpage.h"
 
 #include "pages/myturn/versionpane.h"
+#include "pages/sidebyside.h"
 #include "theme/rows/grouprows.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -43,15 +44,12 @@ Place placeOf(const registry::QueueItem& item)
 MyTurnPage::MyTurnPage(items::Desk& desk, QWidget* parent) : Page(parent), m_desk(desk), m_model(desk)
 {
     m_pane = new VersionPane(desk, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(list());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(900), px(340)});
+    QWidget* waiting = list();
+    m_sides = new SideBySide(waiting, m_view, m_pane, tr("What waits, and its version"), tr("What waits"), this);
+    m_sides->setFactsWidth(340);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
     connect(&m_model, &QueueModel::loaded, this, &MyTurnPage::follow);
     connect(m_pane, &VersionPane::openRequested, this, &MyTurnPage::openCurrent);
     connect(&m_desk.session(), &registry::Session::actorChanged, this, [this] { m_current.reset(); });
@@ -61,20 +59,24 @@ MyTurnPage::MyTurnPage(items::Desk& desk, QWidget* parent) : Page(parent), m_des
 QWidget* MyTurnPage::head()
 {
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
-    auto* row = new QHBoxLayout(panel);
+    auto* row = new theme::WrapRow(panel);
     row->setContentsMargins(px(theme::space::PageMargin), px(14), px(theme::space::PageMargin), px(12));
     auto* words = new QVBoxLayout;
     words->setSpacing(px(2));
     words->addWidget(new theme::TextLabel(tr("My turn"), TextStyle::PageTitle, ThemeRole::Text, panel));
     m_summary = new theme::TextLabel({}, TextStyle::Body, ThemeRole::Muted, panel);
+    m_summary->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_summary->setSizePolicy(policy);
     words->addWidget(m_summary);
-    row->addLayout(words, 1);
+    row->addLayout(words);
     m_which = new theme::SegmentedControl(tr("What is listed"), {tr("For me"), tr("Waiting on others"), tr("Everybody’s queue")}, panel);
     connect(m_which, &theme::SegmentedControl::currentChanged, this, [this](int index) {
         m_model.setShow(QueueModel::Show(index));
         follow();
     });
-    row->addWidget(m_which, 0, Qt::AlignTop);
+    row->addWidget(m_which);
     return panel;
 }
 
@@ -146,7 +148,7 @@ void MyTurnPage::follow()
                       tr("Open the inventory"));
     const bool empty = m_model.rowCount() == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
     showEmpty(empty);
-    m_pane->setVisible(!empty);
+    m_sides->setHasFacts(!empty);
     if (empty || !m_model.isLoaded())
         return;
     const QModelIndex kept = m_current ? m_model.indexOf(*m_current) : QModelIndex();
@@ -172,6 +174,7 @@ void MyTurnPage::followCurrent()
         return;
     m_current = *item;
     m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString());
+    m_sides->setSubject(item->version.id.value > 0 ? item->version.modelName + u' ' + item->version.label : QString());
 }
 
 void MyTurnPage::openCurrent()
@@ -187,13 +190,13 @@ bool MyTurnPage::isSettled() const
 
 QVariantMap MyTurnPage::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"shown"_s, m_which->currentIndex()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"sides"_s, m_sides->saveState()}, {u"shown"_s, m_which->currentIndex()}, {u"columns"_s, m_view->header()->saveState()}};
 }
 
 void MyTurnPage::restoreState(const QVariantMap& state)
 {
     m_which->setCurrentIndex(state.value(u"shown"_s).toInt());
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

@@ -5,7 +5,6 @@
 #include "items/queuemodel.h"
 #include "pages/page.h"
 
-class QSplitter;
 class QStackedLayout;
 class QTreeView;
 
@@ -19,6 +18,8 @@ class TextLabel;
 namespace gatehouse::pages {
 
 class VersionPane;
+
+class SideBySide;
 
 class MyTurnPage : public Page {
     Q_OBJECT
@@ -52,7 +53,7 @@ private:
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     VersionPane* m_pane = nullptr;
-    QSplitter* m_splitter = nullptr;
+    SideBySide* m_sides = nullptr;
 };
 
 }

@@ -7,9 +7,11 @@
 #include "items/rowroles.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -52,20 +54,16 @@ FileStatus statusOf(const std::vector<FileChange>& changes, Element element)
 
 }
 
-VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_area(new QScrollArea(this))
+VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_area(new theme::ColumnScroll(this))
 {
     setAccessibleName(tr("Preview"));
-    m_area->setWidgetResizable(true);
     m_area->setAccessibleName(tr("Preview")); // keeps the focus: the keyboard scrolls it
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
-    auto* buttons = new QHBoxLayout(foot);
+    auto* buttons = new theme::WrapRow(foot);
     buttons->setContentsMargins(px(14), px(11), px(14), px(11));
     auto* open = new QPushButton(tr("Open the review"), foot);
     theme::setButtonLook(open, theme::ButtonLook::Primary);
     buttons->addWidget(open);
-    buttons->addStretch(1);
     connect(open, &QPushButton::clicked, this, &VersionPane::openRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

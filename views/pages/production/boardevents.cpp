@@ -5,6 +5,7 @@
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QDateEdit>
 #include <QHeaderView>
@@ -37,7 +38,7 @@ BoardEvents::BoardEvents(items::Desk& desk, QWidget* parent)
     , m_empty(new theme::EmptyState(this))
     , m_stack(new QStackedLayout)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new theme::WrapRow;
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), px(theme::space::Small));
     row->setSpacing(px(theme::space::Small));
     const auto addDate = [&](QDateEdit* edit, const QString& text) {
@@ -52,7 +53,7 @@ BoardEvents::BoardEvents(items::Desk& desk, QWidget* parent)
     };
     addDate(m_from, tr("From"));
     addDate(m_to, tr("To"));
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_count);
 
     m_view->setAccessibleName(tr("Events in production"));

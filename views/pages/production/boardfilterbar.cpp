@@ -6,8 +6,8 @@
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
+#include "theme/widgets/wraprow.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -43,12 +43,12 @@ BoardFilterBar::BoardFilterBar(items::Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_search(new SearchField(tr("Filter the board"), tr("Filter by model, slot, target"), QKeySequence::Find, this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::Small));
     m_search->setMinimumWidth(px(120));
     m_search->setMaximumWidth(px(260));
-    row->addWidget(m_search, 10);
+    row->addWidget(m_search);
     m_attention = addMenu(tr("Attention"), tr("Filter by attention"), *row);
     m_tier = addMenu(tr("Risk tier"), tr("Filter by risk tier"), *row);
     m_owner = addMenu(tr("Owner"), tr("Filter by owner"), *row);
@@ -66,7 +66,7 @@ BoardFilterBar::BoardFilterBar(items::Desk& desk, QWidget* parent)
     m_seen = addLink(tr("Mark as seen"));
     m_seen->setToolTip(tr("What changed so far is no longer news to you"));
     m_clear = addLink(tr("Clear filters"));
-    row->addStretch(1);
+    row->addStretch();
     m_counts = new ElidedLabel(QString(), TextStyle::Secondary, ThemeRole::Muted, Qt::ElideRight, this);
     row->addWidget(m_counts);
 
@@ -101,7 +101,7 @@ BoardFilterBar::BoardFilterBar(items::Desk& desk, QWidget* parent)
     showFilter();
 }
 
-QPushButton* BoardFilterBar::addMenu(const QString& text, const QString& accessibleName, QHBoxLayout& row)
+QPushButton* BoardFilterBar::addMenu(const QString& text, const QString& accessibleName, QLayout& row)
 {
     auto* button = new QPushButton(text, this);
     button->setAccessibleName(accessibleName);

@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace gatehouse::theme {
@@ -40,7 +40,7 @@ signals:
     void seen();
 
 private:
-    QPushButton* addMenu(const QString& text, const QString& accessibleName, QHBoxLayout& row);
+    QPushButton* addMenu(const QString& text, const QString& accessibleName, QLayout& row);
     template <class E> void fillChoices(QPushButton& button, const std::vector<E>& values, std::set<E> items::BoardFilter::* chosen);
     void fillOwners();
     void apply(const items::BoardFilter& filter);

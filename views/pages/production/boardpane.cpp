@@ -4,11 +4,12 @@
 #include "pages/production/boardfacts.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,9 +24,9 @@ BoardPane::BoardPane(items::Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(new ElidedLabel({}, TextStyle::Strong, ThemeRole::Text, Qt::ElideMiddle, this))
     , m_label(new TextLabel({}, TextStyle::Mono, ThemeRole::Text, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_foot(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
-    , m_buttons(new QHBoxLayout(m_foot))
+    , m_buttons(new WrapRow(m_foot))
 {
     setAccessibleName(tr("Facts of the row"));
     auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);
@@ -45,9 +46,6 @@ BoardPane::BoardPane(items::Desk& desk, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &BoardPane::closed);
     headRow->addWidget(close);
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Facts of the row")); // keeps the focus: the keyboard scrolls it
     setFocusProxy(m_scroll);
     m_buttons->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
@@ -144,7 +142,6 @@ void BoardPane::fillButtons()
             !hasPrimary);
     if (m_row->live)
         add(tr("History of %1").arg(m_row->version->label), Place::of({m_row->model.name, m_row->version->label, 0}, Place::Section::History), false);
-    m_buttons->addStretch(1);
 }
 
 }

@@ -7,13 +7,13 @@
 #include "registry/queries/boardnews.h"
 #include "theme/widgets/panel.h"
 
-class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 
 namespace gatehouse::theme {
 class ElidedLabel;
 class TextLabel;
+class WrapRow;
 }
 
 namespace gatehouse::pages {
@@ -48,7 +48,7 @@ private:
     QScrollArea* m_scroll;
     BoardFacts* m_facts = nullptr; // null where no row is shown
     theme::Panel* m_foot;
-    QHBoxLayout* m_buttons;
+    theme::WrapRow* m_buttons;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QDateTimeEdit>
 #include <QPushButton>
@@ -19,6 +20,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Surface, {}, parent)
     , m_desk(desk)
     , m_finder(desk)
+    , m_title(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this))
     , m_summary(new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, this))
     , m_mode(new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, this))
     , m_view(new SegmentedControl(tr("What of production is shown"), {tr("Slots"), tr("Results")}, this))
@@ -30,9 +32,10 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
     column->setSpacing(px(space::Small) + px(2));
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapRow;
     row->setSpacing(px(space::Medium));
-    row->addWidget(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this), 1);
+    row->addWidget(m_title);
+    row->addStretch();
     m_moment->setAccessibleName(tr("The moment to show"));
     m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_moment->setCalendarPopup(true);
@@ -40,7 +43,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     m_addSlot->setAccessibleName(m_addSlot->text());
     m_export->setAccessibleName(tr("Export as CSV…"));
     for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_mode, m_moment, m_addSlot, m_export})
-        row->addWidget(each, 0, Qt::AlignTop);
+        row->addWidget(each);
     column->addLayout(row);
     column->addWidget(m_summary); // under the buttons, which would leave a third of the width to it
     column->addWidget(m_filters);
@@ -95,6 +98,12 @@ void ProductionHead::followMoment()
     if (mode() != Mode::Events)
         m_mode->setCurrentIndex(int(moment.isNow() ? Mode::Now : Mode::AsOf));
     follow();
+}
+
+void ProductionHead::setBrief(bool isBrief)
+{
+    m_title->setVisible(!isBrief);
+    m_summary->setVisible(!isBrief);
 }
 
 void ProductionHead::setSummary(const QString& sentence)

@@ -215,8 +215,6 @@ void ProductionPage::followModel()
     m_head->setSummary(summary());
     const items::BoardCounts counts = m_model.counts();
     m_head->filters().setCounts(counts, m_look.at);
-    if (m_model.isLoaded())
-        emit countChanged(counts.actNow);
     m_head->setExportable(m_head->mode() == Mode::Events || counts.shown > 0);
     const bool isEmpty = counts.shown == 0 && (m_model.isLoaded() || !m_model.problem().isEmpty());
     if (m_head->mode() == Mode::Events) {
@@ -281,6 +279,7 @@ void ProductionPage::fitWidth()
 {
     if (m_tabs == nullptr)
         return;
+    m_head->setBrief(height() < px(330));
     const bool isPaneOpen = m_isPaneWanted && m_stack->currentWidget() == m_list;
     const bool isNarrow = isPaneOpen && width() < px(SideBySide);
     m_tabs->setVisible(isNarrow);

@@ -4,8 +4,8 @@
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
+#include "theme/widgets/wraprow.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <chrono>
@@ -38,12 +38,12 @@ ResultsFilterBar::ResultsFilterBar(items::ResultListModel& model, items::Desk& d
     , m_desk(desk)
     , m_search(new SearchField(tr("Filter the results"), tr("Filter by place, model, consumer"), QKeySequence::Find, this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::Small));
     m_search->setMinimumWidth(px(120));
     m_search->setMaximumWidth(px(260));
-    row->addWidget(m_search, 10);
+    row->addWidget(m_search);
     m_format = addMenu(tr("Format"), tr("Filter by format"), *row);
     m_owner = addMenu(tr("Owner"), tr("Filter by owner"), *row);
     m_consumer = addMenu(tr("Consumer"), tr("Filter by consumer"), *row);
@@ -56,7 +56,7 @@ ResultsFilterBar::ResultsFilterBar(items::ResultListModel& model, items::Desk& d
     setSmall(m_clear);
     m_clear->setAccessibleName(tr("Clear filters"));
     row->addWidget(m_clear);
-    row->addStretch(1);
+    row->addStretch();
     m_counts = new ElidedLabel(QString(), TextStyle::Secondary, ThemeRole::Muted, Qt::ElideRight, this);
     row->addWidget(m_counts);
 
@@ -84,7 +84,7 @@ ResultsFilterBar::ResultsFilterBar(items::ResultListModel& model, items::Desk& d
     showFilter();
 }
 
-QPushButton* ResultsFilterBar::addMenu(const QString& text, const QString& accessibleName, QHBoxLayout& row)
+QPushButton* ResultsFilterBar::addMenu(const QString& text, const QString& accessibleName, QLayout& row)
 {
     auto* button = new QPushButton(text, this);
     button->setAccessibleName(accessibleName);

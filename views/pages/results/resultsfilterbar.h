@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace gatehouse::theme {
@@ -35,7 +35,7 @@ signals:
     void changed();
 
 private:
-    QPushButton* addMenu(const QString& text, const QString& accessibleName, QHBoxLayout& row);
+    QPushButton* addMenu(const QString& text, const QString& accessibleName, QLayout& row);
     void fillFormats();
     void fillOwners();
     void fillConsumers();

@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,21 +25,19 @@ ResultsHead::ResultsHead(items::ResultListModel& model, items::Desk& desk, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
     column->setSpacing(px(space::Small) + px(2));
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapRow;
     row->setSpacing(px(space::Medium));
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(px(2));
-    titles->addWidget(new TextLabel(tr("Results"), TextStyle::PageTitle, ThemeRole::Text, this));
-    titles->addWidget(m_summary);
-    row->addLayout(titles, 1);
+    row->addWidget(new TextLabel(tr("Results"), TextStyle::PageTitle, ThemeRole::Text, this));
+    row->addStretch();
     auto* mine = new QPushButton(icon(u"consumer"_s), tr("My use"), this);
     mine->setAccessibleName(tr("My use"));
     mine->setToolTip(tr("What you, and those you speak for, use"));
     m_export->setAccessibleName(tr("Export as CSV…"));
     m_view->setCurrentIndex(1);
     for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(mine), static_cast<QWidget*>(m_export)})
-        row->addWidget(each, 0, Qt::AlignTop);
+        row->addWidget(each);
     column->addLayout(row);
+    column->addWidget(m_summary);
     column->addWidget(m_filters);
     connect(mine, &QPushButton::clicked, this, &ResultsHead::myUseRequested);
     connect(m_export, &QPushButton::clicked, this, &ResultsHead::exportRequested);

@@ -4,11 +4,12 @@
 #include "pages/results/resultfacts.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -23,7 +24,7 @@ ResultsPane::ResultsPane(items::Desk& desk, QWidget* parent)
     , m_question(this)
     , m_model(new ElidedLabel({}, TextStyle::Strong, ThemeRole::Text, Qt::ElideMiddle, this))
     , m_label(new TextLabel({}, TextStyle::Mono, ThemeRole::Text, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_foot(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
     , m_use(new QPushButton(tr("Register a use…"), m_foot))
     , m_open(new QPushButton(m_foot))
@@ -47,18 +48,14 @@ ResultsPane::ResultsPane(items::Desk& desk, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &ResultsPane::closed);
     headRow->addWidget(close);
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Facts of the row")); // keeps the focus: the keyboard scrolls it
     setFocusProxy(m_scroll);
-    auto* buttons = new QHBoxLayout(m_foot);
+    auto* buttons = new WrapRow(m_foot);
     buttons->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
     buttons->setSpacing(px(space::Small));
     setButtonLook(m_use, ButtonLook::Primary);
     for (QPushButton* button : {m_use, m_open, m_copy})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     m_use->setAccessibleName(m_use->text());
     m_copy->setAccessibleName(m_copy->text());
 

@@ -47,6 +47,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     column->addWidget(m_busy);
     m_stack = new QStackedLayout;
     column->addLayout(m_stack, 1);
+    m_pane->setMinimumHeight(px(20));
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_files);
@@ -54,6 +55,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_files->setMinimumWidth(px(200));
+    m_splitter->setMinimumHeight(px(theme::height::TwoLineRow)); // or a section that shows the files could never become too low for them
     m_splitter->setSizes({px(286), px(1000)});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +94,14 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
         m_narrow->setVisible(isNarrow);
     });
     setFocusProxy(m_pane);
+}
+
+// In a low window the difference is what one came for; [ and ] go on to the other files.
+void ChangesSection::fit()
+{
+    m_files->setVisible(height() >= px(150));
+    // The tools have keys and entries of the menu; without them there is more room, which must not bring them back.
+    m_tools->setVisible(height() >= px(m_tools->isHidden() ? 200 : 150));
 }
 
 QWidget* ChangesSection::head()

@@ -46,6 +46,9 @@ public:
     // Goes to a file and a line of it (from 1; 0 for none) as soon as they are there.
     void open(const QString& path, int line);
 
+protected:
+    void fit() override;
+
 private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* makeTools();

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
@@ -33,7 +34,7 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     m_view->setAccessibleName(tr("Checks of gate A"));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_view);
-    m_splitter->addWidget(side());
+    m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({px(1000), px(336)});
@@ -48,11 +49,18 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head());
+    m_head = head();
+    column->addWidget(m_head);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksSection::followCurrent);
     setFocusProxy(m_view);
+}
+
+// A low window keeps the checks themselves; the header names the policy as well.
+void ChecksSection::fit()
+{
+    m_head->setVisible(height() >= px(150));
 }
 
 QWidget* ChecksSection::head()

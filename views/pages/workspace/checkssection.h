@@ -36,6 +36,9 @@ signals:
     void evidenceRequested(); // a report or golden tests, for gate A
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
 
+protected:
+    void fit() override;
+
 private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* side();
@@ -43,6 +46,7 @@ private:
     void requestFinding(FindingAction action);
 
     items::Desk& m_desk;
+    QWidget* m_head;
     items::ChecksModel m_model;
     QString m_currentKey;
     theme::TextLabel* m_policy = nullptr;

@@ -8,9 +8,9 @@
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -119,29 +119,17 @@ QString closedText(const Decision& decision, const Person& person)
                                     : QCoreApplication::translate("DecisionBar", "%1: not open to you").arg(name);
 }
 
-void empty(QHBoxLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its own click may be what brought us here
-        }
-        delete item;
-    }
-}
-
 }
 
 DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Window, Qt::TopEdge, parent)
     , m_desk(desk)
     , m_facts(new FactStrip(this))
-    , m_buttons(new QHBoxLayout)
+    , m_row(new theme::WrapRow(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_more))
 {
     setAccessibleName(tr("Decisions"));
-    setFixedHeight(px(theme::height::DecisionBar));
     m_menu->setToolTipsVisible(true);
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More decisions"));
@@ -162,13 +150,11 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
         m_more->hide();
     });
     connect(m_menu, &QMenu::aboutToHide, this, followNews, Qt::QueuedConnection); // after the entry that was chosen was heard
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), 0);
-    row->setSpacing(px(theme::space::Small));
-    m_buttons->setSpacing(px(theme::space::Small));
-    row->addWidget(m_facts, 1);
-    row->addWidget(m_more);
-    row->addLayout(m_buttons);
+    constexpr int Around = (theme::height::DecisionBar - theme::height::Control) / 2;
+    m_row->setContentsMargins(px(theme::space::PageMargin), px(Around), px(theme::space::PageMargin), px(Around));
+    m_row->setSpacing(px(theme::space::Small));
+    m_row->addWidget(m_facts);
+    m_row->addWidget(m_more);
 }
 
 void DecisionBar::show(const items::VersionSight& sight)
@@ -193,7 +179,7 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
                                                                                   : tr("Nothing can be decided in the past."),
                                            theme::TextStyle::Body, ThemeRole::Muted, this);
         words->setToolTip(closed ? theme::plainToolTip(closed->sentence) : QString());
-        m_buttons->addWidget(words);
+        put(words);
         m_more->hide();
         return;
     }
@@ -221,10 +207,20 @@ void DecisionBar::showDecisions(const items::VersionSight& sight)
 
 void DecisionBar::clear()
 {
-    empty(*m_buttons);
+    for (QWidget* widget : std::exchange(m_shown, {})) {
+        m_row->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater(); // its own click may be what brought us here
+    }
     m_menu->clear();
     m_actions.clear();
     m_primary.reset();
+}
+
+void DecisionBar::put(QWidget* widget)
+{
+    m_row->addWidget(widget);
+    m_shown.push_back(widget);
 }
 
 void DecisionBar::addButton(const Decision& decision, const Person& person, const governance::VersionFacts& facts)
@@ -246,7 +242,7 @@ void DecisionBar::addButton(const Decision& decision, const Person& person, cons
     if (!words.isEmpty())
         button->setToolTip(theme::plainToolTip(words.join(u'\n')));
     connect(button, &QPushButton::clicked, this, [this, decision] { emit decisionRequested(decision); });
-    m_buttons->addWidget(button);
+    put(button);
     auto* action = new QAction(theme::icon(iconOf(decision.kind)), items::actionText(decision), button);
     action->setEnabled(decision.isOpen());
     connect(action, &QAction::triggered, this, [this, decision] { emit decisionRequested(decision); });

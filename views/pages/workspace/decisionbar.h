@@ -6,9 +6,12 @@
 #include "items/versionwatch.h"
 #include "theme/widgets/panel.h"
 
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
+
+namespace gatehouse::theme {
+class WrapRow;
+}
 
 namespace gatehouse::pages {
 
@@ -33,12 +36,14 @@ signals:
 private:
     void showDecisions(const items::VersionSight& sight);
     void clear();
+    void put(QWidget* widget);
     void addButton(const items::Decision& decision, const Person& person, const governance::VersionFacts& facts);
     void addToMenu(const items::Decision& decision, bool nameRole);
 
     items::Desk& m_desk;
     FactStrip* m_facts;
-    QHBoxLayout* m_buttons;
+    theme::WrapRow* m_row;
+    std::vector<QWidget*> m_shown; // buttons, or the words that say why there are none
     QToolButton* m_more;
     QMenu* m_menu;
     QList<QAction*> m_actions;

@@ -10,6 +10,7 @@
 #include "pages/workspace/slotactions.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
@@ -68,7 +69,7 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_addSlot->setAccessibleName(m_addSlot->text());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_view);
-    m_splitter->addWidget(side());
+    m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({px(860), px(400)});

@@ -47,14 +47,19 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     m_beside->addWidget(m_gate);
     m_beside->setStretchFactor(0, 1);
     m_beside->setChildrenCollapsible(false);
-    m_gate->setMinimumWidth(px(240));
+    m_below->setMinimumHeight(px(70)); // or a section that shows both could never become low enough to show one
     m_beside->setSizes({px(1000), px(336)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_beside);
 
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ElementsSection::followCurrent);
-    connect(m_matrix, &QTreeView::activated, this, [this] { m_files->view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_matrix, &QTreeView::activated, this, [this] {
+        if (m_files->isVisible())
+            m_files->view()->setFocus(Qt::OtherFocusReason);
+        else
+            emit sectionRequested(Place::Section::Changes);
+    });
     connect(m_files, &ElementFiles::fileRequested, this, &Section::fileRequested);
     connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
     connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);
@@ -82,6 +87,12 @@ void ElementsSection::show(const items::VersionSight& sight)
     m_wasShown = true;
     m_matrix->setCurrentIndex(m_model.index(std::max(row, 0), 0));
     followCurrent();
+}
+
+// A low window shows the elements; their files are a key away under Changes.
+void ElementsSection::fit()
+{
+    m_files->setVisible(height() >= px(230));
 }
 
 void ElementsSection::followCurrent()

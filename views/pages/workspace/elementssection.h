@@ -22,6 +22,9 @@ public:
     void restoreState(const QVariantMap& state) override;
     void find() override;
 
+protected:
+    void fit() override;
+
 private:
     void followCurrent();
 

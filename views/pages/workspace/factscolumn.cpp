@@ -28,12 +28,9 @@ void wrap(QLabel& label)
 
 }
 
-FactsColumn::FactsColumn(const QString& accessibleName, QWidget* parent) : QScrollArea(parent)
+FactsColumn::FactsColumn(const QString& accessibleName, QWidget* parent) : ColumnScroll(parent)
 {
     setAccessibleName(accessibleName);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     begin();
     end();
 }

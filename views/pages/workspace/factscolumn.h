@@ -4,8 +4,7 @@
 
 #include "theme/paint/chip.h"
 #include "theme/theme.h"
-
-#include <QScrollArea>
+#include "theme/widgets/columnscroll.h"
 
 class QGridLayout;
 class QPushButton;
@@ -13,7 +12,7 @@ class QVBoxLayout;
 
 namespace gatehouse::pages {
 
-class FactsColumn : public QScrollArea {
+class FactsColumn : public theme::ColumnScroll {
     Q_OBJECT
 public:
     explicit FactsColumn(const QString& accessibleName, QWidget* parent = nullptr);

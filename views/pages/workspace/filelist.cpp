@@ -6,6 +6,7 @@
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -49,10 +50,10 @@ FileList::FileList(const items::LineCounts& counts, QWidget* parent)
     top->setContentsMargins(px(theme::space::Medium), px(theme::space::Small), px(theme::space::Small), px(theme::space::Small));
     top->addWidget(m_filter);
     auto* foot = new Panel(ThemeRole::Surface, Qt::TopEdge, this);
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new theme::WrapRow(foot);
     row->setContentsMargins(px(theme::space::Medium), px(6), px(theme::space::Medium), px(6));
     row->addWidget(m_changedOnly);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_count);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "pages/workspace/factscolumn.h"
 #include "registry/sentences.h"
 #include "theme/rows/grouprows.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/panel.h"
 
@@ -47,7 +48,7 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(list);
-    m_splitter->addWidget(side());
+    m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({px(1000), px(290)});

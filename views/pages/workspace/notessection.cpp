@@ -8,6 +8,7 @@
 #include "pages/workspace/notesview.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
@@ -40,7 +41,7 @@ NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, Q
     m_tools = makeTools();
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(left());
-    m_splitter->addWidget(right());
+    m_splitter->addWidget(new theme::ColumnScroll(right(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({px(1000), px(400)});
@@ -48,6 +49,12 @@ NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     setFocusProxy(m_view);
+}
+
+// In a low window the notes are what one came for.
+void NotesSection::fit()
+{
+    m_about->setVisible(height() >= px(150));
 }
 
 QWidget* NotesSection::left()
@@ -65,6 +72,8 @@ QWidget* NotesSection::left()
     connect(&theme::Theme::current(), &theme::Theme::changed, m_source, rescale);
     rescale();
     m_source->setAccessibleName(tr("Release notes as they are written"));
+    for (QWidget* text : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_source)})
+        text->setMinimumHeight(px(theme::height::Row));
     m_empty = new theme::EmptyState(panel);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);

@@ -35,6 +35,9 @@ public:
     void restoreState(const QVariantMap& state) override;
     void find() override;
 
+protected:
+    void fit() override;
+
 private:
     [[nodiscard]] QWidget* left();
     [[nodiscard]] QWidget* right();

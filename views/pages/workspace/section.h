@@ -15,7 +15,7 @@ namespace gatehouse::pages {
 class Section : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit Section(QWidget* parent);
 
     virtual void show(const items::VersionSight& sight) = 0;
     using QWidget::show;
@@ -27,6 +27,12 @@ public:
     [[nodiscard]] virtual bool isSettled() const { return true; }
     // Ctrl+F.
     virtual void find() {}
+
+protected:
+    // Leaves out what a low window has no room for. Called when the section is shown, or has another size, or the text has.
+    virtual void fit() {}
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 signals:
     void placeRequested(const gatehouse::pages::Place& place);

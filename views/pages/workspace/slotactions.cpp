@@ -126,6 +126,14 @@ void SlotActions::follow(const governance::DeploymentFacts& facts)
     const bool isPrimaryClosed = m_primary && !m_primary->isOpen();
     if (isPrimaryClosed)
         addClosed(*m_primary);
+    // The slot waits for it, so whoever cannot give it sees why not, too.
+    const auto isWaitedFor = [](const SlotDecision& each) {
+        return !each.isOpen() && (each.act == SlotAct::Acknowledge || each.act == SlotAct::AcknowledgeEnd);
+    };
+    for (const SlotDecision& decision : rest)
+        if (isWaitedFor(decision))
+            addClosed(decision);
+    std::erase_if(rest, isWaitedFor);
     if (takesEvidence)
         addEvidenceButton(isPrimaryClosed && m_primary->act == SlotAct::Submit);
     for (const SlotDecision& decision : open)

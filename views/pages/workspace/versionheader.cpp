@@ -8,6 +8,7 @@
 #include "theme/widgets/digestlabel.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -54,56 +55,58 @@ VersionHeader::VersionHeader(items::Desk& desk, QWidget* parent)
     column->addLayout(secondRow());
     column->addWidget(m_deprecation);
     m_deprecation->setClosable(false);
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &VersionHeader::fit);
     connect(m_base, &BaseChooser::chosen, this, &VersionHeader::baseChosen);
     connect(m_base, &BaseChooser::said, this, &VersionHeader::said);
     connect(m_revision, &QComboBox::activated, this, [this](int index) { emit revisionChosen(m_revision->itemData(index).toInt()); });
 }
 
-QHBoxLayout* VersionHeader::firstRow()
+theme::WrapRow* VersionHeader::firstRow()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new theme::WrapRow;
     row->setSpacing(px(theme::space::Small));
     m_chips->setSpacing(px(theme::space::Small));
     row->addWidget(m_model);
     row->addWidget(m_label);
     row->addLayout(m_chips);
     row->addWidget(m_tier);
-    row->addSpacing(px(theme::space::Small));
-    row->addWidget(m_dueName);
-    row->addWidget(m_due);
-    row->addStretch(1);
+    auto* due = new QHBoxLayout;
+    due->setSpacing(px(theme::space::Small));
+    due->addWidget(m_dueName);
+    due->addWidget(m_due);
+    row->addLayout(due);
+    row->addStretch();
     row->addWidget(m_stepper);
     return row;
 }
 
-QHBoxLayout* VersionHeader::secondRow()
+theme::WrapRow* VersionHeader::secondRow()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(theme::space::Small));
-    const auto name = [&](const QString& text, QWidget* buddy) {
+    auto* row = new theme::WrapRow;
+    row->setSpacing(px(theme::space::Medium));
+    // A name stays beside what it names, also where the row wraps.
+    const auto add = [&](QWidget* label, QWidget* value) {
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(px(theme::space::Small));
+        pair->addWidget(label);
+        pair->addWidget(value);
+        row->addLayout(pair);
+    };
+    const auto name = [this](const QString& text, QWidget* buddy) {
         auto* label = new TextLabel(text, TextStyle::Control, ThemeRole::Muted, this);
         label->setBuddy(buddy);
-        row->addWidget(label);
+        return label;
     };
-    const auto gap = [&] { row->addSpacing(px(theme::space::Small)); };
-    name(tr("Base"), m_base->box());
-    row->addWidget(m_base);
-    gap();
-    name(tr("Revision"), m_revision);
+    add(name(tr("Base"), m_base->box()), m_base);
     theme::setButtonLook(m_revision, theme::ButtonLook::Plain);
     m_revision->setAccessibleName(tr("Revision shown"));
     m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_revision->setMinimumWidth(px(96));
-    row->addWidget(m_revision);
-    gap();
-    name(tr("Author"), m_author);
-    row->addWidget(m_author);
-    row->addWidget(m_importerName);
-    row->addWidget(m_importer);
-    gap();
-    row->addWidget(m_policyName);
-    row->addWidget(m_policy);
-    row->addStretch(1);
+    add(name(tr("Revision"), m_revision), m_revision);
+    add(name(tr("Author"), m_author), m_author);
+    add(m_importerName, m_importer);
+    add(m_policyName, m_policy);
+    row->addStretch();
     row->addWidget(m_digest);
     return row;
 }
@@ -111,16 +114,26 @@ QHBoxLayout* VersionHeader::secondRow()
 void VersionHeader::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
+    fit();
+}
+
+void VersionHeader::fit()
+{
     // The checks name the policy, too, so it is the first to make room for the people.
     const bool hasRoom = width() >= px(1140);
     m_policyName->setVisible(hasRoom);
     m_policy->setVisible(hasRoom);
-    fitStepper();
-}
-
-// The name of the version comes first; the steps take what is left beside it.
-void VersionHeader::fitStepper()
-{
+    const bool isNarrow = width() < px(720);
+    // So is what is said elsewhere: the state by its chip, the demonstration by the status line, the digest by decisions and history.
+    m_digest->setVisible(!isNarrow);
+    m_stepper->setVisible(!isNarrow);
+    if (m_demonstration != nullptr)
+        m_demonstration->setVisible(!isNarrow);
+    m_dueName->setVisible(!isNarrow && !m_due->isHidden());
+    m_due->setText(isNarrow ? m_dueWords.second : m_dueWords.first);
+    if (isNarrow)
+        return;
+    // The name of the version comes first; the steps take what is left beside it.
     int taken = 2 * px(theme::space::PageMargin) + 2 * px(theme::space::Small) + m_model->sizeHint().width() + m_label->sizeHint().width()
         + m_tier->sizeHint().width();
     for (int i = 0; i < m_chips->count(); ++i) // the layout does not count what is only shown with the next turn of the event loop
@@ -142,19 +155,21 @@ void VersionHeader::show(const items::VersionSight& sight, const QString& chosen
     showRevisions(sight);
     showPeople(sight);
     const bool hasDue = version.review == ReviewState::InReviewA && version.due.isValid();
-    m_dueName->setVisible(hasDue);
     m_due->setVisible(hasDue);
     if (hasDue) {
         const bool isLate = version.due < sight.facts.registry.now;
-        const QString day = items::dayText(version.due.toLocalTime().date(), items::DayForm::Weekday);
-        m_due->setText(isLate ? tr("%1, overdue").arg(day) : day);
-        m_due->setRole(isLate ? ThemeRole::Critical : ThemeRole::Text);
+        const auto words = [&](items::DayForm form) {
+            const QString day = items::dayText(version.due.toLocalTime().date(), form);
+            return isLate ? tr("%1, overdue").arg(day) : day;
+        };
+        m_dueWords = {words(items::DayForm::Weekday), words(items::DayForm::Brief)};
+        m_due->setRole(isLate ? ThemeRole::Warning : ThemeRole::Text);
         m_due->setToolTip(QLocale().toString(version.due.toLocalTime(), QLocale::LongFormat));
     }
     m_policy->setText(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number));
     m_digest->setDigest(sight.content.digest.hex());
     showDeprecation(version);
-    fitStepper();
+    fit();
 }
 
 void VersionHeader::showDeprecation(const Version& version)
@@ -178,7 +193,12 @@ void VersionHeader::showChips(const governance::VersionFacts& facts)
         delete item->widget();
         delete item;
     }
-    const auto add = [this](const theme::Chip& chip) { m_chips->addWidget(new theme::ChipLabel(chip, this)); };
+    m_demonstration = nullptr;
+    const auto add = [this](const theme::Chip& chip) {
+        auto* label = new theme::ChipLabel(chip, this);
+        m_chips->addWidget(label);
+        return label;
+    };
     const Usability usability = facts.usability();
     const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
     if (isBad)
@@ -191,7 +211,8 @@ void VersionHeader::showChips(const governance::VersionFacts& facts)
     if (facts.registry.solo)
         add({u"person"_s, tr("Solo registry"), theme::Chip::Look::Outline, ThemeRole::Warning, ThemeRole::Surface, false, false});
     if (m_desk.session().info().demonstration)
-        add({u"demonstration"_s, tr("Demonstration"), theme::Chip::Look::Outline, ThemeRole::Muted, ThemeRole::Surface, false, false});
+        m_demonstration = add(
+            {u"demonstration"_s, tr("Demonstration"), theme::Chip::Look::Outline, ThemeRole::Muted, ThemeRole::Surface, false, false});
 }
 
 void VersionHeader::showRevisions(const items::VersionSight& sight)

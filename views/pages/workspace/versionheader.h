@@ -10,12 +10,14 @@ class QComboBox;
 class QHBoxLayout;
 
 namespace gatehouse::theme {
+class ChipLabel;
 class DigestLabel;
 class ElidedLabel;
 class PersonLabel;
 class MessageBar;
 class TextLabel;
 class TierLabel;
+class WrapRow;
 }
 
 namespace gatehouse::pages {
@@ -40,9 +42,9 @@ signals:
     void placeRequested(const gatehouse::pages::Place& place);
 
 private:
-    [[nodiscard]] QHBoxLayout* firstRow();
-    [[nodiscard]] QHBoxLayout* secondRow();
-    void fitStepper();
+    [[nodiscard]] theme::WrapRow* firstRow();
+    [[nodiscard]] theme::WrapRow* secondRow();
+    void fit();
     void showChips(const governance::VersionFacts& facts);
     void showRevisions(const items::VersionSight& sight);
     void showPeople(const items::VersionSight& sight);
@@ -52,6 +54,7 @@ private:
     theme::ElidedLabel* m_model;
     theme::TextLabel* m_label;
     QHBoxLayout* m_chips;
+    theme::ChipLabel* m_demonstration = nullptr; // among the chips
     theme::TierLabel* m_tier;
     LifecycleStepper* m_stepper;
     BaseChooser* m_base;
@@ -61,6 +64,7 @@ private:
     theme::PersonLabel* m_importer;
     theme::TextLabel* m_dueName;
     theme::TextLabel* m_due;
+    std::pair<QString, QString> m_dueWords; // whole, and for a narrow window
     theme::TextLabel* m_policyName;
     theme::ElidedLabel* m_policy;
     theme::DigestLabel* m_digest;

@@ -16,6 +16,7 @@
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -69,6 +70,7 @@ QWidget* WorkspacePage::contents()
     m_message = new theme::MessageBar(inside);
     m_message->setClosable(false);
     m_sections = new QStackedWidget(inside);
+    m_sections->setMinimumHeight(px(theme::height::TwoLineRow)); // each part scrolls; header and decisions keep their lines
     m_bar = new DecisionBar(m_desk, inside);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,11 +130,14 @@ QWidget* WorkspacePage::tabRow()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_toolsOfTabs = new QStackedWidget(panel);
-    m_toolsOfTabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(panel);
+    m_toolsOfTabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // they keep their words as long as they can, then scroll
+    auto* row = new theme::WrapRow(panel);
     row->setContentsMargins(px(theme::space::Small), 0, px(theme::space::Medium), 0);
-    row->addWidget(m_tabs, 1);
-    row->addWidget(m_toolsOfTabs, 0, Qt::AlignVCenter | Qt::AlignRight);
+    row->setSpacing(px(theme::space::Small));
+    row->addWidget(m_tabs);
+    row->addStretch();
+    row->addWidget(m_toolsOfTabs);
     return panel;
 }
 
@@ -141,7 +146,7 @@ void WorkspacePage::addSection(Section* section, const QString& title)
     m_all.push_back(section);
     m_tabs->addTab(title);
     m_sections->addWidget(section);
-    auto* holder = new QWidget(m_toolsOfTabs);
+    auto* holder = new QWidget(m_toolsOfTabs); // a section hides its tools by itself
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
@@ -170,6 +175,7 @@ void WorkspacePage::showTools(int index)
     for (int i = 0; i < m_toolsOfTabs->count(); ++i)
         m_toolsOfTabs->widget(i)->setSizePolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toolsOfTabs->setCurrentIndex(index);
+    m_toolsOfTabs->setVisible(m_all[std::size_t(index)]->tools() != nullptr);
 }
 
 void WorkspacePage::makeActions()

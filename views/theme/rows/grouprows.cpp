@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/rows/grouprows.h"
 
+#include "theme/theme.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTreeView>
@@ -42,6 +44,7 @@ void prepareList(QTreeView& view, RowDelegate::Lines lines)
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setMouseTracking(true);
+    view.setMinimumHeight(px(height::Row)); // Qt asks for as much as two scroll bars are long
     view.header()->setStretchLastSection(false);
     view.header()->setHighlightSections(false);
     view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

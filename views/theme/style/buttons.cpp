@@ -33,7 +33,7 @@ bool has(const QStyleOption& option, QStyle::StateFlag flag)
 // A little darker on a light theme, a little lighter on a dark one.
 QColor pressed(const QColor& ground)
 {
-    return Theme::current().isDark() ? ground.lighter(112) : ground.darker(108);
+    return Theme::current().shade().isDark ? ground.lighter(112) : ground.darker(108);
 }
 
 ButtonColours coloursOf(const QStyleOption& option, ButtonLook look)
@@ -76,7 +76,10 @@ ButtonColours coloursOf(const QStyleOption& option, ButtonLook look)
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Critical;
     if (checked && !isFilled) {
         result.ground = colour(ThemeRole::Selection);
-        result.line = colour(look == ButtonLook::Plain ? ThemeRole::ChgWord : ThemeRole::Selection);
+        // Where tints are too faint to be told apart, the edge says it.
+        result.line = colour(Theme::current().shade().isHigh ? ThemeRole::Accent
+                                 : look == ButtonLook::Plain ? ThemeRole::ChgWord
+                                                             : ThemeRole::Selection);
     }
     if (sunken || (isFilled && hovered))
         result.ground = pressed(result.ground);

@@ -27,6 +27,18 @@ EmptyState::EmptyState(QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, [this] { emit triggered(m_kind); });
 }
 
+// Beside a list in a stack it must not keep a window high that shows the list.
+QSize EmptyState::minimumSizeHint() const
+{
+    return {px(160), m_line->fontMetrics().height() + 2 * px(space::Small)};
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_icon->setVisible(height() >= px(150));
+}
+
 void EmptyState::show(Kind kind, const QString& icon, const QString& line, const QString& action)
 {
     m_kind = kind;

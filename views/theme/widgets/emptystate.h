@@ -22,9 +22,13 @@ public:
     // An empty `action` takes the kind's own words; NothingYet then has no button.
     void show(Kind kind, const QString& icon, const QString& line, const QString& action = {});
     [[nodiscard]] QPushButton* button() const { return m_button; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void triggered(gatehouse::theme::EmptyState::Kind kind);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Kind m_kind = Kind::NothingYet;

@@ -38,6 +38,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon(new IconLabel(QString(), ThemeRole::Accent, 17, this))
     , m_sentence(new TextLabel(QString(), TextStyle::Strong, ThemeRole::Accent, this))
     , m_more(new TextLabel(QString(), TextStyle::Body, ThemeRole::Text, this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -52,8 +53,10 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(px(space::PaneMargin), px(5), px(space::Small), px(6));
     row->setSpacing(px(space::Small));
     row->addWidget(m_icon);
-    row->addWidget(m_sentence);
-    row->addWidget(m_more, 1);
+    m_words->setSpacing(px(space::Small));
+    m_words->addWidget(m_sentence);
+    m_words->addWidget(m_more, 1);
+    row->addLayout(m_words, 1);
     m_buttons->setSpacing(px(space::Small));
     row->addLayout(m_buttons);
     row->addWidget(m_close);
@@ -100,6 +103,13 @@ QPushButton* MessageBar::addButton(const QString& text)
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+// Where there is little room the rest stands below the sentence.
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_words->setDirection(width() < px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -33,12 +34,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Kind m_kind = Kind::Info;
     IconLabel* m_icon;
     TextLabel* m_sentence;
     TextLabel* m_more;
+    QBoxLayout* m_words;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
 };

@@ -134,7 +134,6 @@ private slots:
         const QString slot = anyName(u"slot"_s), target = anyName(u"target"_s);
         const VersionName name = adopted(*m_fixture, slot, {target});
         const Sha256 build = reported(*m_fixture, slot, target);
-        QSignalSpy counted(m_page.get(), &Page::countChanged);
         QVERIFY(open());
         auto* matrix = m_page->findChild<TargetMatrix*>();
         QVERIFY(matrix->isVisible());

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text of twice the size on a screen of 1280x800: every page still fits into the window, and goes back to what it was.
+#include "demo/demonstration.h"
+#include "shell/mainwindow.h"
+#include "walk.h"
+#include "window/assembly.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using pages::Place;
+
+namespace {
+
+constexpr int Patience = 30'000;
+constexpr QSize Screen(1280, 800);
+
+// The innermost things that ask for most of the window by themselves.
+QStringList tooLarge(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const auto asks = [](const QWidget& each) {
+            const QSize least = each.minimumSizeHint().expandedTo(each.minimumSize());
+            return each.isVisible() && (least.width() > Screen.width() * 2 / 3 || least.height() > Screen.height() / 3);
+        };
+        const auto inside = widget->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        if (asks(*widget) && std::ranges::none_of(inside, [&](const QWidget* child) { return asks(*child); }))
+            found << u"%1 “%2” asks for %3x%4"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
+                         .arg(widget->minimumSizeHint().width())
+                         .arg(widget->minimumSizeHint().height());
+    }
+    return found;
+}
+
+}
+
+class ZoomTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    theme::Theme m_theme;
+    std::unique_ptr<shell::MainWindow> m_window;
+
+    // Layouts, answers and repaints that a change has queued.
+    [[nodiscard]] bool settle() const
+    {
+        const auto pages = m_window->findChildren<pages::Page*>();
+        const bool isSettled = QTest::qWaitFor(
+            [&] { return m_window->isSettled() && std::ranges::all_of(pages, [](const pages::Page* page) { return page->isSettled(); }); }, Patience);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QTest::qWait(0);
+        }
+        return isSettled;
+    }
+
+    [[nodiscard]] QHash<const QWidget*, QSize> leastSizes() const
+    {
+        QHash<const QWidget*, QSize> found;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>())
+            found.insert(widget, widget->minimumSizeHint().expandedTo(widget->minimumSize()));
+        return found;
+    }
+    [[nodiscard]] QStringList changedSince(const QHash<const QWidget*, QSize>& before) const
+    {
+        const QHash<const QWidget*, QSize> now = leastSizes();
+        QStringList found;
+        for (const auto& [widget, size] : now.asKeyValueRange())
+            if (before.contains(widget) && before.value(widget) != size)
+                found << u"%1 “%2” in %3: %4x%5, it was %6x%7"_s
+                             .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName(),
+                                  QString::fromLatin1(widget->parent()->metaObject()->className()))
+                             .arg(size.width())
+                             .arg(size.height())
+                             .arg(before.value(widget).width())
+                             .arg(before.value(widget).height());
+        return found;
+    }
+
+    void keepPicture(QWidget& window) const
+    {
+        if (const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES"); !folder.isEmpty() && QDir().mkpath(folder)) {
+            const char* name = QTest::currentDataTag() ? QTest::currentDataTag() : QTest::currentTestFunction();
+            window.grab().save(QDir(folder).filePath(u"twice-%1.png"_s.arg(QString::fromLatin1(name).replace(u' ', u'-'))));
+        }
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QVERIFY(m_home.isValid());
+        for (const QString& name : {u"gatehouse_en"_s, u"gatehouse_"_s + QLocale().name()})
+            if (auto* words = new QTranslator(qApp); words->load(u":/translations/%1.qm"_s.arg(name)))
+                QCoreApplication::installTranslator(words);
+        m_theme.install(*qApp);
+        const auto made = demo::makeDemonstration({m_home.filePath(u"demonstration.db"_s)});
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
+    }
+    void init()
+    {
+        QSettings(u"gatehouse"_s, u"gatehouse"_s).clear(); // no tab of the row before
+        m_theme.setZoom(1);
+        m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
+        m_window->resize(Screen);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QDialog*>(widget); dialog != nullptr && dialog->isVisible())
+                dialog->reject();
+        m_window.reset();
+    }
+
+    void everyPageFitsAtTwiceTheSize_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<Place>("place");
+        const auto version = [](const char* name) { return VersionName::parse(QString::fromLatin1(name)).value(); };
+        const auto add = [](const char* name, const char* person, const Place& place) {
+            QTest::newRow(name) << QString::fromLatin1(person) << place;
+        };
+        using enum Place::Section;
+        add("start", "", {});
+        add("my turn", "tomas", Place::myTurn());
+        add("inventory", "tomas", Place::inventory());
+        add("production", "ivo", Place::production());
+        add("results", "ivo", Place::results());
+        add("consumer", "oskar", Place::consumerOf(u"branch-portal"_s));
+        add("audit", "tomas", Place::audit(30));
+        for (const auto& [name, section] : {std::pair("elements", Elements), std::pair("notes", ReleaseNotes), std::pair("changes", Changes),
+                                            std::pair("checks", Checks), std::pair("history", History)})
+            add(name, "tomas", Place::of(version("card-fraud-daily@1.2.0"), section));
+        add("changes of a file", "tomas", Place::of(version("card-fraud-daily@1.2.0"), Changes, u"src/features.py"_s));
+        add("unusable", "erik", Place::of(version("card-fraud-daily@1.1.0")));
+        add("draft of mine", "lin", Place::of(version("house-prices@2.2.0"), Checks));
+        add("deployments", "oskar", Place::of(version("card-fraud-daily@1.0.0"), Deployments));
+        add("deployments of an adopted version", "oskar", Place::of(version("house-prices@1.4.0"), Deployments));
+    }
+
+    void everyPageFitsAtTwiceTheSize()
+    {
+        QFETCH(const QString, person);
+        QFETCH(const Place, place);
+        if (!person.isEmpty()) {
+            m_window->openRegistry({m_home.filePath(u"demonstration.db"_s)});
+            QVERIFY(m_window->registry() != nullptr);
+            m_window->registry()->desk->session().actAs(person);
+            m_window->go(place);
+        }
+        m_window->resize(Screen);
+        QVERIFY(settle());
+        m_theme.setZoom(1.1); // parts that nobody has seen yet are measured with the first change of size
+        QVERIFY(settle());
+        m_theme.setZoom(1);
+        QVERIFY(settle());
+        const QSize before = m_window->minimumSizeHint();
+        const QHash<const QWidget*, QSize> each = leastSizes();
+        m_theme.setZoom(2);
+        QVERIFY(settle());
+        keepPicture(*m_window);
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= Screen.width() && least.height() <= Screen.height(),
+                 qPrintable(u"%1x%2\n%3"_s.arg(least.width()).arg(least.height()).arg(tooLarge(*m_window).join(u'\n'))));
+        QCOMPARE(m_window->size(), Screen);
+        const QStringList cut = testing::clippedWords(*m_window) + testing::overlaps(*m_window);
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+        m_theme.setZoom(1);
+        QVERIFY(settle());
+        QVERIFY2(m_window->minimumSizeHint() == before, qPrintable(u'\n' + changedSince(each).join(u'\n')));
+        QCOMPARE(m_window->size(), Screen);
+    }
+};
+
+QTEST_MAIN(ZoomTest)
+#include "zoom_test.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/keptlook.h"
+
+#include <QMetaEnum>
+#include <QSettings>
+
+namespace gatehouse::shell {
+
+using namespace Qt::StringLiterals;
+using theme::Theme;
+
+namespace {
+
+QSettings settings()
+{
+    return QSettings(u"gatehouse"_s, u"gatehouse"_s);
+}
+
+template <class E> QString nameOf(E value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(int(value))).toLower();
+}
+
+// What another version of this program may have written there is the desktop's choice.
+template <class E> E valueOf(const QString& name)
+{
+    const QMetaEnum names = QMetaEnum::fromType<E>();
+    for (int i = 0; i < names.keyCount(); ++i)
+        if (name.compare(QLatin1StringView(names.key(i)), Qt::CaseInsensitive) == 0)
+            return E(names.value(i));
+    return E::System;
+}
+
+}
+
+void applyKeptLook(Theme& theme)
+{
+    const QSettings kept = settings();
+    theme.setMode(valueOf<Theme::Mode>(kept.value(u"look/colours"_s).toString()));
+    theme.setContrast(valueOf<Theme::Contrast>(kept.value(u"look/contrast"_s).toString()));
+    theme.setZoom(kept.value(u"look/zoom"_s, 1).toDouble());
+}
+
+void keepLook(const Theme& theme)
+{
+    QSettings kept = settings();
+    kept.setValue(u"look/colours"_s, nameOf(theme.mode()));
+    kept.setValue(u"look/contrast"_s, nameOf(theme.contrast()));
+    kept.setValue(u"look/zoom"_s, theme.zoom());
+}
+
+}
