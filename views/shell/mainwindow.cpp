@@ -246,22 +246,11 @@ void MainWindow::showStart(const QString& problem)
     m_menus->follow();
 }
 
-Page* MainWindow::pageAt(const Place& place) const
-{
-    for (Page* page : m_tabs->pages()) {
-        const Place there = page->place();
-        if (there.kind == place.kind && there.version.model == place.version.model && there.version.label == place.version.label
-            && there.consumer == place.consumer)
-            return page;
-    }
-    return nullptr;
-}
-
 void MainWindow::go(const Place& place)
 {
     if (!m_open)
         return;
-    Page* page = pageAt(place);
+    Page* page = m_tabs->pageOf(place);
     if (page == nullptr) {
         page = m_assembly.page(*m_open, place, this);
         if (page == nullptr)

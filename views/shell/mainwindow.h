@@ -61,7 +61,6 @@ private:
     void enter(std::shared_ptr<OpenRegistry> open);
     void showStart(const QString& problem = {});
     void notOpened(const QString& problem);
-    [[nodiscard]] pages::Page* pageAt(const pages::Place& place) const;
     void adopt(pages::Page* page);
     void followPage();
     void tearOff(pages::Page* page);

@@ -93,6 +93,17 @@ QList<pages::Page*> Tabs::pages() const
     return found;
 }
 
+pages::Page* Tabs::pageOf(const pages::Place& place) const
+{
+    for (pages::Page* page : pages()) {
+        const pages::Place there = page->place();
+        if (there.kind == place.kind && there.version.model == place.version.model && there.version.label == place.version.label
+            && there.consumer == place.consumer)
+            return page;
+    }
+    return nullptr;
+}
+
 void Tabs::show(pages::Page* page)
 {
     const int index = m_stack->indexOf(page);

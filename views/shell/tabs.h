@@ -20,6 +20,8 @@ public:
     void add(pages::Page* page);
     [[nodiscard]] pages::Page* current() const;
     [[nodiscard]] QList<pages::Page*> pages() const;
+    // The page of the same thing, whatever part or round of it the place names; none when it has no tab.
+    [[nodiscard]] pages::Page* pageOf(const pages::Place& place) const;
     void show(pages::Page* page);
     void closeCurrent();
     void closeAll();

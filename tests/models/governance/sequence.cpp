@@ -263,7 +263,9 @@ void Distribution::print() const
 
 bool Distribution::isRich() const
 {
-    return approved * 10 >= lives * 3 && returned * 10 >= lives && unusable * 10 >= lives && routine * 20 >= lives && byTwo * 20 >= lives;
+    const bool reviewed = approved * 10 >= lives * 3 && returned * 10 >= lives && unusable * 10 >= lives && routine * 20 >= lives;
+    // About one life in ten: of a few lives chance makes any share.
+    return reviewed && (lives < 200 ? byTwo > 0 : byTwo * 20 >= lives);
 }
 
 void Biographer::saw(const Move& move, bool accepted, const Reference& after)
