@@ -33,12 +33,6 @@ using pages::Page;
 using pages::Place;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int RoomForWords = 1100; // a narrower window shows the rail as icons
-
-}
-
 MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
     : QMainWindow(parent)
     , m_assembly(assembly)
@@ -114,7 +108,6 @@ void MainWindow::build()
     m_menus = new Menus(*this, m_theme);
     m_goTo->setCommands([this] { return m_menus->commands(); });
 
-    connect(&m_theme, &theme::Theme::changed, this, [this] { m_rail->setNarrowWindow(width() < theme::px(RoomForWords)); });
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { go(Place{kind, {}, {}, {}, {}, 0, 0}); });
     connect(m_tabs, &Tabs::currentChanged, this, &MainWindow::followPage);
     connect(m_tabs, &Tabs::closing, this, &MainWindow::keepPage);
@@ -467,7 +460,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setNarrowWindow(width() < theme::px(RoomForWords));
+    m_rail->setWindowWidth(width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -10,6 +10,7 @@ namespace gatehouse::shell {
 namespace {
 
 constexpr int KindRole = Qt::UserRole + 1;
+constexpr int RoomForWords = 1100; // a narrower window shows the rail as icons
 
 }
 
@@ -29,6 +30,7 @@ Rail::Rail(QWidget* parent) : QListView(parent)
     const auto choose = [this](const QModelIndex& index) { emit chosen(pages::Place::Kind(index.data(KindRole).toInt())); };
     connect(this, &QListView::clicked, this, choose);
     connect(this, &QListView::activated, this, choose);
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &Rail::fitWindow); // larger text needs more room
     setWide(false);
 }
 
@@ -81,8 +83,15 @@ void Rail::setWide(bool wide)
     follow();
 }
 
-void Rail::setNarrowWindow(bool narrow)
+void Rail::setWindowWidth(int width)
 {
+    m_windowWidth = width;
+    fitWindow();
+}
+
+void Rail::fitWindow()
+{
+    const bool narrow = m_windowWidth < theme::px(RoomForWords);
     if (m_isNarrowWindow == narrow)
         return;
     m_isNarrowWindow = narrow;

@@ -25,7 +25,7 @@ public:
     void setWide(bool wide);
     [[nodiscard]] bool isWide() const { return m_wide; }
     // In a narrow window it folds to icons by itself and comes back with the room.
-    void setNarrowWindow(bool narrow);
+    void setWindowWidth(int width);
     // Words or icons, as the person wants it now; in a narrow window only for as long as that stays narrow.
     void toggle();
 
@@ -36,6 +36,8 @@ private:
     [[nodiscard]] QStandardItem* item(pages::Place::Kind kind) const;
     QStandardItemModel m_pages;
     void follow();
+    void fitWindow();
+    int m_windowWidth = 0;
     bool m_wide = false;
     bool m_isNarrowWindow = false;
     bool m_isOpenThere = false; // in the narrow window, by hand

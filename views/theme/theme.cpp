@@ -74,6 +74,17 @@ void forgetSizes()
     }
 }
 
+// Between two sizes of the text some things have the one and some the other; no window grows by what that would ask for.
+void letWindowsGrow(bool mayGrow)
+{
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        if (QLayout* layout = window->layout()) {
+            layout->setEnabled(mayGrow);
+            if (mayGrow)
+                layout->activate();
+        }
+}
+
 // Pages that nobody sees keep what they measured until they are shown, and with it their window as wide as it was.
 void measureAnew()
 {
@@ -86,6 +97,7 @@ void measureAnew()
         }
         widget->updateGeometry();
     }
+    letWindowsGrow(true);
 }
 
 QString familyOr(const QString& wanted, QFontDatabase::SystemFont fallback)
@@ -149,6 +161,7 @@ void Theme::setZoom(qreal zoom)
     if (qFuzzyCompare(zoom, m_zoom))
         return;
     const Rescale laidOut(zoom / m_zoom);
+    letWindowsGrow(m_application == nullptr); // until everything is measured anew
     m_zoom = zoom;
     apply(&laidOut);
 }

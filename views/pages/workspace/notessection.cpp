@@ -100,7 +100,6 @@ QWidget* NotesSection::right()
     m_headline = new theme::TextLabel(QString(), theme::TextStyle::Strong, ThemeRole::Text, head);
     m_headline->setWordWrap(true);
     row->addWidget(m_headline, 1);
-    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     m_list = new QTreeView(panel);
     m_list->setModel(&m_model);

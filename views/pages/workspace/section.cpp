@@ -7,10 +7,11 @@ namespace gatehouse::pages {
 
 Section::Section(QWidget* parent) : QWidget(parent)
 {
-    connect(&theme::Theme::current(), &theme::Theme::changed, this, [this] {
+    const auto follow = [this] {
         if (isVisible()) // one that nobody sees has no height of its own yet
             fit();
-    });
+    };
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, follow);
 }
 
 void Section::resizeEvent(QResizeEvent* event)
