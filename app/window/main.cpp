@@ -169,7 +169,8 @@ int main(int argc, char** argv)
         return QApplication::exec();
     }
     window::Tour tour(window, theme, wishes.tour);
-    window.resize(1440, 900);
+    const QStringList size = qEnvironmentVariable("GATEHOUSE_TOUR_SIZE", u"1440x900"_s).split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     QTimer::singleShot(0, &tour, &window::Tour::start);
     return QApplication::exec();

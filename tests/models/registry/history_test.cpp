@@ -2,6 +2,7 @@
 // A history of 5,000 events: after every single one the rows of the registry are those of a replay up to it.
 
 #include "domain/canonicaljson.h"
+#include "governance/commands/correctclock.h"
 #include "registry/projector.h"
 #include "support/chance.h"
 #include "support/factorylife.h"
@@ -161,6 +162,12 @@ private slots:
                     RegistryFixture::orThrow(answer);
             factory.liveUntil(Events * (i + 1) / Plans);
         }
+        const QDateTime right = m_registry.clock();
+        m_registry.clock() = right.addYears(50);
+        const EventSeq wrong = m_registry.must(governance::AddPerson{anyName(), {}, {}}, m_registry.cast().admin).event;
+        m_registry.clock() = right;
+        m_registry.must(governance::CorrectClock{wrong, anySentence()}, m_registry.cast().risk);
+        m_registry.must(governance::CorrectClock{wrong, {}}, m_registry.cast().admin);
         auto events = RegistryFixture::orThrow(m_registry.connection().run(u"SELECT bytes FROM event ORDER BY seq"_s));
         while (events.next())
             m_events.push_back(events.value(0).toString().toUtf8());
