@@ -77,11 +77,6 @@ QString dueText(const QDateTime& due, const QDate& today)
     return dayText(due.toLocalTime().date(), DayForm::Weekday);
 }
 
-bool isOverdue(const QDateTime& due, const QDate& today)
-{
-    return due.isValid() && due.toLocalTime().date() < today;
-}
-
 bool isPressing(const QDateTime& due, const QDate& today)
 {
     return due.isValid() && today.daysTo(due.toLocalTime().date()) <= 1;
@@ -296,7 +291,7 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
         if (!item.due.isValid())
             return {};
         if (role == RowTone)
-            return QVariant::fromValue(isOverdue(item.due, today) ? Tone::Critical : isPressing(item.due, today) ? Tone::Warning : Tone::Plain);
+            return QVariant::fromValue(isPressing(item.due, today) ? Tone::Warning : Tone::Plain);
         if (role == RowStrong)
             return isPressing(item.due, today);
         return role == Qt::DisplayRole ? QVariant(dueText(item.due, today)) : QVariant();

@@ -466,13 +466,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return;
+    m_offered = urls.front().toLocalFile();
+    event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    // What was offered when the drag came in: a busy program may not answer a second time.
+    const QString path = std::exchange(m_offered, {});
     event->acceptProposedAction();
     if (!QFileInfo(path).isDir())
         openRegistry({path});

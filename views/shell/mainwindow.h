@@ -92,6 +92,7 @@ private:
     Menus* m_menus = nullptr;
     std::unique_ptr<items::MomentFinder> m_finder; // while a registry is open
     QString m_wantedMoment; // before one is
+    QString m_offered; // the path that is dragged over the window
     items::Question m_question;
     items::Question m_owns; // whether the person owns models
     registry::Workers m_workers{1, nullptr};

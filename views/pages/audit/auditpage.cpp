@@ -33,6 +33,12 @@ using theme::TextStyle;
 using theme::ThemeRole;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int RoomForReason = 860; // in a list of this width, at the design's text size, reasons have a column
+
+}
+
 AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList& jobs, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
@@ -147,10 +153,10 @@ QWidget* AuditPage::list()
     header->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
     for (const auto& [column, width] :
          {std::pair(EventListModel::Number, 60), std::pair(EventListModel::Time, 92), std::pair(EventListModel::Who, 132),
-          std::pair(EventListModel::Action, 214), std::pair(EventListModel::Subject, 190)})
+          std::pair(EventListModel::Action, 214), std::pair(EventListModel::Subject, 250)})
         header->resizeSection(column, px(width));
     header->setSectionHidden(EventListModel::Sentence, true);
-    header->setSectionResizeMode(EventListModel::Reason, QHeaderView::Stretch);
+    m_view->viewport()->installEventFilter(this);
     m_empty = new theme::EmptyState(panel);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);
@@ -314,6 +320,23 @@ void AuditPage::keepCheckpoint()
                               [this, tell](const QString& file) { items::keepCheckpoint(m_desk, file, this, tell); });
 }
 
+// A reason of a few letters tells nothing: where there is no room for one, what the event is about has it, and the pane tells the reason.
+void AuditPage::fitColumns()
+{
+    QHeaderView* header = m_view->header();
+    const bool narrow = m_view->viewport()->width() < px(RoomForReason);
+    header->setSectionHidden(EventListModel::Reason, narrow);
+    header->setSectionResizeMode(EventListModel::Subject, narrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+    header->setSectionResizeMode(EventListModel::Reason, narrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+}
+
+bool AuditPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
+}
+
 bool AuditPage::isSettled() const
 {
     return m_model.isSettled() && !m_event.isBusy() && !m_finder.isBusy() && m_chain.report().has_value();
@@ -328,6 +351,7 @@ void AuditPage::restoreState(const QVariantMap& state)
 {
     m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    fitColumns();
 }
 
 }

@@ -48,6 +48,9 @@ signals:
     void redactionRequested(EventSeq event);
     void clockRequested(EventSeq event);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* filters();
@@ -61,6 +64,7 @@ private:
     void exportTrail();
     void keepCheckpoint();
     void showMenu(const QPoint& at);
+    void fitColumns();
 
     items::Desk& m_desk;
     items::ChainWatch& m_chain;
