@@ -10,6 +10,13 @@
             <numerusform>%n problems found; the first at event %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; the first: %1</source>
+        <translation>
+            <numerusform>%n problem found; the first: %1</numerusform>
+            <numerusform>%n problems found; the first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardCells</name>

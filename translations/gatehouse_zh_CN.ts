@@ -7,6 +7,10 @@
         <source>The column %1 of event %2 was changed: it no longer repeats what the event says.</source>
         <translation>事件 %2 的列 %1 已被更改：它不再与事件内容一致。</translation>
     </message>
+    <message>
+        <source>The database file is damaged: %1. Restore a backup elsewhere and compare the two.</source>
+        <translation>数据库文件已损坏：%1。请在别处恢复备份并将两者比较。</translation>
+    </message>
 </context>
 <context>
     <name>AuditBeside</name>
@@ -74,6 +78,12 @@
     <message>
         <source>Consistent to event %1, anchored by the checkpoint to its head.</source>
         <translation>截至事件 %1 一致，检查点锚定至末端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found; the first: %1</source>
+        <translation>
+            <numerusform>发现 %n 个问题；第一个：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -656,10 +666,6 @@
         <translation>您是第二人：由此该版本不可用。新的运行将被拒绝。不会隐藏或删除任何内容：结果和历史均保留。</translation>
     </message>
     <message>
-        <source>Two people decide this. You propose; the owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.</source>
-        <translation>此事由两人决定。您提议；由负责人 %1 或一名风险批准人确认。在此之前版本仍可使用，除非已暂停。</translation>
-    </message>
-    <message>
         <source>You are the second person: with this it is usable again. %1 proposed it: %2</source>
         <translation>您是第二人：由此该版本恢复可用。提议人 %1：%2</translation>
     </message>
@@ -688,12 +694,24 @@
         </translation>
     </message>
     <message>
-        <source>You proposed this. The owner, %1, or a risk approver confirms. Until then the version can be used, unless it is on hold.</source>
-        <translation>您已提议。由负责人 %1 或一名风险批准人确认。在此之前该版本仍可使用，除非处于暂停。</translation>
-    </message>
-    <message>
         <source>You proposed this. The other of the owner, %1, and a risk approver confirms; until then it stays unusable.</source>
         <translation>您已提议。由负责人 %1 与风险批准人中的另一人确认；在此之前仍不可用。</translation>
+    </message>
+    <message>
+        <source>a risk approver</source>
+        <translation>一名风险批准人</translation>
+    </message>
+    <message>
+        <source>the owner, %1, or a risk approver</source>
+        <translation>负责人 %1 或一名风险批准人</translation>
+    </message>
+    <message>
+        <source>You proposed this. It waits for %1 to confirm it. Until then the version can be used, unless it is on hold.</source>
+        <translation>您已提议。等待%1确认。在此之前该版本仍可使用，除非处于暂停。</translation>
+    </message>
+    <message>
+        <source>Two people decide this. You propose; %1 confirms. Until then the version can be used, unless it is on hold.</source>
+        <translation>此事由两人决定。您提议，由%1确认。在此之前版本仍可使用，除非已暂停。</translation>
     </message>
 </context>
 <context>
@@ -12741,10 +12759,6 @@
 <context>
     <name>gatehouse::shell::Menus</name>
     <message>
-        <source>Re&amp;view</source>
-        <translation>评审(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -12865,10 +12879,6 @@
         <translation>转到模型、版本或命令(&amp;C)…</translation>
     </message>
     <message>
-        <source>Re&amp;gistry</source>
-        <translation>登记册(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;People and roles…</source>
         <translation>人员与角色(&amp;P)…</translation>
     </message>
@@ -12947,6 +12957,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>评审(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>登记册(&amp;R)</translation>
     </message>
 </context>
 <context>

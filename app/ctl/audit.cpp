@@ -81,7 +81,7 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
                     {u"replayed"_s, arguments.has(u"replay"_s)}});
     } else {
         for (const AuditRemark& problem : report->problems)
-            out.line(Ctl::tr("Event %1: %2").arg(problem.seq).arg(problem.sentence));
+            out.line(problem.seq > 0 ? Ctl::tr("Event %1: %2").arg(problem.seq).arg(problem.sentence) : problem.sentence);
         for (const AuditRemark& note : report->notes)
             out.line(Ctl::tr("Note on event %1: %2").arg(note.seq).arg(note.sentence));
         if (report->redacted > 0)

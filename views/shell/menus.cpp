@@ -24,7 +24,7 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     fillEdit();
     fillView(theme);
     fillGo();
-    m_review = m_window.m_menuBar->addMenu(tr("Re&view"));
+    m_review = m_window.m_menuBar->addMenu(tr("Revie&w"));
     // What is open to decide changes with every person and every piece of news.
     connect(m_review, &QMenu::aboutToShow, this, &Menus::followPage);
     fillRegistry();
@@ -149,7 +149,7 @@ void Menus::fillGo()
 
 void Menus::fillRegistry()
 {
-    QMenu& menu = *m_window.m_menuBar->addMenu(tr("Re&gistry"));
+    QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Registry"));
     add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
     add(menu, tr("&Delegate a role…"), {}, {}, [this] { m_window.m_assembly.delegate(*m_window.m_open, &m_window); });
     add(menu, tr("P&olicies…"), {}, u"policy"_s, [this] { m_window.m_assembly.policies(*m_window.m_open, &m_window); });

@@ -23,6 +23,8 @@ void AuditReport::sort()
 
 QString AuditReport::conclusion() const
 {
+    if (!ok && problems.front().seq == 0)
+        return Words::tr("%n problem(s) found; the first: %1", nullptr, int(problems.size())).arg(problems.front().sentence);
     if (!ok)
         return Words::tr("%n problem(s) found; the first at event %1: %2", nullptr, int(problems.size()))
             .arg(problems.front().seq)

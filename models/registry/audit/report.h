@@ -9,7 +9,7 @@
 
 namespace gatehouse::registry {
 
-// Something about one event; `seq` is its number, or where it should stand.
+// Something about one event; `seq` is its number, or where it should stand, and 0 where the whole database is meant.
 struct AuditRemark {
     qint64 seq = 0;
     QString sentence;

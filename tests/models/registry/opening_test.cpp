@@ -331,6 +331,40 @@ private slots:
         QCOMPARE(head.error().code, u"damaged"_s);
     }
 
+    // The chain is whole; the way to the rows is not.
+    void aDamagedIndexIsNamedByTheReplay_data()
+    {
+        QTest::addColumn<QString>("index");
+        for (const auto& index : {u"version_now"_s, u"role_grant_now"_s, u"sqlite_autoindex_event_1"_s})
+            QTest::newRow(qPrintable(index)) << index;
+    }
+    void aDamagedIndexIsNamedByTheReplay()
+    {
+        QFETCH(const QString, index);
+        const ClosedRegistry registry;
+        registry.checkpointed();
+        qint64 page = 0;
+        {
+            const auto connection = RegistryFixture::orThrow(Connection::open({registry.path}, Access::ReadOnly));
+            QVERIFY(RegistryFixture::orThrow(verifyTrail(connection, {{}, true})).ok);
+            auto query = RegistryFixture::orThrow(connection.run(u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s, {index}));
+            QVERIFY(query.next());
+            page = query.value(0).toLongLong();
+        }
+        QFile file(registry.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek((page - 1) * 4096);
+        file.write(anyBytes(4096));
+        file.close();
+        const auto connection = Connection::open({registry.path}, Access::ReadOnly);
+        const auto report = connection ? verifyTrail(*connection, {{}, true}) : std::unexpected(connection.error());
+        // Named, by whoever comes upon it first.
+        if (report)
+            QVERIFY(!report->ok && report->problems.front().sentence.contains(u"damaged"_s));
+        else
+            QCOMPARE(report.error().code, u"damaged"_s);
+    }
+
     // Row 70 of the hostile catalogue: what stood only in the -wal is gone with it, and the checkpoint says so.
     void aLostLogLeavesAnOlderTrailAndTheCheckpointNamesIt()
     {
