@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/sidebyside.h"
 
+#include "pages/chosensizes.h"
 #include "theme/theme.h"
 
 #include <QSplitter>
@@ -44,7 +45,7 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &SideBySide::fit);
     connect(&theme::Theme::current(), &theme::Theme::changed, this, &SideBySide::fit);
-    setFactsWidth(m_factsWidth);
+    m_sizes = new ChosenSizes(*m_splitter, {px(Both - m_factsWidth), px(m_factsWidth)});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -55,7 +56,7 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
 void SideBySide::setFactsWidth(int design)
 {
     m_factsWidth = design;
-    m_splitter->setSizes({px(Both - design), px(design)});
+    m_sizes->choose({px(Both - design), px(design)});
 }
 
 void SideBySide::setSubject(const QString& subject)
@@ -106,7 +107,7 @@ QVariantMap SideBySide::saveState() const
 
 void SideBySide::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
     m_isWanted = state.value(u"facts"_s, true).toBool();
     fit();
 }

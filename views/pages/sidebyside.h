@@ -10,6 +10,8 @@ class QTabBar;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class SideBySide : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ private:
     QWidget* m_focus;
     QWidget* m_facts;
     QSplitter* m_splitter;
+    ChosenSizes* m_sizes = nullptr;
     QTabBar* m_tabs;
     int m_factsWidth = 372;
     bool m_isWanted = true;

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QSettings>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,7 +56,7 @@ class ZoomTest : public QObject {
         const auto pages = m_window->findChildren<pages::Page*>();
         const bool isSettled = QTest::qWaitFor(
             [&] { return m_window->isSettled() && std::ranges::all_of(pages, [](const pages::Page* page) { return page->isSettled(); }); }, Patience);
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 8; ++i) {
             QCoreApplication::sendPostedEvents();
             QTest::qWait(0);
         }
@@ -83,6 +84,27 @@ class ZoomTest : public QObject {
                              .arg(before.value(widget).width())
                              .arg(before.value(widget).height());
         return found;
+    }
+
+    // How the visible splitters share their room.
+    [[nodiscard]] QStringList shares() const
+    {
+        QStringList found;
+        for (const QSplitter* splitter : m_window->findChildren<QSplitter*>()) {
+            QStringList sizes;
+            for (const int size : splitter->sizes())
+                sizes << QString::number(size);
+            if (splitter->isVisible())
+                found << u"%1: %2"_s.arg(splitter->accessibleName(), sizes.join(u' '));
+        }
+        return found;
+    }
+    void show(const QString& person, const Place& place)
+    {
+        m_window->openRegistry({m_home.filePath(u"demonstration.db"_s)});
+        m_window->registry()->desk->session().actAs(person);
+        m_window->go(place);
+        m_window->resize(Screen);
     }
 
     void keepPicture(QWidget& window) const
@@ -179,6 +201,26 @@ private slots:
         QVERIFY(settle());
         QVERIFY2(m_window->minimumSizeHint() == before, qPrintable(u'\n' + changedSince(each).join(u'\n')));
         QCOMPARE(m_window->size(), Screen);
+    }
+
+    void aPageThatWasFirstSeenLargeComesBack_data() { everyPageFitsAtTwiceTheSize_data(); }
+    void aPageThatWasFirstSeenLargeComesBack()
+    {
+        QFETCH(const QString, person);
+        QFETCH(const Place, place);
+        if (person.isEmpty())
+            return; // the start page has no parts
+        show(person, place);
+        QVERIFY(settle());
+        const QStringList wanted = shares();
+        cleanup();
+        init();
+        m_theme.setZoom(1.8);
+        show(person, place);
+        QVERIFY(settle());
+        m_theme.setZoom(1);
+        QVERIFY(settle());
+        QCOMPARE(shares(), wanted);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "pages/production/productionpage.h"
 
 #include "items/boardexport.h"
+#include "pages/chosensizes.h"
 #include "pages/production/boardevents.h"
 #include "pages/production/boardfilterbar.h"
 #include "pages/production/boardlist.h"
@@ -107,7 +108,7 @@ void ProductionPage::build()
     m_splitter->setMinimumWidth(px(280)); // or a page with both sides open could never become narrow enough to show one at a time
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({px(900), px(372)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(900), px(372)});
     m_tabs = new QTabBar(this);
     m_tabs->setAccessibleName(tr("Board or facts"));
     m_tabs->setExpanding(false);
@@ -369,7 +370,7 @@ void ProductionPage::restoreState(const QVariantMap& state)
     if (state.isEmpty())
         return;
     m_list->columns().restoreState(state.value(u"columns"_s).toMap());
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
     m_isPaneWanted = state.value(u"pane"_s, true).toBool();
     QSet<int> folded;
     for (const QVariant& attention : state.value(u"folded"_s).toList())

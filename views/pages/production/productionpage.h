@@ -20,6 +20,8 @@ class MessageBar;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class BoardEvents;
 class BoardList;
 class BoardPane;
@@ -84,6 +86,7 @@ private:
     QWidget* m_left = nullptr;
     BoardPane* m_pane = nullptr;
     QSplitter* m_splitter = nullptr;
+    ChosenSizes* m_sizes = nullptr;
     QTabBar* m_tabs = nullptr; // board and facts, where there is no room for both
     bool m_isPaneWanted = true;
     QList<QAction*> m_actions;

@@ -2,6 +2,7 @@
 #include "pages/workspace/changessection.h"
 
 #include "items/rowroles.h"
+#include "pages/chosensizes.h"
 #include "pages/workspace/filelist.h"
 #include "reading/geometry.h"
 #include "reading/readingpane.h"
@@ -56,7 +57,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     m_splitter->setChildrenCollapsible(false);
     m_files->setMinimumWidth(px(200));
     m_splitter->setMinimumHeight(px(theme::height::TwoLineRow)); // or a section that shows the files could never become too low for them
-    m_splitter->setSizes({px(286), px(1000)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(286), px(1000)});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
@@ -360,7 +361,7 @@ QVariantMap ChangesSection::saveState() const
 
 void ChangesSection::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
     m_files->restoreState(state.value(u"files"_s).toMap());
     setArrangement(state.value(u"unified"_s).toBool() ? Arrangement::Unified : Arrangement::SideBySide);
     m_whiteSpace->setCurrentIndex(std::clamp(state.value(u"whiteSpace"_s).toInt(), 0, m_whiteSpace->count() - 1));

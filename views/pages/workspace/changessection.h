@@ -27,6 +27,8 @@ class TextLabel;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class FileList;
 
 class ChangesSection : public Section {
@@ -82,6 +84,7 @@ private:
     theme::EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;
     QSplitter* m_splitter;
+    ChosenSizes* m_sizes = nullptr;
     theme::BusyLine* m_busy;
     theme::IconLabel* m_icon = nullptr;
     theme::ElidedLabel* m_path = nullptr;

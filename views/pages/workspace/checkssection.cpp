@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/checkssection.h"
 
+#include "pages/chosensizes.h"
 #include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
 #include "theme/icons.h"
@@ -37,7 +38,7 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(1000), px(336)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(336)});
     m_saver = new EvidenceSaver(desk, this);
     m_attach = new QPushButton(theme::icon(u"plus"_s), tr("Add evidence…"), this);
     m_attach->setAccessibleName(m_attach->text());
@@ -171,7 +172,7 @@ QVariantMap ChecksSection::saveState() const
 
 void ChecksSection::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

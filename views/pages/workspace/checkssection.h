@@ -16,6 +16,8 @@ class TextLabel;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class EvidenceSaver;
 class FactsColumn;
 
@@ -60,6 +62,7 @@ private:
     EvidenceSaver* m_saver = nullptr;
     QPushButton* m_close = nullptr;
     QSplitter* m_splitter = nullptr;
+    ChosenSizes* m_sizes = nullptr;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "governance/separation.h"
 #include "items/dates.h"
 #include "items/evidencetext.h"
+#include "pages/chosensizes.h"
 #include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
 #include "pages/workspace/slotactions.h"
@@ -72,7 +73,7 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(860), px(400)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(860), px(400)});
     m_empty = new theme::EmptyState(this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_splitter);
@@ -326,7 +327,7 @@ QVariantMap DeploymentsSection::saveState() const
 
 void DeploymentsSection::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

@@ -18,6 +18,8 @@ class EmptyState;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class EvidenceSaver;
 class FactsColumn;
 class SlotActions;
@@ -64,6 +66,7 @@ private:
     EvidenceSaver* m_saver = nullptr;
     QPushButton* m_addSlot = nullptr;
     QSplitter* m_splitter = nullptr;
+    ChosenSizes* m_sizes = nullptr;
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/elementssection.h"
 
+#include "pages/chosensizes.h"
 #include "pages/workspace/elementfiles.h"
 #include "pages/workspace/gatepane.h"
 #include "theme/rows/grouprows.h"
@@ -16,6 +17,12 @@ namespace gatehouse::pages {
 using namespace Qt::StringLiterals;
 using items::ElementMatrixModel;
 using theme::px;
+
+namespace {
+
+constexpr int MatrixHeight = 382; // all elements and their header, at the design's size of the text
+
+}
 
 ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
     : Section(parent)
@@ -47,8 +54,9 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     m_beside->addWidget(m_gate);
     m_beside->setStretchFactor(0, 1);
     m_beside->setChildrenCollapsible(false);
+    m_rows = new ChosenSizes(*m_below, {px(MatrixHeight), px(200)});
     m_below->setMinimumHeight(px(70)); // or a section that shows both could never become low enough to show one
-    m_beside->setSizes({px(1000), px(336)});
+    m_sizes = new ChosenSizes(*m_beside, {px(1000), px(336)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_beside);
@@ -114,8 +122,8 @@ QVariantMap ElementsSection::saveState() const
 
 void ElementsSection::restoreState(const QVariantMap& state)
 {
-    m_beside->restoreState(state.value(u"beside"_s).toByteArray());
-    m_below->restoreState(state.value(u"below"_s).toByteArray());
+    m_sizes->restore(state.value(u"beside"_s).toByteArray());
+    m_rows->restore(state.value(u"below"_s).toByteArray());
     m_matrix->header()->restoreState(state.value(u"columns"_s).toByteArray());
     m_files->view()->header()->restoreState(state.value(u"files"_s).toByteArray());
     m_files->setChangedOnly(state.value(u"changedOnly"_s, true).toBool());

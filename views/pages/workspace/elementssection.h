@@ -10,6 +10,8 @@ class QTreeView;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class ElementFiles;
 class GatePane;
 
@@ -33,6 +35,8 @@ private:
     ElementFiles* m_files;
     GatePane* m_gate;
     QSplitter* m_beside;
+    ChosenSizes* m_sizes = nullptr; // of what stands beside each other
+    ChosenSizes* m_rows = nullptr;  // and below
     QSplitter* m_below;
     Element m_current = Element::Scripts;
     bool m_wasShown = false;

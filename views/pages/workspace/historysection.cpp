@@ -2,6 +2,7 @@
 #include "pages/workspace/historysection.h"
 
 #include "items/eventcells.h"
+#include "pages/chosensizes.h"
 #include "pages/workspace/factscolumn.h"
 #include "registry/sentences.h"
 #include "theme/rows/grouprows.h"
@@ -51,7 +52,7 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(1000), px(290)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(290)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -151,7 +152,7 @@ QVariantMap HistorySection::saveState() const
 
 void HistorySection::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

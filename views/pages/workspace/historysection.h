@@ -16,6 +16,8 @@ class EmptyState;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class FactsColumn;
 
 class HistorySection : public Section {
@@ -43,6 +45,7 @@ private:
     QPushButton* m_asItWas = nullptr;
     QPushButton* m_inAudit = nullptr;
     QSplitter* m_splitter;
+    ChosenSizes* m_sizes = nullptr;
 };
 
 }

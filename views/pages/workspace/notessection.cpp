@@ -4,6 +4,7 @@
 #include "content/remarks.h"
 #include "items/dates.h"
 #include "items/rowroles.h"
+#include "pages/chosensizes.h"
 #include "pages/workspace/factscolumn.h"
 #include "pages/workspace/notesview.h"
 #include "theme/rows/grouprows.h"
@@ -44,7 +45,7 @@ NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, Q
     m_splitter->addWidget(new theme::ColumnScroll(right(), this)); // what does not fit into a low window scrolls
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(1000), px(400)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(400)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -286,7 +287,7 @@ QVariantMap NotesSection::saveState() const
 
 void NotesSection::restoreState(const QVariantMap& state)
 {
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
 }
 
 void NotesSection::find()

@@ -21,6 +21,8 @@ class TextLabel;
 
 namespace gatehouse::pages {
 
+class ChosenSizes;
+
 class FactsColumn;
 class NotesView;
 
@@ -66,6 +68,7 @@ private:
     QWidget* m_ofChange = nullptr; // the row of what can be done with the chosen change
     FactsColumn* m_byElement = nullptr;
     QSplitter* m_splitter = nullptr;
+    ChosenSizes* m_sizes = nullptr;
     QWidget* m_tools = nullptr;
     theme::SegmentedControl* m_how = nullptr;
 };

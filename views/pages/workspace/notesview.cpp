@@ -26,6 +26,10 @@ NotesView::NotesView(QWidget* parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Release notes"));
     setTabChangesFocus(true);
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, [this] {
+        if (m_notes != nullptr)
+            m_notes->follow();
+    });
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == QLatin1StringView(NotesDocument::FileScheme))
             emit fileRequested(url.path(QUrl::FullyDecoded), 0);
@@ -51,13 +55,6 @@ QVariant NotesView::loadResource(int, const QUrl&)
 {
     // The document answers for itself; nothing else may be asked for.
     return QByteArray();
-}
-
-void NotesView::changeEvent(QEvent* event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_notes != nullptr)
-        m_notes->follow();
 }
 
 void NotesView::resizeEvent(QResizeEvent* event)

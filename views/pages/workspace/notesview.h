@@ -20,7 +20,6 @@ signals:
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

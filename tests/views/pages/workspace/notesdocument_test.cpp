@@ -3,6 +3,7 @@
 #include "pages/workspace/notesdocument.h"
 #include "pages/workspace/notesview.h"
 #include "support/chance.h"
+#include "theme/theme.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -48,6 +49,30 @@ private slots:
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.value(u"load.py"_s), u"gatehouse-file:src/io/load.py"_s);
         QCOMPARE(found.value(u"docs"_s), u"https://example.org/load.py"_s);
+    }
+
+    void codeWordsFollowTheSizeOfTheText()
+    {
+        theme::Theme theme;
+        theme.install(*qApp);
+        NotesView view;
+        view.showNotes(
+            built(u"# Why\n\nReads `%1` faster, and **%2** too.\n\n- `%3`: new\n"_s.arg(testing::anyName(), testing::anyName(), testing::anyName())));
+        const auto sizes = [&] {
+            QList<qreal> found;
+            for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+                for (auto at = block.begin(); !at.atEnd(); ++at)
+                    found << QFontInfo(at.fragment().charFormat().font().resolve(view.document()->defaultFont())).pixelSize();
+            return found;
+        };
+        const QList<qreal> before = sizes();
+        theme.setZoom(1.8);
+        const QList<qreal> large = sizes();
+        QCOMPARE(large.size(), before.size());
+        for (int i = 0; i < before.size(); ++i)
+            QVERIFY(large[i] > before[i] * 1.5);
+        theme.setZoom(1);
+        QCOMPARE(sizes(), before);
     }
 
     void anAddressInTheNotesCannotPoseAsADifference()

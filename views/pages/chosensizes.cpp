@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/chosensizes.h"
+
+#include "theme/theme.h"
+
+#include <QSplitter>
+
+namespace gatehouse::pages {
+
+namespace {
+
+constexpr int Yardstick = 1000;
+
+}
+
+ChosenSizes::ChosenSizes(QSplitter& splitter, const QList<int>& sizes) : QObject(&splitter), m_splitter(splitter)
+{
+    choose(sizes);
+    connect(&splitter, &QSplitter::splitterMoved, this, &ChosenSizes::remember);
+    // After the parts have been laid out for the new size.
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &ChosenSizes::apply, Qt::QueuedConnection);
+}
+
+void ChosenSizes::choose(const QList<int>& sizes)
+{
+    m_sizes.clear();
+    for (const int size : sizes)
+        m_sizes << qreal(size) * Yardstick / theme::px(Yardstick);
+    m_splitter.setSizes(sizes);
+}
+
+void ChosenSizes::apply()
+{
+    QList<int> sizes;
+    for (const qreal size : std::as_const(m_sizes))
+        sizes << qRound(size * theme::px(Yardstick) / Yardstick);
+    m_splitter.setSizes(sizes);
+}
+
+void ChosenSizes::restore(const QByteArray& state)
+{
+    if (m_splitter.restoreState(state))
+        remember();
+}
+
+void ChosenSizes::remember()
+{
+    // A part that is hidden has no size; what was chosen for it stays.
+    if (const QList<int> sizes = m_splitter.sizes(); !sizes.contains(0))
+        choose(sizes);
+}
+
+}
