@@ -4,6 +4,7 @@
 #include "governance/gate.h"
 #include "governance/preflight.h"
 #include "governance/routine.h"
+#include "items/statementtext.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 #include "registry/queries/content.h"
@@ -174,6 +175,29 @@ void addEvaluation(HtmlPage& page, const Record& record)
     page.table({Report::tr("Asked"), Report::tr("Submitted"), Report::tr("State")}, rows);
 }
 
+// What the digest covers and the model's own facts, word for word: what a reader of the page must not have to look up elsewhere.
+void addStated(HtmlPage& page, const Record& record)
+{
+    const Model& model = *record.facts.model;
+    QList<std::pair<QString, QString>> lines;
+    const QJsonObject& declared = record.content.manifest.declared;
+    for (auto part = declared.begin(); part != declared.end(); ++part)
+        lines.append({items::statementTitle(part.key()), items::asEntered(part.value())});
+    if (!lines.isEmpty()) {
+        page.heading(Report::tr("Stated with the version, as entered"));
+        page.facts(lines);
+    }
+    lines.clear();
+    if (!model.consumers.isEmpty())
+        lines.append({Report::tr("Consumers"), items::asEntered(model.consumers)});
+    if (!model.results.isEmpty())
+        lines.append({Report::tr("Results"), items::asEntered(model.results)});
+    if (lines.isEmpty())
+        return;
+    page.heading(Report::tr("Stated of the model, as entered"));
+    page.facts(lines);
+}
+
 void addFacts(HtmlPage& page, const Record& record)
 {
     const VersionFacts& facts = record.facts;
@@ -209,6 +233,7 @@ void addFacts(HtmlPage& page, const Record& record)
     addEvaluation(page, record);
     page.heading(Report::tr("Intended use"));
     page.paragraph(manifest.intendedUse.isEmpty() ? Report::tr("Not stated.") : manifest.intendedUse, u"text"_s);
+    addStated(page, record);
     page.heading(Report::tr("Release notes"));
     if (manifest.releaseNotes.trimmed().isEmpty())
         page.paragraph(Report::tr("None."));

@@ -332,6 +332,8 @@ private slots:
         QVERIFY(!page.contains("<script"));
         QVERIFY(!page.contains("http:") && !page.contains("https:"));
         QVERIFY(page.contains("windows end before"));
+        for (const auto* stated : {"Operating requirements", "latency_ms: 5", "golden/inputs.csv", "uses results", "/srv/out"})
+            QVERIFY2(page.contains(stated), stated);
         QVERIFY(page.contains("Entered by"));
         QVERIFY(page.contains("<html lang=\"en\">"));
         QVERIFY(page.contains("<span class=\"digest\">" + desk.show(u"1"_s).value(u"digest").toString().toLatin1() + "</span>"));
