@@ -29,7 +29,7 @@ QString styled(QString html)
 
 QString inlineHtml(const QString& text)
 {
-    const QString html = htmlText(text);
+    QString html = htmlText(text);
     if (html.size() > MostStyled)
         return html;
     QString out;

@@ -219,8 +219,8 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
     const bool isBad = usability == Usability::OnHold || usability == Usability::Unusable;
     const Chip state = chipOf(badgeOf(version.review, Usability::Usable, governance::furthestDeployment(sight.facts)));
     chips->addWidget(new ChipLabel(isBad ? outlineOnly(state) : state));
-    // Usable is said of what somebody could use, so not of drafts and reviews.
-    if (usability != Usability::Usable || version.review == ReviewState::Approved)
+    // Usable is not drawn beside a state: it would read as a permission.
+    if (usability != Usability::Usable)
         chips->addWidget(new ChipLabel(chipOf(usability)));
     chips->addStretch();
     head->addLayout(chips);
