@@ -60,7 +60,7 @@ QString takenBy(const CustomField& field)
 
 Result<QString> valueOf(const CustomField& field, const QString& text)
 {
-    const QString value = spelt(field, text.trimmed());
+    QString value = spelt(field, text.trimmed());
     if (value.isEmpty())
         return std::unexpected(
             Error::input(u"bad-field-value"_s, Words::tr("The field “%1” takes %2, not “%3”.").arg(field.name, takenBy(field), text)));
