@@ -22,31 +22,6 @@ bool isMine(const QueueItem& item)
     return item.reason != QueueReason::WaitsOnOthers;
 }
 
-// Which group an item stands in.
-int groupOf(QueueReason reason)
-{
-    switch (reason) {
-    case QueueReason::DecideAtB:
-    case QueueReason::GoLive:
-    case QueueReason::SignException:
-    case QueueReason::SignAdoption: return 0;
-    case QueueReason::Decide: return 1;
-    case QueueReason::ConfirmUnusable:
-    case QueueReason::ConfirmReinstate:
-    case QueueReason::HoldLapses:
-    case QueueReason::ConfirmRedaction: return 2;
-    case QueueReason::Revise:
-    case QueueReason::Verify: return 3;
-    case QueueReason::ExceptionEnds:
-    case QueueReason::ReviewDue:
-    case QueueReason::Acknowledge: return 4;
-    case QueueReason::CloseFinding:
-    case QueueReason::MendFinding: return 5;
-    case QueueReason::WaitsOnOthers: return 6;
-    }
-    Q_UNREACHABLE();
-}
-
 QString iconOf(const QueueItem& item)
 {
     if (item.reason == QueueReason::ConfirmRedaction || item.event.value > 0)
@@ -145,7 +120,7 @@ std::vector<QueueModel::Group> QueueModel::groupsOfPerson() const
                               {tr("What you wait for"), u"gate-a"_s, {}, 0}};
     for (const QueueItem& item : m_all)
         if (isMine(item) == (m_show == Show::Mine))
-            groups[std::size_t(groupOf(item.reason))].items.push_back(item);
+            groups[std::size_t(registry::groupOf(item.reason))].items.push_back(item);
     return groups;
 }
 

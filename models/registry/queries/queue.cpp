@@ -235,7 +235,9 @@ Result<void> addFindings(std::vector<QueueItem>& items, const Connection& connec
     return {};
 }
 
-int order(QueueReason reason)
+}
+
+int groupOf(QueueReason reason)
 {
     switch (reason) {
     case QueueReason::DecideAtB:
@@ -252,13 +254,11 @@ int order(QueueReason reason)
     case QueueReason::ExceptionEnds:
     case QueueReason::ReviewDue:
     case QueueReason::Acknowledge: return 4;
-    case QueueReason::CloseFinding: return 5;
-    case QueueReason::MendFinding: return 6;
-    case QueueReason::WaitsOnOthers: return 7;
+    case QueueReason::CloseFinding:
+    case QueueReason::MendFinding: return 5;
+    case QueueReason::WaitsOnOthers: return 6;
     }
     Q_UNREACHABLE();
-}
-
 }
 
 Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QString& person, const QDateTime& clock, AsOf asOf, std::stop_token stop)
@@ -293,9 +293,11 @@ Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QStri
     }
     if (auto done = addFindings(items, connection, *registry, *who, asOf); !done)
         return std::unexpected(done.error());
-    std::ranges::stable_sort(items, [](const QueueItem& a, const QueueItem& b) {
-        return std::tuple(order(a.reason), -int(a.tier), a.since) < std::tuple(order(b.reason), -int(b.tier), b.since);
-    });
+    // Closing a finding is an answer that somebody waits for: it comes before one's own.
+    const auto place = [](const QueueItem& item) {
+        return std::tuple(groupOf(item.reason), item.reason == QueueReason::MendFinding, -int(item.tier), item.since);
+    };
+    std::ranges::stable_sort(items, {}, place);
     return items;
 }
 

@@ -30,6 +30,9 @@ enum class QueueReason {
     WaitsOnOthers,  // the person's version is in review
 };
 
+// Where an item stands: 0 gate B, 1 gate A, 2 what may be used, 3 versions of one's own, 4 what is live, 5 findings, 6 what others do.
+[[nodiscard]] int groupOf(QueueReason reason);
+
 struct QueueItem {
     QueueReason reason = QueueReason::Decide;
     Version version;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 ClockDialog::ClockDialog(items::Desk& desk, EventSeq event, QWidget* parent)
     : ActDialog(desk, tr("Correct the clock of event %1").arg(event.value), parent)
     , m_event(event)
-    , m_watch(desk, event)
+    , m_watch(desk, items::factsOfClock(event))
     , m_reason(new SentenceEdit(tr("Reason"), 4, this))
     , m_recorded(new RecordedPanel(desk, this))
 {
@@ -25,7 +25,7 @@ ClockDialog::ClockDialog(items::Desk& desk, EventSeq event, QWidget* parent)
     formColumn().addWidget(form);
     formColumn().addWidget(m_recorded, 1);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ClockDialog::judge);
-    connect(&m_watch, &items::ClockWatch::changed, this, &ClockDialog::follow);
+    connect(&m_watch, &items::FactsWatchBase::changed, this, &ClockDialog::follow);
     connect(&desk, &items::Desk::factsChanged, this, &ClockDialog::follow);
     follow();
     fit();

@@ -6,7 +6,7 @@
 #include "dialogs/frame/fields.h"
 #include "dialogs/frame/recordedpanel.h"
 #include "governance/commands/correctclock.h"
-#include "items/clockwatch.h"
+#include "items/factswatch.h"
 
 namespace gatehouse::dialogs {
 
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] governance::CorrectClock command() const;
 
     EventSeq m_event;
-    items::ClockWatch m_watch;
+    items::FactsWatch<governance::ClockFacts> m_watch;
     SentenceEdit* m_reason;
     RecordedPanel* m_recorded;
 };

@@ -94,7 +94,7 @@ FindingDialog::FindingDialog(items::Desk& desk, const Finding& finding, FindingA
     : ActDialog(desk, said(actOf(action).name).arg(finding.id.value), parent)
     , m_finding(finding)
     , m_action(action)
-    , m_watch(desk, finding.id)
+    , m_watch(desk, items::factsOfFinding(finding.id))
     , m_form(new FindingForm(action, finding.due, desk.facts().now.date(), this))
     , m_recorded(new RecordedPanel(desk, this))
 {
@@ -104,7 +104,7 @@ FindingDialog::FindingDialog(items::Desk& desk, const Finding& finding, FindingA
     setAct({windowTitle(), QStringLiteral("finding"), theme::ButtonLook::Primary, tr("Every step of a finding stays in the audit trail.")});
     setHead({QStringLiteral("finding"), said(actOf(action).heading), said(actOf(action).consequence)});
     connect(m_form, &FindingForm::changed, this, &FindingDialog::judge);
-    connect(&m_watch, &items::FindingWatch::changed, this, &FindingDialog::follow);
+    connect(&m_watch, &items::FactsWatchBase::changed, this, &FindingDialog::follow);
     connect(&desk, &items::Desk::factsChanged, this, &FindingDialog::follow);
     follow();
     fit();

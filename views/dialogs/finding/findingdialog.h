@@ -5,7 +5,7 @@
 #include "dialogs/finding/findingform.h"
 #include "dialogs/frame/actdialog.h"
 #include "dialogs/frame/recordedpanel.h"
-#include "items/findingwatch.h"
+#include "items/factswatch.h"
 
 namespace gatehouse::dialogs {
 
@@ -27,7 +27,7 @@ private:
 
     Finding m_finding; // as it was when the dialog was opened
     FindingAction m_action;
-    items::FindingWatch m_watch;
+    items::FactsWatch<governance::FindingFacts> m_watch;
     FindingForm* m_form;
     RecordedPanel* m_recorded;
 };

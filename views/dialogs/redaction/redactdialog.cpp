@@ -31,7 +31,7 @@ QString beginning(const QString& text)
 RedactDialog::RedactDialog(items::Desk& desk, EventSeq event, QWidget* parent)
     : ActDialog(desk, tr("Redact a text of event %1").arg(event.value), parent)
     , m_event(event)
-    , m_watch(desk, event)
+    , m_watch(desk, items::factsOfRedaction(event))
     , m_text(new QComboBox(this))
     , m_withdraws(new QCheckBox(tr("Take the proposal back: the words stay"), this))
     , m_reason(new SentenceEdit(tr("Reason"), 4, this))
@@ -50,7 +50,7 @@ RedactDialog::RedactDialog(items::Desk& desk, EventSeq event, QWidget* parent)
     connect(m_text, &QComboBox::currentIndexChanged, this, &RedactDialog::showFacts);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &RedactDialog::judge);
     connect(m_withdraws, &QCheckBox::toggled, this, &RedactDialog::showFacts);
-    connect(&m_watch, &items::RedactionWatch::changed, this, &RedactDialog::follow);
+    connect(&m_watch, &items::FactsWatchBase::changed, this, &RedactDialog::follow);
     connect(&desk, &items::Desk::factsChanged, this, &RedactDialog::follow);
     follow();
     fit();

@@ -7,7 +7,7 @@
 #include "dialogs/frame/recordedpanel.h"
 #include "governance/commands/redact.h"
 #include "governance/commands/withdrawredaction.h"
-#include "items/redactionwatch.h"
+#include "items/factswatch.h"
 
 class QCheckBox;
 
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] const governance::RedactableText* chosen() const;
 
     EventSeq m_event;
-    items::RedactionWatch m_watch;
+    items::FactsWatch<governance::RedactionFacts> m_watch;
     QComboBox* m_text;
     QCheckBox* m_withdraws;
     QString m_offeredFor; // the text for which withdrawing was offered last
