@@ -106,25 +106,18 @@ Result<CommandId> Context::commandId() const
     return CommandId{id.toString(QUuid::WithoutBraces)};
 }
 
-Result<Moment> Context::moment()
+Result<View> Context::view()
 {
     const auto connection = reading();
     if (!connection)
         return std::unexpected(connection.error());
-    auto asked = askedMoment(**connection);
+    const auto asked = m_asOf.isEmpty() ? Result<registry::Moment>({}) : registry::momentNamed(**connection, m_asOf);
     if (!asked)
         return std::unexpected(asked.error());
     // Order is by number, not by clock: now is the largest clock that the trail has seen.
-    return registry::loadRegistryFacts(**connection, asked->now, asked->asOf).transform([&](const governance::RegistryFacts& facts) {
-        return Moment{asked->asOf, facts.now};
+    return registry::loadRegistryFacts(**connection, asked->now(), asked->asOf).transform([&](const governance::RegistryFacts& facts) {
+        return View{**connection, asked->asOf, facts.now};
     });
-}
-
-Result<Moment> Context::askedMoment(const registry::Connection& connection) const
-{
-    if (m_asOf.isEmpty())
-        return Moment{{}, registry::systemClock()};
-    return registry::momentNamed(connection, m_asOf).transform([](const registry::Moment& moment) { return Moment{moment.asOf, moment.now()}; });
 }
 
 Result<Answer> Context::tell(const registry::Receipt& receipt)

@@ -12,8 +12,9 @@
 
 namespace gatehouse::ctl {
 
-// A moment of the registry and the clock that goes with it: holds lapse by the clock of the moment, not of today.
-struct Moment {
+// What a question looks at: a registry as of a moment, and the clock that goes with it: holds lapse by the clock of the moment, not of today.
+struct View {
+    const registry::Connection& connection;
     AsOf asOf;
     QDateTime now;
 };
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] Result<Actor> actor();
     [[nodiscard]] const QString& personNamed() const { return m_as; }
     [[nodiscard]] Result<CommandId> commandId() const;
-    // --as-of, else now.
-    [[nodiscard]] Result<Moment> moment();
+    // The registry as of --as-of, else as it is now.
+    [[nodiscard]] Result<View> view();
 
     // Gives a command as the one who acts and prints what the trail says of it.
     template <class Command> [[nodiscard]] Result<Answer> give(const Command& command)
@@ -60,8 +61,6 @@ public:
     [[nodiscard]] Result<Answer> tell(const registry::Receipt& receipt);
 
 private:
-    [[nodiscard]] Result<Moment> askedMoment(const registry::Connection& connection) const;
-
     Output& m_output;
     std::stop_token m_stop;
     QString m_url;

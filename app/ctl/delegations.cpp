@@ -48,13 +48,10 @@ QString stateOf(const Delegation& delegation, const QDateTime& now)
 
 Result<Answer> list(Context& context, const Arguments&)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto facts = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto facts = registry::loadRegistryFacts(view->connection, view->now, view->asOf);
     if (!facts)
         return std::unexpected(facts.error());
     Table table{

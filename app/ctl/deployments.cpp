@@ -27,13 +27,10 @@ Result<Answer> addSlot(Context& context, const Arguments& arguments)
 
 Result<Answer> listSlots(Context& context, const Arguments&)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto found = registry::loadSlots(**connection, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto found = registry::loadSlots(view->connection, view->asOf);
     if (!found)
         return std::unexpected(found.error());
     QJsonArray array;

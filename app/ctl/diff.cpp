@@ -40,13 +40,10 @@ Result<registry::VersionContent> contentOf(Context& context, const QString& text
     const auto name = VersionName::parse(text);
     if (!name)
         return std::unexpected(name.error());
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    return registry::versionContent(**connection, *name, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    return registry::versionContent(view->connection, *name, view->asOf);
 }
 
 Result<std::optional<TextContent>> textOf(const store::ArtifactStore& store, const std::optional<Asset>& asset, const std::stop_token& stop)

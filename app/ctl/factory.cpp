@@ -15,15 +15,12 @@ namespace {
 
 Result<Answer> resolve(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
     const QString model = arguments.word(0);
     const QString slot = arguments.value(u"slot"_s);
-    const auto found = registry::resolve(**connection, model, slot, moment->asOf);
+    const auto found = registry::resolve(view->connection, model, slot, view->asOf);
     if (!found)
         return std::unexpected(found.error());
     Output& out = context.out();
@@ -62,13 +59,10 @@ Result<Answer> check(Context& context, const Arguments& arguments)
     const auto name = VersionName::parse(arguments.word(0));
     if (!name)
         return std::unexpected(name.error());
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto answer = registry::check(**connection, *name, arguments.value(u"slot"_s), moment->now, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto answer = registry::check(view->connection, *name, arguments.value(u"slot"_s), view->now, view->asOf);
     if (!answer)
         return std::unexpected(answer.error());
     Output& out = context.out();
@@ -79,8 +73,8 @@ Result<Answer> check(Context& context, const Arguments& arguments)
         if (!answer->successor.isEmpty())
             out.line(Ctl::tr("Use %1 instead.").arg(name->model + u'@' + answer->successor));
     }
-    if (!answer->allowed && moment->asOf.isNow())
-        countRefusal(context, answer->version, moment->now);
+    if (!answer->allowed && view->asOf.isNow())
+        countRefusal(context, answer->version, view->now);
     return answer->allowed ? Answer::Yes : Answer::No;
 }
 

@@ -14,13 +14,10 @@ using namespace Qt::StringLiterals;
 
 Result<std::vector<CustomField>> fieldsOf(Context& context)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    return registry::loadRegistryFacts(**connection, moment->now, moment->asOf).transform([](const governance::RegistryFacts& facts) {
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    return registry::loadRegistryFacts(view->connection, view->now, view->asOf).transform([](const governance::RegistryFacts& facts) {
         return facts.fields;
     });
 }

@@ -19,18 +19,15 @@ namespace {
 
 Result<Answer> list(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
     std::optional<VersionId> version;
     if (!arguments.word(0).isEmpty()) {
         const auto name = VersionName::parse(arguments.word(0));
         if (!name)
             return std::unexpected(name.error());
-        const auto found = registry::loadVersion(**connection, name->model, name->label, moment->asOf);
+        const auto found = registry::loadVersion(view->connection, name->model, name->label, view->asOf);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
@@ -39,7 +36,7 @@ Result<Answer> list(Context& context, const Arguments& arguments)
                              Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
         version = (*found)->id;
     }
-    const auto findings = registry::loadFindings(**connection, version, moment->asOf);
+    const auto findings = registry::loadFindings(view->connection, version, view->asOf);
     if (!findings)
         return std::unexpected(findings.error());
     QJsonArray array;

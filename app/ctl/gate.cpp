@@ -115,16 +115,13 @@ Result<Answer> preflight(Context& context, const Arguments& arguments)
     const auto waivers = waiversOf(arguments);
     if (!waivers)
         return std::unexpected(waivers.error());
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    auto registry = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    auto registry = registry::loadRegistryFacts(view->connection, view->now, view->asOf);
     if (!registry)
         return std::unexpected(registry.error());
-    const auto facts = registry::loadVersionFacts(**connection, std::move(*registry), *name, {}, moment->asOf);
+    const auto facts = registry::loadVersionFacts(view->connection, std::move(*registry), *name, {}, view->asOf);
     if (!facts)
         return std::unexpected(facts.error());
     if (!facts->version)

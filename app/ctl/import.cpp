@@ -144,13 +144,10 @@ Result<Answer> checkout(Context& context, const Arguments& arguments)
     const auto name = VersionName::parse(arguments.word(0));
     if (!name)
         return std::unexpected(name.error());
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto content = registry::versionContent(**connection, *name, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto content = registry::versionContent(view->connection, *name, view->asOf);
     if (!content)
         return std::unexpected(content.error());
     const auto store = context.store();

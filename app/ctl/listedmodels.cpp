@@ -13,26 +13,23 @@ using namespace Qt::StringLiterals;
 
 Result<std::vector<ListedModel>> listed(Context& context, const registry::VersionFilter& filter, const QString& onlyModel)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto rows = registry::modelRows(**connection, filter, moment->now, moment->asOf, context.stop());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto rows = registry::modelRows(view->connection, filter, view->now, view->asOf, context.stop());
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<ListedModel> models;
     for (const registry::ModelRow& row : *rows) {
         if (!onlyModel.isEmpty() && row.name != onlyModel)
             continue;
-        const auto model = registry::loadModel(**connection, row.name, moment->asOf);
+        const auto model = registry::loadModel(view->connection, row.name, view->asOf);
         if (!model)
             return std::unexpected(model.error());
-        auto versions = registry::versionRows(**connection, row.matching, moment->now, moment->asOf, context.stop());
+        auto versions = registry::versionRows(view->connection, row.matching, view->now, view->asOf, context.stop());
         if (!versions)
             return std::unexpected(versions.error());
-        auto deployments = registry::loadDeployments(**connection, {{}, {}, row.id, {}, {}}, moment->asOf);
+        auto deployments = registry::loadDeployments(view->connection, {{}, {}, row.id, {}, {}}, view->asOf);
         if (!deployments)
             return std::unexpected(deployments.error());
         models.push_back({model->value_or(Model()), row.worst, std::move(*versions), std::move(*deployments)});

@@ -40,13 +40,10 @@ Result<Answer> revoke(Context& context, const Arguments& arguments)
 
 Result<Answer> list(Context& context, const Arguments&)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto facts = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto facts = registry::loadRegistryFacts(view->connection, view->now, view->asOf);
     if (!facts)
         return std::unexpected(facts.error());
     Table table{{Ctl::tr("PERSON"), Ctl::tr("NAME"), Ctl::tr("SYSTEM USER"), Ctl::tr("ROLES")}, {}};

@@ -20,13 +20,10 @@ namespace {
 
 Result<governance::RegistryFacts> registryFacts(Context& context)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    return registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    return registry::loadRegistryFacts(view->connection, view->now, view->asOf);
 }
 
 // Numbers go from 1 without gaps.

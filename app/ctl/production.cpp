@@ -68,13 +68,10 @@ QStringList textOf(const registry::BoardRow& row)
 
 Result<Answer> production(Context& context, const Arguments&)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto rows = registry::productionBoard(**connection, moment->now, moment->asOf, context.stop());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto rows = registry::productionBoard(view->connection, view->now, view->asOf, context.stop());
     if (!rows)
         return std::unexpected(rows.error());
     Output& out = context.out();
@@ -82,7 +79,7 @@ Result<Answer> production(Context& context, const Arguments&)
         QJsonArray array;
         for (const registry::BoardRow& row : *rows)
             array.append(jsonOf(row));
-        out.object({{u"as_of"_s, jsonTime(moment->now)}, {u"rows"_s, array}});
+        out.object({{u"as_of"_s, jsonTime(view->now)}, {u"rows"_s, array}});
         return Answer::Yes;
     }
     if (rows->empty()) {

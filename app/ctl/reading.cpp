@@ -112,24 +112,21 @@ Result<Answer> show(Context& context, const Arguments& arguments)
         return showModel(context, name->model);
     if (name->label.isEmpty())
         return std::unexpected(usageError(Ctl::tr("--file needs a version: write MODEL@VERSION.")));
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto content = registry::versionContent(**connection, *name, moment->asOf);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto content = registry::versionContent(view->connection, *name, view->asOf);
     if (!content)
         return std::unexpected(content.error());
     if (arguments.has(u"file"_s))
         return showFile(context, *content, arguments.value(u"file"_s));
-    auto registry = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    auto registry = registry::loadRegistryFacts(view->connection, view->now, view->asOf);
     if (!registry)
         return std::unexpected(registry.error());
-    const auto facts = registry::loadVersionFacts(**connection, std::move(*registry), *name, {}, moment->asOf);
+    const auto facts = registry::loadVersionFacts(view->connection, std::move(*registry), *name, {}, view->asOf);
     if (!facts)
         return std::unexpected(facts.error());
-    const auto evidence = registry::loadEvidence(**connection, facts->version->id, moment->asOf);
+    const auto evidence = registry::loadEvidence(view->connection, facts->version->id, view->asOf);
     if (!evidence)
         return std::unexpected(evidence.error());
     if (context.out().json()) {

@@ -19,13 +19,10 @@ Result<Answer> write(Context& context, const Arguments& arguments)
     const auto name = VersionName::parse(arguments.word(0));
     if (!name)
         return std::unexpected(name.error());
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto page = report::versionReport(**connection, *name, moment->now, moment->asOf, context.stop());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto page = report::versionReport(view->connection, *name, view->now, view->asOf, context.stop());
     if (!page)
         return std::unexpected(page.error());
     const QString path = arguments.value(u"o"_s);

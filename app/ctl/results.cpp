@@ -38,13 +38,10 @@ QJsonObject jsonOf(const registry::ResultRow& row)
 
 Result<Answer> results(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    auto rows = registry::resultsDirectory(**connection, moment->now, moment->asOf, context.stop());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    auto rows = registry::resultsDirectory(view->connection, view->now, view->asOf, context.stop());
     if (!rows)
         return std::unexpected(rows.error());
     std::erase_if(*rows, [&](const registry::ResultRow& row) {
@@ -57,7 +54,7 @@ Result<Answer> results(Context& context, const Arguments& arguments)
         QJsonArray array;
         for (const registry::ResultRow& row : *rows)
             array.append(jsonOf(row));
-        out.object({{u"as_of"_s, jsonTime(moment->now)}, {u"rows"_s, array}});
+        out.object({{u"as_of"_s, jsonTime(view->now)}, {u"rows"_s, array}});
         return Answer::Yes;
     }
     if (rows->empty()) {

@@ -66,12 +66,9 @@ QJsonObject toJson(const registry::QueueItem& item)
 }
 
 // What waits for everybody, by role.
-Result<Answer> wholeQueue(Context& context, const registry::Connection& connection)
+Result<Answer> wholeQueue(Context& context, const View& view)
 {
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto overview = registry::queueOverview(connection, moment->now, moment->asOf, context.stop());
+    const auto overview = registry::queueOverview(view.connection, view.now, view.asOf, context.stop());
     if (!overview)
         return std::unexpected(overview.error());
     QJsonArray roles;
@@ -104,11 +101,11 @@ Result<Answer> wholeQueue(Context& context, const registry::Connection& connecti
 
 Result<Answer> queue(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
     if (arguments.has(u"all"_s))
-        return wholeQueue(context, **connection);
+        return wholeQueue(context, *view);
     QString person = arguments.value(u"for"_s);
     if (person.isEmpty()) {
         const auto actor = context.actor();
@@ -116,16 +113,13 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
             return std::unexpected(actor.error());
         person = actor->person;
     }
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto facts = registry::loadRegistryFacts(**connection, moment->now, moment->asOf);
+    const auto facts = registry::loadRegistryFacts(view->connection, view->now, view->asOf);
     if (!facts)
         return std::unexpected(facts.error());
     if (facts->find(person) == nullptr)
         return std::unexpected(
             Error::input(u"unknown-person"_s, Ctl::tr("“%1” is nobody in this registry. “gatehousectl people list” shows who is.").arg(person)));
-    const auto items = registry::queueOf(**connection, person, moment->now, moment->asOf, context.stop());
+    const auto items = registry::queueOf(view->connection, person, view->now, view->asOf, context.stop());
     if (!items)
         return std::unexpected(items.error());
     Output& out = context.out();
@@ -148,7 +142,7 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     return Answer::Yes;
 }
 
-Result<registry::EventFilter> filterOf(Context& context, const Arguments& arguments, const Moment& moment)
+Result<registry::EventFilter> filterOf(const Arguments& arguments, const View& view)
 {
     registry::EventFilter filter;
     if (!arguments.word(0).isEmpty()) {
@@ -157,11 +151,8 @@ Result<registry::EventFilter> filterOf(Context& context, const Arguments& argume
             return std::unexpected(name.error());
         filter.model = name->model;
         filter.version = name->label;
-        const auto connection = context.reading();
-        if (!connection)
-            return std::unexpected(connection.error());
-        const auto model = registry::loadModel(**connection, name->model, moment.asOf);
-        const auto version = registry::loadVersion(**connection, name->model, name->label, moment.asOf);
+        const auto model = registry::loadModel(view.connection, name->model, view.asOf);
+        const auto version = registry::loadVersion(view.connection, name->model, name->label, view.asOf);
         if (!model || !version)
             return std::unexpected(model ? version.error() : model.error());
         if (!*model || (!name->label.isEmpty() && !*version))
@@ -207,22 +198,19 @@ QString clockText(governance::ClockMark mark)
 
 Result<Answer> log(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto filter = filterOf(context, arguments, *moment);
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto filter = filterOf(arguments, *view);
     if (!filter)
         return std::unexpected(filter.error());
-    auto seqs = registry::eventSeqs(**connection, *filter, context.stop());
+    auto seqs = registry::eventSeqs(view->connection, *filter, context.stop());
     if (!seqs)
         return std::unexpected(seqs.error());
-    if (!moment->asOf.isNow())
-        std::erase_if(*seqs, [&](EventSeq seq) { return seq.value > moment->asOf.seq; });
+    if (!view->asOf.isNow())
+        std::erase_if(*seqs, [&](EventSeq seq) { return seq.value > view->asOf.seq; });
     std::ranges::sort(*seqs);
-    const auto rows = registry::eventRows(**connection, *seqs, context.stop());
+    const auto rows = registry::eventRows(view->connection, *seqs, context.stop());
     if (!rows)
         return std::unexpected(rows.error());
     Output& out = context.out();

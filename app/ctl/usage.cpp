@@ -197,12 +197,9 @@ QJsonObject jsonOf(const registry::ConsumerUse& use)
 
 Result<Answer> show(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
     registry::ConsumerSubject subject{arguments.word(0), {}};
     if (subject.consumer.isEmpty()) {
         const auto who = context.actor();
@@ -210,8 +207,8 @@ Result<Answer> show(Context& context, const Arguments& arguments)
             return std::unexpected(who.error());
         subject.person = who->person;
     }
-    const registry::Moment asked{moment->asOf, moment->asOf.isNow() ? QDateTime() : moment->now};
-    const auto sight = registry::consumerSight(**connection, subject, asked, context.stop());
+    const registry::Moment asked{view->asOf, view->asOf.isNow() ? QDateTime() : view->now};
+    const auto sight = registry::consumerSight(view->connection, subject, asked, context.stop());
     if (!sight)
         return std::unexpected(sight.error());
     if (!subject.consumer.isEmpty() && sight->uses.empty() && sight->history.empty())
@@ -249,13 +246,10 @@ Result<Answer> show(Context& context, const Arguments& arguments)
 
 Result<Answer> list(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto moment = context.moment();
-    if (!moment)
-        return std::unexpected(moment.error());
-    const auto all = registry::registeredConsumers(**connection, arguments.word(0), moment->asOf, context.stop());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    const auto all = registry::registeredConsumers(view->connection, arguments.word(0), view->asOf, context.stop());
     if (!all)
         return std::unexpected(all.error());
     Output& out = context.out();
