@@ -113,13 +113,6 @@
 <context>
     <name>Ctl</name>
     <message numerus="yes">
-        <source>--%1 was given %n times; once is enough.</source>
-        <translation>
-            <numerusform>--%1 was given %n time; once is enough.</numerusform>
-            <numerusform>--%1 was given %n times; once is enough.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote revision %1 of %2 to %3: %n file(s), digest %4.</source>
         <translation>
             <numerusform>Wrote revision %1 of %2 to %3: %n file, digest %4.</numerusform>
@@ -201,6 +194,13 @@
         <translation>
             <numerusform>Made the demonstration %1 with %n event. Act as one of its people with --as: %2.</numerusform>
             <numerusform>Made the demonstration %1 with %n events. Act as one of its people with --as: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given %n times; once is enough.</source>
+        <translation>
+            <numerusform>%1 was given %n time; once is enough.</numerusform>
+            <numerusform>%1 was given %n times; once is enough.</numerusform>
         </translation>
     </message>
 </context>

@@ -2903,6 +2903,10 @@
         <source>An admin confirms that a clock was wrong; ask one of them.</source>
         <translation>时钟有误须由管理员确认；请联系其中一位。</translation>
     </message>
+    <message>
+        <source>You read content %1, and content %2 is deployed. Look at it and decide again.</source>
+        <translation>您看到的是内容 %1，所部署的是内容 %2。请查看后重新裁决。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>

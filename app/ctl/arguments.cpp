@@ -24,6 +24,13 @@ void declare(QCommandLineParser& parser, const Option& option)
     parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), QString(), value));
 }
 
+// An empty text is one that the rules judge. A name, a time or a file that is empty was not set where the line was put together, and would silently
+// count as left out.
+bool mayBeEmpty(const Option& option)
+{
+    return QLatin1StringView(option.value).startsWith("TEXT"_L1);
+}
+
 QString hint(const Command& command)
 {
     return Ctl::tr("Usage: gatehousectl %1").arg(command.usage());
@@ -72,8 +79,11 @@ Result<Arguments> parseArguments(const Command& command, const QStringList& writ
         if (!parser.isSet(name))
             continue;
         const QStringList values = option.value == nullptr ? QStringList{u""_s} : parser.values(name);
-        if (option.occurs != Occurs::Often && option.value != nullptr && values.size() > 1)
-            return std::unexpected(usageError(Ctl::tr("--%1 was given %n times; once is enough.", nullptr, int(values.size())).arg(name)));
+        if (!isOften(option.occurs) && option.value != nullptr && values.size() > 1)
+            return std::unexpected(usageError(Ctl::tr("%1 was given %n times; once is enough.", nullptr, int(values.size())).arg(dashed(option))));
+        if (option.value != nullptr && !mayBeEmpty(option) && values.contains(QString()))
+            return std::unexpected(
+                usageError(Ctl::tr("%1 is empty; write %2 behind it.").arg(dashed(option), QLatin1StringView(option.value)) + u'\n' + hint(command)));
         arguments.m_options.insert(name, values);
     }
     arguments.m_words = parser.positionalArguments();
@@ -87,11 +97,14 @@ Result<Arguments> parseArguments(const Command& command, const QStringList& writ
     if (arguments.m_words.size() > qsizetype(command.words.size()) && !takesMany)
         return std::unexpected(
             usageError(Ctl::tr("“%1” is one word too many.").arg(arguments.m_words[qsizetype(command.words.size())]) + u'\n' + hint(command)));
+    if (const qsizetype empty = arguments.m_words.indexOf(QString()); empty >= 0) {
+        const qsizetype place = std::min(empty, qsizetype(command.words.size()) - 1);
+        return std::unexpected(
+            usageError(Ctl::tr("%1 is empty.").arg(QLatin1StringView(command.words[std::size_t(place)].name)) + u'\n' + hint(command)));
+    }
     for (const Option& option : command.options)
-        if (option.occurs == Occurs::Once && !arguments.has(QString::fromLatin1(option.name)))
-            return std::unexpected(
-                usageError(Ctl::tr("%1%2 is missing.").arg(qstrlen(option.name) == 1 ? u"-"_s : u"--"_s, QLatin1StringView(option.name)) + u'\n'
-                           + hint(command)));
+        if (isNeeded(option.occurs) && !arguments.has(QString::fromLatin1(option.name)))
+            return std::unexpected(usageError(Ctl::tr("%1 is missing.").arg(dashed(option)) + u'\n' + hint(command)));
     return arguments;
 }
 

@@ -153,14 +153,17 @@ Result<QString> textNamed(const registry::EventDetails& event, const Arguments& 
 
 Result<registry::EventDetails> eventNamed(Context& context, const Arguments& arguments)
 {
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
     bool isNumber = false;
     const qlonglong seq = arguments.word(0).toLongLong(&isNumber);
     if (!isNumber)
         return std::unexpected(usageError(Ctl::tr("“%1” is no number of an event; “gatehousectl log” lists them.").arg(arguments.word(0))));
-    return registry::eventDetails(**connection, {seq});
+    if (!view->asOf.isNow() && seq > view->asOf.seq)
+        return std::unexpected(Error::input(
+            u"unknown-event"_s, Ctl::tr("Event %1 was not yet recorded after event %2.").arg(QString::number(seq), QString::number(view->asOf.seq))));
+    return registry::eventDetails(view->connection, {seq});
 }
 
 QJsonValue redactionJson(const std::optional<registry::Redaction>& redaction)
@@ -246,7 +249,7 @@ std::vector<Command> auditCommands()
          QT_TRANSLATE_NOOP("Ctl", "Checks the audit trail of the registry, or of an export. Status 1 when something is wrong."),
          false,
          &verify},
-        {"audit show", {{"EVENT"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows one event of the trail with its free texts, numbered."), false, &showEvent},
+        {"audit show", {{"EVENT"}}, {}, QT_TRANSLATE_NOOP("Ctl", "Shows one event of the trail with its free texts, numbered."), true, &showEvent},
         {"audit redact",
          {{"EVENT"}},
          {{"text", "NUMBER", QT_TRANSLATE_NOOP("Ctl", "which of the event's texts; the only one needs no number")},

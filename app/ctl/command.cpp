@@ -11,15 +11,20 @@ namespace {
 
 QString usageOf(const Option& option)
 {
-    const QString name = QString::fromLatin1(option.name);
-    QString text = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    QString text = dashed(option);
     if (option.value != nullptr)
         text += u' ' + QString::fromLatin1(option.value);
-    if (option.occurs != Occurs::Once)
+    if (!isNeeded(option.occurs))
         text = u'[' + text + u']';
-    return option.occurs == Occurs::Often ? text + u"..."_s : text;
+    return isOften(option.occurs) ? text + u"..."_s : text;
 }
 
+}
+
+QString dashed(const Option& option)
+{
+    const QString name = QString::fromLatin1(option.name);
+    return (name.size() == 1 ? u"-"_s : u"--"_s) + name;
 }
 
 QString Command::usage() const

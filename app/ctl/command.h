@@ -17,7 +17,15 @@ struct Ctl {
     Q_DECLARE_TR_FUNCTIONS(Ctl)
 };
 
-enum class Occurs { AtMostOnce, Once, Often };
+enum class Occurs { AtMostOnce, Once, Often, OnceOrOften };
+[[nodiscard]] constexpr bool isNeeded(Occurs occurs)
+{
+    return occurs == Occurs::Once || occurs == Occurs::OnceOrOften;
+}
+[[nodiscard]] constexpr bool isOften(Occurs occurs)
+{
+    return occurs == Occurs::Often || occurs == Occurs::OnceOrOften;
+}
 
 // An option, always long except `-o`. Without `value` it is a switch. `value` and `meaning` are what help shows.
 struct Option {
@@ -26,6 +34,9 @@ struct Option {
     const char* meaning;
     Occurs occurs = Occurs::AtMostOnce;
 };
+
+// "--slot", "-o"
+[[nodiscard]] QString dashed(const Option& option);
 
 // A word that stands without an option; the last one of a command may take as many as are written.
 struct Word {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/decision.h"
 
+#include "registry/deploymentfacts.h"
+
 namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;
@@ -27,9 +29,20 @@ Result<VersionName> decidedVersion(Context& context, const Arguments& arguments)
     return name;
 }
 
-Option reasonOption()
+Result<governance::DeploymentFacts> deploymentFacts(Context& context, const VersionName& version, const QString& slot)
 {
-    return {"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "why, in a sentence; kept in the audit trail")};
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto registry = registry::loadRegistryFacts(**connection, registry::systemClock());
+    if (!registry)
+        return std::unexpected(registry.error());
+    return registry::loadDeploymentFacts(**connection, std::move(*registry), version, slot);
+}
+
+Option reasonOption(Occurs occurs)
+{
+    return {"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "why, in a sentence; kept in the audit trail"), occurs};
 }
 
 }

@@ -131,7 +131,9 @@ std::vector<Command> deploymentCommands()
 {
     const std::vector<Word> words{{"MODEL@VERSION"}};
     const Option slot{"slot", "SLOT", QT_TRANSLATE_NOOP("Ctl", "the slot, as “slot list” shows it"), Occurs::Once};
-    const Option target{"target", "NAME", QT_TRANSLATE_NOOP("Ctl", "a host or service that will run it and reports its build"), Occurs::Often};
+    const Option target{"target", "NAME", QT_TRANSLATE_NOOP("Ctl", "a host or service that will run it and reports its build"), Occurs::OnceOrOften};
+    Option maybeTarget = target;
+    maybeTarget.occurs = Occurs::Often;
     const Option build{"build", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "the build, when it is not the registered content as it is")};
     const Option environment{"environment", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "the environment, when it is not the registered one")};
     return {
@@ -172,7 +174,7 @@ std::vector<Command> deploymentCommands()
          &giveInSlot<governance::Rollback>},
         {"deployment retire",
          words,
-         {slot, reasonOption()},
+         {slot, reasonOption(Occurs::AtMostOnce)},
          QT_TRANSLATE_NOOP("Ctl", "The owner retires what is live or superseded."),
          false,
          &giveInSlot<governance::RetireDeployment>},
@@ -185,22 +187,26 @@ std::vector<Command> deploymentCommands()
         {"deployment exception",
          words,
          {slot,
-          reasonOption(),
+          reasonOption(Occurs::AtMostOnce),
           {"scope", "TEXT", QT_TRANSLATE_NOOP("Ctl", "for what it may be used meanwhile")},
           {"until", "TIME", QT_TRANSLATE_NOOP("Ctl", "when the exception ends, within seven days")}},
-         QT_TRANSLATE_NOOP("Ctl", "Lets a version in verification go live without gate B: the owner and a risk approver sign, one after the other."),
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Lets a version in verification go live without gate B: the owner and a risk approver sign, one after the other; the "
+                           "second may leave out what the first said."),
          false,
          &exception},
         {"deployment adopt",
          words,
          {slot,
-          reasonOption(),
-          target,
+          reasonOption(Occurs::AtMostOnce),
+          maybeTarget,
           build,
           environment,
           {"since", "TIME", QT_TRANSLATE_NOOP("Ctl", "since when it has been live")},
           {"review", "DATE", QT_TRANSLATE_NOOP("Ctl", "when it is reviewed, within twelve months")}},
-         QT_TRANSLATE_NOOP("Ctl", "Brings in what already runs: a deployer proposes, the owner and a risk approver confirm."),
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Brings in what already runs: a deployer proposes, the owner and a risk approver confirm and may leave out what "
+                           "the proposal says."),
          false,
          &adopt},
     };

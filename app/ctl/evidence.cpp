@@ -49,13 +49,7 @@ Result<Answer> add(Context& context, const Arguments& arguments)
     command.runs = arguments.values(u"run"_s);
     command.note = arguments.value(u"note"_s);
     if (*build || *environment) {
-        const auto connection = context.reading();
-        if (!connection)
-            return std::unexpected(connection.error());
-        const auto registry = registry::loadRegistryFacts(**connection, registry::systemClock());
-        if (!registry)
-            return std::unexpected(registry.error());
-        const auto facts = registry::loadDeploymentFacts(**connection, *registry, *version, command.slot);
+        const auto facts = deploymentFacts(context, *version, command.slot);
         if (!facts)
             return std::unexpected(facts.error());
         if (const Deployment* current = facts->current())

@@ -26,7 +26,12 @@ Result<Answer> resolve(Context& context, const Arguments& arguments)
     Output& out = context.out();
     if (!*found) {
         if (out.json())
-            out.object({{u"model"_s, model}, {u"slot"_s, slot}, {u"version"_s, QJsonValue()}});
+            out.object({{u"model"_s, model},
+                        {u"slot"_s, slot},
+                        {u"version"_s, QJsonValue()},
+                        {u"digest"_s, QJsonValue()},
+                        {u"build"_s, QJsonValue()},
+                        {u"environment"_s, QJsonValue()}});
         out.notice(Ctl::tr("No version of %1 is live in %2.").arg(model, slot));
         return Answer::No;
     }

@@ -3,6 +3,7 @@
 
 #include "ctl/context.h"
 #include "ctl/decision.h"
+#include "ctl/known.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
 #include "governance/commands/closefinding.h"
@@ -27,14 +28,10 @@ Result<Answer> list(Context& context, const Arguments& arguments)
         const auto name = VersionName::parse(arguments.word(0));
         if (!name)
             return std::unexpected(name.error());
-        const auto found = registry::loadVersion(view->connection, name->model, name->label, view->asOf);
+        const auto found = knownVersion(*view, *name);
         if (!found)
             return std::unexpected(found.error());
-        if (!*found)
-            return std::unexpected(
-                Error::input(u"unknown-version"_s,
-                             Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
-        version = (*found)->id;
+        version = found->id;
     }
     const auto findings = registry::loadFindings(view->connection, version, view->asOf);
     if (!findings)
@@ -88,13 +85,13 @@ std::vector<Command> findingCommands()
         {"finding list", {{"MODEL@VERSION", true}}, {}, QT_TRANSLATE_NOOP("Ctl", "Lists the findings of a version, or all."), true, &list},
         {"finding propose-close",
          {{"ID"}},
-         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the evidence that it is mended")}},
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the evidence that it is mended"), Occurs::Once}},
          QT_TRANSLATE_NOOP("Ctl", "The finding's owner proposes to close it."),
          false,
          &proposeClose},
         {"finding close",
          {{"ID"}},
-         {reasonOption()},
+         {reasonOption(Occurs::AtMostOnce)},
          QT_TRANSLATE_NOOP("Ctl", "A holder of the role that raised it closes a finding."),
          false,
          &close},

@@ -2,6 +2,7 @@
 // Commands on the author's side of gate A: preflight, submit, withdraw, reopen.
 
 #include "ctl/decision.h"
+#include "ctl/known.h"
 #include "governance/approvers.h"
 #include "governance/commands/reopen.h"
 #include "governance/commands/submit.h"
@@ -125,8 +126,7 @@ Result<Answer> preflight(Context& context, const Arguments& arguments)
     if (!facts)
         return std::unexpected(facts.error());
     if (!facts->version)
-        return std::unexpected(Error::input(
-            u"unknown-version"_s, Ctl::tr("There is no version %1 in this registry. “gatehousectl list” shows what there is.").arg(name->text())));
+        return std::unexpected(unknownVersion(name->text()));
     std::vector<Waiver> given = facts->waivers;
     given.insert(given.end(), waivers->begin(), waivers->end());
     const governance::Preflight found = governance::preflight(*facts, given);

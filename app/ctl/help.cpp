@@ -2,6 +2,7 @@
 #include "ctl/help.h"
 
 #include "ctl/context.h"
+#include "ctl/helpjson.h"
 
 #include <algorithm>
 
@@ -13,8 +14,7 @@ namespace {
 
 QString optionName(const Option& option)
 {
-    const QString name = QString::fromLatin1(option.name);
-    return (name.size() == 1 ? u"-"_s : u"--"_s) + name + (option.value == nullptr ? QString() : u' ' + QString::fromLatin1(option.value));
+    return dashed(option) + (option.value == nullptr ? QString() : u' ' + QString::fromLatin1(option.value));
 }
 
 void tellOptions(const std::vector<Option>& options, Output& output)
@@ -26,8 +26,21 @@ void tellOptions(const std::vector<Option>& options, Output& output)
         output.line(u"  "_s + optionName(option).leftJustified(width + 2) + Ctl::tr(option.meaning));
 }
 
+// The commands whose first word is `word`: "people" has "people add" and others. Without a word all there are.
+std::vector<const Command*> commandsUnder(const QString& word)
+{
+    std::vector<const Command*> under;
+    for (const CommandGroup& group : commandGroups())
+        for (const Command& command : group.commands)
+            if (word.isEmpty() || QString::fromLatin1(command.name).startsWith(word + u' '))
+                under.push_back(&command);
+    return under;
+}
+
 void overview(Output& output)
 {
+    if (output.json())
+        return output.object(helpJson(commandsUnder({})));
     output.line(Ctl::tr("Usage: gatehousectl [--registry URL] [--as PERSON] [--json] [--command-id UUID] COMMAND ..."));
     output.line();
     for (const CommandGroup& group : commandGroups()) {
@@ -42,19 +55,10 @@ void overview(Output& output)
     output.line(Ctl::tr("“gatehousectl help COMMAND” shows how one is used."));
 }
 
-// The commands whose first word is `word`: "people" has "people add" and others.
-std::vector<const Command*> commandsUnder(const QString& word)
-{
-    std::vector<const Command*> under;
-    for (const CommandGroup& group : commandGroups())
-        for (const Command& command : group.commands)
-            if (QString::fromLatin1(command.name).startsWith(word + u' '))
-                under.push_back(&command);
-    return under;
-}
-
 void listUnder(const QString& word, const std::vector<const Command*>& commands, Output& output)
 {
+    if (output.json())
+        return output.object(helpJson(commands));
     output.line(Ctl::tr("Usage: gatehousectl %1").arg(word + u" COMMAND ..."_s));
     output.line();
     for (const Command* command : commands)
@@ -65,6 +69,8 @@ void listUnder(const QString& word, const std::vector<const Command*>& commands,
 
 void describe(const Command& command, Output& output)
 {
+    if (output.json())
+        return output.object(helpJson(command));
     output.line(Ctl::tr("Usage: gatehousectl %1").arg(command.usage()));
     output.line(Ctl::tr(command.sentence));
     std::vector<Option> options = command.options;
@@ -145,7 +151,11 @@ int showHelp(const Command& command, Output& output)
 
 int showVersion(Output& output)
 {
-    output.line(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+    const QString program = QCoreApplication::applicationName(), version = QCoreApplication::applicationVersion();
+    if (output.json())
+        output.object({{u"program"_s, program}, {u"version"_s, version}});
+    else
+        output.line(program + u' ' + version);
     return int(Answer::Yes);
 }
 

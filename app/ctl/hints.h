@@ -11,4 +11,7 @@ namespace gatehouse::ctl {
 // One sentence for each way out, none twice; empty where the error names its command itself.
 [[nodiscard]] QStringList hintsFor(const Error& error);
 
+// Whether somebody said for a code what the way out is here, or that its own sentence says all. Every obstacle of the rules is decided.
+[[nodiscard]] bool isDecided(const QString& code);
+
 }

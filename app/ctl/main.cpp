@@ -27,7 +27,8 @@ constexpr int CancelledStatus = 130; // as shells say of a program that SIGINT e
 // A command that named what does not exist was no question of rules.
 bool namesNothing(const Obstacle& obstacle)
 {
-    return obstacle.code.startsWith(u"unknown-"_s) || obstacle.code == u"bad-name" || obstacle.code == u"bad-label";
+    return obstacle.code.startsWith(u"unknown-"_s) || obstacle.code == u"bad-name" || obstacle.code == u"bad-label"
+        || obstacle.code == u"finding-without-owner";
 }
 
 int statusOf(const Error& error)

@@ -3,6 +3,7 @@
 
 #include "ctl/evidenceanswer.h"
 #include "ctl/fields.h"
+#include "ctl/known.h"
 #include "ctl/listedmodels.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
@@ -48,8 +49,7 @@ Result<Answer> showModel(Context& context, const QString& name)
     if (!models)
         return std::unexpected(models.error());
     if (models->empty())
-        return std::unexpected(
-            Error::input(u"unknown-model"_s, Ctl::tr("There is no model %1 in this registry. “gatehousectl list” shows what there is.").arg(name)));
+        return std::unexpected(unknownModel(name));
     const auto fields = fieldsOf(context);
     if (!fields)
         return std::unexpected(fields.error());

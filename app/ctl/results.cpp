@@ -2,7 +2,7 @@
 // The results directory as text and JSON.
 
 #include "registry/queries/results.h"
-#include "ctl/context.h"
+#include "ctl/known.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -41,13 +41,18 @@ Result<Answer> results(Context& context, const Arguments& arguments)
     const auto view = context.view();
     if (!view)
         return std::unexpected(view.error());
+    const QString model = arguments.word(0), consumer = arguments.value(u"consumer"_s);
+    if (!model.isEmpty())
+        if (const auto known = knownModel(*view, model); !known)
+            return std::unexpected(known.error());
+    if (!consumer.isEmpty())
+        if (const auto known = knownConsumer(*view, consumer, context.stop()); !known)
+            return std::unexpected(known.error());
     auto rows = registry::resultsDirectory(view->connection, view->now, view->asOf, context.stop());
     if (!rows)
         return std::unexpected(rows.error());
     std::erase_if(*rows, [&](const registry::ResultRow& row) {
-        const QString consumer = arguments.value(u"consumer"_s);
-        return (!arguments.word(0).isEmpty() && row.live->model.name != arguments.word(0))
-            || (!consumer.isEmpty() && !namesOf(row).contains(consumer));
+        return (!model.isEmpty() && row.live->model.name != model) || (!consumer.isEmpty() && !namesOf(row).contains(consumer));
     });
     Output& out = context.out();
     if (out.json()) {

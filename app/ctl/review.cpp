@@ -26,6 +26,8 @@ struct Verdictlike {
     Role role = Role::TechnicalReviewer;
     std::optional<ContentDigest> read;
     QString reason;
+    std::vector<Tick> ticks;
+    std::vector<FindingDraft> findings;
 };
 
 Result<Verdictlike> verdictOf(Context& context, const Arguments& arguments)
@@ -36,10 +38,13 @@ Result<Verdictlike> verdictOf(Context& context, const Arguments& arguments)
     const auto digest = digestOf(arguments);
     if (!digest)
         return std::unexpected(digest.error());
+    const auto findings = findingsOf(arguments);
+    if (!findings)
+        return std::unexpected(findings.error());
     const auto version = decidedVersion(context, arguments);
     if (!version)
         return std::unexpected(version.error());
-    return Verdictlike{*version, *role, *digest, arguments.value(u"reason"_s)};
+    return Verdictlike{*version, *role, *digest, arguments.value(u"reason"_s), ticksOf(arguments), *findings};
 }
 
 bool atGateB(const Arguments& arguments)
@@ -52,13 +57,7 @@ Result<std::optional<Binding>> bindingRead(Context& context, const Verdictlike& 
 {
     if (!given.read)
         return std::nullopt;
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto registry = registry::loadRegistryFacts(**connection, registry::systemClock());
-    if (!registry)
-        return std::unexpected(registry.error());
-    const auto facts = registry::loadDeploymentFacts(**connection, *registry, given.version, slot);
+    const auto facts = deploymentFacts(context, given.version, slot);
     if (!facts)
         return std::unexpected(facts.error());
     const Deployment* current = facts->current();
@@ -77,6 +76,10 @@ template <class Command> Result<Command> atSlot(Context& context, const Verdictl
     command.slot = arguments.value(u"slot"_s);
     command.role = given.role;
     command.reason = given.reason;
+    if constexpr (requires { command.ticks; }) {
+        command.ticks = given.ticks;
+        command.findings = given.findings;
+    }
     const auto read = bindingRead(context, given, command.slot);
     if (!read)
         return std::unexpected(read.error());
@@ -108,36 +111,25 @@ Result<void> setTerms(Context& context, const Arguments& arguments, governance::
     }
     if (command.review.isValid() && !command.staleRule.isEmpty())
         return {};
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto registry = registry::loadRegistryFacts(**connection, registry::systemClock());
-    if (!registry)
-        return std::unexpected(registry.error());
-    const auto facts = registry::loadDeploymentFacts(**connection, *registry, command.version, command.slot);
+    const auto facts = deploymentFacts(context, command.version, command.slot);
     if (!facts)
         return std::unexpected(facts.error());
     const Deployment* current = facts->current();
     if (current == nullptr)
         return {};
     if (!command.review.isValid() && !current->review.isValid())
-        command.review = registry->now.date().addMonths(facts->gate().reviewMonths);
+        command.review = facts->registry().now.date().addMonths(facts->gate().reviewMonths);
     if (command.staleRule.isEmpty() && current->staleRule.isEmpty())
         command.staleRule =
             Ctl::tr("Not reviewed again by %1").arg((command.review.isValid() ? command.review : current->review).toString(Qt::ISODate));
     return {};
 }
 
-Result<Answer> approveAtB(Context& context, const Arguments& arguments, const std::vector<FindingDraft>& findings)
+Result<Answer> approveAtB(Context& context, const Arguments& arguments, const Verdictlike& given)
 {
-    const auto given = verdictOf(context, arguments);
-    if (!given)
-        return std::unexpected(given.error());
-    auto command = atSlot<governance::ApproveDeployment>(context, *given, arguments);
+    auto command = atSlot<governance::ApproveDeployment>(context, given, arguments);
     if (!command)
         return std::unexpected(command.error());
-    command->ticks = ticksOf(arguments);
-    command->findings = findings;
     if (auto done = setTerms(context, arguments, *command); !done)
         return std::unexpected(done.error());
     return context.give(*command);
@@ -145,13 +137,10 @@ Result<Answer> approveAtB(Context& context, const Arguments& arguments, const st
 
 Result<Answer> approve(Context& context, const Arguments& arguments)
 {
-    const auto findings = findingsOf(arguments);
-    if (!findings)
-        return std::unexpected(findings.error());
-    if (atGateB(arguments))
-        return approveAtB(context, arguments, *findings);
     return verdictOf(context, arguments).and_then([&](const Verdictlike& given) {
-        return context.give(governance::Approve{given.version, given.role, given.read, given.reason, ticksOf(arguments), *findings, {}});
+        if (atGateB(arguments))
+            return approveAtB(context, arguments, given);
+        return context.give(governance::Approve{given.version, given.role, given.read, given.reason, given.ticks, given.findings, {}});
     });
 }
 
@@ -165,6 +154,10 @@ template <class Command, class AtGateB> Result<Answer> giveVerdict(Context& cont
         command.role = given.role;
         command.read = given.read;
         command.reason = given.reason;
+        if constexpr (requires { command.ticks; }) {
+            command.ticks = given.ticks;
+            command.findings = given.findings;
+        }
         return context.give(command);
     });
 }
@@ -172,16 +165,7 @@ template <class Command, class AtGateB> Result<Answer> giveVerdict(Context& cont
 Result<Answer> renew(Context& context, const Arguments& arguments)
 {
     return verdictOf(context, arguments).and_then([&](const Verdictlike& given) {
-        return context.give(governance::Renew{given.version, given.role, given.read, given.reason, ticksOf(arguments)});
-    });
-}
-
-Result<Answer> withdrawVerdict(Context& context, const Arguments& arguments)
-{
-    return verdictOf(context, arguments).and_then([&](const Verdictlike& given) {
-        if (atGateB(arguments))
-            return context.give(governance::WithdrawDeploymentVerdict{given.version, arguments.value(u"slot"_s), given.role, given.reason});
-        return context.give(governance::WithdrawVerdict{given.version, given.role, given.reason});
+        return context.give(governance::Renew{given.version, given.role, given.read, given.reason, given.ticks});
     });
 }
 
@@ -196,7 +180,7 @@ std::vector<Command> reviewCommands()
     const Option tick{"tick", "ITEM[=SENTENCE]", QT_TRANSLATE_NOOP("Ctl", "an item of the role's checklist, with the sentence where one is asked"),
                       Occurs::Often};
     const Option finding{"finding", "'SEVERITY;OWNER;DUE;TEXT'",
-                         QT_TRANSLATE_NOOP("Ctl", "a problem that the approval carries: minor, major or blocking; whose; until when; what"),
+                         QT_TRANSLATE_NOOP("Ctl", "a problem that the version carries: minor, major or blocking; whose; until when; what"),
                          Occurs::Often};
     const std::vector<Word> words{{"MODEL@VERSION"}};
     return {
@@ -205,7 +189,7 @@ std::vector<Command> reviewCommands()
          {role,
           slot,
           digest,
-          reasonOption(),
+          reasonOption(Occurs::AtMostOnce),
           tick,
           finding,
           {"stale-rule", "TEXT", QT_TRANSLATE_NOOP("Ctl", "at gate B: what would make it stale")},
@@ -217,31 +201,31 @@ std::vector<Command> reviewCommands()
          &approve},
         {"request-changes",
          words,
-         {role, slot, digest, reasonOption()},
+         {role, slot, digest, reasonOption(), tick, finding},
          QT_TRANSLATE_NOOP("Ctl", "Sends a version back to its author."),
          false,
          &giveVerdict<governance::RequestChanges, governance::ReturnDeployment>},
         {"reject",
          words,
-         {role, slot, digest, reasonOption()},
+         {role, slot, digest, reasonOption(), tick, finding},
          QT_TRANSLATE_NOOP("Ctl", "Rejects a version: final when a risk approver or every asked role says so."),
          false,
          &giveVerdict<governance::Reject, governance::RejectDeployment>},
         {"abstain",
          words,
-         {role, slot, digest, reasonOption()},
+         {role, slot, digest, reasonOption(), tick, finding},
          QT_TRANSLATE_NOOP("Ctl", "Leaves the role to somebody else, and says so."),
          false,
          &giveVerdict<governance::Abstain, governance::AbstainDeployment>},
         {"withdraw-verdict",
          words,
-         {role, slot, reasonOption()},
+         {role, slot, digest, reasonOption()},
          QT_TRANSLATE_NOOP("Ctl", "Takes your own verdict back, as long as the gate is open."),
          false,
-         &withdrawVerdict},
+         &giveVerdict<governance::WithdrawVerdict, governance::WithdrawDeploymentVerdict>},
         {"renew",
          words,
-         {role, digest, reasonOption(), tick},
+         {role, digest, reasonOption(Occurs::AtMostOnce), tick},
          QT_TRANSLATE_NOOP("Ctl", "Renews the approval of the same content under the newest policy."),
          false,
          &renew},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that say what waits for somebody, and what happened: queue and log.
 
-#include "ctl/context.h"
+#include "ctl/known.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
 #include "registry/queries/history.h"
@@ -151,15 +151,14 @@ Result<registry::EventFilter> filterOf(const Arguments& arguments, const View& v
             return std::unexpected(name.error());
         filter.model = name->model;
         filter.version = name->label;
-        const auto model = registry::loadModel(view.connection, name->model, view.asOf);
-        const auto version = registry::loadVersion(view.connection, name->model, name->label, view.asOf);
-        if (!model || !version)
-            return std::unexpected(model ? version.error() : model.error());
-        if (!*model || (!name->label.isEmpty() && !*version))
-            return std::unexpected(Error::input(
-                u"unknown-version"_s, Ctl::tr("There is no %1 in this registry. “gatehousectl list” shows what there is.").arg(arguments.word(0))));
+        const auto known = name->label.isEmpty() ? knownModel(view, name->model) : knownVersion(view, *name).transform([](const Version&) {});
+        if (!known)
+            return std::unexpected(known.error());
     }
     filter.slot = arguments.value(u"slot"_s);
+    if (!filter.slot.isEmpty())
+        if (const auto known = knownSlot(view, filter.slot); !known)
+            return std::unexpected(known.error());
     for (const auto& [option, into, isEnd] : {std::tuple(u"from"_s, &filter.from, false), std::tuple(u"to"_s, &filter.to, true)}) {
         if (!arguments.has(option))
             continue;

@@ -8,6 +8,9 @@
 #include "governance/commands/markunusable.h"
 #include "governance/commands/reinstate.h"
 #include "governance/commands/undeprecate.h"
+#include "registry/deploymentfacts.h"
+
+#include <algorithm>
 
 namespace gatehouse::ctl {
 
@@ -46,12 +49,28 @@ Result<Answer> deprecate(Context& context, const Arguments& arguments)
     return context.give(governance::Deprecate{*version, arguments.value(u"reason"_s), successor->value_or(QString())});
 }
 
-// "always", a time, or the id of a run.
-QString sinceOf(const Arguments& arguments)
+// "always", a time, or a run: one that the version's evidence names, as the registry knows no other.
+Result<QString> sinceOf(Context& context, const Arguments& arguments, const VersionName& name)
 {
     const QString text = arguments.value(u"since"_s);
-    const auto time = momentOf(text);
-    return time ? time->toString(Qt::ISODateWithMs) : text;
+    if (text.isEmpty() || text == u"always")
+        return text;
+    if (const auto time = momentOf(text))
+        return time->toString(Qt::ISODateWithMs);
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto version = registry::loadVersion(**connection, name.model, name.label);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto evidence = registry::loadEvidence(**connection, *version ? (*version)->id : VersionId());
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    if (std::ranges::any_of(*evidence, [&](const Evidence& each) { return each.runs.contains(text); }))
+        return text;
+    return std::unexpected(
+        usageError(Ctl::tr("“%1” is neither “always”, nor a time as 2026-09-30 or 2026-09-30T14:05:00Z, nor a run that evidence of %2 names.")
+                       .arg(text, name.text())));
 }
 
 Result<Answer> unusable(Context& context, const Arguments& arguments)
@@ -68,8 +87,11 @@ Result<Answer> unusable(Context& context, const Arguments& arguments)
     const auto successor = successorOf(arguments, *version);
     if (!successor)
         return std::unexpected(successor.error());
-    return context.give(governance::MarkUnusable{*version, arguments.value(u"reason"_s), *defect, sinceOf(arguments), *severity, *successor,
-                                                 arguments.value(u"notice"_s)});
+    const auto since = sinceOf(context, arguments, *version);
+    if (!since)
+        return std::unexpected(since.error());
+    return context.give(
+        governance::MarkUnusable{*version, arguments.value(u"reason"_s), *defect, *since, *severity, *successor, arguments.value(u"notice"_s)});
 }
 
 }
@@ -77,7 +99,7 @@ Result<Answer> unusable(Context& context, const Arguments& arguments)
 std::vector<Command> usabilityCommands()
 {
     const std::vector<Word> words{{"MODEL@VERSION"}};
-    const Option message{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the message that users of the version read")};
+    const Option message{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "the message that users of the version read"), Occurs::Once};
     const Option successor{"successor", "VERSION|none", QT_TRANSLATE_NOOP("Ctl", "the version to use instead, one of the same model, or none yet")};
     return {
         {"hold",
@@ -101,7 +123,7 @@ std::vector<Command> usabilityCommands()
          &giveWithReason<governance::Undeprecate>},
         {"unusable",
          words,
-         {reasonOption(),
+         {reasonOption(Occurs::AtMostOnce),
           {"class", "CLASS",
            QT_TRANSLATE_NOOP(
                "Ctl", "what is defective: data, features, script, configuration, trained-object, environment, golden-tests, monitoring or other")},

@@ -2,7 +2,7 @@
 // Commands about use: report it, one report or a file of them, and show what a consumer uses.
 
 #include "registry/usage.h"
-#include "ctl/context.h"
+#include "ctl/known.h"
 #include "ctl/usagelines.h"
 #include "ctl/values.h"
 #include "domain/limits.h"
@@ -249,6 +249,9 @@ Result<Answer> list(Context& context, const Arguments& arguments)
     const auto view = context.view();
     if (!view)
         return std::unexpected(view.error());
+    if (!arguments.word(0).isEmpty())
+        if (const auto known = knownModel(*view, arguments.word(0)); !known)
+            return std::unexpected(known.error());
     const auto all = registry::registeredConsumers(view->connection, arguments.word(0), view->asOf, context.stop());
     if (!all)
         return std::unexpected(all.error());

@@ -96,11 +96,31 @@ void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, cons
     refuseBoundDelegate(obstacles, facts.registry, actor, role, {&facts, {}, countedAtA(facts, role)});
 }
 
-void refuseIncompleteChecklist(Obstacles& obstacles, const std::map<Role, std::vector<ChecklistItem>>& checklists, Role role,
-                               const std::vector<Tick>& ticks)
+namespace {
+
+using Checklists = std::map<Role, std::vector<ChecklistItem>>;
+
+std::vector<ChecklistItem> checklistOf(const Checklists& checklists, Role role)
 {
     const auto asked = checklists.find(role);
-    const std::vector<ChecklistItem> list = asked == checklists.end() ? std::vector<ChecklistItem>{} : asked->second;
+    return asked == checklists.end() ? std::vector<ChecklistItem>{} : asked->second;
+}
+
+void refuseBadTicks(Obstacles& obstacles, const std::vector<ChecklistItem>& list, Role role, const std::vector<Tick>& ticks)
+{
+    for (const Tick& tick : ticks) {
+        refuseLongText(obstacles, tick.sentence);
+        if (std::ranges::find(list, tick.item, &ChecklistItem::id) == list.end())
+            refuse(obstacles, u"unknown-checklist-item"_s, Governance::tr("The checklist of %1 has no item “%2”.").arg(labelOf(role), tick.item), {},
+                   Mend::InForm);
+    }
+}
+
+}
+
+void refuseIncompleteChecklist(Obstacles& obstacles, const Checklists& checklists, Role role, const std::vector<Tick>& ticks)
+{
+    const std::vector<ChecklistItem> list = checklistOf(checklists, role);
     for (const ChecklistItem& item : list) {
         if (std::ranges::find(ticks, item.id, &Tick::item) == ticks.end())
             refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: “%1” (%2) is not ticked.").arg(item.text, item.id), {},
@@ -110,12 +130,7 @@ void refuseIncompleteChecklist(Obstacles& obstacles, const std::map<Role, std::v
             refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: “%1” (%2) needs a sentence.").arg(item.text, item.id), {},
                    Mend::InForm);
     }
-    for (const Tick& tick : ticks) {
-        refuseLongText(obstacles, tick.sentence);
-        if (std::ranges::find(list, tick.item, &ChecklistItem::id) == list.end())
-            refuse(obstacles, u"unknown-checklist-item"_s, Governance::tr("The checklist of %1 has no item “%2”.").arg(labelOf(role), tick.item), {},
-                   Mend::InForm);
-    }
+    refuseBadTicks(obstacles, list, role, ticks);
 }
 
 void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings)
@@ -130,6 +145,13 @@ void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, c
             refuse(obstacles, u"finding-without-due-date"_s, Governance::tr("A finding has a due date, today or later."), {}, Mend::InForm);
         refuseLongText(obstacles, finding.text);
     }
+}
+
+void refuseBadNotes(Obstacles& obstacles, const VersionFacts& facts, const Checklists& checklists, Role role, const std::vector<Tick>& ticks,
+                    const std::vector<FindingDraft>& findings)
+{
+    refuseBadTicks(obstacles, checklistOf(checklists, role), role, ticks);
+    refuseIncompleteFindings(obstacles, facts, findings);
 }
 
 EventDraft versionEvent(const QString& kind, const VersionFacts& facts)

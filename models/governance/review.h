@@ -28,6 +28,9 @@ void refuseSecondRole(Obstacles& obstacles, const VersionFacts& facts, const Per
 void refuseIncompleteChecklist(Obstacles& obstacles, const std::map<Role, std::vector<ChecklistItem>>& checklists, Role role,
                                const std::vector<Tick>& ticks);
 void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings);
+// What a verdict that is no approval notes beside its reason: any items of the checklist, and findings that are whole.
+void refuseBadNotes(Obstacles& obstacles, const VersionFacts& facts, const std::map<Role, std::vector<ChecklistItem>>& checklists, Role role,
+                    const std::vector<Tick>& ticks, const std::vector<FindingDraft>& findings);
 
 // An event about a version: its subject names model, version, revision and digest.
 [[nodiscard]] EventDraft versionEvent(const QString& kind, const VersionFacts& facts);

@@ -24,6 +24,21 @@ bool requireOpenGateB(Obstacles& obstacles, const DeploymentFacts& facts)
     return current->gateOpen;
 }
 
+void refuseOtherBinding(Obstacles& obstacles, const DeploymentFacts& facts, const std::optional<Binding>& read)
+{
+    const Deployment& current = *facts.current();
+    if (read && read->content != current.binding.content)
+        refuse(obstacles, u"digest-outdated"_s,
+               Governance::tr("You read content %1, and content %2 is deployed. Look at it and decide again.")
+                   .arg(read->content.shortHex(), current.binding.content.shortHex()),
+               current.deployer);
+    else if (read && *read != current.binding)
+        refuse(obstacles, u"digest-outdated"_s,
+               Governance::tr("What is deployed changed: you read build %1, it now is build %2. Look at it and decide again.")
+                   .arg(read->build.shortHex(), current.binding.build.shortHex()),
+               current.deployer);
+}
+
 bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role, const std::optional<Binding>& read)
 {
     refuseReader(obstacles, facts.registry(), actor);
@@ -31,11 +46,7 @@ bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, 
         return false;
     const Deployment& current = *facts.current();
     const RegistryFacts& registry = facts.registry();
-    if (read && *read != current.binding)
-        refuse(obstacles, u"digest-outdated"_s,
-               Governance::tr("What is deployed changed: you read build %1, it now is build %2. Look at it and decide again.")
-                   .arg(read->build.shortHex(), current.binding.build.shortHex()),
-               current.deployer);
+    refuseOtherBinding(obstacles, facts, read);
     const std::vector<Role>& roles = facts.gate().roles;
     if (std::ranges::find(roles, role) == roles.end())
         refuse(obstacles, u"role-not-asked"_s,

@@ -9,6 +9,8 @@ namespace gatehouse::governance {
 
 // The version's deployment here is open at gate B: in review, or live under an exception and submitted. Answers whether it is.
 [[nodiscard]] bool requireOpenGateB(Obstacles& obstacles, const DeploymentFacts& facts);
+// What stands is still what the reviewer read.
+void refuseOtherBinding(Obstacles& obstacles, const DeploymentFacts& facts, const std::optional<Binding>& read);
 // And the role is asked, the person holds it, wrote no revision and is no deployer of it, and what stands is what was read.
 [[nodiscard]] bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, Role role,
                                           const std::optional<Binding>& read);

@@ -15,6 +15,7 @@ Obstacles obstacles(const Abstain& command, const Person& actor, const VersionFa
     if (!facts.version || facts.version->review != ReviewState::InReviewA)
         return found;
     refuseSecondVerdict(found, facts, actor, command.role);
+    refuseBadNotes(found, facts, facts.gate().checklists, command.role, command.ticks, command.findings);
     refuseEmptyReason(found, command.reason);
     return found;
 }
@@ -22,7 +23,9 @@ Obstacles obstacles(const Abstain& command, const Person& actor, const VersionFa
 EventDraft eventOf(const Abstain& command, const Person& actor, const VersionFacts& facts)
 {
     EventDraft event = versionEvent(nameOf(VerdictKind::Abstain), facts);
-    addVerdict(event, facts, actor, {VerdictKind::Abstain, command.role, command.reason, {}, command.coverage, facts.policy.number, false});
+    addVerdict(event, facts, actor,
+               {VerdictKind::Abstain, command.role, command.reason, command.ticks, command.coverage, facts.policy.number, false});
+    addFindings(event, facts, actor, command.role, command.findings);
     setVersion(event, facts, {});
     return event;
 }

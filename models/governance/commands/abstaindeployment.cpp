@@ -14,6 +14,7 @@ Obstacles obstacles(const AbstainDeployment& command, const Person& actor, const
     if (!refuseUnlessReviewingB(found, facts, actor, command.role, command.read))
         return found;
     refuseSecondVerdictAtB(found, facts, actor, command.role);
+    refuseBadNotes(found, facts.version, facts.gate().checklists, command.role, command.ticks, command.findings);
     refuseEmptyReason(found, command.reason);
     return found;
 }
@@ -21,7 +22,8 @@ Obstacles obstacles(const AbstainDeployment& command, const Person& actor, const
 EventDraft eventOf(const AbstainDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"abstain-deployment"_s, facts);
-    addVerdictAtB(event, facts, actor, {VerdictKind::Abstain, command.role, command.reason, {}, {}, facts.policy().number, false});
+    addVerdictAtB(event, facts, actor, {VerdictKind::Abstain, command.role, command.reason, command.ticks, {}, facts.policy().number, false});
+    addFindings(event, facts.version, actor, command.role, command.findings);
     setDeployment(event, facts, *facts.current(), {});
     return event;
 }

@@ -29,6 +29,7 @@ Obstacles obstacles(const Reject& command, const Person& actor, const VersionFac
         refuseWithoutRole(found, facts, actor, command.role);
     refuseSecondVerdict(found, facts, actor, command.role);
     refuseSecondRole(found, facts, actor, command.role);
+    refuseBadNotes(found, facts, facts.gate().checklists, command.role, command.ticks, command.findings);
     refuseEmptyReason(found, command.reason);
     return found;
 }
@@ -36,7 +37,8 @@ Obstacles obstacles(const Reject& command, const Person& actor, const VersionFac
 EventDraft eventOf(const Reject& command, const Person& actor, const VersionFacts& facts)
 {
     EventDraft event = versionEvent(nameOf(VerdictKind::Reject), facts);
-    addVerdict(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, {}, command.coverage, facts.policy.number, false});
+    addVerdict(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, command.ticks, command.coverage, facts.policy.number, false});
+    addFindings(event, facts, actor, command.role, command.findings);
     const bool everybody = std::ranges::all_of(
         gateStatus(facts).roles, [&](const RoleStatus& line) { return line.rejections() + (line.role == command.role ? 1 : 0) >= line.people; });
     QJsonObject values;

@@ -15,6 +15,8 @@ struct Reject {
     std::optional<ContentDigest> read;
     QString reason;
     std::optional<Coverage> coverage;
+    std::vector<Tick> ticks = {}; // what of the checklist was looked at
+    std::vector<FindingDraft> findings = {};
 };
 
 [[nodiscard]] Obstacles obstacles(const Reject& command, const Person& actor, const VersionFacts& facts);

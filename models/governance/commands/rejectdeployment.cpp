@@ -15,6 +15,7 @@ Obstacles obstacles(const RejectDeployment& command, const Person& actor, const 
         return found;
     refuseSecondVerdictAtB(found, facts, actor, command.role);
     refuseSecondRoleAtB(found, facts, actor, command.role);
+    refuseBadNotes(found, facts.version, facts.gate().checklists, command.role, command.ticks, command.findings);
     refuseEmptyReason(found, command.reason);
     return found;
 }
@@ -22,7 +23,8 @@ Obstacles obstacles(const RejectDeployment& command, const Person& actor, const 
 EventDraft eventOf(const RejectDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"reject-deployment"_s, facts);
-    addVerdictAtB(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, {}, {}, facts.policy().number, false});
+    addVerdictAtB(event, facts, actor, {VerdictKind::Reject, command.role, command.reason, command.ticks, {}, facts.policy().number, false});
+    addFindings(event, facts.version, actor, command.role, command.findings);
     setDeployment(event, facts, *facts.current(), {});
     return event;
 }

@@ -12,6 +12,8 @@ Obstacles obstacles(const RequestChanges& command, const Person& actor, const Ve
 {
     Obstacles found;
     refuseUnlessReviewing(found, facts, actor, command.role, command.read);
+    if (facts.version)
+        refuseBadNotes(found, facts, facts.gate().checklists, command.role, command.ticks, command.findings);
     refuseEmptyReason(found, command.reason);
     return found;
 }
@@ -19,7 +21,9 @@ Obstacles obstacles(const RequestChanges& command, const Person& actor, const Ve
 EventDraft eventOf(const RequestChanges& command, const Person& actor, const VersionFacts& facts)
 {
     EventDraft event = versionEvent(nameOf(VerdictKind::RequestChanges), facts);
-    addVerdict(event, facts, actor, {VerdictKind::RequestChanges, command.role, command.reason, {}, command.coverage, facts.policy.number, false});
+    addVerdict(event, facts, actor,
+               {VerdictKind::RequestChanges, command.role, command.reason, command.ticks, command.coverage, facts.policy.number, false});
+    addFindings(event, facts, actor, command.role, command.findings);
     setVersion(event, facts, backToDraft(facts));
     return event;
 }

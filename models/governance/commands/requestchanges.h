@@ -15,6 +15,8 @@ struct RequestChanges {
     std::optional<ContentDigest> read;
     QString reason;
     std::optional<Coverage> coverage;
+    std::vector<Tick> ticks = {}; // what of the checklist was looked at
+    std::vector<FindingDraft> findings = {};
 };
 
 [[nodiscard]] Obstacles obstacles(const RequestChanges& command, const Person& actor, const VersionFacts& facts);

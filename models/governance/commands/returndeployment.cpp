@@ -13,6 +13,7 @@ Obstacles obstacles(const ReturnDeployment& command, const Person& actor, const 
     Obstacles found;
     if (!refuseUnlessReviewingB(found, facts, actor, command.role, command.read))
         return found;
+    refuseBadNotes(found, facts.version, facts.gate().checklists, command.role, command.ticks, command.findings);
     refuseEmptyReason(found, command.reason);
     return found;
 }
@@ -20,7 +21,8 @@ Obstacles obstacles(const ReturnDeployment& command, const Person& actor, const 
 EventDraft eventOf(const ReturnDeployment& command, const Person& actor, const DeploymentFacts& facts)
 {
     EventDraft event = deploymentEvent(u"return-deployment"_s, facts);
-    addVerdictAtB(event, facts, actor, {VerdictKind::RequestChanges, command.role, command.reason, {}, {}, facts.policy().number, false});
+    addVerdictAtB(event, facts, actor, {VerdictKind::RequestChanges, command.role, command.reason, command.ticks, {}, facts.policy().number, false});
+    addFindings(event, facts.version, actor, command.role, command.findings);
     QJsonObject values{{u"gate_open"_s, 0}, {u"due"_s, QString()}};
     if (!facts.current()->exceptional)
         values.insert(u"state"_s, nameOf(DeploymentState::InVerification));

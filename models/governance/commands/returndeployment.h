@@ -15,6 +15,8 @@ struct ReturnDeployment {
     Role role = Role::GoLiveApprover;
     std::optional<Binding> read; // content, build and environment that the reviewer has seen; nothing binds what stands
     QString reason;
+    std::vector<Tick> ticks = {}; // what of the checklist was looked at
+    std::vector<FindingDraft> findings = {};
 };
 
 [[nodiscard]] Obstacles obstacles(const ReturnDeployment& command, const Person& actor, const DeploymentFacts& facts);

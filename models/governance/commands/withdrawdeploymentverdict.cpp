@@ -28,6 +28,7 @@ Obstacles obstacles(const WithdrawDeploymentVerdict& command, const Person& acto
     refuseReader(found, facts.registry(), actor);
     if (!requireOpenGateB(found, facts))
         return found;
+    refuseOtherBinding(found, facts, command.read);
     if (!standing(command, actor, facts))
         refuse(
             found, u"no-verdict-to-withdraw"_s,

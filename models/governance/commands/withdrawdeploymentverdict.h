@@ -14,6 +14,7 @@ struct WithdrawDeploymentVerdict {
     QString slot;
     Role role = Role::GoLiveApprover;
     QString reason;
+    std::optional<Binding> read = {}; // content, build and environment that the reviewer has seen; nothing binds what stands
 };
 
 [[nodiscard]] Obstacles obstacles(const WithdrawDeploymentVerdict& command, const Person& actor, const DeploymentFacts& facts);

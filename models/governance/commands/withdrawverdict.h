@@ -13,6 +13,7 @@ struct WithdrawVerdict {
     VersionName version;
     Role role = Role::TechnicalReviewer;
     QString reason;
+    std::optional<ContentDigest> read = {}; // what the reviewer has seen; nothing binds whatever is current
 };
 
 [[nodiscard]] Obstacles obstacles(const WithdrawVerdict& command, const Person& actor, const VersionFacts& facts);

@@ -94,7 +94,7 @@ Result<Checkpoint> readCheckpoint(const QString& file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::input(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
+        return std::unexpected(Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
     return checkpointFrom(input.read(LargestNote));
 }
 

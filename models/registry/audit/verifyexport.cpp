@@ -69,7 +69,7 @@ public:
             batch.bytes.resize(before + std::max<qint64>(read, 0));
             if (read < 0)
                 return std::unexpected(
-                    Error::input(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(m_input.fileName(), m_input.errorString())));
+                    Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(m_input.fileName(), m_input.errorString())));
             if (read == 0)
                 return false;
             const qsizetype end = batch.bytes.lastIndexOf('\n') + 1;
@@ -182,7 +182,7 @@ Result<AuditReport> verifyExport(const QString& file, const std::optional<Checkp
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(Error::input(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
+        return std::unexpected(Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
     const auto registry = readHeader(input);
     if (!registry)
         return std::unexpected(registry.error());

@@ -129,7 +129,9 @@ private slots:
         QCOMPARE(rows[0][u"slot"], slot);
         QCOMPARE(rows[0][u"version"], u"1"_s);
         QVERIFY(rows[0][u"consumers"].toArray().contains(desk.consumer));
-        QVERIFY(desk.must(desk.owner, {u"results"_s, u"--consumer"_s, anyName()}).value(u"rows").toArray().isEmpty());
+        for (const QStringList& nobody : {QStringList{u"results"_s, u"--consumer"_s, anyName()}, QStringList{u"results"_s, anyName()},
+                                          QStringList{u"consumer"_s, u"list"_s, anyName()}})
+            QCOMPARE(desk.as(desk.owner, nobody).status, 2);
         QVERIFY(desk.must(desk.owner, {u"results"_s, u"--as-of"_s, u"1"_s}).value(u"rows").toArray().isEmpty());
         QVERIFY(desk.text({u"results"_s}).out.contains(desk.model.toUtf8()));
         QCOMPARE(desk.use().value(u"live")[0][u"slot"], slot);

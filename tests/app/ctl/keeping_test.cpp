@@ -63,6 +63,11 @@ private slots:
         QVERIFY(altered.json().value(u"problems")[0][u"seq"].toInteger() > 0);
         QVERIFY(!altered.json().value(u"problems")[0][u"sentence"].toString().isEmpty());
         QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"trail"_s), u"--replay"_s}).status, 2);
+        // A file that cannot be used is no wrong usage, what it holds may be.
+        QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(anyName())}).status, 3);
+        QCOMPARE(desk.as(desk.admin, {u"audit"_s, u"verify"_s, u"--checkpoint"_s, desk.path(anyName())}).status, 3);
+        writeFile(desk.path(u"text"_s), anySentence().toUtf8());
+        QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"text"_s)}).status, 2);
     }
 
     void aCheckpointAnchorsTheHead()

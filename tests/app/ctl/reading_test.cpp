@@ -289,6 +289,11 @@ private slots:
         QCOMPARE(desk.must(desk.admin, {u"log"_s, desk.model, u"--from"_s, u"2999-01-01"_s}).value(u"events").toArray().size(), 0);
         QCOMPARE(desk.must(desk.admin, {u"log"_s, desk.model, u"--to"_s, u"2999-01-01"_s}).value(u"events").toArray().size(), 3);
         QCOMPARE(desk.as(desk.admin, {u"log"_s, anyName()}).status, 2);
+        QCOMPARE(desk.as(desk.admin, {u"log"_s, u"--slot"_s, anyName()}).status, 2);
+        // A question takes --as-of, the one about a single event too.
+        const QString seq = QString::number(events[2][u"seq"].toInteger()), before = QString::number(events[1][u"seq"].toInteger());
+        QCOMPARE(desk.must(desk.admin, {u"audit"_s, u"show"_s, seq, u"--as-of"_s, seq}).value(u"event")[u"kind"], u"hold"_s);
+        QCOMPARE(desk.as(desk.admin, {u"audit"_s, u"show"_s, seq, u"--as-of"_s, before}).status, 2);
     }
 
     void theLogMarksAClockThatIsAhead()

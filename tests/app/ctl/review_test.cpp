@@ -140,6 +140,53 @@ private slots:
         desk.must(desk.reviewer, {u"abstain"_s, desk.version(u"1"_s), u"--role"_s, u"technical-reviewer"_s, u"--reason"_s, anySentence()});
     }
 
+    void everyVerdictTakesTicksAndFindings_data()
+    {
+        QTest::addColumn<QString>("verdict");
+        for (const char* verdict : {"request-changes", "reject", "abstain"})
+            QTest::newRow(verdict) << QString::fromLatin1(verdict);
+    }
+    void everyVerdictTakesTicksAndFindings()
+    {
+        QFETCH(const QString, verdict);
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        const QString sentence = anySentence(), text = anySentence();
+        const QStringList given{verdict, desk.version(u"1"_s), u"--role"_s, u"technical-reviewer"_s, u"--reason"_s, anySentence()};
+        // Not all of the checklist is asked, but what is named is on it, and a finding is whole.
+        QCOMPARE(desk.as(desk.reviewer, given + QStringList{u"--tick"_s, anyName()}).codes(), QStringList{u"unknown-checklist-item"_s});
+        QCOMPARE(desk.as(desk.reviewer, given + QStringList{u"--finding"_s, u"minor;%1;2001-01-01;%2"_s.arg(desk.author, text)}).codes(),
+                 QStringList{u"finding-without-due-date"_s});
+        const Ran nobody = desk.as(desk.reviewer, given + QStringList{u"--finding"_s, u"minor;%1;2099-01-01;%2"_s.arg(anyName(), text)});
+        QCOMPARE(nobody.codes(), QStringList{u"finding-without-owner"_s});
+        QCOMPARE(nobody.status, 2);
+        desk.must(desk.reviewer,
+                  given
+                      + QStringList{u"--tick"_s, u"purpose"_s, u"--tick"_s, u"no-leakage="_s + sentence, u"--finding"_s,
+                                    u"major;%1;2099-01-01;%2"_s.arg(desk.author, text)});
+        const QJsonObject shown = desk.show(u"1"_s);
+        const QJsonValue said = shown.value(u"verdicts")[0];
+        QCOMPARE(said[u"verdict"], verdict);
+        QCOMPARE(said[u"ticks"].toArray().size(), 2);
+        QVERIFY(said[u"ticks"].toArray().contains(QJsonObject{{u"item"_s, u"no-leakage"_s}, {u"sentence"_s, sentence}}));
+        const QJsonValue finding = shown.value(u"findings")[0];
+        QCOMPARE(finding[u"text"], text);
+        QCOMPARE(finding[u"severity"], u"major"_s);
+        QCOMPARE(desk.must(desk.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).value(u"ok"), true);
+    }
+
+    void aVerdictIsTakenBackOnlyOfTheContentThatWasRead()
+    {
+        const Desk desk;
+        desk.submitted(u"1"_s);
+        desk.must(desk.reviewer, desk.approval(u"1"_s, u"technical-reviewer"_s));
+        const QStringList back{u"withdraw-verdict"_s, desk.version(u"1"_s), u"--role"_s,  u"technical-reviewer"_s,
+                               u"--reason"_s,         anySentence(),        u"--digest"_s};
+        QCOMPARE(desk.as(desk.reviewer, back + QStringList{QString::fromLatin1(anyBytes(32).toHex())}).codes(), QStringList{u"digest-outdated"_s});
+        desk.must(desk.reviewer, back + QStringList{desk.show(u"1"_s).value(u"digest").toString()});
+        QCOMPARE(desk.show(u"1"_s).value(u"verdicts")[0][u"verdict"], u"withdrawn"_s);
+    }
+
     void theAuthorWithdrawsAndARejectedVersionStaysRejected()
     {
         const Desk desk;

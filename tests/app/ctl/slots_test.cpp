@@ -106,11 +106,45 @@ private slots:
         QVERIFY(!then.readAll().contains(site.slot.toUtf8()));
     }
 
+    void everyVerdictOfGateBTakesTicksAndFindings()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        site.deploy(u"1.0"_s, u"first"_s);
+        const auto given = [&](const QString& verdict) {
+            return QStringList{verdict,     site.version(u"1.0"_s), u"--slot"_s,   site.slot,
+                               u"--role"_s, u"go-live-approver"_s,  u"--reason"_s, anySentence()};
+        };
+        const QStringList noted{u"--tick"_s, u"evidence-read"_s, u"--finding"_s, u"minor;%1;2099-01-01;text"_s.arg(site.author)};
+        const QString other = QString::fromLatin1(anyBytes(32).toHex()), digest = site.show(u"1.0"_s).value(u"digest").toString();
+        int findings = 0;
+        for (const QString& verdict : {u"abstain"_s, u"reject"_s, u"request-changes"_s}) {
+            QCOMPARE(site.as(site.approver, given(verdict) + QStringList{u"--tick"_s, anyName()}).codes(), QStringList{u"unknown-checklist-item"_s});
+            site.must(site.approver, given(verdict) + noted);
+            const QJsonObject shown = site.show(u"1.0"_s);
+            const QJsonValue said = shown.value(u"verdicts").toArray().last();
+            QCOMPARE(said[u"verdict"], verdict);
+            QCOMPARE(said[u"ticks"][0][u"item"], u"evidence-read"_s);
+            QCOMPARE(shown.value(u"findings").toArray().size(), ++findings);
+            if (verdict == u"request-changes")
+                break;
+            const QStringList back = given(u"withdraw-verdict"_s) + QStringList{u"--digest"_s};
+            const Ran refused = site.as(site.approver, back + QStringList{other});
+            QCOMPARE(refused.codes(), QStringList{u"digest-outdated"_s});
+            QVERIFY2(refused.err.contains(other.left(8).toLatin1()), refused.err.constData());
+            site.must(site.approver, back + QStringList{digest});
+        }
+        QCOMPARE(site.must(site.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).value(u"ok"), true);
+    }
+
     void aVersionGoesLiveIsSupersededAndComesBack()
     {
         const Site site;
         site.approved(u"1.0"_s);
-        QCOMPARE(site.as(site.deployer, {u"resolve"_s, site.model, u"--slot"_s, site.slot}).status, 1);
+        const Ran nothing = site.as(site.deployer, {u"resolve"_s, site.model, u"--slot"_s, site.slot});
+        QCOMPARE(nothing.status, 1);
+        QCOMPARE(nothing.json().keys(), (QStringList{u"build"_s, u"digest"_s, u"environment"_s, u"model"_s, u"slot"_s, u"version"_s}));
+        QVERIFY(nothing.json().value(u"digest").isNull());
         QCOMPARE(site.check(u"1.0"_s).status, 1);
         site.live(u"1.0"_s, u"first"_s);
         QCOMPARE(site.resolved(), u"1.0"_s);

@@ -19,17 +19,15 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("random") << QStringList{anyName()};
-        QTest::newRow("slots come later") << QStringList{u"slot"_s, u"add"_s, anyName()};
-        QTest::newRow("deployments come later") << QStringList{u"deployment"_s, u"start"_s, u"a@1"_s};
         QTest::newRow("half a name") << QStringList{u"people"_s};
         QTest::newRow("unknown option") << QStringList{u"list"_s, u"--"_s + anyName()};
         QTest::newRow("one word too many") << QStringList{u"list"_s, anyName()};
         QTest::newRow("word missing") << QStringList{u"show"_s};
         QTest::newRow("option missing") << QStringList{u"approve"_s, u"a@1"_s};
         QTest::newRow("value missing") << QStringList{u"queue"_s, u"--for"_s};
-        QTest::newRow("gate B comes later") << QStringList{u"approve"_s, u"a@1"_s, u"--role"_s, u"risk-approver"_s, u"--slot"_s, u"prod"_s};
         QTest::newRow("as-of on a command that writes") << QStringList{u"hold"_s, u"a@1"_s, u"--as-of"_s, u"3"_s};
         QTest::newRow("no registry named") << QStringList{u"list"_s};
+        QTest::newRow("a successor of what is usable") << QStringList{u"undeprecate"_s, u"a@1"_s, u"--reason"_s, u"x"_s, u"--successor"_s, u"2"_s};
         QTest::newRow("no registry URL") << QStringList{u"list"_s, u"--registry"_s, u"http://example.org/x"_s};
     }
     void aCommandThatDoesNotExistIsWrongUsage()
@@ -39,6 +37,61 @@ private slots:
         QCOMPARE(ran.status, 2);
         QVERIFY(!ran.err.isEmpty());
         QCOMPARE(ran.out, QByteArray());
+    }
+
+    // An option that every use asks for is shown without brackets, and its absence is wrong usage.
+    void whatIsNeededIsShownAsNeeded_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("option");
+        const auto row = [](const char* command, const char* option) {
+            QTest::addRow("%s %s", command, option) << QString::fromLatin1(command) << QString::fromLatin1(option);
+        };
+        for (const char* command :
+             {"withdraw", "reopen", "request-changes", "reject", "abstain", "withdraw-verdict", "hold", "lift", "deprecate", "undeprecate",
+              "reinstate", "finding propose-close", "finding extend", "deployment rollback", "deployment cancel", "delegate add"})
+            row(command, "--reason TEXT");
+        row("delegate add", "--until TIME");
+        row("deployment start", "--target NAME...");
+        row("approve", "--role ROLE");
+        row("model add", "--owner PERSON");
+    }
+    void whatIsNeededIsShownAsNeeded()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, option);
+        const QStringList words = command.split(u' ');
+        const QString usage = QString::fromUtf8(gatehousectl(words + QStringList{u"--help"_s}).out).section(u'\n', 0, 0);
+        QVERIFY2((usage + u' ').contains(u' ' + option + u' '), qPrintable(usage));
+        QStringList given = words + QStringList{u"a"_s};
+        for (const QString& part : usage.section(command + u' ', 1).split(u' '))
+            if (part.startsWith(u"--") && part != option.section(u' ', 0, 0))
+                given << part << u"x"_s;
+            else if (part == u"ROLE" && command == u"delegate add")
+                given << u"deployer"_s;
+        const Ran ran = gatehousectl(given);
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains(option.section(u' ', 0, 0).toLatin1() + " is missing"), ran.err.constData());
+    }
+
+    // A script whose variable was not set must not act as somebody else, somewhere else or on everything.
+    void whatIsEmptyIsNotLeftOut_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("who") << QStringList{u"people"_s, u"add"_s, anyName(), u"--as"_s, QString()};
+        QTest::newRow("the command's id") << QStringList{u"people"_s, u"add"_s, anyName(), u"--command-id"_s, QString()};
+        QTest::newRow("when") << QStringList{u"list"_s, u"--as-of="_s};
+        QTest::newRow("where") << QStringList{u"list"_s, u"--registry"_s, QString()};
+        QTest::newRow("the slot of a check") << QStringList{u"check"_s, u"a@1"_s, u"--slot"_s, QString()};
+        QTest::newRow("the version of findings") << QStringList{u"finding"_s, u"list"_s, QString()};
+        QTest::newRow("the file of a report") << QStringList{u"report"_s, u"a@1"_s, u"-o"_s, QString()};
+    }
+    void whatIsEmptyIsNotLeftOut()
+    {
+        QFETCH(const QStringList, arguments);
+        const Ran ran = gatehousectl(arguments);
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.err.contains("is empty"), ran.err.constData());
     }
 
     void aRegistryThatIsNotThereIsNoWrongUsage()
@@ -134,8 +187,25 @@ private slots:
         QCOMPARE(QString::fromUtf8(page.readAll()), QString::fromUtf8(gatehousectl({u"help"_s, u"--markdown"_s}).out));
     }
 
+    void helpIsJsonForPrograms()
+    {
+        const QJsonArray commands = gatehousectl({u"help"_s, u"--json"_s}).json().value(u"commands").toArray();
+        QCOMPARE(commands.size(), gatehousectl({u"help"_s, u"--markdown"_s}).out.count("\n### "));
+        const QJsonObject hold = gatehousectl({u"hold"_s, u"--help"_s, u"--json"_s}).json();
+        QVERIFY(commands.contains(hold));
+        QCOMPARE(gatehousectl({u"help"_s, u"hold"_s, u"--json"_s}).json(), hold);
+        QCOMPARE(hold.value(u"usage"), u"hold MODEL@VERSION --reason TEXT"_s);
+        QCOMPARE(hold.value(u"options")[0][u"name"], u"--reason"_s);
+        QCOMPARE(hold.value(u"options")[0][u"needed"], true);
+        const QJsonArray people = gatehousectl({u"people"_s, u"--help"_s, u"--json"_s}).json().value(u"commands").toArray();
+        QVERIFY(!people.isEmpty());
+        for (const QJsonValue command : people)
+            QVERIFY(command[u"command"].toString().startsWith(u"people "));
+    }
+
     void theVersionIsPrinted()
     {
+        QCOMPARE(gatehousectl({u"--version"_s, u"--json"_s}).json().value(u"program"), u"gatehousectl"_s);
         const Ran ran = gatehousectl({u"--version"_s});
         QCOMPARE(ran.status, 0);
         QVERIFY(ran.out.startsWith("gatehousectl "));
