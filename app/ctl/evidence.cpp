@@ -38,8 +38,6 @@ Result<Answer> add(Context& context, const Arguments& arguments)
     if (!version)
         return std::unexpected(version.error());
     const QString path = arguments.value(u"file"_s);
-    if (!QFileInfo(path).isFile())
-        return std::unexpected(usageError(Ctl::tr("There is no file %1.").arg(path)));
     governance::AddEvidence command;
     command.version = *version;
     command.slot = arguments.value(u"slot"_s);

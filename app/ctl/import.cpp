@@ -182,7 +182,7 @@ std::vector<Command> importCommands()
          {{"DIR"}},
          {{"model", "MODEL", QT_TRANSLATE_NOOP("Ctl", "the model, above what gatehouse.yaml says")},
           {"label", "LABEL", QT_TRANSLATE_NOOP("Ctl", "the version, above what gatehouse.yaml says")},
-          {"base", "VERSION",
+          {"base", "VERSION|none",
            QT_TRANSLATE_NOOP("Ctl", "the version it is based on, or none; else the model's newest that is neither rejected nor unusable")},
           {"author", "PERSON", QT_TRANSLATE_NOOP("Ctl", "whose work it is; else who imports")},
           {"purpose", "TEXT", QT_TRANSLATE_NOOP("Ctl", "of a new model: the question it answers")},

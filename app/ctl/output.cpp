@@ -62,7 +62,9 @@ void Output::table(const Table& table)
         QString text;
         for (qsizetype i = 0; i < row.size(); ++i)
             text += row[i] + QString(widths[std::size_t(i)] - terminalWidth(row[i]) + 2, u' ');
-        write(text.trimmed().isEmpty() ? QByteArray("\n") : QStringView(text).trimmed().toUtf8() + '\n');
+        while (text.endsWith(u' '))
+            text.chop(1);
+        write(text.toUtf8() + '\n');
     }
 }
 

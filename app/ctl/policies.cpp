@@ -51,10 +51,17 @@ Result<Answer> list(Context& context, const Arguments&)
         const auto policy = registry::loadPolicy(**context.reading(), number);
         if (!policy)
             return std::unexpected(policy.error());
-        array.append(QJsonObject{{u"number"_s, number}, {u"name"_s, policy->name}, {u"newest"_s, number == *newest}});
         QStringList row{QString::number(number), policy->name};
-        for (const Tier tier : allOf<Tier>())
-            row << namesOf(policy->at(tier).approvers());
+        QJsonObject asked;
+        for (const Tier tier : allOf<Tier>()) {
+            const Approvers approvers = policy->at(tier).approvers();
+            row << namesOf(approvers);
+            QJsonObject people;
+            for (const Role role : approvers.roles)
+                people.insert(nameOf(role), approvers.peopleIn(role));
+            asked.insert(nameOf(tier), people);
+        }
+        array.append(QJsonObject{{u"number"_s, number}, {u"name"_s, policy->name}, {u"newest"_s, number == *newest}, {u"gate_a"_s, asked}});
         table.rows.push_back(row);
     }
     if (context.out().json())

@@ -28,7 +28,7 @@ struct Words {
 Result<void> open(QFile& file)
 {
     if (!QFileInfo(file.fileName()).isFile())
-        return std::unexpected(Error::input(u"no-evidence-file"_s, Words::tr("There is no file %1.").arg(file.fileName())));
+        return std::unexpected(Error::storage(u"no-evidence-file"_s, Words::tr("There is no file %1.").arg(file.fileName())));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::unexpected(Error::storage(u"unreadable-file"_s, Words::tr("%1 could not be read: %2.").arg(file.fileName(), file.errorString())));
     return {};

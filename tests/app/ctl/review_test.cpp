@@ -5,6 +5,7 @@
 #include "support/chance.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse::testing;
@@ -118,6 +119,13 @@ private slots:
         QCOMPARE(preflight.status, 1);
         QCOMPARE(preflight.json().value(u"ready"), false);
         QVERIFY(preflight.json().value(u"unexplained").toArray().contains(u"src/score.py"_s));
+        // The items of a checklist stand in their own column, under no role again.
+        const QList<QByteArray> lines = desk.text({u"preflight"_s, desk.version(u"2"_s)}).out.split('\n');
+        const auto columnOf = [&](const QByteArray& text) {
+            const auto line = std::ranges::find_if(lines, [&](const QByteArray& each) { return each.contains(text); });
+            return line == lines.end() ? -1 : line->indexOf(text);
+        };
+        QCOMPARE(columnOf("no-leakage "), columnOf("ITEM "));
         const Ran refused = desk.as(desk.author, {u"submit"_s, desk.version(u"2"_s)});
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.codes(), QStringList{u"need-missing"_s});

@@ -137,6 +137,15 @@ private slots:
         QCOMPARE(site.must(site.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).value(u"ok"), true);
     }
 
+    void evidenceWithoutItsFileIsNoWrongUsage()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        const Ran ran = site.as(
+            site.author, {u"evidence"_s, u"add"_s, site.version(u"1.0"_s), u"--kind"_s, u"validation-report"_s, u"--file"_s, site.path(anyName())});
+        QCOMPARE(ran.status, 3);
+    }
+
     void aVersionGoesLiveIsSupersededAndComesBack()
     {
         const Site site;

@@ -285,6 +285,8 @@ private slots:
         QCOMPARE(changes[0][u"sentences"].toArray().size(), 1);
         // Reading changed nothing; publishing does.
         QCOMPARE(desk.must(desk.admin, {u"policy"_s, u"list"_s}).value(u"policies").toArray().size(), 1);
+        QCOMPARE(desk.must(desk.admin, {u"policy"_s, u"list"_s}).value(u"policies")[0][u"gate_a"][u"low"],
+                 (QJsonObject{{u"technical-reviewer"_s, 1}}));
         desk.must(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)});
         QCOMPARE(difference().value(u"against"), 2);
         QCOMPARE(difference().value(u"changes"), QJsonArray());
