@@ -244,6 +244,8 @@ class Window:
                     print(f"  {thing.get_role_name()}: {thing.get_name()[:110]}", file=sys.stderr)
         except GLib.Error as error:
             print(f"  the window cannot be read any more: {error}", file=sys.stderr)
+        for window in asked("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "."):
+            print(f"  on the screen: {output('xdotool', 'getwindowname', window).strip()} {asked('getwindowgeometry', window)[2:]}", file=sys.stderr)
         picture = os.environ.get("GATEHOUSE_PICTURES")
         if picture:
             self.picture(os.path.join(picture, "failure.png"))
