@@ -7724,24 +7724,12 @@
         <translation>新建登记册</translation>
     </message>
     <message>
-        <source>One file for all records, and a folder beside it for the files of the versions. Who makes it is its first admin.</source>
-        <translation>一个文件保存所有记录，旁边的文件夹存放各版本的文件。创建者即首位管理员。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>on a disk of this computer, not on a network</source>
-        <translation>位于本机磁盘，而非网络</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7806,6 +7794,22 @@
     <message>
         <source>Solo</source>
         <translation>单人</translation>
+    </message>
+    <message>
+        <source>One database for all records, and a folder for the files of the versions. Who makes it is its first admin.</source>
+        <translation>所有记录存于一个数据库，各版本的文件存于一个文件夹。创建者即首位管理员。</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>文件或地址</translation>
+    </message>
+    <message>
+        <source>on a disk of this computer, not on a network; for a team postgresql://user@host/database</source>
+        <translation>在本机磁盘上，不在网络盘上；团队用 postgresql://用户@主机/数据库</translation>
+    </message>
+    <message>
+        <source>Making the registry…</source>
+        <translation>正在创建登记册…</translation>
     </message>
 </context>
 <context>
@@ -12708,10 +12712,6 @@
         <translation>审计</translation>
     </message>
     <message>
-        <source>Locate %1</source>
-        <translation>定位 %1</translation>
-    </message>
-    <message>
         <source>Making the demonstration…</source>
         <translation>正在创建演示…</translation>
     </message>
@@ -12744,10 +12744,6 @@
         <translation>登记册未能打开。%1 原来打开的仍保持打开。</translation>
     </message>
     <message>
-        <source>Close window</source>
-        <translation>关闭窗口</translation>
-    </message>
-    <message>
         <source>Show a moment of the past</source>
         <translation>显示过去的某一时刻</translation>
     </message>
@@ -12758,6 +12754,14 @@
     <message>
         <source>As of event %1</source>
         <translation>截至事件 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be asked at the moment.</source>
+        <translation>登记册目前无法访问。</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13011,20 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::shell::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::PageWindow</name>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::shell::PersonMenu</name>
     <message>
         <source>Nobody yet</source>
@@ -13159,6 +13177,26 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Demonstration registry</source>
         <translation>演示登记册</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Open a registry on a server</source>
+        <translation>打开服务器上的登记册</translation>
+    </message>
+    <message>
+        <source>The registry of a team, in a PostgreSQL database.</source>
+        <translation>团队的登记册，位于 PostgreSQL 数据库中。</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>定位 %1</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,11 @@ Wishes wishesOf(const QApplication& application)
             parser.value(contrast), parser.value(asOf), parser.positionalArguments().value(0)};
 }
 
+bool isAddress(const QString& thing)
+{
+    return thing.startsWith(u"gatehouse:"_s);
+}
+
 // A folder on the command line is a folder dropped on the window: it is shown what will become of it.
 void offerImport(shell::MainWindow& window, const QString& folder)
 {
@@ -87,14 +92,24 @@ void offerImport(shell::MainWindow& window, const QString& folder)
         window.say(Words::tr("Open a registry first; then drop the folder on the window."));
 }
 
+void goToThing(shell::MainWindow& window, const QString& thing)
+{
+    if (isAddress(thing)) {
+        const auto place = pages::Place::parse(thing);
+        if (place)
+            window.go(*place);
+        else
+            window.say(place.error().sentence);
+    } else if (thing != u"demo" && QFileInfo(thing).isDir()) {
+        offerImport(window, thing);
+    }
+}
+
 // The registry that is opened at the start: the one named, else the last one, else the demonstration.
 void openFirst(shell::MainWindow& window, const Wishes& wishes)
 {
-    if (!wishes.asOf.isEmpty())
-        window.showAsOf(wishes.asOf);
     QString registry = wishes.registry.isEmpty() ? qEnvironmentVariable("GATEHOUSE_REGISTRY") : wishes.registry;
-    const bool isAddress = wishes.thing.startsWith(u"gatehouse:"_s);
-    if (registry.isEmpty() && !isAddress && QFileInfo(wishes.thing).isFile())
+    if (registry.isEmpty() && !isAddress(wishes.thing) && QFileInfo(wishes.thing).isFile())
         registry = wishes.thing;
     if (!registry.isEmpty()) {
         const auto location = registry::Location::parse(registry);
@@ -107,20 +122,14 @@ void openFirst(shell::MainWindow& window, const Wishes& wishes)
     } else {
         const auto recent = shell::RegistryList().recent();
         const auto last = std::ranges::max_element(recent, {}, &shell::RecentRegistry::opened);
-        if (last != recent.end() && last->exists())
+        if (last != recent.end() && shell::isThere({last->path}))
             window.openRegistry({last->path});
         else if (recent.isEmpty())
             window.openDemonstration();
     }
-    if (isAddress) {
-        const auto place = pages::Place::parse(wishes.thing);
-        if (place)
-            window.go(*place);
-        else
-            window.say(place.error().sentence);
-    } else if (wishes.thing != u"demo" && QFileInfo(wishes.thing).isDir()) {
-        offerImport(window, wishes.thing);
-    }
+    if (!wishes.asOf.isEmpty())
+        window.showAsOf(wishes.asOf);
+    window.whenOpened([&window, thing = wishes.thing] { goToThing(window, thing); });
 }
 
 }

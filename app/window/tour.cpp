@@ -112,10 +112,10 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              if (const auto made = demo::makeDemonstration(place); !made)
                  return fail(made.error().sentence);
              m_window.openRegistry(place);
-             if (m_window.registry()) {
+             m_window.whenOpened([this] {
                  m_window.registry()->desk->session().actAs(u"tomas"_s);
                  m_window.go(Place::myTurn());
-             }
+             });
          }},
         {u"queue"_s, [this] { m_window.currentPage()->restoreState({{u"shown"_s, int(items::QueueModel::Show::Everybody)}}); }},
         {u"inventory"_s, go(Place::inventory())},

@@ -7,10 +7,10 @@
 
 namespace gatehouse::items {
 
-Desk::Desk(std::unique_ptr<registry::Session> session, store::ArtifactStore store, governance::RegistryFacts facts)
-    : m_session(std::move(session))
-    , m_store(std::move(store))
-    , m_facts(std::move(facts))
+Desk::Desk(Found found)
+    : m_session(std::make_unique<registry::Session>(std::move(found.session)))
+    , m_store(std::move(found.store))
+    , m_facts(std::move(found.facts))
     , m_question(this)
     , m_workers(std::make_unique<registry::Workers>(2, nullptr))
 {
@@ -18,14 +18,14 @@ Desk::Desk(std::unique_ptr<registry::Session> session, store::ArtifactStore stor
     connect(m_session.get(), &registry::Session::actorChanged, this, &Desk::factsChanged);
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const registry::Location& location, const QString& osUser)
+Result<Desk::Found> Desk::find(const registry::Location& location, const QString& osUser)
 {
-    auto session = registry::Session::open(location, osUser);
+    auto session = registry::Session::find(location, osUser);
     if (!session)
         return std::unexpected(session.error());
     if (auto whole = registry::refuseBackup(location); !whole)
         return std::unexpected(whole.error());
-    auto store = (*session)->info().readOnly ? store::ArtifactStore::open(location.storePath()) : store::ArtifactStore::make(location.storePath());
+    auto store = session->info.readOnly ? store::ArtifactStore::open(location.storePath()) : store::ArtifactStore::make(location.storePath());
     if (!store)
         return std::unexpected(store.error());
     auto connection = registry::Connection::open(location, registry::Access::ReadOnly);
@@ -34,7 +34,12 @@ Result<std::unique_ptr<Desk>> Desk::open(const registry::Location& location, con
     auto facts = registry::loadRegistryFacts(*connection, registry::systemClock());
     if (!facts)
         return std::unexpected(facts.error());
-    return std::unique_ptr<Desk>(new Desk(std::move(*session), std::move(*store), std::move(*facts)));
+    return Found{std::move(*session), std::move(*store), std::move(*facts)};
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const registry::Location& location, const QString& osUser)
+{
+    return find(location, osUser).transform([](Found&& found) { return std::make_unique<Desk>(std::move(found)); });
 }
 
 QString Desk::displayName(const QString& person) const

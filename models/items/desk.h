@@ -13,7 +13,16 @@ namespace gatehouse::items {
 class Desk : public QObject {
     Q_OBJECT
 public:
-    // Opens the registry and its store. Takes some milliseconds; errors say what is wrong with the place.
+    // What opening a registry and its store finds out.
+    struct Found {
+        registry::Session::Found session;
+        store::ArtifactStore store;
+        governance::RegistryFacts facts;
+    };
+    // For any thread: some milliseconds, or a server's patience. Errors say what is wrong with the place.
+    [[nodiscard]] static Result<Found> find(const registry::Location& location, const QString& osUser);
+    explicit Desk(Found found);
+    // Both at once, for who may wait.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const registry::Location& location, const QString& osUser);
 
     [[nodiscard]] registry::Session& session() const { return *m_session; }
@@ -32,7 +41,6 @@ signals:
     void factsChanged();
 
 private:
-    Desk(std::unique_ptr<registry::Session> session, store::ArtifactStore store, governance::RegistryFacts facts);
     void reload();
 
     std::unique_ptr<registry::Session> m_session;

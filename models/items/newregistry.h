@@ -7,7 +7,7 @@
 namespace gatehouse::items {
 
 struct NewRegistry {
-    QString path;    // of the database file
+    QString path;    // of the database file, or the address of a database on a server
     QString person;  // short name
     QString display; // empty for the short name
     QString osUser;

@@ -8,10 +8,10 @@ namespace gatehouse::registry {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-Session::Session(Location location, RegistryInfo info, Actor actor)
-    : m_location(std::move(location))
-    , m_info(std::move(info))
-    , m_actor(std::move(actor))
+Session::Session(Found found)
+    : m_location(std::move(found.location))
+    , m_info(std::move(found.info))
+    , m_actor(std::move(found.actor))
     , m_newest(m_info.events)
     , m_reader(std::make_unique<Reader>(m_location))
     , m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
@@ -22,7 +22,7 @@ Session::Session(Location location, RegistryInfo info, Actor actor)
     m_tick.start();
 }
 
-Result<std::unique_ptr<Session>> Session::open(const Location& location, const QString& osUser)
+Result<Session::Found> Session::find(const Location& location, const QString& osUser)
 {
     // Opened for writing first, so that an older schema is brought up to date before readers come.
     auto connection = Connection::open(location, Access::ReadWrite);
@@ -34,11 +34,11 @@ Result<std::unique_ptr<Session>> Session::open(const Location& location, const Q
     auto facts = loadRegistryFacts(*connection, systemClock());
     if (!facts)
         return std::unexpected(facts.error());
-    Actor actor{{}, osUser};
+    Found found{location, std::move(*info), Actor{{}, osUser}};
     for (const Person& person : facts->people)
         if (!person.osUser.isEmpty() && person.osUser == osUser)
-            actor.person = person.name;
-    return std::unique_ptr<Session>(new Session(location, std::move(*info), std::move(actor)));
+            found.actor.person = person.name;
+    return found;
 }
 
 void Session::actAs(const QString& person)

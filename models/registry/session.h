@@ -16,8 +16,15 @@ namespace gatehouse::registry {
 class Session : public QObject {
     Q_OBJECT
 public:
-    // Opens the registry (read-only where it may not be written) and finds the person linked to the operating-system user, if any.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Location& location, const QString& osUser);
+    // What opening a registry finds out.
+    struct Found {
+        Location location;
+        RegistryInfo info;
+        Actor actor; // the person linked to the operating-system user, if any
+    };
+    // Opens the registry, read-only where it may not be written. For any thread: a server may let it wait.
+    [[nodiscard]] static Result<Found> find(const Location& location, const QString& osUser);
+    explicit Session(Found found);
 
     [[nodiscard]] const Location& location() const { return m_location; }
     [[nodiscard]] const RegistryInfo& info() const { return m_info; }
@@ -57,7 +64,6 @@ signals:
     void troubleChanged();
 
 private:
-    Session(Location location, RegistryInfo info, Actor actor);
     [[nodiscard]] Result<Registrar*> writing();
     void heard(const Result<qint64>& newest);
 

@@ -6,6 +6,7 @@
 #include "shell/asofdialog.h"
 #include "shell/menus.h"
 #include "shell/momentbanner.h"
+#include "shell/pagewindow.h"
 #include "shell/personmenu.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -24,20 +25,22 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <chrono>
 
 namespace gatehouse::shell {
 
 using pages::Page;
 using pages::Place;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
     : QMainWindow(parent)
     , m_assembly(assembly)
     , m_theme(theme)
-    , m_question(this)
     , m_owns(this)
 {
     setWindowIcon(theme::applicationIcon());
@@ -61,8 +64,8 @@ void MainWindow::build()
     m_rail->addPage(Place::Kind::Production, u"production"_s, tr("Production"));
     m_rail->addPage(Place::Kind::Audit, u"audit"_s, tr("Audit"));
     m_tabs = new Tabs(this);
-    auto* registryRoom = new QWidget(this);
-    auto* row = new QHBoxLayout(registryRoom);
+    m_registryRoom = new QWidget(this);
+    auto* row = new QHBoxLayout(m_registryRoom);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -70,8 +73,9 @@ void MainWindow::build()
 
     m_start = new StartPage(m_list, this);
     m_rooms = new QStackedWidget(this);
-    m_rooms->addWidget(m_start);
-    m_rooms->addWidget(registryRoom);
+    m_opening = new OpeningPage(this);
+    for (QWidget* room : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_opening), m_registryRoom})
+        m_rooms->addWidget(room);
     m_banner = new MomentBanner(this);
     m_message = new theme::MessageBar(this);
     m_message->setObjectName(u"message"_s);
@@ -129,57 +133,68 @@ void MainWindow::build()
             m_assembly.delegate(*m_open, this);
     });
     connect(m_status, &StatusLine::auditRequested, this, [this] { go(Place::audit()); });
+    connect(m_opening, &OpeningPage::opened, this, &MainWindow::enter);
+    connect(m_opening, &OpeningPage::failed, this, &MainWindow::notOpened);
+    connect(m_opening, &OpeningPage::givenUp, this, [this] {
+        m_wishes.clear();
+        showRoom();
+    });
+    connectStart();
+}
+
+void MainWindow::connectStart()
+{
     connect(m_start, &StartPage::demonstrationRequested, this, &MainWindow::openDemonstration);
     connect(m_start, &StartPage::openFileRequested, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openRegistry);
+    connect(m_start, &StartPage::refused, this, &MainWindow::notOpened);
     connect(m_start, &StartPage::newRequested, this, [this] {
         if (const auto location = m_assembly.newRegistry(this))
             openRegistry(*location);
-    });
-    connect(m_start, &StartPage::openRequested, this, [this](const QString& path) { openRegistry({path}); });
-    connect(m_start, &StartPage::locateRequested, this, [this](const QString& path) {
-        const QString found = theme::FileDialog::existingFile(this, tr("Locate %1").arg(QFileInfo(path).fileName()), QFileInfo(path).path());
-        if (found.isEmpty())
-            return;
-        m_list.remove(path);
-        openRegistry({found});
     });
 }
 
 void MainWindow::openRegistry(const registry::Location& location)
 {
-    auto desk = items::Desk::open(location, m_assembly.osUser);
-    if (!desk) {
-        notOpened(desk.error().sentence);
-        return;
-    }
-    m_list.opened(location, (*desk)->session().info().demonstration);
-    enter(std::make_shared<OpenRegistry>(std::move(*desk)));
+    open(tr("Opening %1…").arg(nameOf(location)), [location, osUser = m_assembly.osUser] { return items::Desk::find(location, osUser); });
 }
 
 void MainWindow::openDemonstration()
 {
-    m_status->showMessage(tr("Making the demonstration…")); // for as long as it takes
-    m_question.run<registry::Location>(
-        m_workers, [make = m_assembly.demonstration](std::stop_token) { return make(); },
-        [this](Result<registry::Location> location) {
-            m_status->clearMessage();
-            if (location)
-                openRegistry(*location);
-            else
-                notOpened(location.error().sentence);
-        });
+    open(tr("Making the demonstration…"), [make = m_assembly.demonstration, osUser = m_assembly.osUser] {
+        return make().and_then([&](const registry::Location& location) { return items::Desk::find(location, osUser); });
+    });
+}
+
+void MainWindow::open(const QString& sentence, OpeningPage::Work work)
+{
+    m_wishes.clear();
+    m_opening->open(sentence, std::move(work));
+    m_message->hide();
+    // What is open stays in sight where the next one does not let anybody wait.
+    QTimer::singleShot(m_open ? 300ms : 0ms, this, &MainWindow::showRoom);
 }
 
 void MainWindow::notOpened(const QString& problem)
 {
-    if (m_open)
-        m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened. %1 What was open stays open.").arg(problem));
+    m_wishes.clear();
+    if (!m_open)
+        return showStart(problem);
+    showRoom();
+    m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened. %1 What was open stays open.").arg(problem));
+}
+
+void MainWindow::whenOpened(std::function<void()> wish)
+{
+    if (m_opening->isBusy())
+        m_wishes.push_back(std::move(wish));
     else
-        showStart(problem);
+        wish();
 }
 
 void MainWindow::closeRegistry()
 {
+    m_opening->giveUp();
     if (!m_open)
         return;
     keepState();
@@ -208,12 +223,14 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     connect(m_finder.get(), &items::MomentFinder::refused, this,
             [this](const QString& sentence) { m_message->show(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
     connect(&m_open->desk->session(), &registry::Session::momentChanged, this, &MainWindow::followMoment);
+    connect(&m_open->desk->session(), &registry::Session::troubleChanged, this, &MainWindow::followTrouble);
     m_rail->watch(m_open->attention);
     m_banner->setDesk(m_open->desk.get());
     m_goTo->setDesk(m_open->desk.get());
     m_person->setDesk(m_open->desk.get());
     m_status->setDesk(m_open->desk.get(), &m_open->chain, &m_open->jobs);
-    m_rooms->setCurrentIndex(1);
+    m_list.opened(m_open->desk->session().location(), m_open->desk->session().info().demonstration);
+    showRoom();
     // The first person of the trade to look: in a demonstration, one whose turn it is.
     if (m_open->desk->person() == nullptr && m_open->desk->session().info().demonstration)
         for (const Person& person : m_open->desk->facts().people)
@@ -221,14 +238,19 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
                 m_open->desk->session().actAs(person.name);
     restoreState();
     followMoment();
-    if (!m_wantedMoment.isEmpty())
-        showAsOf(std::exchange(m_wantedMoment, {}));
+    for (const auto& wish : std::exchange(m_wishes, {}))
+        wish();
+}
+
+void MainWindow::showRoom()
+{
+    m_rooms->setCurrentWidget(m_opening->isBusy() ? m_opening : m_open ? m_registryRoom : m_start);
 }
 
 void MainWindow::showStart(const QString& problem)
 {
     closeRegistry();
-    m_rooms->setCurrentIndex(0);
+    showRoom();
     m_start->refresh();
     setWindowTitle(tr("Gatehouse"));
     m_moment->hide();
@@ -255,6 +277,15 @@ void MainWindow::go(const Place& place)
     page->go(place);
     m_tabs->show(page);
     followPage();
+}
+
+void MainWindow::followTrouble()
+{
+    const QString& trouble = m_open->desk->session().trouble();
+    if (trouble.isEmpty())
+        m_message->hide();
+    else
+        m_message->show(theme::MessageBar::Kind::Critical, tr("The registry cannot be asked at the moment."), trouble);
 }
 
 void MainWindow::adopt(Page* page)
@@ -292,33 +323,8 @@ void MainWindow::step(int by)
 
 void MainWindow::tearOff(Page* page)
 {
-    auto* window = new QMainWindow(this, Qt::Window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowIcon(windowIcon());
-    registry::Session& session = m_open->desk->session();
-    const auto follow = [window, page, &session] { window->setWindowTitle(shell::windowTitle(page->title(), session.moment())); };
-    connect(page, &Page::titleChanged, window, follow);
-    connect(&session, &registry::Session::momentChanged, window, follow);
-    follow();
-    auto* central = new QWidget(window);
-    auto* banner = new MomentBanner(central);
-    auto* column = new QVBoxLayout(central);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(banner);
-    column->addWidget(page, 1);
-    banner->setDesk(m_open->desk.get());
-    connect(banner, &MomentBanner::momentRequested, this, &MainWindow::chooseMoment);
-    window->setCentralWidget(central);
-    for (QAction* action : page->pageActions())
-        window->addAction(action);
-    // The page goes with its registry, and its window with the page.
-    connect(page, &QObject::destroyed, window, &QObject::deleteLater);
-    auto* closing = new QAction(tr("Close window"), window);
-    closing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
-    connect(closing, &QAction::triggered, window, &QWidget::close);
-    window->addAction(closing);
-    page->show();
+    auto* window = new PageWindow(page, *m_open->desk, this);
+    connect(window, &PageWindow::momentRequested, this, &MainWindow::chooseMoment);
     window->resize(size());
     window->show();
     window->activateWindow();
@@ -337,10 +343,10 @@ void MainWindow::importFolder(const QString& folder)
 
 void MainWindow::showAsOf(const QString& named)
 {
-    if (m_finder)
-        m_finder->goTo(named);
-    else
-        m_wantedMoment = named;
+    whenOpened([this, named] {
+        if (m_finder)
+            m_finder->goTo(named);
+    });
 }
 
 void MainWindow::chooseMoment()
@@ -370,7 +376,7 @@ void MainWindow::chooseFile()
 
 bool MainWindow::isSettled() const
 {
-    return !m_question.isBusy() && !m_owns.isBusy() && !(m_finder && m_finder->isBusy())
+    return !m_opening->isBusy() && !m_owns.isBusy() && !(m_finder && m_finder->isBusy())
         && (!m_open
             || (!m_open->chain.isBusy() && !m_open->attention.isBusy() && !m_open->jobs.hasRunning()
                 && (!m_tabs->current() || m_tabs->current()->isSettled())));

@@ -5,7 +5,7 @@
 #include "items/momentfinder.h"
 #include "items/question.h"
 #include "shell/gotofield.h"
-#include "shell/openregistry.h"
+#include "shell/openingpage.h"
 #include "shell/rail.h"
 #include "shell/registrylist.h"
 #include "shell/tabs.h"
@@ -35,11 +35,14 @@ public:
     MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Opens a registry, closing the one before. What is wrong with it is said above the one that stays open, else on the start page.
+    // Opens a registry without anybody waiting, then closes the one before. What is wrong with it is said above the one that stays open,
+    // else on the start page.
     void openRegistry(const registry::Location& location);
     void openDemonstration();
     void closeRegistry();
-    // Shows everything as of a moment (an event's number or a time), once a registry is open; why there is no such moment is said above the page.
+    // At once, or when the registry that is being opened stands open; never when it does not open.
+    void whenOpened(std::function<void()> wish);
+    // Shows everything as of a moment (an event's number or a time); why there is no such moment is said above the page.
     void showAsOf(const QString& named);
     // Goes to a place, in the tab that shows it or in a new one.
     void go(const pages::Place& place);
@@ -58,7 +61,10 @@ protected:
 private:
     friend class Menus;
     void build();
+    void connectStart();
+    void open(const QString& sentence, OpeningPage::Work work);
     void enter(std::shared_ptr<OpenRegistry> open);
+    void showRoom();
     void showStart(const QString& problem = {});
     void notOpened(const QString& problem);
     void adopt(pages::Page* page);
@@ -68,6 +74,7 @@ private:
     void chooseFile();
     void chooseMoment();
     void followMoment();
+    void followTrouble();
     void step(int by);
     void keepState();
     void restoreState();
@@ -78,8 +85,10 @@ private:
     theme::Theme& m_theme;
     RegistryList m_list;
     std::shared_ptr<OpenRegistry> m_open;
-    QStackedWidget* m_rooms = nullptr; // start page, or the registry
+    QStackedWidget* m_rooms = nullptr; // start page, the one that waits, or the registry
     StartPage* m_start = nullptr;
+    OpeningPage* m_opening = nullptr;
+    QWidget* m_registryRoom = nullptr;
     MomentBanner* m_banner = nullptr;
     theme::MessageBar* m_message = nullptr;
     Rail* m_rail = nullptr;
@@ -91,11 +100,9 @@ private:
     StatusLine* m_status = nullptr;
     Menus* m_menus = nullptr;
     std::unique_ptr<items::MomentFinder> m_finder; // while a registry is open
-    QString m_wantedMoment; // before one is
+    std::vector<std::function<void()>> m_wishes; // while one is being opened
     QString m_offered; // the path that is dragged over the window
-    items::Question m_question;
     items::Question m_owns; // whether the person owns models
-    registry::Workers m_workers{1, nullptr};
     QList<pages::Place> m_visited;
     qsizetype m_at = -1;
     bool m_stepping = false;

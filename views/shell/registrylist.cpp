@@ -20,9 +20,14 @@ QString stateKey(const registry::Location& location)
 
 }
 
-bool RecentRegistry::exists() const
+QString nameOf(const registry::Location& location)
 {
-    return QFileInfo::exists(path);
+    return location.isPostgres() ? registry::serverPlace(location).database : QFileInfo(location.path).completeBaseName();
+}
+
+bool isThere(const registry::Location& location)
+{
+    return location.isPostgres() || QFileInfo::exists(location.path);
 }
 
 RegistryList::RegistryList() : m_settings(u"gatehouse"_s, u"gatehouse"_s) {}

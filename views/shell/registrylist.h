@@ -10,12 +10,17 @@
 
 namespace gatehouse::shell {
 
+// As people know it: the file without its ending, or the database.
+[[nodiscard]] QString nameOf(const registry::Location& location);
+
+// Whether its file is there; a server is asked when somebody opens it.
+[[nodiscard]] bool isThere(const registry::Location& location);
+
 struct RecentRegistry {
     QString path;
     QDateTime opened;
     bool pinned = false;
     bool demonstration = false;
-    [[nodiscard]] bool exists() const;
 };
 
 // A value over QSettings; every change is written at once.

@@ -7,6 +7,7 @@
 #include "theme/rows/grouprows.h"
 #include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/searchfield.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -31,7 +33,7 @@ namespace {
 constexpr int PathRole = Qt::UserRole + 1;
 
 // One choice: what it is, a sentence, and its button.
-QWidget* choice(const QString& icon, const QString& title, const QString& sentence, QPushButton* button, bool chosen, QWidget* parent)
+QWidget* choice(const QString& icon, const QString& title, const QString& sentence, QWidget* button, bool chosen, QWidget* parent)
 {
     auto* panel = new theme::Panel(chosen ? ThemeRole::Selection : ThemeRole::Surface, Qt::TopEdge | Qt::BottomEdge, parent);
     auto* row = new QHBoxLayout(panel);
@@ -99,6 +101,7 @@ QWidget* StartPage::choices()
                              tr("One file; who owns it owns the rules. Alone? One person may take every step; marked for ever."), fresh, false,
                              side));
     layout->addWidget(choice(u"document-open"_s, tr("Open a registry file"), tr("An existing registry on this computer."), open, false, side));
+    layout->addWidget(serverField(side));
     layout->addSpacing(px(14));
     auto* drop = new theme::TextLabel(tr("Or drop a registry or a folder of a model on this window."), TextStyle::Secondary, ThemeRole::Muted, side);
     drop->setWordWrap(true);
@@ -108,6 +111,34 @@ QWidget* StartPage::choices()
     connect(fresh, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openFileRequested);
     return new theme::ColumnScroll(side, this);
+}
+
+QWidget* StartPage::serverField(QWidget* parent)
+{
+    auto* field = new QWidget(parent);
+    auto* row = new QHBoxLayout(field);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
+    auto* address = new QLineEdit(field);
+    address->setAccessibleName(tr("Address of a server"));
+    address->setPlaceholderText(u"postgresql://user@host/database"_s);
+    address->setMinimumWidth(px(210));
+    auto* reach = new QPushButton(tr("Connect"), field);
+    reach->setEnabled(false);
+    row->addWidget(address, 1);
+    row->addWidget(reach);
+    field->setFocusProxy(address);
+    const auto ask = [this, address] {
+        const auto location = registry::Location::parse(address->text().trimmed());
+        if (location)
+            emit openRequested(*location);
+        else
+            emit refused(location.error().sentence);
+    };
+    connect(address, &QLineEdit::textChanged, reach, [reach](const QString& text) { reach->setEnabled(!text.trimmed().isEmpty()); });
+    connect(address, &QLineEdit::returnPressed, reach, &QPushButton::click);
+    connect(reach, &QPushButton::clicked, this, ask);
+    return choice(u"registry"_s, tr("Open a registry on a server"), tr("The registry of a team, in a PostgreSQL database."), field, false, parent);
 }
 
 QWidget* StartPage::recents()
@@ -149,14 +180,14 @@ QWidget* StartPage::recents()
     connect(m_filter, &QLineEdit::textChanged, this, &StartPage::fill);
     connect(m_empty, &theme::EmptyState::triggered, m_filter, &QLineEdit::clear);
     connect(m_view, &QTreeView::activated, this, [this] {
-        if (QFileInfo::exists(chosenPath()))
-            emit openRequested(chosenPath());
+        if (isThere({chosenPath()}))
+            emit openRequested({chosenPath()});
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const QString path = chosenPath();
         m_pin->setEnabled(!path.isEmpty());
         m_remove->setEnabled(!path.isEmpty());
-        m_locate->setVisible(!path.isEmpty() && !QFileInfo::exists(path));
+        m_locate->setVisible(!path.isEmpty() && !isThere({path}));
     });
     connect(m_pin, &QPushButton::clicked, this, [this] {
         const QString path = chosenPath();
@@ -165,12 +196,22 @@ QWidget* StartPage::recents()
                 m_list.setPinned(path, !each.pinned);
         refresh();
     });
-    connect(m_locate, &QPushButton::clicked, this, [this] { emit locateRequested(chosenPath()); });
+    connect(m_locate, &QPushButton::clicked, this, &StartPage::locate);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_list.remove(chosenPath());
         refresh();
     });
     return side;
+}
+
+void StartPage::locate()
+{
+    const QFileInfo lost(chosenPath());
+    const QString found = theme::FileDialog::existingFile(this, tr("Locate %1").arg(lost.fileName()), lost.path());
+    if (found.isEmpty())
+        return;
+    m_list.remove(lost.filePath());
+    emit openRequested({found});
 }
 
 QString StartPage::chosenPath() const
@@ -194,11 +235,12 @@ void StartPage::fill(const QString& filter)
     const QList<RecentRegistry> recent = m_list.recent();
     for (const RecentRegistry& each : recent) {
         // The file of the demonstration is called as those of others are.
-        const QString title = each.demonstration ? tr("Demonstration registry") : QFileInfo(each.path).completeBaseName();
+        const QString title = each.demonstration ? tr("Demonstration registry") : nameOf({each.path});
         if (!each.path.contains(filter, Qt::CaseInsensitive) && !title.contains(filter, Qt::CaseInsensitive))
             continue;
-        const bool there = each.exists();
-        auto* name = new QStandardItem((each.demonstration ? title : QFileInfo(each.path).fileName()) + (there ? QString() : tr(" (not found)")));
+        const bool there = isThere({each.path});
+        auto* name = new QStandardItem((each.demonstration || registry::Location{each.path}.isPostgres() ? title : QFileInfo(each.path).fileName())
+                                       + (there ? QString() : tr(" (not found)")));
         name->setData(title, items::RowText);
         name->setData(there, items::RowStrong);
         name->setData(there ? QString() : tr("not found"), items::RowMore);

@@ -29,12 +29,15 @@ signals:
     void demonstrationRequested();
     void newRequested();
     void openFileRequested();
-    void openRequested(const QString& path);
-    void locateRequested(const QString& path);
+    void openRequested(const gatehouse::registry::Location& location);
+    // What was typed names no registry.
+    void refused(const QString& problem);
 
 private:
     [[nodiscard]] QWidget* choices();
+    [[nodiscard]] QWidget* serverField(QWidget* parent);
     [[nodiscard]] QWidget* recents();
+    void locate();
     void fill(const QString& filter);
     [[nodiscard]] QString chosenPath() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/statusline.h"
 
+#include "shell/registrylist.h"
 #include "theme/icons.h"
 #include "theme/widgets/labels.h"
 
@@ -93,8 +94,12 @@ void StatusLine::follow()
         return;
     }
     const registry::RegistryInfo& info = m_desk->session().info();
-    QStringList words{info.demonstration ? tr("Demonstration registry") : QFileInfo(m_desk->session().location().path).fileName(),
-                      QStringLiteral("SQLite")};
+    const registry::Location& location = m_desk->session().location();
+    const bool isServer = location.isPostgres();
+    QStringList words{info.demonstration ? tr("Demonstration registry")
+                          : isServer     ? nameOf(location)
+                                         : QFileInfo(location.path).fileName(),
+                      isServer ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite")};
     if (info.solo)
         words << tr("solo: one person may take every step");
     if (info.readOnly)

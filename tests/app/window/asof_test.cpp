@@ -205,8 +205,8 @@ private slots:
     {
         const int seq = testing::anyNumber(1, int(m_newest) - 1);
         m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
-        m_window->showAsOf(QString::number(seq));
         m_window->openRegistry(m_place);
+        m_window->showAsOf(QString::number(seq));
         m_window->show();
         QVERIFY(settled());
         QCOMPARE(session().moment().asOf.seq, seq);

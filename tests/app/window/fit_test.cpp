@@ -75,7 +75,7 @@ private slots:
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
         m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
         m_window->openRegistry(place);
-        QVERIFY(m_window->registry() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->registry() != nullptr, Patience);
         m_window->resize(sizeWanted());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -147,6 +147,7 @@ private slots:
         file.close();
         const auto open = m_window->registry();
         drop(path);
+        QVERIFY(settled());
         QCOMPARE(m_window->registry(), open);
         QVERIFY(m_window->currentPage() != nullptr);
         const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
@@ -155,6 +156,7 @@ private slots:
         QVERIFY2(message->accessibleName().contains(u"Name another file"), qPrintable(message->accessibleName()));
         // One that is a registry takes its place, and the message goes.
         drop(m_place.path);
+        QVERIFY(settled());
         QVERIFY(m_window->registry() != nullptr && m_window->registry() != open);
         QVERIFY(!message->isVisible());
     }
@@ -216,8 +218,9 @@ private slots:
         const bool isRoot = geteuid() == 0;
         QVERIFY(!isRoot || setresuid(Nobody, Nobody, 0) == 0);
         m_window->openRegistry({path});
+        const bool isOpen = settled();
         QVERIFY(!isRoot || setresuid(0, 0, 0) == 0);
-        QVERIFY(m_window->registry() != nullptr && settled());
+        QVERIFY(m_window->registry() != nullptr && isOpen);
         QVERIFY(m_window->registry()->desk->session().info().readOnly);
         const auto* banner = m_window->findChild<theme::MessageBar*>(u"momentBanner"_s);
         QVERIFY(banner->isVisible());

@@ -3,6 +3,7 @@
 #include "demo/demonstration.h"
 #include "items/rowroles.h"
 #include "shell/mainwindow.h"
+#include "shell/openingpage.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
 #include "window/assembly.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -49,6 +49,8 @@ class StateTest : public QObject {
         auto window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
         window->openRegistry(place);
         window->show();
+        if (!QTest::qWaitFor([&] { return window->isSettled(); }, Patience))
+            qWarning() << "the window is not settled";
         return window;
     }
 
@@ -73,11 +75,12 @@ private slots:
         assembly.demonstration = [this] { return Result<registry::Location>(m_first); };
         shell::MainWindow window(assembly, m_theme);
         window.show();
-        const auto* status = window.findChild<QStatusBar*>();
+        const auto* opening = window.findChild<shell::OpeningPage*>();
         window.openDemonstration();
-        QVERIFY(!status->currentMessage().isEmpty());
+        QTRY_VERIFY(opening->isVisible());
+        QVERIFY(opening->accessibleName().contains(u"demonstration"));
         QTRY_VERIFY_WITH_TIMEOUT(window.registry() != nullptr, Patience);
-        QCOMPARE(status->currentMessage(), QString());
+        QVERIFY(!opening->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
         QCOMPARE(window.currentPage()->place(), Place::myTurn());
         QVERIFY2(headerOf(window)->model()->rowCount() > 0, "something waits for whom the demonstration greets");
@@ -162,7 +165,7 @@ private slots:
         shell::MainWindow window(window::assembly(u"os-"_s + fixture.cast().reviewer), m_theme);
         window.openRegistry(fixture.location());
         window.show();
-        window.go(Place::production());
+        window.whenOpened([&window] { window.go(Place::production()); });
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
         window.findChild<shell::Tabs*>()->closeCurrent();
         const QVariantMap state = shell::RegistryList().state(fixture.location());

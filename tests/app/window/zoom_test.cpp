@@ -102,8 +102,11 @@ class ZoomTest : public QObject {
     void show(const QString& person, const Place& place)
     {
         m_window->openRegistry({m_home.filePath(u"demonstration.db"_s)});
-        m_window->registry()->desk->session().actAs(person);
-        m_window->go(place);
+        m_window->whenOpened([this, person, place] {
+            m_window->registry()->desk->session().actAs(person);
+            m_window->go(place);
+        });
+        QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience));
         m_window->resize(Screen);
     }
 
@@ -176,9 +179,11 @@ private slots:
         QFETCH(const Place, place);
         if (!person.isEmpty()) {
             m_window->openRegistry({m_home.filePath(u"demonstration.db"_s)});
-            QVERIFY(m_window->registry() != nullptr);
-            m_window->registry()->desk->session().actAs(person);
-            m_window->go(place);
+            m_window->whenOpened([this, person, place] {
+                m_window->registry()->desk->session().actAs(person);
+                m_window->go(place);
+            });
+            QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience));
         }
         m_window->resize(Screen);
         QVERIFY(settle());

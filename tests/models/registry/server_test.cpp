@@ -302,7 +302,7 @@ private slots:
     void aServerThatIsAwayIsNamedAndFoundAgain()
     {
         RegistryFixture fixture;
-        const auto session = RegistryFixture::orThrow(Session::open(fixture.location(), u"nobody"_s));
+        const auto session = std::make_unique<Session>(RegistryFixture::orThrow(Session::find(fixture.location(), u"nobody"_s)));
         session->actAs(fixture.cast().owner);
         const auto given = [&] {
             std::promise<Result<Receipt>> answer;

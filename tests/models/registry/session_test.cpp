@@ -50,7 +50,7 @@ private slots:
             m_fixture.clock() = m_fixture.clock().addSecs(anyNumber(0, 100'000));
             m_fixture.draft();
         }
-        m_session = RegistryFixture::orThrow(Session::open(m_fixture.location(), u"os-"_s + m_fixture.cast().admin));
+        m_session = std::make_unique<Session>(RegistryFixture::orThrow(Session::find(m_fixture.location(), u"os-"_s + m_fixture.cast().admin)));
     }
     void cleanup() { m_session.reset(); }
 

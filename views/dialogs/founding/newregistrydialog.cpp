@@ -97,7 +97,7 @@ QWidget* NewRegistryDialog::head()
     words->setSpacing(px(2));
     words->addWidget(new theme::TextLabel(tr("New registry"), TextStyle::Title, ThemeRole::Text, panel));
     auto* more = new theme::TextLabel(
-        tr("One file for all records, and a folder beside it for the files of the versions. Who makes it is its first admin."), TextStyle::Secondary,
+        tr("One database for all records, and a folder for the files of the versions. Who makes it is its first admin."), TextStyle::Secondary,
         ThemeRole::Muted, panel);
     more->setWordWrap(true);
     words->addWidget(more);
@@ -114,7 +114,7 @@ QWidget* NewRegistryDialog::form()
     fileRow->setContentsMargins(0, 0, 0, 0);
     fileRow->setSpacing(px(theme::space::Small));
     m_file = new QLineEdit(file);
-    m_file->setAccessibleName(tr("File"));
+    m_file->setAccessibleName(tr("File or address"));
     auto* browse = new QPushButton(theme::icon(u"document-open"_s), tr("Choose…"), file);
     browse->setAccessibleName(tr("Choose a file"));
     browse->setAutoDefault(false);
@@ -122,7 +122,8 @@ QWidget* NewRegistryDialog::form()
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(browse);
     file->setFocusProxy(m_file);
-    column->addWidget(labelled(tr("File"), file, tr("on a disk of this computer, not on a network"), panel));
+    column->addWidget(
+        labelled(tr("File or address"), file, tr("on a disk of this computer, not on a network; for a team postgresql://user@host/database"), panel));
 
     auto* names = new QHBoxLayout;
     names->setSpacing(px(theme::space::Medium));
@@ -177,36 +178,47 @@ void NewRegistryDialog::chooseFile()
         m_file->setText(QDir::toNativeSeparators(path.endsWith(u".db"_s) ? path : path + u".db"_s));
 }
 
+QString NewRegistryDialog::missing() const
+{
+    const QString place = m_file->text().trimmed();
+    if (place.isEmpty())
+        return tr("Name the file of the registry.");
+    const auto location = registry::Location::parse(place);
+    if (!location)
+        return location.error().sentence;
+    if (!location->isPostgres() && QFile::exists(location->path))
+        return tr("There is a file of this name already. Choose another name, or open that one.");
+    return isValidName(m_short->text()) ? QString() : invalidName(m_short->text()).sentence;
+}
+
 void NewRegistryDialog::judge()
 {
     m_message->hide();
-    QString missing;
-    if (m_file->text().trimmed().isEmpty())
-        missing = tr("Name the file of the registry.");
-    else if (QFile::exists(m_file->text().trimmed()))
-        missing = tr("There is a file of this name already. Choose another name, or open that one.");
-    else if (!isValidName(m_short->text()))
-        missing = invalidName(m_short->text()).sentence;
+    const QString missing = this->missing();
     const QString name = m_solo->isChecked() ? tr("Make solo registry") : tr("Make registry");
     m_primary->setText(name);
     m_primary->setAccessibleName(name);
     m_primary->setAccessibleDescription(missing);
     m_primary->setToolTip(missing.isEmpty() ? QString() : theme::plainToolTip(missing));
-    m_primary->setEnabled(missing.isEmpty());
+    m_primary->setEnabled(missing.isEmpty() && !m_question.isBusy());
     m_note->setText(missing.isEmpty() ? tr("Policies for low, medium and high risk are there from the start.") : missing);
     m_note->setRole(missing.isEmpty() ? ThemeRole::Muted : ThemeRole::Warning);
 }
 
 void NewRegistryDialog::make()
 {
-    const auto location = items::makeRegistry(
-        {m_file->text().trimmed(), m_short->text(), m_display->text().trimmed(), m_osUser, m_solo->isChecked()});
-    if (!location) {
-        m_message->show(theme::MessageBar::Kind::Critical, location.error().sentence);
-        return;
-    }
-    m_made = *location;
-    accept();
+    const items::NewRegistry wanted{m_file->text().trimmed(), m_short->text(), m_display->text().trimmed(), m_osUser, m_solo->isChecked()};
+    m_question.run<registry::Location>(
+        m_workers, [wanted](std::stop_token) { return items::makeRegistry(wanted); },
+        [this](const Result<registry::Location>& location) {
+            judge();
+            if (!location)
+                return m_message->show(theme::MessageBar::Kind::Critical, location.error().sentence);
+            m_made = *location;
+            accept();
+        });
+    judge();
+    m_note->setText(tr("Making the registry…"));
 }
 
 void NewRegistryDialog::keyPressEvent(QKeyEvent* event)

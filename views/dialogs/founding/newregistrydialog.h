@@ -2,6 +2,7 @@
 #pragma once
 // The dialog behind askNewRegistry(): a file, a name, and the choice to work alone.
 
+#include "items/question.h"
 #include "registry/location.h"
 
 #include <QDialog>
@@ -22,7 +23,7 @@ class NewRegistryDialog : public QDialog {
     Q_OBJECT
 public:
     NewRegistryDialog(const QString& osUser, QWidget* parent);
-    // Where the registry was made; nothing until then.
+    // Where the registry was made; nothing until then. It is made on a thread of its own.
     [[nodiscard]] const std::optional<registry::Location>& made() const { return m_made; }
 
 protected:
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] QWidget* foot();
     void chooseFile();
     void judge();
+    [[nodiscard]] QString missing() const;
     void make();
 
     QString m_osUser;
@@ -47,6 +49,8 @@ private:
     theme::MessageBar* m_message = nullptr;
     theme::TextLabel* m_note = nullptr;
     QPushButton* m_primary = nullptr;
+    items::Question m_question{this};
+    registry::Workers m_workers{1, nullptr};
 };
 
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/pagewindow.h"
+
+#include "items/desk.h"
+#include "pages/page.h"
+#include "shell/momentbanner.h"
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace gatehouse::shell {
+
+PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : QMainWindow(parent, Qt::Window)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowIcon(theme::applicationIcon());
+    registry::Session& session = desk.session();
+    const auto follow = [this, page, &session] { setWindowTitle(shell::windowTitle(page->title(), session.moment())); };
+    connect(page, &pages::Page::titleChanged, this, follow);
+    connect(&session, &registry::Session::momentChanged, this, follow);
+    follow();
+    auto* central = new QWidget(this);
+    auto* banner = new MomentBanner(central);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(banner);
+    column->addWidget(page, 1);
+    banner->setDesk(&desk);
+    connect(banner, &MomentBanner::momentRequested, this, &PageWindow::momentRequested);
+    setCentralWidget(central);
+    for (QAction* action : page->pageActions())
+        addAction(action);
+    connect(page, &QObject::destroyed, this, &QObject::deleteLater);
+    auto* closing = new QAction(tr("Close window"), this);
+    closing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    connect(closing, &QAction::triggered, this, &QWidget::close);
+    addAction(closing);
+    page->show();
+}
+
+}
