@@ -41,10 +41,13 @@ Result<Verdictlike> verdictOf(Context& context, const Arguments& arguments)
     const auto findings = findingsOf(arguments);
     if (!findings)
         return std::unexpected(findings.error());
+    const auto ticks = ticksOf(arguments);
+    if (!ticks)
+        return std::unexpected(ticks.error());
     const auto version = decidedVersion(context, arguments);
     if (!version)
         return std::unexpected(version.error());
-    return Verdictlike{*version, *role, *digest, arguments.value(u"reason"_s), ticksOf(arguments), *findings};
+    return Verdictlike{*version, *role, *digest, arguments.value(u"reason"_s), *ticks, *findings};
 }
 
 bool atGateB(const Arguments& arguments)

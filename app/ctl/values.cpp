@@ -2,10 +2,21 @@
 #include "ctl/values.h"
 
 #include <QTimeZone>
+#include <algorithm>
 
 namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of two sentences for one thing only one would be kept.
+Error givenTwice(const QString& option)
+{
+    return usageError(Ctl::tr("%1 is given twice; once is enough.").arg(option));
+}
+
+}
 
 Result<std::optional<Sha256>> digestOf(const Arguments& arguments, const QString& option)
 {
@@ -36,11 +47,13 @@ Result<QDate> dateOf(const QString& text)
     return std::unexpected(usageError(Ctl::tr("“%1” is no date; write it as 2026-09-30.").arg(text)));
 }
 
-std::vector<Tick> ticksOf(const Arguments& arguments)
+Result<std::vector<Tick>> ticksOf(const Arguments& arguments)
 {
     std::vector<Tick> ticks;
     for (const QString& text : arguments.values(u"tick"_s)) {
         const qsizetype equals = text.indexOf(u'=');
+        if (std::ranges::contains(ticks, text.left(equals), &Tick::item))
+            return std::unexpected(givenTwice(u"--tick "_s + text.left(equals)));
         ticks.push_back({text.left(equals), equals < 0 ? QString() : text.mid(equals + 1)});
     }
     return ticks;
@@ -73,6 +86,8 @@ Result<std::vector<Waiver>> waiversOf(const Arguments& arguments)
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
             return std::unexpected(usageError(Ctl::tr("“%1” is no waiver; write NEED=REASON. “preflight” names the needs.").arg(text)));
+        if (std::ranges::contains(waivers, text.left(equals), &Waiver::need))
+            return std::unexpected(givenTwice(u"--waive "_s + text.left(equals)));
         waivers.push_back({text.left(equals), text.mid(equals + 1)});
     }
     return waivers;

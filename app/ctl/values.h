@@ -36,11 +36,11 @@ template <class E> [[nodiscard]] Result<std::optional<E>> optionalWordOf(const A
 // RFC 3339; a date alone is its first moment, or its last with `endOfDay`. Universal time where no offset is given.
 [[nodiscard]] Result<QDateTime> momentOf(const QString& text, bool endOfDay = false);
 [[nodiscard]] Result<QDate> dateOf(const QString& text);
-// ITEM or ITEM=SENTENCE.
-[[nodiscard]] std::vector<Tick> ticksOf(const Arguments& arguments);
+// ITEM or ITEM=SENTENCE, each item once.
+[[nodiscard]] Result<std::vector<Tick>> ticksOf(const Arguments& arguments);
 // SEVERITY;OWNER;DUE;TEXT
 [[nodiscard]] Result<std::vector<FindingDraft>> findingsOf(const Arguments& arguments);
-// NEED=REASON
+// NEED=REASON, each need once.
 [[nodiscard]] Result<std::vector<Waiver>> waiversOf(const Arguments& arguments);
 // MODEL[@VERSION[:R]]: a model alone has an empty label.
 [[nodiscard]] Result<VersionName> modelOrVersionOf(const QString& text);

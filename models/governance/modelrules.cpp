@@ -2,6 +2,7 @@
 #include "governance/modelrules.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/saysnothing.h"
 
 #include <QJsonDocument>
 
@@ -22,7 +23,7 @@ void refuseBadFields(Obstacles& obstacles, const QJsonObject& set, const Registr
 {
     for (auto it = set.begin(); it != set.end(); ++it) {
         const QString text = it.value().toString();
-        if (text.trimmed().isEmpty())
+        if (saysNothing(text))
             continue;
         const CustomField* field = registry.field(it.key());
         if (field == nullptr)
@@ -38,7 +39,7 @@ QJsonObject withFields(QJsonObject fields, const QJsonObject& set, const Registr
     for (auto it = set.begin(); it != set.end(); ++it) {
         const QString text = it.value().toString();
         const CustomField* field = registry.field(it.key());
-        if (text.trimmed().isEmpty())
+        if (saysNothing(text))
             fields.remove(it.key());
         else
             fields.insert(it.key(), field == nullptr ? text : valueOf(*field, text).value_or(text));
@@ -48,7 +49,7 @@ QJsonObject withFields(QJsonObject fields, const QJsonObject& set, const Registr
 
 void refuseIncompleteModel(Obstacles& obstacles, const Model& model, const RegistryFacts& registry)
 {
-    if (model.purpose.trimmed().isEmpty())
+    if (saysNothing(model.purpose))
         refuse(obstacles, u"purpose-missing"_s, Governance::tr("A model states its purpose: the question it answers."), {}, Mend::InForm);
     if (registry.find(model.owner) == nullptr)
         refuse(obstacles, u"unknown-owner"_s,

@@ -2,6 +2,7 @@
 #include "governance/obstacles.h"
 
 #include "domain/limits.h"
+#include "domain/saysnothing.h"
 
 namespace gatehouse::governance {
 
@@ -18,7 +19,7 @@ void refuse(Obstacles& obstacles, const QString& code, const QString& sentence, 
 
 void refuseEmptyReason(Obstacles& obstacles, const QString& reason)
 {
-    if (reason.trimmed().isEmpty())
+    if (saysNothing(reason))
         refuse(obstacles, u"reason-missing"_s, Governance::tr("This needs a reason. Say in a sentence why; it is kept in the audit trail."), {},
                Mend::InForm);
     refuseLongText(obstacles, reason);

@@ -2,6 +2,7 @@
 #include "governance/preflight.h"
 
 #include "domain/requirements.h"
+#include "domain/saysnothing.h"
 #include "governance/approvers.h"
 #include "governance/separation.h"
 #include "governance/staffing.h"
@@ -25,7 +26,7 @@ public:
     {
         const bool waivable = m_gate.waivable.contains(need);
         const auto waiver = std::ranges::find(m_waivers, need, &Waiver::need);
-        const bool waived = !met && waivable && waiver != m_waivers.end() && !waiver->reason.trimmed().isEmpty();
+        const bool waived = !met && waivable && waiver != m_waivers.end() && !saysNothing(waiver->reason);
         m_lines.push_back({need, sentence,
                            met          ? NeedState::Met
                                : waived ? NeedState::Waived
@@ -69,7 +70,7 @@ void addStatements(Lines& lines, const VersionFacts& facts)
         const QJsonValue value = manifest.declared.value(key);
         return value.isArray() ? !value.toArray().isEmpty() : value.isObject() && !value.toObject().isEmpty();
     };
-    lines.addIfAsked(u"intended-use"_s, !manifest.intendedUse.trimmed().isEmpty(),
+    lines.addIfAsked(u"intended-use"_s, !saysNothing(manifest.intendedUse),
                      Governance::tr("Intended use: what the answers may be used for, and what not."));
     const auto requirements = requirementsFrom(manifest.declared.value(u"requirements").toObject());
     lines.addIfAsked(u"operating-requirements"_s, stated(u"requirements") && requirements.has_value(),
@@ -122,7 +123,7 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
     Preflight answer;
     Lines lines(facts.gate(), waivers, answer.needs);
     addElements(lines, facts);
-    lines.addIfAsked(u"release-notes"_s, !facts.manifest.releaseNotes.trimmed().isEmpty(),
+    lines.addIfAsked(u"release-notes"_s, !saysNothing(facts.manifest.releaseNotes),
                      Governance::tr("Release notes: what changed, and why this version exists."));
     if (facts.baseManifest) {
         answer.unexplained = unexplained(changesBetween(*facts.baseManifest, facts.manifest), facts.manifest.releaseNotes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/review.h"
 
+#include "domain/saysnothing.h"
 #include "governance/approvers.h"
 #include "governance/separation.h"
 
@@ -125,8 +126,7 @@ void refuseIncompleteChecklist(Obstacles& obstacles, const Checklists& checklist
         if (std::ranges::find(ticks, item.id, &Tick::item) == ticks.end())
             refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: “%1” (%2) is not ticked.").arg(item.text, item.id), {},
                    Mend::InForm);
-        else if (item.sentence
-                 && std::ranges::any_of(ticks, [&](const Tick& tick) { return tick.item == item.id && tick.sentence.trimmed().isEmpty(); }))
+        else if (item.sentence && std::ranges::any_of(ticks, [&](const Tick& tick) { return tick.item == item.id && saysNothing(tick.sentence); }))
             refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: “%1” (%2) needs a sentence.").arg(item.text, item.id), {},
                    Mend::InForm);
     }
@@ -136,7 +136,7 @@ void refuseIncompleteChecklist(Obstacles& obstacles, const Checklists& checklist
 void refuseIncompleteFindings(Obstacles& obstacles, const VersionFacts& facts, const std::vector<FindingDraft>& findings)
 {
     for (const FindingDraft& finding : findings) {
-        if (finding.text.trimmed().isEmpty())
+        if (saysNothing(finding.text))
             refuse(obstacles, u"finding-without-text"_s, Governance::tr("A finding says what is wrong; one of them has no text."), {}, Mend::InForm);
         if (facts.registry.find(finding.owner) == nullptr)
             refuse(obstacles, u"finding-without-owner"_s,

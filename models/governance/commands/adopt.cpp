@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/adopt.h"
 
+#include "domain/saysnothing.h"
 #include "governance/deploymentrules.h"
 #include "governance/liveproposal.h"
 #include "governance/review.h"
@@ -21,7 +22,7 @@ LiveProposal merged(const Adopt& command, const DeploymentFacts& facts)
     const LiveProposal before = standing(facts.adoption, facts);
     LiveProposal proposal = before;
     proposal.adoption = true;
-    if (!command.reason.trimmed().isEmpty())
+    if (!saysNothing(command.reason))
         proposal.reason = command.reason;
     if (command.liveSince.isValid())
         proposal.liveSince = command.liveSince;

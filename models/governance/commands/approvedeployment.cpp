@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/approvedeployment.h"
 
+#include "domain/saysnothing.h"
 #include "governance/deploymentrules.h"
 #include "governance/reviewb.h"
 #include "governance/separation.h"
@@ -24,7 +25,7 @@ void refuseBadDates(Obstacles& found, const ApproveDeployment& command, const De
                    .arg(facts.policy().number)
                    .arg(latest.toString(Qt::ISODate)),
                {}, Mend::InForm);
-    if (command.staleRule.trimmed().isEmpty() && facts.current()->staleRule.isEmpty())
+    if (saysNothing(command.staleRule) && facts.current()->staleRule.isEmpty())
         refuse(found, u"stale-rule-missing"_s, Governance::tr("Say what would make it stale, e.g. “PR-AUC below 0.40 for two weeks”."), {},
                Mend::InForm);
     if (command.window.notAfter.isValid()
@@ -85,7 +86,7 @@ EventDraft eventOf(const ApproveDeployment& command, const Person& actor, const 
     addVerdictAtB(event, facts, actor, {kind, command.role, command.reason, command.ticks, {}, facts.policy().number, false});
     addFindings(event, facts.version, actor, command.role, command.findings);
     QJsonObject values;
-    if (!command.staleRule.trimmed().isEmpty())
+    if (!saysNothing(command.staleRule))
         values.insert(u"stale_rule"_s, event.text(command.staleRule.trimmed()));
     if (command.review.isValid())
         values.insert(u"review"_s, command.review.toString(Qt::ISODate));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/correctclock.h"
 
+#include "domain/saysnothing.h"
 #include "governance/clockmark.h"
 #include "governance/separation.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 QString reasonOf(const CorrectClock& command, const ClockFacts& facts)
 {
-    return command.reason.trimmed().isEmpty() && facts.proposal ? facts.proposal->reason : command.reason;
+    return saysNothing(command.reason) && facts.proposal ? facts.proposal->reason : command.reason;
 }
 
 QString timeInWords(const QDateTime& time)

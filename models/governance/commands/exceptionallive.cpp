@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/exceptionallive.h"
 
+#include "domain/saysnothing.h"
 #include "governance/deploymentrules.h"
 #include "governance/gateb.h"
 #include "governance/liveproposal.h"
@@ -17,9 +18,9 @@ LiveProposal merged(const ExceptionalLive& command, const DeploymentFacts& facts
 {
     const LiveProposal before = standing(facts.exception, facts);
     LiveProposal proposal = before;
-    if (!command.reason.trimmed().isEmpty())
+    if (!saysNothing(command.reason))
         proposal.reason = command.reason;
-    if (!command.scope.trimmed().isEmpty())
+    if (!saysNothing(command.scope))
         proposal.scope = command.scope;
     if (command.until.isValid())
         proposal.until = command.until;
@@ -42,7 +43,7 @@ Obstacles obstacles(const ExceptionalLive& command, const Person& actor, const D
     refuseBadUsability(found, facts);
     refuseAgedApproval(found, facts);
     refuseEmptyReason(found, proposal.reason);
-    if (proposal.scope.trimmed().isEmpty())
+    if (saysNothing(proposal.scope))
         refuse(found, u"scope-missing"_s, Governance::tr("Say for what it may be used while the exception lasts."), {}, Mend::InForm);
     refuseLongText(found, proposal.scope);
     const QDateTime now = facts.registry().now;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/markunusable.h"
 
+#include "domain/saysnothing.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
@@ -26,7 +27,7 @@ UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& fact
     if (facts.proposal && facts.proposal->wanted == Usability::Unusable)
         merged = facts.proposal->facts;
     const auto take = [](QString& into, const QString& given) {
-        if (!given.trimmed().isEmpty())
+        if (!saysNothing(given))
             into = given;
     };
     take(merged.reason, command.reason);
@@ -82,7 +83,7 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
         refuse(found, u"severity-missing"_s, Governance::tr("Say how severe it is: minor, major or blocking."), {}, Mend::InForm);
     if (merged.affectedSince.isEmpty())
         refuse(found, u"since-missing"_s, Governance::tr("Say since when it is wrong: always, a time, or a run."), {}, Mend::InForm);
-    if (merged.notice.trimmed().isEmpty())
+    if (saysNothing(merged.notice))
         refuse(found, u"notice-missing"_s, Governance::tr("Write the notice that everybody who used the version will read."), {}, Mend::InForm);
     refuseSuccessor(found, facts, merged.successor);
     refuseLongText(found, merged.notice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/redact.h"
 
+#include "domain/saysnothing.h"
 #include "governance/redactionrules.h"
 #include "governance/separation.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 QString reasonOf(const Redact& command, const RedactableText& text)
 {
-    return command.reason.trimmed().isEmpty() && text.proposal ? text.proposal->reason : command.reason;
+    return saysNothing(command.reason) && text.proposal ? text.proposal->reason : command.reason;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/submit.h"
 
+#include "domain/saysnothing.h"
 #include "governance/preflight.h"
 #include "governance/review.h"
 #include "governance/routine.h"
@@ -34,7 +35,7 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
                        .arg(waiver.need, labelOf(facts.model->tier))
                        .arg(facts.policy.number),
                    {}, Mend::InForm);
-        if (waiver.reason.trimmed().isEmpty())
+        if (saysNothing(waiver.reason))
             refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of “%1” needs a reason.").arg(waiver.need), {}, Mend::InForm);
         refuseLongText(found, waiver.reason);
     }

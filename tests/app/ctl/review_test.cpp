@@ -129,11 +129,12 @@ private slots:
         const Ran refused = desk.as(desk.author, {u"submit"_s, desk.version(u"2"_s)});
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.codes(), QStringList{u"need-missing"_s});
-        const QString reason = anySentence();
-        desk.must(desk.author, {u"submit"_s, desk.version(u"2"_s), u"--waive"_s, u"unexplained-changes="_s + reason});
-        const QJsonObject waiver = desk.show(u"2"_s).value(u"waivers")[0].toObject();
-        QCOMPARE(waiver.value(u"need"), u"unexplained-changes"_s);
-        QCOMPARE(waiver.value(u"reason"), reason);
+        const QString reason = anySentence(), waiver = u"unexplained-changes="_s;
+        QCOMPARE(desk.as(desk.author, {u"submit"_s, desk.version(u"2"_s), u"--waive"_s, waiver + u'a', u"--waive"_s, waiver + reason}).status, 2);
+        desk.must(desk.author, {u"submit"_s, desk.version(u"2"_s), u"--waive"_s, waiver + reason});
+        const QJsonValue kept = desk.show(u"2"_s).value(u"waivers")[0];
+        QCOMPARE(kept[u"need"], u"unexplained-changes"_s);
+        QCOMPARE(kept[u"reason"], reason);
         QCOMPARE(desk.as(desk.author, {u"submit"_s, desk.version(u"2"_s), u"--waive"_s, anyName()}).status, 2);
     }
 
@@ -163,6 +164,8 @@ private slots:
         const QStringList given{verdict, desk.version(u"1"_s), u"--role"_s, u"technical-reviewer"_s, u"--reason"_s, anySentence()};
         // Not all of the checklist is asked, but what is named is on it, and a finding is whole.
         QCOMPARE(desk.as(desk.reviewer, given + QStringList{u"--tick"_s, anyName()}).codes(), QStringList{u"unknown-checklist-item"_s});
+        // Of two sentences for one item only one would be kept.
+        QCOMPARE(desk.as(desk.reviewer, given + QStringList{u"--tick"_s, u"purpose"_s, u"--tick"_s, u"purpose="_s + sentence}).status, 2);
         QCOMPARE(desk.as(desk.reviewer, given + QStringList{u"--finding"_s, u"minor;%1;2001-01-01;%2"_s.arg(desk.author, text)}).codes(),
                  QStringList{u"finding-without-due-date"_s});
         const Ran nobody = desk.as(desk.reviewer, given + QStringList{u"--finding"_s, u"minor;%1;2099-01-01;%2"_s.arg(anyName(), text)});

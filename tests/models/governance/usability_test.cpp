@@ -90,6 +90,8 @@ void UsabilityTest::holdingAsks_data()
     row("no auditor", asks(c.auditor, hold(usable), usable), {u"auditor-changes-nothing"_s, u"may-not-hold"_s});
     row("a version that exists", asks(c.owner, hold(usable), missing(usable)), {u"unknown-version"_s});
     row("a reason", asks(c.owner, Hold{usable.name, u" "_s}, usable), {u"reason-missing"_s});
+    row("a reason that is seen", asks(c.owner, Hold{usable.name, u"\u200b\ufeff \u2060\n"_s}, usable), {u"reason-missing"_s});
+    row("a short reason", asks(c.owner, Hold{usable.name, u"\U0001f525"_s}, usable));
     row("a reason that fits", asks(c.owner, Hold{usable.name, aTooLongText()}, usable), {u"text-too-long"_s});
     const VersionFacts held = aVersion().onHold(c.deployer).build();
     row("that it is not on hold yet", asks(c.owner, hold(held), held), {u"already-on-hold"_s});
