@@ -2907,6 +2907,14 @@
         <source>You read content %1, and content %2 is deployed. Look at it and decide again.</source>
         <translation>您看到的是内容 %1，所部署的是内容 %2。请查看后重新裁决。</translation>
     </message>
+    <message>
+        <source>Nobody proposes to correct the clock of event %1.</source>
+        <translation>没有人提议更正事件 %1 的时钟。</translation>
+    </message>
+    <message>
+        <source>%1 proposed the correction; only they or an admin take it back.</source>
+        <translation>更正由 %1 提议；只有其本人或管理员能撤回。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -4122,6 +4130,14 @@
         <source>It is to be retired in %2; acknowledge it for %1.</source>
         <translation>它将在 %2 中退役；请代表 %1 确认。</translation>
     </message>
+    <message>
+        <source>%1 says that the clock of event %2 was wrong; you may confirm.</source>
+        <translation>%1 称事件 %2 的时钟有误；您可以确认。</translation>
+    </message>
+    <message>
+        <source>What you said of the clock of event %1 waits for a second person.</source>
+        <translation>您关于事件 %1 时钟的提议正等待第二人确认。</translation>
+    </message>
 </context>
 <context>
     <name>QueueOverview</name>
@@ -5117,6 +5133,14 @@
     <message>
         <source>%1 confirmed that the clock of event %4 was wrong; it no longer counts as now.</source>
         <translation>%1 确认事件 %4 的时钟有误；其时间不再算作“现在”。</translation>
+    </message>
+    <message>
+        <source>Clock correction withdrawn</source>
+        <translation>时钟更正已撤回</translation>
+    </message>
+    <message>
+        <source>%1 took back that the clock of event %4 was wrong; it counts as before.</source>
+        <translation>%1 撤回了“事件 %4 的时钟有误”的提议；该时间照旧计入。</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6824,26 @@
     <message>
         <source>The event is being loaded.</source>
         <translation>正在载入该事件。</translation>
+    </message>
+    <message>
+        <source>Take the proposal back: its time counts as before</source>
+        <translation>撤回提议：其时间照旧计入</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>The clock counts as before, and nobody is asked to confirm. The proposal stays in the audit trail.</source>
+        <translation>时钟照旧计入，不再请人确认。提议保留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>It can be proposed again.</source>
+        <translation>可以再次提议。</translation>
+    </message>
+    <message>
+        <source>The clock was right</source>
+        <translation>时钟无误</translation>
     </message>
 </context>
 <context>
@@ -12465,6 +12509,14 @@
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Open the deployment</source>
+        <translation>打开部署</translation>
+    </message>
+    <message>
+        <source>Gate B in %1</source>
+        <translation>%1 中的关口 B</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ctl/values.h"
 #include "governance/commands/correctclock.h"
 #include "governance/commands/redact.h"
+#include "governance/commands/withdrawclockcorrection.h"
 #include "governance/commands/withdrawredaction.h"
 #include "registry/audit/checkpoint.h"
 #include "registry/audit/exportfile.h"
@@ -221,6 +222,8 @@ Result<Answer> correctClock(Context& context, const Arguments& arguments)
     const auto event = eventNamed(context, arguments);
     if (!event)
         return std::unexpected(event.error());
+    if (arguments.has(u"withdraw"_s))
+        return context.give(governance::WithdrawClockCorrection{event->row.seq, arguments.value(u"reason"_s)});
     return context.give(governance::CorrectClock{event->row.seq, arguments.value(u"reason"_s)});
 }
 
@@ -263,7 +266,8 @@ std::vector<Command> auditCommands()
          &redact},
         {"audit correct-clock",
          {{"EVENT"}},
-         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "how the clock came to be wrong; the second person may leave it out")}},
+         {{"withdraw", nullptr, QT_TRANSLATE_NOOP("Ctl", "take a proposal back that nobody confirmed yet: yours, or as an admin any")},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("Ctl", "how the clock came to be wrong; the second person may leave it out")}},
          QT_TRANSLATE_NOOP("Ctl",
                            "Takes the clock of an event, which is far ahead, out of what counts as now: one person proposes, an admin confirms. The "
                            "event, and what was decided under its clock, stay as they are."),

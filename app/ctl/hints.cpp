@@ -32,7 +32,7 @@ constexpr Way Ways[] = {
     {"delegated-already",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl delegate list” shows its number, “gatehousectl delegate withdraw NUMBER” ends it.")},
     {"unknown-policy", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl policy list” shows them.")},
-    {"unknown-event unknown-text already-redacted no-redaction-proposed clock-corrected clock-not-ahead",
+    {"unknown-event unknown-text already-redacted no-redaction-proposed no-correction-proposed clock-corrected clock-not-ahead",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl log” lists the events, “gatehousectl audit show EVENT” shows one with its texts.")},
     {"unknown-checklist-item", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl policy show NUMBER” lists the items of each gate, tier and role.")},
     {"unknown-base base-is-itself", QT_TRANSLATE_NOOP("Ctl", "--base VERSION names another one, --base none says that there is none.")},
@@ -48,7 +48,7 @@ constexpr Way Ways[] = {
      QT_TRANSLATE_NOOP("Ctl", "An admin takes that role back by “gatehousectl people revoke NAME auditor”.")},
     {"only-the-author only-the-owner only-the-finding-owner author-decides deployer-decides approver-deploys second-person-needed "
      "clock-needs-second-person redaction-needs-second-person may-not-confirm may-not-confirm-redaction may-not-propose may-not-hold may-not-reinstate "
-     "may-not-roll-back owner-and-risk-needed owner-closes not-your-hold not-your-delegation not-your-redaction signature-not-asked giver-bound "
+     "may-not-roll-back owner-and-risk-needed owner-closes not-your-hold not-your-delegation not-your-redaction not-your-correction signature-not-asked giver-bound "
      "giver-counted giver-deploys giver-wrote",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl people list” shows everybody with their roles; whoever does it names themselves by --as PERSON.")},
     {"not-your-consumer", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl consumer change MODEL CONSUMER --person PERSON” says who speaks for it.")},

@@ -36,6 +36,7 @@ QString nameOfReason(registry::QueueReason reason)
     case registry::QueueReason::Acknowledge: return u"acknowledge"_s;
     case registry::QueueReason::HoldLapses: return u"hold-lapses"_s;
     case registry::QueueReason::ConfirmRedaction: return u"confirm-redaction"_s;
+    case registry::QueueReason::ConfirmClock: return u"confirm-clock"_s;
     case registry::QueueReason::WaitsOnOthers: return u"waits-on-others"_s;
     }
     Q_UNREACHABLE();

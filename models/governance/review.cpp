@@ -61,9 +61,8 @@ void refuseBeyondAsked(Obstacles& obstacles, const GateStatus& gate, const Perso
     const RoleStatus* line = lineOf(gate, role);
     if (line == nullptr || !line->approved() || std::ranges::find(line->verdicts, actor.name, &Verdict::person) != line->verdicts.end())
         return;
-    std::vector<QString> people;
-    for (const Verdict& verdict : line->verdicts)
-        people.push_back(verdict.person);
+    std::vector<QString> people(line->verdicts.size());
+    std::ranges::transform(line->verdicts, people.begin(), &Verdict::person);
     refuse(obstacles, u"verdict-already-given"_s,
            Governance::tr("%1 already said yes as %2; the policy asks no more than %n.", nullptr, line->people)
                .arg(displayed(registry, people), labelOf(role)),

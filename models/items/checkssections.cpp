@@ -200,6 +200,7 @@ CheckLine evidenceLine(const governance::VersionFacts& facts, const Evidence& ev
 std::vector<RoleVerdict> verdictsIn(const governance::VersionFacts& facts, const governance::RoleStatus& role)
 {
     std::vector<RoleVerdict> places;
+    places.reserve(role.verdicts.size());
     for (const Verdict& verdict : role.verdicts)
         places.push_back({verdict, false});
     for (const Verdict& verdict : facts.verdicts | std::views::reverse) {

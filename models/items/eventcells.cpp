@@ -85,6 +85,7 @@ constexpr KindLook Looks[] = {
     {"propose-clock-correction", "clock", Tone::Warning},
     {"correct-clock", "clock", Tone::Warning},
     {"propose-redaction", "lock", Tone::Warning},
+    {"withdraw-clock-correction", "withdrawn", Tone::Plain},
     {"withdraw-redaction", "withdrawn", Tone::Plain},
     {"redact", "lock", Tone::Critical},
 };

@@ -24,8 +24,8 @@ bool isMine(const QueueItem& item)
 
 QString iconOf(const QueueItem& item)
 {
-    if (item.reason == QueueReason::ConfirmRedaction || item.event.value > 0)
-        return u"lock"_s;
+    if (item.event.value > 0)
+        return item.reason == QueueReason::ConfirmRedaction ? u"lock"_s : u"audit"_s;
     return item.finding ? u"finding"_s : u"model"_s;
 }
 

@@ -103,6 +103,8 @@ constexpr Kind Kinds[] = {
     {"end-consumer", QT_TRANSLATE_NOOP("Sentences", "Use ended"), QT_TRANSLATE_NOOP("Sentences", "%1 ended the use of %2 by %3.")},
     {"propose-clock-correction", QT_TRANSLATE_NOOP("Sentences", "Clock correction proposed"),
      QT_TRANSLATE_NOOP("Sentences", "%1 proposed that the clock of event %4 no longer counts as now; a second person has to confirm.")},
+    {"withdraw-clock-correction", QT_TRANSLATE_NOOP("Sentences", "Clock correction withdrawn"),
+     QT_TRANSLATE_NOOP("Sentences", "%1 took back that the clock of event %4 was wrong; it counts as before.")},
     {"correct-clock", QT_TRANSLATE_NOOP("Sentences", "Clock corrected"),
      QT_TRANSLATE_NOOP("Sentences", "%1 confirmed that the clock of event %4 was wrong; it no longer counts as now.")},
     {"propose-redaction", QT_TRANSLATE_NOOP("Sentences", "Redaction proposed"),

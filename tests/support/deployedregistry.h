@@ -18,6 +18,7 @@ namespace gatehouse::testing {
 
 class DeployedRegistry : public RegistryFixture {
 public:
+    std::optional<int> reviewIn; // days until what is cleared is looked at again; any number where it says none
     DeployedRegistry() : m_goLive(anyName(QStringLiteral("golive")))
     {
         must(governance::AddPerson{m_goLive, {}, {}}, cast().admin);
@@ -61,7 +62,7 @@ public:
         for (const ChecklistItem& item : policy.liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
             approval.ticks.push_back({item.id, anySentence()});
         approval.staleRule = anySentence();
-        approval.review = deployed(version, slot).registry().now.date().addDays(anyNumber(2, 90)); // as the registry sees the time
+        approval.review = deployed(version, slot).registry().now.date().addDays(reviewIn.value_or(anyNumber(2, 90))); // as the registry sees the time
         must(approval, m_goLive);
     }
     VersionName verified(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))

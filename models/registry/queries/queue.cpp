@@ -158,6 +158,51 @@ Result<QHash<qint64, QDateTime>> findingTimes(const Connection& connection, AsOf
     return times;
 }
 
+// An event of the registry that one person wants changed, for a second one: to confirm it, or to wait for who may.
+std::optional<QueueItem> secondPersonItem(QueueItem item, QueueReason confirm, const QString& proposedBy, const Person& person,
+                                          const governance::RegistryFacts& registry)
+{
+    const auto mayConfirm = [&](const Person& each) { return governance::holds(registry, each, Role::Admin) || item.owner == each.name; };
+    if (mayConfirm(person) && (proposedBy != person.name || registry.solo)) {
+        item.reason = confirm;
+        return item;
+    }
+    if (proposedBy != person.name)
+        return std::nullopt;
+    item.reason = QueueReason::WaitsOnOthers;
+    for (const Person& other : registry.people)
+        if (other.name != person.name && mayConfirm(other))
+            item.waitsOn.push_back(governance::displayed(registry, other.name));
+    return item;
+}
+
+// Clocks that somebody called wrong, for an admin.
+Result<void> addClocks(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry, const Person& person,
+                       AsOf asOf)
+{
+    const Temporal c = validAt(asOf, u"c"_s);
+    auto query = connection.run(u"SELECT c.event, c.proposed_by, c.at FROM clock_correction c WHERE c.state = 'proposed' AND "_s + c.sql
+                                    + u" ORDER BY c.at, c.event"_s,
+                                c.values);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        const QString by = query->value(1).toString();
+        QueueItem item;
+        item.event = {query->value(0).toLongLong()};
+        item.since = governance::timeFrom(query->value(2).toString());
+        auto placed = secondPersonItem(std::move(item), QueueReason::ConfirmClock, by, person, registry);
+        if (!placed)
+            continue;
+        placed->sentence = placed->reason == QueueReason::ConfirmClock
+            ? Words::tr("%1 says that the clock of event %2 was wrong; you may confirm.")
+                  .arg(governance::displayed(registry, by), QString::number(placed->event.value))
+            : Words::tr("What you said of the clock of event %1 waits for a second person.").arg(placed->event.value);
+        items.push_back(std::move(*placed));
+    }
+    return {};
+}
+
 // Redactions that wait for a second person: an admin, or the owner of the model that the event is about.
 Result<void> addRedactions(std::vector<QueueItem>& items, const Connection& connection, const governance::RegistryFacts& registry,
                            const Person& person, AsOf asOf)
@@ -179,21 +224,14 @@ Result<void> addRedactions(std::vector<QueueItem>& items, const Connection& conn
         item.owner = query->value(3).toString();
         item.tier = fromName<Tier>(query->value(4).toString()).value_or(Tier::Low);
         item.since = governance::timeFrom(query->value(6).toString());
-        const bool mayConfirm = governance::holds(registry, person, Role::Admin) || item.owner == person.name;
-        if (mayConfirm && (by != person.name || registry.solo)) {
-            item.reason = QueueReason::ConfirmRedaction;
-            item.sentence = Words::tr("%1 proposed to redact a text of event %2; you may confirm.")
-                                .arg(governance::displayed(registry, by), QString::number(item.event.value));
-        } else if (by == person.name) {
-            item.reason = QueueReason::WaitsOnOthers;
-            item.sentence = Words::tr("Your redaction of event %1 waits for a second person.").arg(item.event.value);
-            for (const Person& other : registry.people)
-                if (other.name != person.name && (governance::holds(registry, other, Role::Admin) || other.name == item.owner))
-                    item.waitsOn.push_back(governance::displayed(registry, other.name));
-        } else {
+        auto placed = secondPersonItem(std::move(item), QueueReason::ConfirmRedaction, by, person, registry);
+        if (!placed)
             continue;
-        }
-        items.push_back(std::move(item));
+        placed->sentence = placed->reason == QueueReason::ConfirmRedaction
+            ? Words::tr("%1 proposed to redact a text of event %2; you may confirm.")
+                  .arg(governance::displayed(registry, by), QString::number(placed->event.value))
+            : Words::tr("Your redaction of event %1 waits for a second person.").arg(placed->event.value);
+        items.push_back(std::move(*placed));
     }
     return {};
 }
@@ -248,7 +286,8 @@ int groupOf(QueueReason reason)
     case QueueReason::ConfirmUnusable:
     case QueueReason::ConfirmReinstate:
     case QueueReason::HoldLapses:
-    case QueueReason::ConfirmRedaction: return 2;
+    case QueueReason::ConfirmRedaction:
+    case QueueReason::ConfirmClock: return 2;
     case QueueReason::Revise:
     case QueueReason::Verify: return 3;
     case QueueReason::ExceptionEnds:
@@ -276,6 +315,8 @@ Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QStri
         return std::unexpected(reviews.error());
     if (auto inSlots = addSlotItems(items, connection, *registry, *who, asOf, stop); !inSlots)
         return std::unexpected(inSlots.error());
+    if (auto clocks = addClocks(items, connection, *registry, *who, asOf); !clocks)
+        return std::unexpected(clocks.error());
     if (auto redactions = addRedactions(items, connection, *registry, *who, asOf); !redactions)
         return std::unexpected(redactions.error());
     const auto names = candidates(connection, person, asOf);

@@ -27,6 +27,7 @@ enum class QueueReason {
     Acknowledge,    // the person speaks for a consumer, or owns the model and nobody does
     HoldLapses,     // the person's hold ends by itself
     ConfirmRedaction,
+    ConfirmClock,   // that an event's clock was wrong
     WaitsOnOthers,  // the person's version is in review
 };
 
@@ -46,7 +47,7 @@ struct QueueItem {
     std::optional<Finding> finding;
     QString slot;                  // of what is about a deployment
     QString consumer;              // to acknowledge for
-    EventSeq event;                // of a redaction
+    EventSeq event;                // of a redaction, or whose clock was wrong
     int sentBack = 0;              // rework rounds of the version so far; counted for the queue of everybody
 };
 

@@ -315,6 +315,11 @@ private slots:
         QCOMPARE(correct(fixture.cast().owner, {}).codes(), QStringList{u"reason-missing"_s});
         QCOMPARE(correct(fixture.cast().owner, {u"--reason"_s, anySentence()}).status, 0);
         QCOMPARE(correct(fixture.cast().reviewer, {}).codes(), QStringList{u"may-not-correct-clock"_s});
+        const QStringList back{u"--withdraw"_s, u"--reason"_s, anySentence()};
+        QCOMPARE(correct(fixture.cast().reviewer, back).codes(), QStringList{u"not-your-correction"_s});
+        QCOMPARE(correct(fixture.cast().owner, back).status, 0);
+        QCOMPARE(correct(fixture.cast().owner, back).codes(), QStringList{u"no-correction-proposed"_s});
+        QCOMPARE(correct(fixture.cast().owner, {u"--reason"_s, anySentence()}).status, 0);
         const Ran done = correct(fixture.cast().admin, {});
         QVERIFY2(done.status == 0, done.err.constData());
         QVERIFY(gatehousectl(log).out.contains("(clock corrected)"));

@@ -2,6 +2,7 @@
 // Two persons take a clock that was ahead out of what counts as now: who proposes, who confirms, and what the event says.
 #include "factsbuilder.h"
 #include "governance/commands/correctclock.h"
+#include "governance/commands/withdrawclockcorrection.h"
 
 #include <QTest>
 
@@ -46,6 +47,9 @@ private slots:
     void correctingAsks();
     void theFirstPersonOnlyProposes();
     void theSecondPersonCorrectsByTheClockOfToday();
+    void takingItBackAsks_data();
+    void takingItBackAsks();
+    void whatIsTakenBackIsProposedNoMore();
 };
 
 void ClocksTest::correctingAsks_data()
@@ -110,6 +114,43 @@ void ClocksTest::theSecondPersonCorrectsByTheClockOfToday()
     QCOMPARE(setBy(event, u"clock_correction"_s, u"proposed_by"_s), cast().author);
     QCOMPARE(setBy(event, u"clock_correction"_s, u"by"_s), cast().admin);
     QCOMPARE(setBy(event, u"clock_correction"_s, u"at"_s), timeText(facts.clock));
+}
+
+void ClocksTest::takingItBackAsks_data()
+{
+    QTest::addColumn<Question>("ask");
+    QTest::addColumn<QStringList>("codes");
+    const Cast& c = cast();
+    const ClockFacts proposed = proposedBy(c.author);
+    const WithdrawClockCorrection whole{proposed.event, anySentence()};
+    for (const QString& name : {c.author, c.admin})
+        row(qPrintable(u"nothing more of "_s + name), asks(name, whole, proposed));
+    for (const QString& name : {c.owner, c.reviewer, c.nobody})
+        row(qPrintable(u"who proposed or an admin, not "_s + name), asks(name, whole, proposed), {u"not-your-correction"_s});
+    row("a proposal", asks(c.author, whole, ahead()), {u"no-correction-proposed"_s});
+    row("a reason", asks(c.author, WithdrawClockCorrection{proposed.event, u" "_s}, proposed), {u"reason-missing"_s});
+    const ClockFacts auditors = proposedBy(c.auditor);
+    row("no auditor", asks(c.auditor, whole, auditors), {u"auditor-changes-nothing"_s});
+}
+
+void ClocksTest::takingItBackAsks()
+{
+    QFETCH(Question, ask);
+    QFETCH(QStringList, codes);
+    QCOMPARE(codesOf(ask()), codes);
+}
+
+void ClocksTest::whatIsTakenBackIsProposedNoMore()
+{
+    const ClockFacts facts = proposedBy(cast().author);
+    const WithdrawClockCorrection command{facts.event, anySentence()};
+    const EventDraft event = eventOf(command, person(facts.registry, cast().author), facts);
+    QCOMPARE(event.kind, u"withdraw-clock-correction"_s);
+    QCOMPARE(event.texts, std::vector{command.reason});
+    QCOMPARE(event.subject.value(u"event"), facts.event.value);
+    QCOMPARE(event.effects.size(), std::size_t(1));
+    QVERIFY(event.effects.front().set.isEmpty());
+    QCOMPARE(event.effects.front().key.value(u"event"), facts.event.value);
 }
 
 }

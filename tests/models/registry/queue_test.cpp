@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // My turn: what waits for whom and why, that it goes with the verdict and returns with the next round, and the queue of everybody.
 #include "governance/commands/abstain.h"
+#include "governance/commands/addperson.h"
+#include "governance/commands/correctclock.h"
 #include "governance/commands/delegate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/redact.h"
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/returndeployment.h"
+#include "governance/commands/withdrawclockcorrection.h"
 #include "governance/commands/withdrawdelegation.h"
+#include "registry/audit/verify.h"
 #include "registry/queries/queue.h"
 #include "registry/queries/queueoverview.h"
 #include "support/deployedregistry.h"
@@ -124,6 +128,7 @@ private slots:
     void aReviewIsDueFourteenDaysBefore()
     {
         const QString slot = m_registry->slot();
+        m_registry->reviewIn = anyNumber(16, 90);
         const VersionName version = m_registry->cleared(anyName(u"model"_s), slot);
         m_registry->must(governance::GoLive{version, slot}, m_registry->cast().deployer);
         const QDate review = m_registry->deployed(version, slot).current()->review;
@@ -160,6 +165,34 @@ private slots:
         QCOMPARE(reasons(cast.author, version), Reasons{QueueReason::WaitsOnOthers});
         m_registry->must(command, cast.admin);
         QCOMPARE(reasons(cast.admin, version), Reasons());
+    }
+
+    void aClockThatSomebodyCallsWrongWaitsForAnAdmin()
+    {
+        const Cast& cast = m_registry->cast();
+        const QDateTime right = m_registry->clock();
+        m_registry->clock() = right.addYears(anyNumber(1, 70));
+        const EventSeq wrong = m_registry->must(governance::AddPerson{anyName(), anySentence(), {}}, cast.admin).event;
+        m_registry->clock() = right;
+        const auto about = [&](const QString& person) {
+            Reasons found;
+            for (const QueueItem& item : queueOf(person))
+                if (item.event == wrong)
+                    found.push_back(item.reason);
+            return found;
+        };
+        m_registry->must(governance::CorrectClock{wrong, anySentence()}, cast.author);
+        QCOMPARE(about(cast.admin), Reasons{QueueReason::ConfirmClock});
+        QCOMPARE(about(cast.author), Reasons{QueueReason::WaitsOnOthers});
+        QCOMPARE(about(cast.owner), Reasons());
+        m_registry->must(governance::WithdrawClockCorrection{wrong, anySentence()}, cast.author);
+        QCOMPARE(about(cast.admin), Reasons());
+        QCOMPARE(about(cast.author), Reasons());
+        m_registry->must(governance::CorrectClock{wrong, anySentence()}, cast.author);
+        QCOMPARE(about(cast.admin), Reasons{QueueReason::ConfirmClock});
+        m_registry->must(governance::CorrectClock{wrong, {}}, cast.admin);
+        QCOMPARE(about(cast.admin), Reasons());
+        QVERIFY(RegistryFixture::orThrow(verifyTrail(m_registry->connection(), {{}, true})).ok);
     }
 
     void theQueueOfEverybodyCountsByRole()

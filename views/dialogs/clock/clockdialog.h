@@ -6,7 +6,10 @@
 #include "dialogs/frame/fields.h"
 #include "dialogs/frame/recordedpanel.h"
 #include "governance/commands/correctclock.h"
+#include "governance/commands/withdrawclockcorrection.h"
 #include "items/factswatch.h"
+
+class QCheckBox;
 
 namespace gatehouse::dialogs {
 
@@ -22,11 +25,16 @@ protected:
 private:
     void follow();
     void showFacts();
+    void offerWithdrawal();
+    [[nodiscard]] bool withdraws() const;
     void name();
     [[nodiscard]] governance::CorrectClock command() const;
+    [[nodiscard]] governance::WithdrawClockCorrection withdrawal() const;
 
     EventSeq m_event;
     items::FactsWatch<governance::ClockFacts> m_watch;
+    QCheckBox* m_withdraws;
+    bool m_isOffered = false; // to take the proposal back
     SentenceEdit* m_reason;
     RecordedPanel* m_recorded;
 };

@@ -173,7 +173,7 @@ void MyTurnPage::followCurrent()
     if (item == nullptr)
         return;
     m_current = *item;
-    m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString());
+    m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString(), item->slot);
     m_sides->setSubject(item->version.id.value > 0 ? item->version.modelName + u' ' + item->version.label : QString());
 }
 

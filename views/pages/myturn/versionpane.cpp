@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/myturn/versionpane.h"
 
-#include "governance/gate.h"
+#include "governance/gateb.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
 #include "items/rowroles.h"
@@ -61,10 +61,10 @@ VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), 
     auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
     auto* buttons = new theme::WrapRow(foot);
     buttons->setContentsMargins(px(14), px(11), px(14), px(11));
-    auto* open = new QPushButton(tr("Open the review"), foot);
-    theme::setButtonLook(open, theme::ButtonLook::Primary);
-    buttons->addWidget(open);
-    connect(open, &QPushButton::clicked, this, &VersionPane::openRequested);
+    m_open = new QPushButton(foot);
+    theme::setButtonLook(m_open, theme::ButtonLook::Primary);
+    buttons->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, &VersionPane::openRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -73,15 +73,21 @@ VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), 
     fill();
 }
 
-void VersionPane::setVersion(const QString& name)
+void VersionPane::setVersion(const QString& name, const QString& slot)
 {
     const auto version = VersionName::parse(name);
-    if (m_watch && version && m_watch->name() == *version)
+    if (m_watch && version && m_watch->name() == *version && m_slot == slot)
         return;
     m_watch.reset();
+    m_slots.reset();
+    m_slot = slot;
     if (version && !name.isEmpty()) {
         m_watch = std::make_unique<items::VersionWatch>(m_desk, *version);
         connect(m_watch.get(), &items::VersionWatch::changed, this, &VersionPane::fill);
+        if (!slot.isEmpty()) {
+            m_slots = std::make_unique<items::SlotWatch>(m_desk, *version);
+            connect(m_slots.get(), &items::SlotWatch::changed, this, &VersionPane::fill);
+        }
     } else {
         fill();
     }
@@ -89,6 +95,7 @@ void VersionPane::setVersion(const QString& name)
 
 void VersionPane::fill()
 {
+    m_open->setText(m_slots ? tr("Open the deployment") : tr("Open the review"));
     auto* body = new theme::Panel(ThemeRole::Surface, {}, m_area);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(px(14), px(12), px(14), px(12));
@@ -96,7 +103,10 @@ void VersionPane::fill()
     if (m_watch && m_watch->sight() != nullptr) {
         addFacts(*m_watch->sight(), *layout);
         addElements(*m_watch->sight(), *layout);
-        addGate(*m_watch->sight(), *layout);
+        if (m_slots)
+            addGateB(*layout);
+        else
+            addGateA(*m_watch->sight(), *layout);
     } else {
         layout->addWidget(wrapped(m_watch ? m_watch->problem() : tr("Choose an item to see what it is about."), ThemeRole::Muted, body));
     }
@@ -159,20 +169,39 @@ void VersionPane::addElements(const items::VersionSight& sight, QVBoxLayout& lay
     }
 }
 
-void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
+void VersionPane::addGateA(const items::VersionSight& sight, QVBoxLayout& layout)
 {
     if (sight.facts.version->review == ReviewState::Draft)
         return;
     QWidget* body = layout.parentWidget();
     layout.addWidget(new theme::Line(Qt::Horizontal, body));
     layout.addWidget(new theme::SectionLabel(tr("State of the gate"), body));
+    addPlaces(governance::gateStatus(sight.facts), sight.facts.registry, layout);
+    if (const QString routine = governance::routineSentence(sight.facts); !routine.isEmpty())
+        layout.addWidget(wrapped(routine, ThemeRole::Muted, body));
+}
+
+void VersionPane::addGateB(QVBoxLayout& layout)
+{
+    QWidget* body = layout.parentWidget();
+    layout.addWidget(new theme::Line(Qt::Horizontal, body));
+    layout.addWidget(new theme::SectionLabel(tr("Gate B in %1").arg(m_slot), body));
+    if (const governance::DeploymentFacts* facts = m_slots->in(m_slot))
+        addPlaces(governance::gateBStatus(*facts), facts->registry(), layout);
+    else if (!m_slots->isBusy())
+        layout.addWidget(wrapped(m_slots->problem(), ThemeRole::Muted, body));
+}
+
+void VersionPane::addPlaces(const governance::GateStatus& gate, const governance::RegistryFacts& registry, QVBoxLayout& layout)
+{
+    QWidget* body = layout.parentWidget();
     const auto addPlace = [&](const governance::RoleStatus& line, const std::optional<Verdict>& verdict) {
         auto* place = new QVBoxLayout;
         place->setSpacing(0);
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
         place->addLayout(row);
-        const QString who = verdict ? governance::displayedSpeaker(sight.facts.registry, *verdict) : QString();
+        const QString who = verdict ? governance::displayedSpeaker(registry, *verdict) : QString();
         row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
                                      : new theme::PersonLabel(who, {}, verdict->person == m_desk.session().actor().person, body),
                        1);
@@ -185,11 +214,9 @@ void VersionPane::addGate(const items::VersionSight& sight, QVBoxLayout& layout)
         }
         layout.addLayout(place);
     };
-    for (const governance::RoleStatus& line : governance::gateStatus(sight.facts).roles)
+    for (const governance::RoleStatus& line : gate.roles)
         for (const std::optional<Verdict>& verdict : line.places())
             addPlace(line, verdict);
-    if (const QString routine = governance::routineSentence(sight.facts); !routine.isEmpty())
-        layout.addWidget(wrapped(routine, ThemeRole::Muted, body));
 }
 
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What opening a queue item will show, in a pane beside the list: who, what changed against the base, and how the gate stands.
+// What opening a queue item will show, in a pane beside the list: who, what changed against the base, and how the gate stands that it waits at.
 
+#include "governance/gate.h"
+#include "items/slotwatch.h"
 #include "items/versionwatch.h"
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace gatehouse::pages {
@@ -14,9 +17,9 @@ class VersionPane : public QWidget {
     Q_OBJECT
 public:
     explicit VersionPane(items::Desk& desk, QWidget* parent = nullptr);
-    // Empty shows a sentence instead.
-    void setVersion(const QString& name);
-    [[nodiscard]] bool isSettled() const { return !m_watch || !m_watch->isBusy(); }
+    // An empty name shows a sentence instead. With a slot the gate is B there, else gate A.
+    void setVersion(const QString& name, const QString& slot = {});
+    [[nodiscard]] bool isSettled() const { return (!m_watch || !m_watch->isBusy()) && (!m_slots || !m_slots->isBusy()); }
 
 signals:
     void openRequested();
@@ -25,11 +28,16 @@ private:
     void fill();
     void addFacts(const items::VersionSight& sight, QVBoxLayout& layout);
     void addElements(const items::VersionSight& sight, QVBoxLayout& layout);
-    void addGate(const items::VersionSight& sight, QVBoxLayout& layout);
+    void addGateA(const items::VersionSight& sight, QVBoxLayout& layout);
+    void addGateB(QVBoxLayout& layout);
+    void addPlaces(const governance::GateStatus& gate, const governance::RegistryFacts& registry, QVBoxLayout& layout);
 
     items::Desk& m_desk;
     std::unique_ptr<items::VersionWatch> m_watch;
+    QString m_slot;
+    std::unique_ptr<items::SlotWatch> m_slots; // where the item is about one
     QScrollArea* m_area;
+    QPushButton* m_open;
 };
 
 }
