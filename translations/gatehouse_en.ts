@@ -784,6 +784,13 @@
             <numerusform>%n explained by an element&apos;s name only</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unexplained change(s), waived by the author</source>
+        <translation>
+            <numerusform>%n unexplained change, waived by the author</numerusform>
+            <numerusform>%n unexplained changes, waived by the author</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::ImportFilesModel</name>
@@ -958,6 +965,13 @@
         <translation>
             <numerusform>%n change no note explains</numerusform>
             <numerusform>%n changes no note explains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) no note explains; the author waived it</source>
+        <translation>
+            <numerusform>%n change no note explains; the author waived it</numerusform>
+            <numerusform>%n changes no note explains; the author waived them</numerusform>
         </translation>
     </message>
 </context>
@@ -1146,6 +1160,16 @@
         <translation>
             <numerusform>and %n more; the list of files marks them</numerusform>
             <numerusform>and %n more; the list of files marks them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::SlotActions</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -978,10 +978,6 @@
         <translation>关口 A：批准用于生产</translation>
     </message>
     <message>
-        <source>Review: I read the content and find it fit</source>
-        <translation>评审：我已阅读内容，认为其合格</translation>
-    </message>
-    <message>
         <source>A verdict cannot be edited. You can take it back while gate A is open.</source>
         <translation>裁决不可修改。关口 A 未关闭时您可以撤回。</translation>
     </message>
@@ -992,10 +988,6 @@
     <message>
         <source>Gate A: request changes</source>
         <translation>关口 A：要求修改</translation>
-    </message>
-    <message>
-        <source>Review: the content has to change before it is fit</source>
-        <translation>评审：内容须修改后才合格</translation>
     </message>
     <message>
         <source>A verdict cannot be edited.</source>
@@ -1010,10 +1002,6 @@
         <translation>关口 A：驳回</translation>
     </message>
     <message>
-        <source>Review: I read the content and find it unfit</source>
-        <translation>评审：我已阅读内容，认为其不合格</translation>
-    </message>
-    <message>
         <source>A verdict cannot be edited. One that is not final can be taken back.</source>
         <translation>裁决不可修改。非最终裁决可以撤回。</translation>
     </message>
@@ -1024,10 +1012,6 @@
     <message>
         <source>Gate A: abstain</source>
         <translation>关口 A：弃权</translation>
-    </message>
-    <message>
-        <source>Review: I leave this to somebody else</source>
-        <translation>评审：我将此交由他人裁决</translation>
     </message>
     <message>
         <source>You can take it back while gate A is open.</source>
@@ -1042,10 +1026,6 @@
         <translation>关口 A：撤回裁决</translation>
     </message>
     <message>
-        <source>Review: my verdict no longer stands</source>
-        <translation>评审：我的裁决不再有效</translation>
-    </message>
-    <message>
         <source>You can decide again while gate A is open.</source>
         <translation>关口 A 未关闭时您可以重新裁决。</translation>
     </message>
@@ -1056,10 +1036,6 @@
     <message>
         <source>Gate A: renew the approval</source>
         <translation>关口 A：为批准续期</translation>
-    </message>
-    <message>
-        <source>Review: the content is still fit, under today&apos;s policy</source>
-        <translation>评审：依现行政策，内容仍然合格</translation>
     </message>
     <message>
         <source>A renewal cannot be edited.</source>
@@ -1424,6 +1400,10 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time, local</source>
+        <translation>时间，本地</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3357,14 @@
         <source>%1 belongs to the registry itself. Keep the registry in another folder, or leave it out with “ignore:” in gatehouse.yaml.</source>
         <translation>%1 属于登记册本身。请将登记册放在其他文件夹，或在 gatehouse.yaml 中用“ignore:”排除。</translation>
     </message>
+    <message>
+        <source>The release notes are the section %1 of %2, which has one of %3, too.</source>
+        <translation>发布说明取自 %2 的 %1 一节；其中也有 %3 一节。</translation>
+    </message>
+    <message>
+        <source>The release notes are the section %1 of %2; no section of %3 was found there.</source>
+        <translation>发布说明取自 %2 的 %1 一节；其中没有找到 %3 一节。</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -3444,6 +3432,57 @@
     <message>
         <source>The manifest of this content is damaged: %1. Verify the audit trail: it names all that was changed.</source>
         <translation>此内容的文件清单已损坏：%1。请验证审计记录：它会列出所有被更改之处。</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Review: I read the content and find it fit</source>
+        <translation>评审：我已阅读内容，认为其合格</translation>
+    </message>
+    <message>
+        <source>Approval: I accept the risk</source>
+        <translation>批准：我接受该风险</translation>
+    </message>
+    <message>
+        <source>Review: the content has to change before it is fit</source>
+        <translation>评审：内容须修改后才合格</translation>
+    </message>
+    <message>
+        <source>Approval: the content has to change before I accept the risk</source>
+        <translation>批准：内容须先修改，我才接受该风险</translation>
+    </message>
+    <message>
+        <source>Review: I read the content and find it unfit</source>
+        <translation>评审：我已阅读内容，认为其不合格</translation>
+    </message>
+    <message>
+        <source>Approval: I do not accept the risk</source>
+        <translation>批准：我不接受该风险</translation>
+    </message>
+    <message>
+        <source>Review: I leave this to somebody else</source>
+        <translation>评审：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>Approval: I leave this to somebody else</source>
+        <translation>批准：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>Review: my verdict no longer stands</source>
+        <translation>评审：我的裁决不再有效</translation>
+    </message>
+    <message>
+        <source>Approval: my verdict no longer stands</source>
+        <translation>批准：我的裁决不再有效</translation>
+    </message>
+    <message>
+        <source>Review: the content is still fit, under today&apos;s policy</source>
+        <translation>评审：依现行政策，内容仍然合格</translation>
+    </message>
+    <message>
+        <source>Approval: I still accept the risk, under today&apos;s policy</source>
+        <translation>批准：依现行政策，我仍接受该风险</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3669,10 @@
         <translation>
             <numerusform>%1还等 %n 位：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes that no release note explains; the author waived it: %1</source>
+        <translation>没有发布说明解释的变更；作者已豁免：%1</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4676,6 @@
         <translation>%1 建立了此登记册，是其首位管理员。</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>%1 added or changed the person %3.</source>
         <translation>%1 添加或更改了人员 %3。</translation>
     </message>
@@ -4765,10 +4804,6 @@
         <translation>%1 以%3身份为 %2 的批准续期。</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
         <source>%1 put %2 on hold for 72 hours.</source>
         <translation>%1 将 %2 暂停 72 小时。</translation>
     </message>
@@ -4787,10 +4822,6 @@
     <message>
         <source>%1 proposed to mark %2 unusable; a second person has to confirm.</source>
         <translation>%1 提议将 %2 标记为不可用；须由第二人确认。</translation>
-    </message>
-    <message>
-        <source>Unusable</source>
-        <translation>不可用</translation>
     </message>
     <message>
         <source>%1 confirmed that %2 is unusable.</source>
@@ -4953,10 +4984,6 @@
         <translation>%1 撤回了以%3身份对 %4 中的 %2 作出的裁决。</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>已上线</translation>
-    </message>
-    <message>
         <source>%1 let %2 go live in %4.</source>
         <translation>%1 使 %2 在 %4 中上线。</translation>
     </message>
@@ -4993,10 +5020,6 @@
         <translation>%1 提议 %2 不经关口 B 在 %4 中上线；须由第二人签署。</translation>
     </message>
     <message>
-        <source>Live by exception</source>
-        <translation>依例外上线</translation>
-    </message>
-    <message>
         <source>%1 signed second: %2 is live in %4 under an exception.</source>
         <translation>%1 作为第二人签署：%2 依例外在 %4 中上线。</translation>
     </message>
@@ -5025,10 +5048,6 @@
         <translation>%1 最后签署：%2 已纳管并在 %4 中上线。</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
         <source>Target reported</source>
         <translation>目标已报告</translation>
     </message>
@@ -5043,10 +5062,6 @@
     <message>
         <source>%1 acknowledged a change of %2 in %4 for %3.</source>
         <translation>%1 代表 %3 确认了 %4 中 %2 的变更。</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>使用方</translation>
     </message>
     <message>
         <source>%1 registered the consumer %3 of %2.</source>
@@ -5141,6 +5156,34 @@
     <message>
         <source>%1 took back that the clock of event %4 was wrong; it counts as before.</source>
         <translation>%1 撤回了“事件 %4 的时钟有误”的提议；该时间照旧计入。</translation>
+    </message>
+    <message>
+        <source>Person added or changed</source>
+        <translation>已添加或更改人员</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Marked unusable</source>
+        <translation>已标记为不可用</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>已上线</translation>
+    </message>
+    <message>
+        <source>Went live by exception</source>
+        <translation>已例外上线</translation>
+    </message>
+    <message>
+        <source>Evidence reported</source>
+        <translation>已报告证据</translation>
+    </message>
+    <message>
+        <source>Consumer registered</source>
+        <translation>已登记使用方</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8063,10 @@
         <source>Asks the same as policy %1.</source>
         <translation>要求与政策 %1 相同。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::PolicyDraft</name>
@@ -8752,6 +8799,18 @@
         <source>Loading</source>
         <translation>正在加载</translation>
     </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>检查点 %1</translation>
+    </message>
+    <message>
+        <source>kept on %1 in %2</source>
+        <translation>%1 保存于 %2</translation>
+    </message>
+    <message>
+        <source>The events up to %1 were kept as a checkpoint: verify with this file whether they are unaltered.</source>
+        <translation>截至 %1 的事件已保存为检查点：可用此文件验证它们未被更改。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::FileChangeModel</name>
@@ -8795,9 +8854,19 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unexplained change(s), waived by the author</source>
+        <translation>
+            <numerusform>%n 项未解释的变更，作者已豁免</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Mentioned in the release notes</source>
-        <translation>发布说明是否提及</translation>
+        <source>no note mentions it; waived</source>
+        <translation>没有说明提及；已豁免</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <translation>说明中</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9345,26 @@
     <message>
         <source>Events and their facts</source>
         <translation>事件及其详情</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Finds people, models, slots, kinds of events, texts and numbers</source>
+        <translation>查找人员、模型、部署位、事件种类、文本和编号</translation>
+    </message>
+    <message>
+        <source>Times of the list</source>
+        <translation>列表的时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
     </message>
 </context>
 <context>
@@ -10334,6 +10423,18 @@
         <source>Elements of the version against its base</source>
         <translation>版本要素与基准版本的对照</translation>
     </message>
+    <message>
+        <source>Elements and the gate</source>
+        <translation>要素与关口</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Gate A and facts</source>
+        <translation>关口 A 与事实</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::EventPane</name>
@@ -10482,6 +10583,22 @@
     <message>
         <source>Correct the clock of this event</source>
         <translation>更正该事件的时钟</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 代 %2</translation>
     </message>
 </context>
 <context>
@@ -10868,6 +10985,12 @@
         <source>Outputs</source>
         <translation>输出</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) no note explains; the author waived it</source>
+        <translation>
+            <numerusform>%n 项变更没有说明解释；作者已豁免</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::HistorySection</name>
@@ -10910,6 +11033,14 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Events and the chosen one</source>
+        <translation>事件与所选事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -12310,6 +12441,12 @@
         <source>Nothing leads on in this slot now.</source>
         <translation>此部署位目前没有可推进的操作。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 条）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::TargetMatrix</name>
@@ -13025,6 +13162,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Registry</source>
         <translation>登记册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>更多菜单</translation>
     </message>
 </context>
 <context>

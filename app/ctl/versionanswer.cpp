@@ -47,9 +47,15 @@ QJsonObject verdictJson(const Verdict& verdict, const VersionFacts& facts)
     return json;
 }
 
+QString speaker(const QString& person, const QString& forPerson)
+{
+    return forPerson.isEmpty() ? person : Ctl::tr("%1 for %2").arg(person, forPerson);
+}
+
 QJsonObject usabilityJson(const UsabilityFacts& facts)
 {
     return {{u"by"_s, jsonText(facts.by)},
+            {u"for"_s, jsonText(facts.forPerson)},
             {u"proposed_by"_s, jsonText(facts.proposedBy)},
             {u"at"_s, jsonTime(facts.at)},
             {u"until"_s, jsonTime(facts.until)},
@@ -133,7 +139,8 @@ void tellUsability(const VersionFacts& facts, Output& output)
         output.fact(Ctl::tr("On hold"), Ctl::tr("by %1 until %2: %3").arg(usability.by, shortTime(usability.until), usability.reason.simplified()));
     if (facts.usability() == Usability::Unusable) {
         output.fact(Ctl::tr("Unusable"),
-                    Ctl::tr("proposed by %1, confirmed by %2, %3").arg(usability.proposedBy, usability.by, shortTime(usability.at)));
+                    Ctl::tr("proposed by %1, confirmed by %2, %3")
+                        .arg(usability.proposedBy, speaker(usability.by, usability.forPerson), shortTime(usability.at)));
         output.fact(Ctl::tr("Reason"), usability.reason.simplified());
         output.fact(Ctl::tr("Affected since"), usability.affectedSince);
         output.fact(Ctl::tr("Successor"), usability.successor.isEmpty() ? Ctl::tr("none yet") : usability.successor);
@@ -147,7 +154,8 @@ void tellUsability(const VersionFacts& facts, Output& output)
     if (facts.proposal)
         output.fact(Ctl::tr("Proposed"),
                     Ctl::tr("%1 by %2; a second person confirms: %3")
-                        .arg(nameOf(facts.proposal->wanted), facts.proposal->facts.by, facts.proposal->facts.reason.simplified()));
+                        .arg(nameOf(facts.proposal->wanted), speaker(facts.proposal->facts.by, facts.proposal->facts.forPerson),
+                             facts.proposal->facts.reason.simplified()));
 }
 
 }
@@ -188,7 +196,7 @@ bool isOutdated(const Verdict& verdict, const VersionFacts& facts)
 
 QString givenBy(const Verdict& verdict)
 {
-    const QString who = verdict.forPerson.isEmpty() ? verdict.person : Ctl::tr("%1 for %2").arg(verdict.person, verdict.forPerson);
+    const QString who = speaker(verdict.person, verdict.forPerson);
     return verdict.enteredByOther ? Ctl::tr("entered by %1 as %2").arg(verdict.osUser, who) : who;
 }
 

@@ -66,10 +66,11 @@ Result<SlotsRecord> slotsOf(const registry::Connection& connection, VersionId ve
     });
 }
 
-QString speaker(const Record& record, const Verdict& verdict)
+// A person, or a delegate and whom they act for: of a verdict, of what was said of the usability.
+QString speaker(const Record& record, const QString& name, const QString& forPerson)
 {
-    const QString who = person(record, verdict.person);
-    return verdict.forPerson.isEmpty() ? who : Report::tr("%1 for %2").arg(who, person(record, verdict.forPerson));
+    const QString who = person(record, name);
+    return forPerson.isEmpty() ? who : Report::tr("%1 for %2").arg(who, person(record, forPerson));
 }
 
 Result<Record> recordOf(const registry::Connection& connection, const VersionName& name, const QDateTime& now, AsOf asOf, std::stop_token stop)
@@ -136,7 +137,7 @@ void addNotices(HtmlPage& page, const Record& record)
     if (record.facts.usability() == Usability::Unusable) {
         page.paragraph(Report::tr("This version is unusable.\n%1").arg(usability.notice), u"warning"_s);
         page.facts({{Report::tr("Proposed by"), person(record, usability.proposedBy)},
-                    {Report::tr("Confirmed by"), person(record, usability.by)},
+                    {Report::tr("Confirmed by"), speaker(record, usability.by, usability.forPerson)},
                     {Report::tr("At"), timeText(usability.at)},
                     {Report::tr("Defect"), usability.defect ? labelOf(*usability.defect) : QString()},
                     {Report::tr("Severity"), usability.severity ? labelOf(*usability.severity) : QString()},
@@ -148,10 +149,10 @@ void addNotices(HtmlPage& page, const Record& record)
         page.paragraph(Report::tr("On hold by %1 until %2.\n%3").arg(person(record, usability.by), timeText(usability.until), usability.reason),
                        u"warning"_s);
     if (record.facts.proposal)
-        page.paragraph(
-            Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3")
-                .arg(person(record, record.facts.proposal->facts.by), labelOf(record.facts.proposal->wanted), record.facts.proposal->facts.reason),
-            u"warning"_s);
+        page.paragraph(Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3")
+                           .arg(speaker(record, record.facts.proposal->facts.by, record.facts.proposal->facts.forPerson),
+                                labelOf(record.facts.proposal->wanted), record.facts.proposal->facts.reason),
+                       u"warning"_s);
     if (version.deprecated) {
         page.paragraph(Report::tr("Deprecated: it still runs; its owner asks to move on.\n%1").arg(version.deprecation.message), u"note"_s);
         page.facts({{Report::tr("Deprecated by"), person(record, version.deprecation.by)},
@@ -293,7 +294,7 @@ void addVerdicts(HtmlPage& page, const Record& record)
     for (const Verdict& verdict : record.facts.verdicts) {
         const bool outdated = std::ranges::any_of(record.facts.revisions,
                                                   [&](const Revision& revision) { return revision.number > verdict.revision; });
-        QString title = Report::tr("%1 %2 as %3").arg(speaker(record, verdict), meaningOf(verdict), labelOf(verdict.role));
+        QString title = Report::tr("%1 %2 as %3").arg(speaker(record, verdict.person, verdict.forPerson), meaningOf(verdict), labelOf(verdict.role));
         if (verdict.withdrawn)
             title = Report::tr("%1 (withdrawn)").arg(title);
         else if (outdated)

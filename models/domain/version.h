@@ -16,6 +16,7 @@ namespace gatehouse {
 struct UsabilityFacts {
     Usability state = Usability::Usable;
     QString by;                    // the person who held, deprecated or confirmed
+    QString forPerson;             // in whose right, when a delegate did; empty when it was their own
     QString proposedBy;            // of an unusable version: the first of the two persons
     QDateTime at;
     QDateTime until;               // of a hold: when it lapses by itself

@@ -49,10 +49,15 @@ QString displayed(const RegistryFacts& registry, const QString& person)
     return found != nullptr && !found->display.isEmpty() ? found->display : person;
 }
 
+QString displayedSpeaker(const RegistryFacts& registry, const QString& person, const QString& forPerson)
+{
+    const QString who = displayed(registry, person);
+    return forPerson.isEmpty() ? who : Governance::tr("%1 for %2").arg(who, displayed(registry, forPerson));
+}
+
 QString displayedSpeaker(const RegistryFacts& registry, const Verdict& verdict)
 {
-    const QString who = displayed(registry, verdict.person);
-    return verdict.forPerson.isEmpty() ? who : Governance::tr("%1 for %2").arg(who, displayed(registry, verdict.forPerson));
+    return displayedSpeaker(registry, verdict.person, verdict.forPerson);
 }
 
 QString displayed(const RegistryFacts& registry, const std::vector<QString>& people)

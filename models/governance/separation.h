@@ -21,6 +21,7 @@ namespace gatehouse::governance {
 [[nodiscard]] QString displayed(const RegistryFacts& registry, const std::vector<QString>& people);
 [[nodiscard]] QString displayed(const RegistryFacts& registry, const QString& person);
 // "Mei Zhao", or "Yuki Sato for Mei Zhao" when a delegate spoke.
+[[nodiscard]] QString displayedSpeaker(const RegistryFacts& registry, const QString& person, const QString& forPerson);
 [[nodiscard]] QString displayedSpeaker(const RegistryFacts& registry, const Verdict& verdict);
 
 // An auditor reads everything and changes nothing, whatever other roles the person has.

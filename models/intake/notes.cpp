@@ -93,6 +93,15 @@ Result<void> resolveReference(int root, ImportPlan& plan, const NotesReference& 
         return {};
     }
     plan.notesFrom = reference.section.isEmpty() ? file->path : file->path + u'#' + reference.section;
+    const QString& label = plan.statement.label;
+    if (!reference.section.isEmpty() && !label.isEmpty() && reference.section != label)
+        plan.flags.push_back(
+            {NotesOfAnother,
+             {},
+             (sectionOf(*text, label)
+                  ? QCoreApplication::translate("Intake", "The release notes are the section %1 of %2, which has one of %3, too.")
+                  : QCoreApplication::translate("Intake", "The release notes are the section %1 of %2; no section of %3 was found there."))
+                 .arg(shown(reference.section), shown(file->path), label)});
     return {};
 }
 
@@ -100,7 +109,7 @@ Result<void> resolveReference(int root, ImportPlan& plan, const NotesReference& 
 
 Result<void> resolveNotes(ImportPlan& plan)
 {
-    std::erase_if(plan.flags, [](const Flag& flag) { return flag.code == u"no-release-notes"; });
+    std::erase_if(plan.flags, [](const Flag& flag) { return flag.code == u"no-release-notes" || flag.code == NotesOfAnother; });
     plan.releaseNotes.clear();
     plan.notesFrom.clear();
     const QString stated = plan.statement.releaseNotes;

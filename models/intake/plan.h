@@ -25,6 +25,9 @@ struct ImportOptions {
     QStringList registryFiles = {}; // of the registry that the import goes to: registry::Location::databaseFiles() and storePath()
 };
 
+// A flag: the notes are a section of the change log under another label than the version's.
+inline constexpr auto NotesOfAnother = QLatin1StringView("notes-of-another");
+
 struct PlannedFile {
     QString path;
     qint64 sizeBytes = 0;

@@ -104,13 +104,12 @@ QVariant conditionCell(const BoardRow& row, const QDate& today, int role)
         for (const RowChip& chip : chips)
             if (const QString word = wordOf(chip); !word.isEmpty())
                 words.prepend(word);
-        return words.isEmpty() ? gatehouse::labelOf(Usability::Usable) : words.join(u' ');
+        return words.isEmpty() ? gatehouse::labelOf(Usability::Usable) : words.join(u' '); // copied or read aloud, a cell is never empty
     }
-    // One: a second one would be cut.
+    // One: a second one would be cut. What is in order has none, and its reason takes the line.
     case RowChips: return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips.first(1));
-    case RowText: return chips.isEmpty() ? gatehouse::labelOf(Usability::Usable) : QString();
-    case RowTone: return QVariant::fromValue(Tone::Muted);
-    case RowSecondary: return row.reasons.value(0);
+    case RowText: return chips.isEmpty() ? row.reasons.value(0) : QString();
+    case RowSecondary: return row.reasons.value(chips.isEmpty() ? 1 : 0);
     case Qt::ToolTipRole: return row.reasons.isEmpty() ? QVariant() : QVariant(row.reasons.join(u'\n'));
     default: return {};
     }

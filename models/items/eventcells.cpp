@@ -127,14 +127,12 @@ QVariant whoCell(const registry::EventRow& row, int role)
     }
 }
 
-QVariant timeCell(const registry::EventRow& row, int role)
+QVariant timeCell(const registry::EventRow& row, int role, registry::EventTimes times)
 {
+    const QString time = (times == registry::EventTimes::Utc ? row.at.toUTC() : row.at.toLocalTime()).toString(u"HH:mm:ss"_s);
     switch (role) {
-    case Qt::DisplayRole: return row.at.toUTC().toString(u"HH:mm:ss"_s);
-    case Qt::AccessibleTextRole: {
-        const QString time = row.at.toUTC().toString(u"HH:mm:ss"_s);
-        return row.clock == governance::ClockMark::Fine ? time : time + u", "_s + governance::labelOf(row.clock);
-    }
+    case Qt::DisplayRole: return time;
+    case Qt::AccessibleTextRole: return row.clock == governance::ClockMark::Fine ? time : time + u", "_s + governance::labelOf(row.clock);
     case RowMono: return true;
     case RowTone: return QVariant::fromValue(row.clock != governance::ClockMark::Fine ? Tone::Warning : Tone::Muted);
     case Qt::ToolTipRole: return timesOf(row);
@@ -180,11 +178,11 @@ QString enteredBy(const registry::EventRow& row)
                                 : Words::tr("entered by %1 as %2").arg(row.osUser, row.display);
 }
 
-QString columnTitle(EventListModel::Column column)
+QString columnTitle(EventListModel::Column column, registry::EventTimes times)
 {
     switch (column) {
     case EventListModel::Number: return Words::tr("Event");
-    case EventListModel::Time: return Words::tr("Time, UTC");
+    case EventListModel::Time: return times == registry::EventTimes::Utc ? Words::tr("Time, UTC") : Words::tr("Time, local");
     case EventListModel::Who: return Words::tr("Person");
     case EventListModel::Action: return Words::tr("Action");
     case EventListModel::Subject: return Words::tr("On");
@@ -195,12 +193,12 @@ QString columnTitle(EventListModel::Column column)
     return {};
 }
 
-QVariant eventCell(const registry::EventRow& row, EventListModel::Column column, int role)
+QVariant eventCell(const registry::EventRow& row, EventListModel::Column column, int role, registry::EventTimes times)
 {
     switch (column) {
     case EventListModel::Number:
         return role == Qt::DisplayRole ? QVariant(QLocale().toString(row.seq.value)) : role == RowMono ? QVariant(true) : QVariant();
-    case EventListModel::Time: return timeCell(row, role);
+    case EventListModel::Time: return timeCell(row, role, times);
     case EventListModel::Who: return whoCell(row, role);
     case EventListModel::Action:
     case EventListModel::Sentence:

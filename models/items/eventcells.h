@@ -7,8 +7,9 @@
 
 namespace gatehouse::items {
 
-[[nodiscard]] QString columnTitle(EventListModel::Column column);
-[[nodiscard]] QVariant eventCell(const registry::EventRow& row, EventListModel::Column column, int role);
+[[nodiscard]] QString columnTitle(EventListModel::Column column, registry::EventTimes times = registry::EventTimes::Utc);
+[[nodiscard]] QVariant eventCell(const registry::EventRow& row, EventListModel::Column column, int role,
+                                 registry::EventTimes times = registry::EventTimes::Utc);
 
 // Name of the icon that stands for a kind of event ("approve"), and how loud it is.
 [[nodiscard]] QString iconOfKind(const QString& kind);

@@ -3,10 +3,12 @@
 
 #include "items/dates.h"
 #include "items/eventcells.h"
+#include "items/rowroles.h"
 
 #include <QLocale>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::items {
 
@@ -37,12 +39,37 @@ void EventListModel::setFilter(const registry::EventFilter& filter)
     reload();
 }
 
+void EventListModel::setTimes(registry::EventTimes times)
+{
+    if (times == m_times)
+        return;
+    m_times = times;
+    emit headerDataChanged(Qt::Horizontal, Time, Time);
+    for (int day = 0; day < rowCount(); ++day) {
+        const QModelIndex parent = index(day, 0);
+        if (rowCount(parent) > 0)
+            emit dataChanged(index(0, Time, parent), index(rowCount(parent) - 1, Time, parent));
+    }
+    if (m_isAsking)
+        reload();
+}
+
+void EventListModel::setCheckpoints(std::vector<KeptCheckpoint> checkpoints)
+{
+    std::ranges::sort(checkpoints, {}, &KeptCheckpoint::event);
+    if (checkpoints == m_checkpoints)
+        return;
+    m_checkpoints = std::move(checkpoints);
+    if (!m_marks.empty())
+        arrange(std::exchange(m_marks, {}));
+}
+
 void EventListModel::reload()
 {
     m_ids.ask<std::vector<registry::EventMark>>(
         m_desk.reader(),
-        [filter = m_filter, asOf = m_desk.session().moment().asOf](const registry::Connection& connection, std::stop_token stop) {
-            return registry::eventMarks(connection, filter, stop, asOf);
+        [filter = m_filter, asOf = m_desk.session().moment().asOf, times = m_times](const registry::Connection& connection, std::stop_token stop) {
+            return registry::eventMarks(connection, filter, stop, asOf, times);
         },
         [this](Result<std::vector<registry::EventMark>> marks) {
             m_problem = marks ? QString() : marks.error().sentence;
@@ -56,24 +83,42 @@ void EventListModel::reload()
 
 void EventListModel::apply(std::vector<registry::EventMark> oldestFirst)
 {
-    if (oldestFirst.size() >= m_marks.size() && std::equal(m_marks.begin(), m_marks.end(), oldestFirst.begin())) {
+    const std::size_t lines = m_filter == registry::EventFilter() ? m_checkpoints.size() : 0;
+    if (m_placed == lines && oldestFirst.size() >= m_marks.size() && std::equal(m_marks.begin(), m_marks.end(), oldestFirst.begin()))
         append({oldestFirst.begin() + qsizetype(m_marks.size()), oldestFirst.end()});
-        return;
-    }
+    else
+        arrange(std::move(oldestFirst));
+}
+
+void EventListModel::arrange(const std::vector<registry::EventMark>& oldestFirst)
+{
     beginResetModel();
     m_rows.cancel();
     m_wantedFirst = -1;
     m_marks.clear();
     m_days.clear();
-    for (const registry::EventMark& mark : oldestFirst)
+    m_placed = 0;
+    for (const registry::EventMark& mark : oldestFirst) {
+        placeCheckpoints(mark.seq.value);
         take(mark);
+    }
+    if (!m_marks.empty())
+        placeCheckpoints(m_marks.back().seq.value + 1);
     endResetModel();
+}
+
+void EventListModel::placeCheckpoints(qint64 before)
+{
+    if (m_filter != registry::EventFilter())
+        return;
+    for (; m_placed < m_checkpoints.size() && m_checkpoints[m_placed].event < before; ++m_placed)
+        m_days.push_back({{}, int(m_marks.size()), 0, int(m_placed)});
 }
 
 void EventListModel::take(const registry::EventMark& mark)
 {
     if (m_days.empty() || m_days.back().date != mark.day)
-        m_days.push_back({mark.day, int(m_marks.size()), 0});
+        m_days.push_back({mark.day, int(m_marks.size()), 0, -1});
     ++m_days.back().count;
     m_marks.push_back(mark);
 }
@@ -205,23 +250,44 @@ void EventListModel::fetchAround(int mark) const
     });
 }
 
+QVariant EventListModel::headingCell(const Day& day, int role) const
+{
+    if (role == RowIsGroup)
+        return true;
+    if (day.checkpoint < 0)
+        return role == Qt::DisplayRole ? QVariant(dayText(day.date, DayForm::Whole)) : QVariant();
+    const KeptCheckpoint& kept = m_checkpoints[std::size_t(day.checkpoint)];
+    const QString title = tr("Checkpoint %1").arg(kept.event);
+    const QString more = tr("kept on %1 in %2").arg(momentText(kept.at), kept.file);
+    switch (role) {
+    case Qt::DisplayRole: return QString(title + u", "_s + more);
+    case Qt::ToolTipRole:
+        return tr("The events up to %1 were kept as a checkpoint: verify with this file whether they are unaltered.").arg(kept.event);
+    case RowText: return title;
+    case RowMore: return more;
+    case RowIcon: return u"checkpoint"_s;
+    case RowIconTone:
+    case RowTone: return QVariant::fromValue(Tone::Ok);
+    default: return {};
+    }
+}
+
 QVariant EventListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
     const int mark = markOf(index);
     if (mark < 0) {
-        const Day& day = m_days[m_days.size() - 1 - std::size_t(index.row())];
-        if (role == RowIsGroup)
-            return index.column() == 0;
-        return role == Qt::DisplayRole && index.column() == 0 ? QVariant(dayText(day.date, DayForm::Whole)) : QVariant();
+        return index.column() == 0 ? headingCell(m_days[m_days.size() - 1 - std::size_t(index.row())], role)
+            : role == RowIsGroup   ? QVariant(false)
+                                   : QVariant();
     }
     const EventSeq seq = m_marks[std::size_t(mark)].seq;
     if (role == SeqRole)
         return seq.value;
     const auto known = m_known.constFind(seq.value);
     if (known != m_known.constEnd())
-        return eventCell(*known, Column(index.column()), role);
+        return eventCell(*known, Column(index.column()), role, m_times);
     fetchAround(mark);
     if (role == RowIsLoading)
         return true;
@@ -230,7 +296,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
 
 QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(columnTitle(Column(section))) : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(columnTitle(Column(section), m_times)) : QVariant();
 }
 
 }

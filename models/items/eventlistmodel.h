@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Events that match a filter, newest first under a heading for each day (UTC): all ids at once, the rows around the viewport as they are asked for.
+// Events that match a filter, newest first under a heading for each day (in UTC, or at the desk): all ids at once, the rows around the viewport as they are asked for.
 
 #include "items/desk.h"
 #include "registry/queries/history.h"
@@ -10,7 +10,16 @@
 
 namespace gatehouse::items {
 
-// Top-level rows are days (RowIsGroup), their children events. Events never change, so news only adds rows on top; another filter resets the model.
+// A checkpoint that was kept outside the registry: it covers the events up to this one.
+struct KeptCheckpoint {
+    qint64 event = 0;
+    QDateTime at;
+    QString file;
+    bool operator==(const KeptCheckpoint&) const = default;
+};
+
+// Top-level rows are days (RowIsGroup), their children events; between them stand the checkpoints, as lines without children, while no filter leaves
+// events out. Events never change, so news only adds rows on top; another filter resets the model.
 class EventListModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -22,6 +31,11 @@ public:
 
     void setFilter(const registry::EventFilter& filter);
     [[nodiscard]] const registry::EventFilter& filter() const { return m_filter; }
+    // Of days, times and their column's title.
+    void setTimes(registry::EventTimes times);
+    [[nodiscard]] registry::EventTimes times() const { return m_times; }
+    void setCheckpoints(std::vector<KeptCheckpoint> checkpoints);
+    [[nodiscard]] const std::vector<KeptCheckpoint>& checkpoints() const { return m_checkpoints; }
     // Events that match; days are not counted.
     [[nodiscard]] qint64 eventCount() const { return qint64(m_marks.size()); }
     [[nodiscard]] bool isBusy() const { return m_ids.isBusy(); }
@@ -34,6 +48,7 @@ public:
     [[nodiscard]] const registry::EventRow* event(const QModelIndex& index) const;
     // Where an event stands; invalid when the filter leaves it out.
     [[nodiscard]] QModelIndex indexOf(EventSeq seq) const;
+    [[nodiscard]] QModelIndex newest() const { return m_marks.empty() ? QModelIndex() : indexOfMark(int(m_marks.size()) - 1, 0); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -51,19 +66,26 @@ private:
         QDate date;
         int first = 0;
         int count = 0;
+        int checkpoint = -1; // in m_checkpoints; its line is a day without events
     };
     void apply(std::vector<registry::EventMark> oldestFirst);
+    void arrange(const std::vector<registry::EventMark>& oldestFirst);
     void append(const std::vector<registry::EventMark>& more);
     void take(const registry::EventMark& mark);
+    void placeCheckpoints(qint64 before); // those that cover nothing from this event on
+    [[nodiscard]] QVariant headingCell(const Day& day, int role) const;
     [[nodiscard]] int markOf(const QModelIndex& index) const; // -1 for a day
     [[nodiscard]] QModelIndex indexOfMark(int mark, int column) const;
     void fetchAround(int mark) const;
 
     Desk& m_desk;
     registry::EventFilter m_filter;
+    registry::EventTimes m_times = registry::EventTimes::Utc;
     bool m_isAsking = false;
     std::vector<registry::EventMark> m_marks;
     std::vector<Day> m_days;
+    std::vector<KeptCheckpoint> m_checkpoints; // the oldest first
+    std::size_t m_placed = 0; // of them have a line
     QString m_problem;
     Question m_ids;
     mutable Question m_rows;

@@ -2,6 +2,7 @@
 #include "items/filechangemodel.h"
 
 #include "items/filecells.h"
+#include "items/openfacts.h"
 #include "items/rowroles.h"
 
 namespace gatehouse::items {
@@ -91,6 +92,7 @@ void FileChangeModel::show(const VersionSight& sight)
     m_explanations = sight.explanations;
     m_notes = sight.content.manifest.releaseNotes;
     m_hasBase = sight.base.has_value();
+    m_waived = reasonToLeaveUnexplained(sight.facts, sight.content.revision);
     m_mentions.clear();
     arrange(filesMoved);
 }
@@ -200,9 +202,14 @@ QVariant FileChangeModel::groupCell(const Group& group, int column, int role) co
         if (m_shape == Shape::ByElement)
             return labelOf(Element(group.key));
         const int files = int(group.files.size());
-        return Explanation(group.key) == Explanation::None ? tr("%n unexplained change(s)", nullptr, files)
-                                                           : tr("%n explained by an element's name only", nullptr, files);
+        if (Explanation(group.key) != Explanation::None)
+            return tr("%n explained by an element's name only", nullptr, files);
+        return m_waived.isEmpty() ? tr("%n unexplained change(s)", nullptr, files)
+                                  : tr("%n unexplained change(s), waived by the author", nullptr, files);
     }
+    case Qt::ToolTipRole:
+        return m_shape == Shape::ByExplanation && Explanation(group.key) == Explanation::None && !m_waived.isEmpty() ? QVariant(m_waived)
+                                                                                                                     : QVariant();
     case RowCount: return m_shape == Shape::ByElement ? QVariant(int(group.files.size())) : QVariant();
     default: return {};
     }
@@ -215,7 +222,7 @@ QVariant FileChangeModel::notesCell(int file, int role) const
     case Qt::DisplayRole:
         switch (how) {
         case Explanation::NotNeeded: return QString();
-        case Explanation::None: return tr("no note mentions it");
+        case Explanation::None: return m_waived.isEmpty() ? tr("no note mentions it") : tr("no note mentions it; waived");
         case Explanation::ByElement: return tr("only its element is named");
         case Explanation::ByName:
             if (!m_mentions.contains(file))
@@ -223,6 +230,7 @@ QVariant FileChangeModel::notesCell(int file, int role) const
             return m_mentions.value(file).isEmpty() ? tr("named") : u"“%1”"_s.arg(m_mentions.value(file));
         }
         return {};
+    case Qt::ToolTipRole: return how == Explanation::None && !m_waived.isEmpty() ? QVariant(m_waived) : QVariant();
     case RowIcon: return how == Explanation::None ? QVariant(u"warning"_s) : QVariant();
     case RowIconTone: return QVariant::fromValue(Tone::Warning);
     case RowTone: return QVariant::fromValue(how == Explanation::None ? Tone::Warning : Tone::Muted);
@@ -270,7 +278,7 @@ QVariant FileChangeModel::headerData(int section, Qt::Orientation orientation, i
     case Status: return tr("Status");
     case Lines: return tr("Lines");
     case Size: return tr("Size");
-    case Notes: return tr("Mentioned in the release notes");
+    case Notes: return tr("In the notes");
     case ColumnCount: break;
     }
     return {};

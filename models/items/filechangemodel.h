@@ -68,6 +68,7 @@ private:
     const LineCounts& m_counts;
     FileFilter m_filter;
     QString m_notes;
+    QString m_waived; // why what no note explains may stay so
     bool m_hasBase = false;
     std::vector<FileChange> m_changes;
     std::vector<Explanation> m_explanations;

@@ -29,7 +29,7 @@ void addUsability(std::vector<OpenFact>& open, const governance::VersionFacts& f
     case Usability::Usable: break;
     }
     if (facts.proposal) {
-        const QString who = governance::displayed(facts.registry, facts.proposal->facts.proposedBy);
+        const QString who = governance::displayedSpeaker(facts.registry, facts.proposal->facts.by, facts.proposal->facts.forPerson);
         open.push_back(facts.proposal->wanted == Usability::Unusable
                            ? OpenFact{u"unusable"_s, Tone::Critical, Open::tr("Unusable proposed by %1").arg(who), {}, facts.proposal->facts.reason}
                            : OpenFact{u"usable"_s, Tone::Warning, Open::tr("Reinstating proposed by %1").arg(who), {}, facts.proposal->facts.reason});
@@ -42,7 +42,7 @@ void addReview(std::vector<OpenFact>& open, const governance::VersionFacts& fact
     if (gate.reject)
         open.push_back({u"verdict-reject"_s,
                         Tone::Critical,
-                        Open::tr("Rejected by %1").arg(governance::displayed(facts.registry, gate.reject->person)),
+                        Open::tr("Rejected by %1").arg(governance::displayedSpeaker(facts.registry, *gate.reject)),
                         {},
                         gate.reject->reason});
     int given = 0, asked = 0;
@@ -77,9 +77,12 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
                                     : OpenFact{u"checklist"_s, Tone::Critical, Open::tr("%n need(s) missing", nullptr, missing),
                                                QString::number(missing), sentences.join(u'\n')});
     }
-    if (const int unexplained = int(preflight.unexplained.size()); unexplained > 0 && (isDraft || facts.version->review == ReviewState::InReviewA))
+    if (const int unexplained = int(preflight.unexplained.size()); unexplained > 0 && (isDraft || facts.version->review == ReviewState::InReviewA)) {
+        const QString waived = reasonToLeaveUnexplained(facts, facts.version->revision);
         open.push_back({u"unexplained"_s, Tone::Warning, Open::tr("%n unexplained", nullptr, unexplained), QString::number(unexplained),
-                        Open::tr("Changes that no release note explains")});
+                        waived.isEmpty() ? Open::tr("Changes that no release note explains")
+                                         : Open::tr("Changes that no release note explains; the author waived it: %1").arg(waived)});
+    }
     if (!facts.waivers.empty())
         open.push_back({u"exception"_s, Tone::Warning, Open::tr("%n waived", nullptr, int(facts.waivers.size())),
                         QString::number(facts.waivers.size()), Open::tr("Needs that the author waived with a reason")});
@@ -97,6 +100,12 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
                            Open::tr("It no longer counts for a start; renew it.")}
                 : OpenFact{u"calendar"_s, Tone::Plain, Open::tr("Approval counts until %1").arg(dayText(ages.toLocalTime().date())), {}, {}});
     return open;
+}
+
+QString reasonToLeaveUnexplained(const governance::VersionFacts& facts, int revision)
+{
+    const auto waiver = std::ranges::find(facts.waivers, u"unexplained-changes"_s, &Waiver::need);
+    return waiver == facts.waivers.end() || !facts.version || facts.version->revision != revision ? QString() : waiver->reason;
 }
 
 QString shortReason(const Decision& decision, const Person& person)

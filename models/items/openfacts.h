@@ -20,6 +20,9 @@ struct OpenFact {
 // The most pressing first: hold or unusable, rejects, roles given, needs, unexplained changes, findings, ageing of the approval.
 [[nodiscard]] std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const governance::Preflight& preflight);
 
+// Why the author left changes of that revision unexplained; empty where nothing was waived.
+[[nodiscard]] QString reasonToLeaveUnexplained(const governance::VersionFacts& facts, int revision);
+
 // "you wrote this version"; the obstacle's whole sentence where there is no shorter form. Empty when the decision is open.
 [[nodiscard]] QString shortReason(const Decision& decision, const Person& person);
 

@@ -48,7 +48,14 @@ void exportTrail(Desk& desk, JobList& jobs, const QString& file, QObject* asker,
         });
 }
 
-void keepCheckpoint(Desk& desk, const QString& file, QObject* asker, std::function<void(Result<QString>)> done)
+QString sentenceOf(const KeptCheckpoint& kept)
+{
+    return QCoreApplication::translate("TrailFiles", "Checkpoint at event %1 written to %2. Keep it outside the registry.")
+        .arg(kept.event)
+        .arg(kept.file);
+}
+
+void keepCheckpoint(Desk& desk, const QString& file, QObject* asker, std::function<void(Result<KeptCheckpoint>)> done)
 {
     askOnce<qint64>(
         desk.reader(), asker,
@@ -62,9 +69,7 @@ void keepCheckpoint(Desk& desk, const QString& file, QObject* asker, std::functi
         },
         [file, done = std::move(done)](Result<qint64> size) {
             if (size)
-                done(QCoreApplication::translate("TrailFiles", "Checkpoint at event %1 written to %2. Keep it outside the registry.")
-                         .arg(*size)
-                         .arg(file));
+                done(KeptCheckpoint{*size, QDateTime::currentDateTimeUtc(), file});
             else
                 done(std::unexpected(size.error()));
         });

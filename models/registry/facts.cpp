@@ -23,6 +23,12 @@ QJsonArray arrayFrom(const QString& text)
     return QJsonDocument::fromJson(text.toUtf8()).array();
 }
 
+// The event that wrote a row says for whom its person acted; the row itself names the person alone.
+QString giverIn(const QString& event)
+{
+    return QJsonDocument::fromJson(event.toUtf8())[u"subject"][u"for"].toString();
+}
+
 UsabilityFacts usabilityFrom(const QSqlQuery& query, int first)
 {
     UsabilityFacts facts;
@@ -173,14 +179,17 @@ Result<std::vector<Waiver>> loadWaivers(const Connection& connection, const Vers
 Result<std::optional<UsabilityProposal>> loadProposal(const Connection& connection, VersionId version, AsOf asOf)
 {
     const Temporal valid = validAt(asOf, u"p"_s);
-    auto query = connection.run(u"SELECT wanted, by, at, "_s + textOf(u"p.reason"_s) + u", defect_class, affected_since, severity, successor, "_s
-                                    + textOf(u"p.notice"_s) + u" FROM proposal p WHERE version = ? AND "_s + valid.sql,
-                                QVariantList{version.value} + valid.values);
+    auto query = connection.run(
+        u"SELECT wanted, by, at, "_s + textOf(u"p.reason"_s) + u", defect_class, affected_since, severity, successor, "_s + textOf(u"p.notice"_s)
+            + u", (SELECT e.bytes FROM event e WHERE e.seq = p.from_seq) FROM proposal p WHERE version = ? AND "_s + valid.sql,
+        QVariantList{version.value} + valid.values);
     if (!query)
         return std::unexpected(query.error());
     if (!query->next())
         return std::nullopt;
-    return UsabilityProposal{valueOf(query->value(0), Usability::Unusable), usabilityFrom(*query, 1)};
+    UsabilityProposal proposal{valueOf(query->value(0), Usability::Unusable), usabilityFrom(*query, 1)};
+    proposal.facts.forPerson = giverIn(query->value(9).toString());
+    return proposal;
 }
 
 }
@@ -378,8 +387,8 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
         "u.state, u.proposed_by, u.until, u.by, u.at, "_s
             + textOf(u"u.reason"_s) + u", u.defect_class, u.affected_since, u.severity, u.successor, "_s + textOf(u"u.notice"_s)
             + u", d.version IS NOT NULL, v.approved_by, d.by, d.at, "_s + textOf(u"d.message"_s)
-            + u", d.successor, v.routine FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql
-            + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql
+            + u", d.successor, v.routine, (SELECT e.bytes FROM event e WHERE e.seq = u.from_seq) FROM version v JOIN model m ON m.id = v.model AND "_s
+            + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql
             + u" WHERE m.name = ? AND v.label = ? AND "_s + v.sql,
         m.values + u.values + d.values + QVariantList{model, label} + v.values);
     if (!query)
@@ -406,6 +415,7 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
         version.usability = usabilityFrom(*query, 18);
         version.usability.state = valueOf(query->value(15), Usability::Usable);
         version.usability.proposedBy = query->value(16).toString();
+        version.usability.forPerson = giverIn(query->value(33).toString());
         version.usability.until = timeFrom(query->value(17).toString());
     }
     version.routine = query->value(32).toBool();

@@ -10,12 +10,12 @@ TITLES = {
     "submit": "Submitted",
     "approve": "Approved",
     "propose-unusable": "Unusable proposed",
-    "unusable": "Unusable",
+    "unusable": "Marked unusable",
     "start-deployment": "Deployment started",
-    "add-evidence": "Evidence",
+    "add-evidence": "Evidence reported",
     "submit-deployment": "Submitted to gate B",
     "clear-approve-with-findings": "Approved at gate B with findings",
-    "go-live": "Live",
+    "go-live": "Went live",
     "rollback": "Rolled back",
 }
 

@@ -70,15 +70,20 @@ void SideBySide::setHasFacts(bool hasFacts)
     fit();
 }
 
+bool SideBySide::isNarrow(int width)
+{
+    return width < px(RoomForBoth);
+}
+
 void SideBySide::fit()
 {
     const bool isOpen = m_isWanted && m_hasFacts;
-    const bool isNarrow = isOpen && width() < px(RoomForBoth);
-    m_tabs->setVisible(isNarrow);
+    const bool asTabs = isOpen && isNarrow(width());
+    m_tabs->setVisible(asTabs);
     m_facts->setMinimumWidth(px(std::min(LeastFacts, 0.8 * m_factsWidth)));
-    m_facts->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(520));
-    m_list->setVisible(!isNarrow || m_tabs->currentIndex() == 0);
-    m_facts->setVisible(isOpen && (!isNarrow || m_tabs->currentIndex() == 1));
+    m_facts->setMaximumWidth(asTabs ? QWIDGETSIZE_MAX : px(520));
+    m_list->setVisible(!asTabs || m_tabs->currentIndex() == 0);
+    m_facts->setVisible(isOpen && (!asTabs || m_tabs->currentIndex() == 1));
 }
 
 void SideBySide::toggle()

@@ -18,6 +18,8 @@ public:
     // Takes both; the focus goes to `focus` when the list is shown. `name` says what both are, `listTitle` is the list's tab.
     SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QString& name, const QString& listTitle, QWidget* parent = nullptr);
 
+    // Whether so narrow a place shows one at a time, under tabs.
+    [[nodiscard]] static bool isNarrow(int width);
     // How wide the facts are at first, at the design's text size; somewhat narrower a person can make them.
     void setFactsWidth(int design);
     // What the tab of the facts says; "Facts" where it is empty.

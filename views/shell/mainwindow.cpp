@@ -7,6 +7,7 @@
 #include "shell/menus.h"
 #include "shell/momentbanner.h"
 #include "shell/pagewindow.h"
+#include "shell/passingmessage.h"
 #include "shell/personmenu.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -76,19 +77,17 @@ void MainWindow::build()
     m_opening = new OpeningPage(this);
     for (QWidget* room : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_opening), m_registryRoom})
         m_rooms->addWidget(room);
-    m_banner = new MomentBanner(this);
-    m_message = new theme::MessageBar(this);
-    m_message->setObjectName(u"message"_s);
+    m_tabs->setMessage(m_passing = new PassingMessage(m_tabs));
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_message);
+    column->addWidget(m_banner = new MomentBanner(this));
+    column->addWidget(m_message = new theme::MessageBar(this));
+    m_message->setObjectName(u"message"_s);
     column->addWidget(m_rooms, 1);
     setCentralWidget(central);
-    m_status = new StatusLine(this);
-    setStatusBar(m_status);
+    setStatusBar(m_status = new StatusLine(this));
 
     // Not QMenuBar's corner: it does not follow when the person's name needs another width.
     auto* top = new theme::Panel(theme::ThemeRole::Window, {}, this);
@@ -181,7 +180,7 @@ void MainWindow::notOpened(const QString& problem)
     if (!m_open)
         return showStart(problem);
     showRoom();
-    m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened. %1 What was open stays open.").arg(problem));
+    m_passing->say(theme::MessageBar::Kind::Critical, tr("The registry was not opened. %1 What was open stays open.").arg(problem));
 }
 
 void MainWindow::whenOpened(std::function<void()> wish)
@@ -221,7 +220,8 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
     m_message->hide();
     m_finder = std::make_unique<items::MomentFinder>(*m_open->desk);
     connect(m_finder.get(), &items::MomentFinder::refused, this,
-            [this](const QString& sentence) { m_message->show(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
+            [this](const QString& sentence) { m_passing->say(theme::MessageBar::Kind::Warning, sentence, tr("Now is shown.")); });
+    m_passing->follow(m_open->desk->session());
     connect(&m_open->desk->session(), &registry::Session::momentChanged, this, &MainWindow::followMoment);
     connect(&m_open->desk->session(), &registry::Session::troubleChanged, this, &MainWindow::followTrouble);
     m_rail->watch(m_open->attention);
@@ -301,6 +301,8 @@ void MainWindow::followPage()
     if (page == nullptr || !m_open)
         return;
     const Place place = page->place();
+    if (m_at < 0 || m_visited[m_at] != place)
+        m_passing->hide();
     m_rail->setCurrent(place.kind);
     setWindowTitle(shell::windowTitle(page->title(), m_open->desk->session().moment()));
     if (!m_stepping && (m_at < 0 || m_visited[m_at] != place)) {
@@ -324,6 +326,7 @@ void MainWindow::step(int by)
 void MainWindow::tearOff(Page* page)
 {
     auto* window = new PageWindow(page, *m_open->desk, this);
+    disconnect(page, &Page::said, this, nullptr); // it has a place of its own for what it says
     connect(window, &PageWindow::momentRequested, this, &MainWindow::chooseMoment);
     window->resize(size());
     window->show();
@@ -384,8 +387,11 @@ bool MainWindow::isSettled() const
 
 void MainWindow::say(const QString& sentence)
 {
+    m_passing->hide();
     if (m_status->hasRoomFor(sentence))
         m_status->showMessage(sentence, 6000);
+    else if (m_open)
+        m_passing->say(theme::MessageBar::Kind::Info, sentence);
     else
         m_message->show(theme::MessageBar::Kind::Info, sentence);
 }

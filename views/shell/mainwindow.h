@@ -25,6 +25,7 @@ namespace gatehouse::shell {
 
 class Menus;
 class MomentBanner;
+class PassingMessage;
 class PersonMenu;
 class StartPage;
 class StatusLine;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] const std::shared_ptr<OpenRegistry>& registry() const { return m_open; }
     // Nothing is under way that the window waits for; the tour and tests ask.
     [[nodiscard]] bool isSettled() const;
+    // In the status line, or above the page where that has no room; it passes.
     void say(const QString& sentence);
 
 protected:
@@ -90,7 +92,8 @@ private:
     OpeningPage* m_opening = nullptr;
     QWidget* m_registryRoom = nullptr;
     MomentBanner* m_banner = nullptr;
-    theme::MessageBar* m_message = nullptr;
+    theme::MessageBar* m_message = nullptr; // of the whole window; what a page says is m_passing's
+    PassingMessage* m_passing = nullptr;
     Rail* m_rail = nullptr;
     Tabs* m_tabs = nullptr;
     QMenuBar* m_menuBar = nullptr;

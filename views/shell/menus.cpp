@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QToolButton>
 
 namespace gatehouse::shell {
 
@@ -29,6 +30,10 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     connect(m_review, &QMenu::aboutToShow, this, &Menus::followPage);
     fillRegistry();
     fillHelp();
+    if (auto* more = m_window.m_menuBar->findChild<QToolButton*>(u"qt_menubar_ext_button"_s)) {
+        more->setAccessibleName(tr("More menus"));
+        more->setToolTip(more->accessibleName());
+    }
 }
 
 QAction* Menus::add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run,
@@ -137,7 +142,7 @@ void Menus::fillGo()
     add(menu, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), u"go-previous"_s, [this] { m_window.step(-1); });
     add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), u"go-next"_s, [this] { m_window.step(1); });
     add(menu, tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(1); });
-    add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), {}, [this] { m_window.m_tabs->step(-1); });
+    add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(-1); });
     add(
         menu, tr("Go to model, version or &command…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {},
         [this] {

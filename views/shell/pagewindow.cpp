@@ -4,6 +4,7 @@
 #include "items/desk.h"
 #include "pages/page.h"
 #include "shell/momentbanner.h"
+#include "shell/passingmessage.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -25,7 +26,10 @@ PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : 
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
+    auto* passing = new PassingMessage(central);
+    passing->hear(*page, session);
     column->addWidget(banner);
+    column->addWidget(passing);
     column->addWidget(page, 1);
     banner->setDesk(&desk);
     connect(banner, &MomentBanner::momentRequested, this, &PageWindow::momentRequested);

@@ -80,6 +80,11 @@ void Tabs::follow(pages::Page* page)
     }
 }
 
+void Tabs::setMessage(QWidget* message)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, message);
+}
+
 pages::Page* Tabs::current() const
 {
     return static_cast<pages::Page*>(m_stack->currentWidget());

@@ -23,6 +23,8 @@ public:
     // The page of the same thing, whatever part or round of it the place names; none when it has no tab.
     [[nodiscard]] pages::Page* pageOf(const pages::Place& place) const;
     void show(pages::Page* page);
+    // Stands above the page that is shown.
+    void setMessage(QWidget* message);
     void closeCurrent();
     void closeAll();
     // Steps through the tabs, for Ctrl+Tab.

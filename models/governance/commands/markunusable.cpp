@@ -54,8 +54,10 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
     refuseReader(found, facts.registry, actor);
     if (!requireVersion(found, facts))
         return found;
-    if (facts.usability() == Usability::Unusable)
+    if (facts.usability() == Usability::Unusable) { // what its form lacks matters no more
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is already unusable.").arg(facts.version->name()));
+        return found;
+    }
     const QString first = confirmedPerson(actor, facts);
     if (first.isEmpty()) {
         if (!mayBrake(facts, actor) && !facts.isAuthor(actor.name))

@@ -26,8 +26,10 @@ Obstacles obstacles(const Reinstate& command, const Person& actor, const Version
     refuseReader(found, facts.registry, actor);
     if (!requireVersion(found, facts))
         return found;
-    if (facts.usability() != Usability::Unusable)
+    if (facts.usability() != Usability::Unusable) {
         refuse(found, u"not-unusable"_s, Governance::tr("%1 is not unusable.").arg(facts.version->name()));
+        return found;
+    }
     const bool owner = isOwner(facts, actor);
     const bool risk = riskMandate(facts, actor).has_value();
     if (!owner && !risk)
@@ -59,6 +61,8 @@ EventDraft eventOf(const Reinstate& command, const Person& actor, const VersionF
         wanted.by = actor.name;
         wanted.reason = command.reason;
         EventDraft event = versionEvent(u"propose-reinstate"_s, facts);
+        if (!isOwner(facts, actor))
+            nameGiver(event, riskMandate(facts, actor));
         addProposal(event, facts, wanted);
         return event;
     }

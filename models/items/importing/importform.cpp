@@ -140,6 +140,12 @@ void fillEntries(ImportForm& form, const std::optional<Model>& model, const QStr
     form[ImportField::Tier] = {nameOf(model->tier), true, true, {}};
 }
 
+QString remarkOn(const intake::ImportPlan& plan)
+{
+    const auto found = std::ranges::find(plan.flags, intake::NotesOfAnother, &intake::Flag::code);
+    return found == plan.flags.end() ? QString() : found->sentence;
+}
+
 }
 
 std::optional<ImportField> fieldOf(const Obstacle& obstacle)
@@ -192,6 +198,7 @@ Result<ImportForm> importForm(const registry::Connection& connection, const inta
     } else if (form.statement.label == plan.statement.label) {
         form[ImportField::ReleaseNotes].value = plan.releaseNotes;
         form.notesFrom = plan.notesFrom;
+        form.notesRemark = remarkOn(plan);
     } else {
         // Another label may have another section in the change log.
         intake::ImportPlan labelled = plan;
@@ -200,6 +207,7 @@ Result<ImportForm> importForm(const registry::Connection& connection, const inta
             return std::unexpected(resolved.error());
         form[ImportField::ReleaseNotes].value = labelled.releaseNotes;
         form.notesFrom = labelled.notesFrom;
+        form.notesRemark = remarkOn(labelled);
     }
     auto found = judge(connection, form, plan, actor);
     if (!found)

@@ -30,6 +30,7 @@ struct ImportForm {
     bool isNewModel = true;
     bool replacesDraft = false;    // a draft of this label exists and would be replaced
     QString notesFrom;             // "CHANGELOG.md#1.2.0"; empty for text that was stated or typed
+    QString notesRemark;           // they stand there under another label
     QStringList inheritedDeclared; // requirements, interface, ... that come from the base
     QStringList bases;             // versions of the model that could be the base, newest first
     Obstacles obstacles;           // all that stands in the way, also what belongs to a field

@@ -97,9 +97,47 @@ governance::ClockMark markOf(const QDateTime& at, const QDateTime& before, const
     return before > at && !governance::isFarAhead(before, clock) ? governance::ClockMark::Behind : governance::ClockMark::Fine;
 }
 
+// What an event has to have for one word of a filter: it is compared with what people read, so names and kinds are sought in their own language.
+struct WordCondition {
+    QString sql;
+    QVariantList values;
+    void add(const QString& condition, const QVariant& value)
+    {
+        sql += (sql.isEmpty() ? QString() : u" OR "_s) + condition;
+        values << value;
+    }
+};
+
+QString likeAnywhere(QString word)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        word.replace(special, QString(u'\\') + special);
+    return u'%' + word.toLower() + u'%';
 }
 
-Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf)
+WordCondition conditionOf(const QString& word, const QStringList& kinds, const QHash<QString, QString>& names)
+{
+    WordCondition condition;
+    for (const QLatin1StringView column : {"model"_L1, "version"_L1, "slot"_L1, "person"_L1})
+        condition.add(u"lower("_s + column + u") LIKE ? ESCAPE '\\'"_s, likeAnywhere(word));
+    condition.add(u"seq IN (SELECT t.seq FROM event_text t WHERE lower(t.body) LIKE ? ESCAPE '\\')"_s, likeAnywhere(word));
+    for (const QString& kind : kinds)
+        if (labelOfKind(kind).contains(word, Qt::CaseInsensitive))
+            condition.add(u"kind = ?"_s, kind);
+    for (const auto& [name, display] : names.asKeyValueRange())
+        if (display.contains(word, Qt::CaseInsensitive) || name.contains(word, Qt::CaseInsensitive)) {
+            condition.add(u"person = ?"_s, name);
+            condition.add(u"bytes LIKE ?"_s, u"%:\""_s + name + u"\"%"_s); // whom it is about, or for whom it was done
+        }
+    bool isNumber = false;
+    if (const qint64 seq = word.toLongLong(&isNumber); isNumber)
+        condition.add(u"seq = ?"_s, seq);
+    return condition;
+}
+
+}
+
+Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf, EventTimes times)
 {
     QString where;
     QVariantList values;
@@ -129,7 +167,20 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
             " JOIN model m ON m.id = d.model AND m.to_seq IS NULL"
             " WHERE m.name = event.model AND (event.version = '' OR v.label = event.version) AND d.from_seq <= event.seq))"_s,
             {});
-    auto query = connection.run(u"SELECT seq, substr(at, 1, 10) FROM event"_s + where + u" ORDER BY seq DESC"_s, values);
+    if (const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts); !words.isEmpty()) {
+        const auto kinds = eventKinds(connection, asOf);
+        const auto names = displayNames(connection, asOf);
+        if (!kinds || !names)
+            return std::unexpected(kinds ? names.error() : kinds.error());
+        for (const QString& word : words) {
+            const WordCondition condition = conditionOf(word, *kinds, *names);
+            add(u'(' + condition.sql + u')', {});
+            values << condition.values;
+        }
+    }
+    const bool isLocal = times == EventTimes::Local;
+    auto query = connection.run(
+        (isLocal ? u"SELECT seq, at FROM event"_s : u"SELECT seq, substr(at, 1, 10) FROM event"_s) + where + u" ORDER BY seq DESC"_s, values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<EventMark> marks;
@@ -140,7 +191,7 @@ Result<std::vector<EventMark>> eventMarks(const Connection& connection, const Ev
             return std::unexpected(Error::cancelled());
         if (const QString text = query->value(1).toString(); text != lastText) {
             lastText = text;
-            lastDay = QDate::fromString(text, Qt::ISODate);
+            lastDay = isLocal ? governance::timeFrom(text).toLocalTime().date() : QDate::fromString(text, Qt::ISODate);
         }
         marks.push_back({{query->value(0).toLongLong()}, lastDay});
     }

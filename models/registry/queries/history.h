@@ -21,6 +21,7 @@ struct EventFilter {
     QString kind;
     QDateTime from;
     QDateTime to;
+    QString words;   // each of them stands in a name, a free text, the number or what was done; whatever its case
     bool production = false; // only slots and targets, and versions that were deployed by then
     bool operator==(const EventFilter&) const = default;
 };
@@ -62,7 +63,10 @@ struct EventDetails {
     std::vector<EventText> texts;
 };
 
-// An event and the day it was recorded on (UTC), for lists that part the days.
+// By whose days and hours a list of events goes.
+enum class EventTimes { Utc, Local };
+
+// An event and the day it was recorded on, for lists that part the days.
 struct EventMark {
     EventSeq seq;
     QDate day;
@@ -71,8 +75,8 @@ struct EventMark {
 
 [[nodiscard]] Result<std::vector<EventSeq>> eventSeqs(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf = {});
 // The same events in the same order, newest first, each with its day.
-[[nodiscard]] Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop,
-                                                        AsOf asOf = {});
+[[nodiscard]] Result<std::vector<EventMark>> eventMarks(const Connection& connection, const EventFilter& filter, std::stop_token stop, AsOf asOf = {},
+                                                        EventTimes times = EventTimes::Utc);
 // In the order of the numbers given; people have the names they had at the moment.
 [[nodiscard]] Result<std::vector<EventRow>> eventRows(const Connection& connection, const std::vector<EventSeq>& seqs, std::stop_token stop,
                                                       AsOf asOf = {});

@@ -4,6 +4,7 @@
 #include "governance/approvers.h"
 #include "governance/event.h"
 #include "governance/gate.h"
+#include "governance/review.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
 #include "registry/facts.h"
@@ -62,8 +63,9 @@ QueueItem itemOf(const VersionFacts& facts, QueueReason reason, const QString& s
     return item;
 }
 
-void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const QString& person, const QDateTime& since)
+void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Person& who, const QDateTime& since)
 {
+    const QString& person = who.name;
     const governance::GateStatus gate = governance::gateStatus(facts);
     std::vector<QString> waitsOn;
     QStringList roles;
@@ -75,7 +77,8 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
             waitsOn.push_back(governance::displayed(facts.registry, name));
         if (std::ranges::find(line.candidates, person) == line.candidates.end())
             continue;
-        QueueItem item = itemOf(facts, QueueReason::Decide, Words::tr("Gate A asks you as %1.").arg(labelOf(line.role)));
+        QueueItem item = itemOf(facts, QueueReason::Decide,
+                                Words::tr("Gate A asks you as %1.").arg(capacityOf(facts.registry, line.role, mandateAtA(facts, who, line.role))));
         item.role = line.role;
         item.since = since;
         for (const governance::RoleStatus& other : gate.roles)
@@ -89,7 +92,7 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const Q
         QueueItem item = itemOf(
             facts, QueueReason::WaitsOnOthers,
             gate.reject
-                ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayed(facts.registry, gate.reject->person))
+                ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayedSpeaker(facts.registry, *gate.reject))
                 : Words::tr("Waits for %1.").arg(roles.join(u", "_s)));
         item.waitsOn = std::move(waitsOn);
         item.since = since;
@@ -116,7 +119,8 @@ void addConfirmations(std::vector<QueueItem>& items, const VersionFacts& facts, 
         const QString first = governance::firstPerson(facts, wanted);
         if (first.isEmpty() || (first == person.name && !facts.registry.solo))
             continue;
-        const QString by = governance::displayed(facts.registry, first);
+        const QString giver = facts.proposal && facts.proposal->wanted == wanted ? facts.proposal->facts.forPerson : QString();
+        const QString by = governance::displayedSpeaker(facts.registry, first, giver);
         if (wanted == Usability::Usable)
             items.push_back(itemOf(facts, QueueReason::ConfirmReinstate, Words::tr("%1 proposed to make it usable again; you may confirm.").arg(by)));
         else if (facts.proposal)
@@ -310,7 +314,7 @@ Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QStri
     if (who == nullptr)
         return items;
     if (auto reviews = eachOpenReview(connection, *registry, asOf, stop,
-                                      [&](const VersionFacts& facts, const QDateTime& since) { addReview(items, facts, person, since); });
+                                      [&](const VersionFacts& facts, const QDateTime& since) { addReview(items, facts, *who, since); });
         !reviews)
         return std::unexpected(reviews.error());
     if (auto inSlots = addSlotItems(items, connection, *registry, *who, asOf, stop); !inSlots)

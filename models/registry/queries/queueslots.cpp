@@ -5,6 +5,7 @@
 #include "governance/event.h"
 #include "governance/gateb.h"
 #include "governance/liveproposal.h"
+#include "governance/reviewb.h"
 #include "governance/separation.h"
 #include "registry/deploymentfacts.h"
 #include "registry/temporal.h"
@@ -124,7 +125,9 @@ private:
         for (const governance::RoleStatus& line : gate.roles) {
             if (line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
                 continue;
-            QueueItem& item = add(QueueReason::DecideAtB, Words::tr("Gate B of %1 asks you as %2.").arg(m_facts.slot, labelOf(line.role)));
+            QueueItem& item = add(QueueReason::DecideAtB,
+                                  Words::tr("Gate B of %1 asks you as %2.")
+                                      .arg(m_facts.slot, capacityOf(m_registry, line.role, mandateAtB(m_facts, m_person, line.role))));
             item.role = line.role;
             item.due = current.due;
             std::ranges::copy_if(waitsOn, std::back_inserter(item.waitsOn),

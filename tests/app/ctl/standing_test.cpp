@@ -99,6 +99,34 @@ private slots:
         QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
     }
 
+    void whatADelegateConfirmsNamesBothInTheRecord()
+    {
+        const Desk desk;
+        desk.approved(u"1"_s);
+        const QString delegate = anyName(), tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+        desk.must(desk.admin, {u"people"_s, u"add"_s, delegate, u"--display"_s, delegate});
+        desk.must(desk.risk, {u"delegate"_s, u"add"_s, delegate, u"risk-approver"_s, u"--until"_s, tomorrow, u"--reason"_s, anySentence()});
+        desk.must(desk.reviewer,
+                  {u"unusable"_s, desk.version(u"1"_s), u"--reason"_s, anySentence(), u"--class"_s, u"features"_s, u"--since"_s, u"always"_s,
+                   u"--severity"_s, u"blocking"_s, u"--successor"_s, u"none"_s, u"--notice"_s, anySentence()});
+        desk.must(delegate, {u"unusable"_s, desk.version(u"1"_s)});
+        const auto facts = [&](QLatin1StringView record) { return desk.show(u"1"_s).value(record); };
+        QCOMPARE(facts("usability_facts"_L1)[u"by"], delegate);
+        QCOMPARE(facts("usability_facts"_L1)[u"for"], desk.risk);
+        const QByteArray both = u"%1 for %2"_s.arg(delegate, desk.risk).toUtf8();
+        QVERIFY(desk.text({u"show"_s, desk.version(u"1"_s)}).out.contains(both));
+        desk.must(desk.owner, {u"report"_s, desk.version(u"1"_s), u"-o"_s, desk.path(u"report.html"_s)});
+        QFile report(desk.path(u"report.html"_s));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray page = report.readAll();
+        const QByteArray line = page.mid(page.indexOf("Confirmed by"), 200);
+        QVERIFY2(line.contains(desk.risk.toUtf8()), line.constData());
+        desk.must(delegate, {u"reinstate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        QCOMPARE(facts("proposal"_L1)[u"for"], desk.risk);
+        desk.must(desk.owner, {u"reinstate"_s, desk.version(u"1"_s), u"--reason"_s, anySentence()});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability"), u"usable"_s);
+    }
+
     void anUnusableVersionNeedsItsFacts()
     {
         const Desk desk;

@@ -214,7 +214,7 @@ private slots:
         m_window->showAsOf(QString::number(m_newest + testing::anyNumber(1, 1000)));
         QVERIFY(settled());
         QVERIFY(session().moment().isNow());
-        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"passing"_s);
         QVERIFY(message->isVisible());
         QVERIFY2(message->accessibleName().contains(u"There is no event"_s), qPrintable(message->accessibleName()));
     }

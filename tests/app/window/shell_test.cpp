@@ -150,7 +150,7 @@ private slots:
         QVERIFY(settled());
         QCOMPARE(m_window->registry(), open);
         QVERIFY(m_window->currentPage() != nullptr);
-        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"passing"_s);
         QVERIFY(message->isVisible());
         QVERIFY2(message->accessibleName().contains(path), qPrintable(message->accessibleName()));
         QVERIFY2(message->accessibleName().contains(u"Name another file"), qPrintable(message->accessibleName()));
@@ -159,6 +159,63 @@ private slots:
         QVERIFY(settled());
         QVERIFY(m_window->registry() != nullptr && m_window->registry() != open);
         QVERIFY(!message->isVisible());
+    }
+
+    void whatAPageSaysStandsAboveItAndGoesWhenThePersonGoesOn()
+    {
+        const auto* passing = m_window->findChild<theme::MessageBar*>(u"passing"_s);
+        const auto* rail = m_window->findChild<QListView*>(u"rail"_s);
+        QString sentence;
+        while (sentence.size() < 400)
+            sentence += testing::anySentence() + u' ';
+        const auto says = [&] {
+            emit m_window->currentPage()->said(sentence);
+            return passing->isVisible();
+        };
+        QVERIFY(says());
+        QVERIFY(!m_window->findChild<theme::MessageBar*>(u"message"_s)->isVisible());
+        QVERIFY(passing->mapTo(m_window.get(), QPoint()).x() >= rail->width());
+        m_window->go(Place::inventory());
+        QVERIFY(!passing->isVisible());
+
+        QVERIFY(says());
+        QTest::keyPress(m_window->currentPage(), Qt::Key_Shift);
+        QVERIFY(passing->isVisible());
+        QTest::keyClick(m_window->currentPage(), Qt::Key_Down);
+        QVERIFY(!passing->isVisible());
+        QVERIFY(says());
+        QTest::mouseClick(m_window->currentPage(), Qt::LeftButton);
+        QVERIFY(!passing->isVisible());
+        // Another person has other reasons, and so has another sentence.
+        QVERIFY(says());
+        m_window->registry()->desk->session().actAs(u"yuki"_s);
+        QVERIFY(!passing->isVisible());
+        QVERIFY(says());
+        m_window->say(testing::anyName());
+        QVERIFY(!passing->isVisible());
+    }
+
+    void aWindowOfItsOwnSaysWhatItsPageSays()
+    {
+        m_window->go(Place::inventory());
+        QVERIFY(settled());
+        pages::Page* page = m_window->currentPage();
+        const QMainWindow* own = tearOff();
+        const QString sentence = testing::anySentence();
+        emit page->said(sentence);
+        QCOMPARE(own->findChild<theme::MessageBar*>(u"passing"_s)->accessibleName(), sentence);
+        QVERIFY(!m_window->findChild<shell::Tabs*>()->findChild<theme::MessageBar*>(u"passing"_s)->isVisible());
+    }
+
+    void theKeyOfThePreviousTabIsWrittenAsItIsPressed()
+    {
+        m_window->go(Place::inventory());
+        m_window->go(Place::audit());
+        QVERIFY(settled());
+        for (const QAction* action : m_window->findChildren<QAction*>())
+            QVERIFY2(!action->shortcut().toString().contains(u"Backtab"), qPrintable(action->text()));
+        QTest::keyClick(m_window.get(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->currentPage()->place().kind, Place::Kind::Inventory);
     }
 
     void onlyOneFileOfThisComputerIsTaken_data()
@@ -234,7 +291,7 @@ private slots:
                 QVERIFY2(!button->text().startsWith(u"Approve") && !button->text().startsWith(u"Hold"), qPrintable(button->text()));
         drop(m_home.path());
         QVERIFY(openDialog() == nullptr);
-        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"passing"_s);
         QVERIFY2(message->isVisible() && message->accessibleName().contains(u"reading only"), qPrintable(message->accessibleName()));
         // The way out: with the permission back, opened again, everything is open.
         QVERIFY(QFile::setPermissions(folder, ReadOnly | Enter | QFile::WriteOwner));

@@ -7,11 +7,15 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace gatehouse;
@@ -206,6 +210,63 @@ private slots:
         QVERIFY(settle());
         QVERIFY2(m_window->minimumSizeHint() == before, qPrintable(u'\n' + changedSince(each).join(u'\n')));
         QCOMPARE(m_window->size(), Screen);
+    }
+
+    void everyMenuIsReachedAtTwiceTheSize()
+    {
+        show(u"tomas"_s, Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value()));
+        for (const qreal zoom : {1.0, 2.0}) {
+            m_theme.setZoom(zoom);
+            QVERIFY(settle());
+            auto* bar = m_window->findChild<QMenuBar*>();
+            QList<QAction*> away;
+            for (QAction* menu : bar->actions())
+                if (menu->isVisible() && !bar->rect().contains(bar->actionGeometry(menu)))
+                    away << menu;
+            const auto* more = bar->findChild<QToolButton*>(u"qt_menubar_ext_button"_s);
+            QCOMPARE(more->isVisible(), zoom > 1);
+            if (zoom == 1) {
+                QVERIFY(away.isEmpty());
+                continue;
+            }
+            QVERIFY(bar->rect().contains(more->geometry()));
+            for (QAction* menu : away)
+                QVERIFY2(more->menu()->actions().contains(menu), qPrintable(menu->text()));
+            // Its sign is drawn: with room for it, the button is not of one colour.
+            const QImage picture = bar->grab(more->geometry()).toImage();
+            QSet<QRgb> colours;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    colours.insert(picture.pixel(x, y));
+            QVERIFY2(colours.size() > 4, qPrintable(u"%1 colours"_s.arg(colours.size())));
+        }
+    }
+
+    void theFactsBecomeATabAtTwiceTheSize_data()
+    {
+        QTest::addColumn<Place::Section>("section");
+        QTest::newRow("elements") << Place::Section::Elements;
+        QTest::newRow("history") << Place::Section::History;
+    }
+    void theFactsBecomeATabAtTwiceTheSize()
+    {
+        QFETCH(const Place::Section, section);
+        show(u"tomas"_s, Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value(), section));
+        const auto choice = [&]() -> QTabBar* {
+            for (auto* tabs : m_window->findChildren<QTabBar*>())
+                if (tabs->isVisible() && tabs->accessibleName().contains(u"or facts"))
+                    return tabs;
+            return nullptr;
+        };
+        QVERIFY(settle());
+        QVERIFY(choice() == nullptr);
+        m_theme.setZoom(2);
+        QVERIFY(settle());
+        QVERIFY(choice() != nullptr);
+        choice()->setCurrentIndex(1);
+        QVERIFY(settle());
+        keepPicture(*m_window);
+        QVERIFY(m_window->minimumSizeHint().width() <= Screen.width());
     }
 
     void aPageThatWasFirstSeenLargeComesBack_data() { everyPageFitsAtTwiceTheSize_data(); }

@@ -133,6 +133,8 @@ void UsabilityTest::markingUnusableAsks_data()
     row("a version that exists", asks(c.owner, marking(usable), missing(usable)), {u"unknown-version"_s});
     const VersionFacts unusable = aVersion().unusable().build();
     row("that it is not unusable", asks(c.owner, marking(unusable), unusable), {u"version-unusable"_s});
+    row("that it is not unusable, and then nothing more", asks(c.colleague, MarkUnusable{unusable.name, {}, {}, {}, {}, {}, {}}, unusable),
+        {u"version-unusable"_s});
 
     const auto without = [&](const char* name, const std::function<void(MarkUnusable&)>& change, const QString& code) {
         MarkUnusable command = marking(usable);
@@ -197,6 +199,7 @@ void UsabilityTest::reinstatingAsks_data()
     row("a reason", asks(c.owner, Reinstate{unusable.name, {}}, unusable), {u"reason-missing"_s});
     const VersionFacts usable = aVersion().build();
     row("that it is unusable", asks(c.owner, reinstate(usable), usable), {u"not-unusable"_s});
+    row("that it is unusable, and then nothing more", asks(c.colleague, Reinstate{usable.name, {}}, usable), {u"not-unusable"_s});
     const auto proposedBy = [](const QString& name) { return aVersion().unusable().proposed(Usability::Usable, name).build(); };
     row("to confirm the owner's: a risk approver", asks(c.risk, reinstate(proposedBy(c.owner)), proposedBy(c.owner)));
     row("to confirm a risk approver's: the owner", asks(c.owner, reinstate(proposedBy(c.risk)), proposedBy(c.risk)));

@@ -389,7 +389,11 @@ private slots:
         QCOMPARE(notes({}, u"2.0"_s), u"- new<CHANGELOG.md#2.0>"_s);
         QCOMPARE(notes({}, u"3.0"_s), u"notes<RELEASE_NOTES.md>"_s);
         QCOMPARE(notes({}, {}), u"notes<RELEASE_NOTES.md>"_s);
-        QCOMPARE(notes("CHANGELOG.md#1.0", u"2.0"_s), u"- old<CHANGELOG.md#1.0>"_s);
+        QCOMPARE(notes("CHANGELOG.md#1.0", u"2.0"_s), u"- old<CHANGELOG.md#1.0>notes-of-another"_s);
+        QVERIFY(planImport(m_folder->path(), {.label = u"2.0"_s})->flags.front().sentence.contains(u"too"));
+        QCOMPARE(notes("CHANGELOG.md#1.0", u"3.0"_s), u"- old<CHANGELOG.md#1.0>notes-of-another"_s);
+        QVERIFY(planImport(m_folder->path(), {.label = u"3.0"_s})->flags.front().sentence.contains(u"no section of 3.0"));
+        QCOMPARE(notes("CHANGELOG.md#1.0", u"1.0"_s), u"- old<CHANGELOG.md#1.0>"_s);
         QCOMPARE(notes("docs/n.md", u"2.0"_s), u"doc\nnotes<docs/n.md>"_s);
         QCOMPARE(notes("Faster and better.", u"2.0"_s), u"Faster and better.<>"_s);
         QCOMPARE(notes("CHANGELOG.md#9", u"2.0"_s), u"<>no-release-notes"_s);

@@ -2,6 +2,7 @@
 #include "governance/commands/hold.h"
 #include "items/boardcells.h"
 #include "items/boardexport.h"
+#include "items/rowroles.h"
 #include "items/targetmatrixmodel.h"
 #include "support/chance.h"
 #include "support/live.h"
@@ -130,6 +131,25 @@ private slots:
         QCOMPARE(row->attention, Attention::Watch);
         QCOMPARE(row->onTheWay.size(), 1U);
         QCOMPARE(row->next->version, next);
+    }
+
+    void whatIsInOrderHasNoBadge()
+    {
+        registry::BoardRow row;
+        row.live = Deployment{};
+        row.version = Version{};
+        QVERIFY(load());
+        const auto cell = [&](int role) { return boardCell(row, nullptr, *m_desk, BoardModel::Condition, role); };
+        QVERIFY(!cell(RowChips).isValid());
+        QCOMPARE(cell(RowText).toString(), QString());
+        QCOMPARE(cell(Qt::DisplayRole).toString(), labelOf(Usability::Usable)); // copied or read aloud
+        row.reasons = {testing::anySentence(), testing::anySentence()};
+        QCOMPARE(cell(RowText).toString(), row.reasons[0]);
+        QCOMPARE(cell(RowSecondary).toString(), row.reasons[1]);
+        row.usability = Usability::OnHold;
+        QVERIFY(cell(RowChips).isValid());
+        QCOMPARE(cell(RowText).toString(), QString());
+        QCOMPARE(cell(RowSecondary).toString(), row.reasons[0]);
     }
 
     void aHoldIsToBeActedUponAndNewsChangesTheRowWhereItStands()

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gatehouse;
 using namespace gatehouse::items;
@@ -100,6 +101,102 @@ private slots:
         const std::vector<qint64> after = numbers(*model);
         QVERIFY(std::ranges::is_sorted(after, std::greater{}));
         QVERIFY(std::ranges::equal(before, std::vector(after.end() - qsizetype(before.size()), after.end())));
+    }
+
+    void wordsAreSoughtInWhatIsRead()
+    {
+        const QString name = testing::anyName(), display = u"Zoë "_s + testing::anyName();
+        m_fixture.must(governance::AddPerson{name, display, {}}, m_fixture.cast().admin);
+        const VersionName version = m_fixture.submitted();
+        const QString reason = u"50% of_it "_s + testing::anyName();
+        m_fixture.must(governance::Hold{version, reason}, m_fixture.cast().reviewer);
+        const auto all = loadedModel();
+        const qint64 held = numbers(*all).front();
+        const auto found = [&](const QString& words) {
+            registry::EventFilter filter;
+            filter.words = words;
+            return numbers(*loadedModel(filter));
+        };
+        QCOMPARE(found(version.model.toUpper()).size(), std::size_t(std::ranges::count_if(numbers(*all), [&](qint64 seq) {
+                     return testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), {seq})).row.model == version.model;
+                 })));
+        QCOMPARE(found(reason.section(u' ', 2)), std::vector{held});
+        QCOMPARE(found(u"50% of_it"_s), std::vector{held}); // signs of a pattern stand for themselves
+        QCOMPARE(found(u"HOLD "_s + version.model), std::vector{held});
+        QCOMPARE(found(u"zoë"_s).size(), std::size_t(1)); // whom it is about, by the name that is read
+        QCOMPARE(found(u"%1 hold"_s.arg(display.section(u' ', 1))), std::vector<qint64>());
+        const std::vector<qint64> byNumber = found(QString::number(held));
+        QVERIFY(std::ranges::find(byNumber, held) != byNumber.end());
+        QCOMPARE(found(u"  "_s), numbers(*all));
+        QCOMPARE(found(testing::anyName(u"nothing"_s)), std::vector<qint64>());
+    }
+
+    void checkpointsAreLinesBetweenTheEventsTheyCoverAndLaterOnes()
+    {
+        m_fixture.submitted();
+        const auto model = loadedModel();
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const std::vector<qint64> all = numbers(*model);
+        const qint64 middle = all[all.size() / 2];
+        const QString file = testing::anyName();
+        model->setCheckpoints({{all.front(), QDateTime::currentDateTimeUtc(), testing::anyName()}, {middle, QDateTime::currentDateTimeUtc(), file}});
+        QCOMPARE(numbers(*model), all);
+        QCOMPARE(model->newest().data(EventListModel::SeqRole).toLongLong(), all.front());
+        int lines = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex line = model->index(row, 0);
+            QVERIFY(line.data(RowIsGroup).toBool());
+            if (model->rowCount(line) > 0)
+                continue;
+            ++lines;
+            if (!line.data().toString().contains(file))
+                continue;
+            const QModelIndex above = model->index(row - 1, 0), below = model->index(row + 1, 0);
+            QCOMPARE(model->index(0, 0, below).data(EventListModel::SeqRole).toLongLong(), middle);
+            QCOMPARE(model->index(model->rowCount(above) - 1, 0, above).data(EventListModel::SeqRole).toLongLong(), middle + 1);
+        }
+        QCOMPARE(lines, 2);
+        // News stands above the newest line, and a filter that leaves events out has none.
+        QSignalSpy loaded(model.get(), &EventListModel::loaded);
+        m_fixture.draft();
+        m_desk->session().lookForNews();
+        QTRY_VERIFY(numbers(*model).size() > all.size());
+        QVERIFY(model->rowCount(model->index(0, 0)) > 0 && model->rowCount(model->index(1, 0)) == 0);
+        registry::EventFilter filter;
+        filter.person = m_fixture.cast().author;
+        loaded.clear();
+        model->setFilter(filter);
+        QVERIFY(loaded.wait());
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->rowCount(model->index(row, 0)) > 0);
+    }
+
+    void timesAreThoseOfUtcOrOfTheDesk()
+    {
+        const QByteArray kept = qgetenv("TZ");
+        qputenv("TZ", "Asia/Shanghai"); // eight hours ahead: an evening is another day
+        m_fixture.clock() = QDateTime(m_fixture.clock().date().addDays(1), QTime(20, 30), QTimeZone::UTC);
+        m_fixture.draft();
+        const auto model = loadedModel();
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto read = [&](int column) {
+            const QModelIndex newest = model->index(0, column, model->index(0, 0));
+            [&] { QTRY_VERIFY(!newest.data(RowIsLoading).toBool()); }();
+            return newest.data().toString();
+        };
+        const auto day = [&] { return model->index(0, 0).data().toString(); };
+        QCOMPARE(read(EventListModel::Time).left(2), u"20"_s);
+        const QString utc = day();
+        QSignalSpy loaded(model.get(), &EventListModel::loaded);
+        model->setTimes(registry::EventTimes::Local);
+        QVERIFY(loaded.wait());
+        QCOMPARE(read(EventListModel::Time).left(2), u"04"_s);
+        QVERIFY(day() != utc);
+        QVERIFY(model->headerData(EventListModel::Time, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"local"));
+        model->setTimes(registry::EventTimes::Utc);
+        QVERIFY(loaded.wait());
+        QCOMPARE(day(), utc);
+        kept.isNull() ? qunsetenv("TZ") : qputenv("TZ", kept);
     }
 
     void whoEnteredForSomebodyElseIsNamed()

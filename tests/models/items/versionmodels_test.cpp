@@ -2,6 +2,7 @@
 // What a version's workspace shows of its content: the element matrix, its files, and the lines they gained and lost.
 #include "items/elementmatrixmodel.h"
 #include "items/filechangemodel.h"
+#include "items/meaning.h"
 #include "items/rowroles.h"
 #include "items/statementtext.h"
 #include "store/artifactstore.h"
@@ -202,6 +203,36 @@ private slots:
         named.path = u"src/load.py"_s;
         named.status = FileStatus::New;
         QCOMPARE(mentionOf(named, notes), u"load.py reads faster than before"_s);
+    }
+
+    void whatNoNoteNamesSaysThatItWasWaived()
+    {
+        const LineCounts counts(*m_desk);
+        FileChangeModel model(FileChangeModel::Shape::ByExplanation, counts);
+        VersionSight sight = sightOf(*m_facts, manifestOf({}), manifestOf({textAsset(u"src/other.py"_s, Element::Scripts, "2")}));
+        sight.content.revision = sight.facts.version->revision;
+        const auto read = [&] {
+            model.show(sight);
+            const QModelIndex heading = model.index(0, 0);
+            return heading.data().toString() + u'|' + model.index(0, FileChangeModel::Notes, heading).data().toString();
+        };
+        QVERIFY2(!read().contains(u"waived"), qPrintable(read()));
+        sight.facts.waivers = {{u"unexplained-changes"_s, testing::anySentence()}};
+        QCOMPARE(read().count(u"waived"), 2);
+        QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), sight.facts.waivers.front().reason);
+        sight.content.revision += 1; // it was waived for another revision
+        QVERIFY2(!read().contains(u"waived"), qPrintable(read()));
+    }
+
+    void aRiskApproverSpeaksOfTheRisk()
+    {
+        QVERIFY(meaningOf(DecisionKind::Approve, Role::TechnicalReviewer).startsWith(u"Review: "));
+        for (const DecisionKind kind : {DecisionKind::Approve, DecisionKind::RequestChanges, DecisionKind::Reject, DecisionKind::Abstain,
+                                        DecisionKind::WithdrawVerdict, DecisionKind::Renew})
+            QVERIFY(meaningOf(kind, Role::RiskApprover).startsWith(u"Approval: "));
+        QCOMPARE(meaningOf(u"approve-with-findings"_s, Role::RiskApprover), meaningOf(DecisionKind::Approve, Role::RiskApprover));
+        QCOMPARE(meaningOf(DecisionKind::Hold, Role::RiskApprover), QString());
+        QCOMPARE(meaningOf(u"hold"_s, Role::RiskApprover), QString());
     }
 
     void statementsReadAsTheyWereEntered()

@@ -11,6 +11,7 @@
 #include "governance/commands/returndeployment.h"
 #include "governance/commands/withdrawclockcorrection.h"
 #include "governance/commands/withdrawdelegation.h"
+#include "governance/separation.h"
 #include "registry/audit/verify.h"
 #include "registry/queries/queue.h"
 #include "registry/queries/queueoverview.h"
@@ -105,6 +106,23 @@ private slots:
         const Verdict verdict = m_registry->facts(version).verdicts.back();
         QCOMPARE(verdict.person, cast.colleague);
         QCOMPARE(verdict.forPerson, cast.reviewer);
+    }
+
+    void whatIsAskedOfADelegateSaysForWhom()
+    {
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->submitted(aVersion().at(Tier::Low));
+        m_registry->must(governance::Delegate{cast.colleague, Role::TechnicalReviewer, {}, m_registry->clock().addDays(2), anySentence()},
+                         cast.reviewer);
+        const QString giver = governance::displayed(m_registry->facts(version).registry, cast.reviewer);
+        const auto asked = [&](const QString& person) {
+            for (const QueueItem& item : queueOf(person))
+                if (item.version.label == version.label && item.version.modelName == version.model)
+                    return item.sentence;
+            return QString();
+        };
+        QVERIFY2(asked(cast.colleague).contains(giver), qPrintable(asked(cast.colleague)));
+        QVERIFY2(!asked(cast.reviewer).contains(giver), qPrintable(asked(cast.reviewer)));
     }
 
     void aDeploymentAsksInTurnItsDeployerGateBAndADeployer()

@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace gatehouse;
@@ -68,6 +70,15 @@ class PoliciesDialogTest : public QObject {
 private slots:
     void initTestCase() { m_theme.install(*qApp); }
     void init() { m_fixture = std::make_unique<DialogFixture>(); }
+
+    void aButtonClosesIt()
+    {
+        m_fixture->sitDown(m_fixture->cast().colleague);
+        open();
+        QSignalSpy closed(m_dialog, &QDialog::finished);
+        QTest::mouseClick(named<QPushButton>(m_dialog, u"Close"_s), Qt::LeftButton);
+        QCOMPARE(closed.count(), 1);
+    }
 
     void everybodyReadsWhatEachGateAsks()
     {

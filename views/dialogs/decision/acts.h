@@ -14,7 +14,7 @@ struct DecisionAct {
     const char* icon;
     theme::ButtonLook look;
     const char* heading;
-    const char* meaning; // what the record stands for
+    const char* meaning; // what the record stands for; of a verdict it depends on the role (items/meaning)
     const char* note;    // what can be undone afterwards
     bool isVerdict;
     QString (*consequence)(const governance::VersionFacts& facts, const items::Decision& decision, const Person* person);

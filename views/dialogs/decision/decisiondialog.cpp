@@ -4,6 +4,7 @@
 #include "dialogs/decision/versionfacts.h"
 #include "dialogs/opendecision.h"
 #include "governance/review.h"
+#include "items/meaning.h"
 #include "items/peoplemodel.h"
 
 #include <QVBoxLayout>
@@ -87,7 +88,9 @@ void DecisionDialog::follow()
              isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
     showVersionFacts(facts(), desk(), sight(), m_decision);
     const Person* actor = person();
-    m_recorded->show({said(m_what.meaning), actor != nullptr ? capacityOf(m_decision, known(), *actor) : QString(), m_first.content.digest,
+    const QString meaning = m_what.meaning != nullptr ? said(m_what.meaning)
+                                                      : items::meaningOf(m_decision.kind, m_decision.role.value_or(Role::TechnicalReviewer));
+    m_recorded->show({meaning, actor != nullptr ? capacityOf(m_decision, known(), *actor) : QString(), m_first.content.digest,
                       m_first.content.revision, m_what.isVerdict},
                      known().registry);
     name();

@@ -144,12 +144,14 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
                     Tone::Warning);
     if (usability == Usability::Unusable)
         column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4")
-                        .arg(items::momentText(now.at), desk.displayName(now.proposedBy), desk.displayName(now.by), now.reason),
+                        .arg(items::momentText(now.at), desk.displayName(now.proposedBy),
+                             governance::displayedSpeaker(facts.registry, now.by, now.forPerson), now.reason),
                     u"unusable"_s, Tone::Critical);
     if (facts.proposal)
         column.line((facts.proposal->wanted == Usability::Unusable ? Words::tr("%1 proposed on %2 to mark it unusable: %3")
                                                                    : Words::tr("%1 proposed on %2 to make it usable again: %3"))
-                        .arg(desk.displayName(facts.proposal->facts.by), items::momentText(facts.proposal->facts.at), facts.proposal->facts.reason),
+                        .arg(governance::displayedSpeaker(facts.registry, facts.proposal->facts.by, facts.proposal->facts.forPerson),
+                             items::momentText(facts.proposal->facts.at), facts.proposal->facts.reason),
                     u"recall"_s, Tone::Warning);
 }
 

@@ -12,6 +12,7 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,6 +52,16 @@ PoliciesDialog::PoliciesDialog(items::Desk& desk, QWidget* parent) : QDialog(par
     column->addWidget(head());
     column->addWidget(m_message = new theme::MessageBar(this));
     column->addWidget(m_pages = new QStackedWidget(this), 1);
+    auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(px(18), px(10), px(18), px(10));
+    row->addStretch(1);
+    auto* close = new QPushButton(tr("Close"), foot);
+    close->setAccessibleName(tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(close);
+    column->addWidget(foot);
     m_pages->addWidget(m_asks = new PolicyView(tr("What the policy asks"), m_pages));
     m_pages->addWidget(m_changes = new PolicyView(tr("What the policy changed"), m_pages));
     m_pages->addWidget(m_draft = new PolicyDraft(desk, m_pages));

@@ -14,6 +14,8 @@
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/searchfield.h"
+#include "theme/widgets/segmentedcontrol.h"
 #include "theme/widgets/wraprow.h"
 
 #include <QAbstractItemView>
@@ -100,6 +102,15 @@ QWidget* AuditPage::filters()
     auto* row = new theme::WrapRow(panel);
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), px(12));
     row->setSpacing(px(8));
+    m_words = new theme::SearchField(tr("Filter events"), tr("Filter events"), QKeySequence::Find, panel);
+    m_words->setMinimumWidth(px(120));
+    m_words->setMaximumWidth(px(230));
+    m_words->setToolTip(tr("Finds people, models, slots, kinds of events, texts and numbers"));
+    row->addWidget(m_words);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &AuditPage::applyFilter);
     const auto combo = [&](const QString& name) {
         auto* box = new QComboBox(panel);
         box->setAccessibleName(name);
@@ -123,6 +134,10 @@ QWidget* AuditPage::filters()
     connect(m_clear, &QPushButton::clicked, this, &AuditPage::clearFilter);
     row->addWidget(m_clear);
     row->addStretch();
+    m_times = new theme::SegmentedControl(tr("Times of the list"), {tr("UTC"), tr("Local")}, panel);
+    connect(m_times, &theme::SegmentedControl::currentChanged, this,
+            [this](int index) { m_model.setTimes(index == 0 ? registry::EventTimes::Utc : registry::EventTimes::Local); });
+    row->addWidget(m_times);
     m_count = new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, panel);
     row->addWidget(m_count);
     fillChoices();
@@ -207,6 +222,7 @@ void AuditPage::fillChoices()
 void AuditPage::applyFilter()
 {
     registry::EventFilter filter;
+    filter.words = m_words->text().simplified();
     filter.kind = m_kind->currentData().toString();
     filter.person = m_person->currentData().toString();
     filter.model = m_of->currentData().toString();
@@ -220,6 +236,8 @@ void AuditPage::clearFilter()
 {
     for (QComboBox* box : {m_kind, m_person, m_of, m_period})
         box->setCurrentIndex(0);
+    m_words->clear();
+    m_typing.stop();
     applyFilter();
 }
 
@@ -263,7 +281,7 @@ void AuditPage::showWanted()
         m_view->setCurrentIndex(index);
         m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     } else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
-        m_view->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
+        m_view->setCurrentIndex(m_model.newest());
     }
 }
 
@@ -277,7 +295,8 @@ void AuditPage::go(const Place& place)
 
 void AuditPage::find()
 {
-    m_kind->setFocus();
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
 }
 
 void AuditPage::refresh()
@@ -315,7 +334,15 @@ void AuditPage::exportTrail()
 
 void AuditPage::keepCheckpoint()
 {
-    const auto tell = [this](Result<QString> sentence) { emit said(sentence ? *sentence : sentence.error().sentence); };
+    const auto tell = [this](const Result<items::KeptCheckpoint>& kept) {
+        emit said(kept ? items::sentenceOf(*kept) : kept.error().sentence);
+        if (!kept)
+            return;
+        std::vector<items::KeptCheckpoint> all = m_model.checkpoints();
+        std::erase_if(all, [&](const items::KeptCheckpoint& each) { return each.file == kept->file; }); // it was written over
+        all.push_back(*kept);
+        m_model.setCheckpoints(std::move(all));
+    };
     theme::FileDialog::saveAs(this, tr("Keep a checkpoint outside the registry"), u"gatehouse.checkpoint"_s, tr("Checkpoints (*.checkpoint)"),
                               [this, tell](const QString& file) { items::keepCheckpoint(m_desk, file, this, tell); });
 }
@@ -339,18 +366,31 @@ bool AuditPage::eventFilter(QObject* watched, QEvent* event)
 
 bool AuditPage::isSettled() const
 {
-    return m_model.isSettled() && !m_event.isBusy() && !m_finder.isBusy() && m_chain.report().has_value();
+    return m_model.isSettled() && !m_typing.isActive() && !m_event.isBusy() && !m_finder.isBusy() && m_chain.report().has_value();
 }
 
 QVariantMap AuditPage::saveState() const
 {
-    return {{u"sides"_s, m_sides->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    QVariantList checkpoints;
+    for (const items::KeptCheckpoint& kept : m_model.checkpoints())
+        checkpoints << QVariantMap{{u"event"_s, kept.event}, {u"at"_s, kept.at}, {u"file"_s, kept.file}};
+    return {{u"sides"_s, m_sides->saveState()},
+            {u"checkpoints"_s, checkpoints},
+            {u"columns"_s, m_view->header()->saveState()},
+            {u"local"_s, m_times->currentIndex() == 1}};
 }
 
 void AuditPage::restoreState(const QVariantMap& state)
 {
     m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    std::vector<items::KeptCheckpoint> checkpoints;
+    for (const QVariant& each : state.value(u"checkpoints"_s).toList()) {
+        const QVariantMap kept = each.toMap();
+        checkpoints.push_back({kept.value(u"event"_s).toLongLong(), kept.value(u"at"_s).toDateTime(), kept.value(u"file"_s).toString()});
+    }
+    m_model.setCheckpoints(std::move(checkpoints));
+    m_times->setCurrentIndex(state.value(u"local"_s).toBool() ? 1 : 0);
     fitColumns();
 }
 

@@ -9,6 +9,8 @@
 #include "items/momentfinder.h"
 #include "pages/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QDateEdit;
 class QPushButton;
@@ -19,6 +21,8 @@ namespace gatehouse::theme {
 class BusyLine;
 class EmptyState;
 class MessageBar;
+class SearchField;
+class SegmentedControl;
 class TextLabel;
 }
 
@@ -74,6 +78,9 @@ private:
     items::MomentFinder m_finder;
     qint64 m_shown = 0;
     qint64 m_wanted = 0; // an event asked for before the list had it
+    theme::SearchField* m_words = nullptr;
+    QTimer m_typing; // until a word is whole
+    theme::SegmentedControl* m_times = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_person = nullptr;
     QComboBox* m_of = nullptr;

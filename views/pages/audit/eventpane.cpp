@@ -2,6 +2,7 @@
 #include "pages/audit/eventpane.h"
 
 #include "items/eventcells.h"
+#include "items/meaning.h"
 #include "registry/sentences.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -126,7 +126,16 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
         add(tr("On"), words(row.model, body));
     else if (!row.about.isEmpty())
         add(tr("On"), words(row.about, body));
-    add(tr("By"), words(row.enteredByOther ? items::enteredBy(row) : row.display, body));
+    const QJsonValue subject = sight.details.event[u"subject"];
+    const std::optional<Role> role = fromName<Role>(subject[u"role"].toString());
+    const QString meaning = role ? items::meaningOf(row.kind, *role) : QString();
+    if (meaning.isEmpty()) {
+        add(tr("By"), words(row.enteredByOther ? items::enteredBy(row) : speakerOf(subject, row), body));
+    } else {
+        add(tr("Signed by"),
+            words(tr("%1, %2").arg(row.enteredByOther ? items::enteredBy(row) : speakerOf(subject, row), gatehouse::labelOf(*role)), body));
+        add(tr("Meaning"), words(meaning, body));
+    }
     add(tr("Time"), words(items::timesOf(row), body, row.clock == governance::ClockMark::Fine ? ThemeRole::Text : ThemeRole::Warning));
     for (const registry::EventText& text : sight.details.texts)
         add(labelOf(text.key), words(text.redacted || text.redaction ? redactionOf(text) : text.text, body));
@@ -136,6 +145,13 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
         add(tr("Digest"), digest);
     }
     layout.addLayout(facts);
+}
+
+// "Yuki Sato", or "Yuki Sato for Mei Zhao".
+QString EventPane::speakerOf(const QJsonValue& subject, const registry::EventRow& row) const
+{
+    const QString giver = subject[u"for"].toString();
+    return giver.isEmpty() ? row.display : tr("%1 for %2").arg(row.display, m_desk.displayName(giver));
 }
 
 QString EventPane::labelOf(const QString& key)
@@ -184,7 +200,7 @@ void EventPane::addBytes(const items::EventSight& sight, QVBoxLayout& layout)
     bytes->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     bytes->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     bytes->setTabChangesFocus(true);
-    bytes->setPlainText(QString::fromUtf8(QJsonDocument(sight.details.event).toJson(QJsonDocument::Indented)));
+    bytes->setPlainText(QString::fromUtf8(sight.details.bytes));
     bytes->setMinimumHeight(px(220));
     layout.addWidget(bytes);
 }

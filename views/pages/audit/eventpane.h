@@ -29,6 +29,7 @@ signals:
 
 private:
     void addFacts(const items::EventSight& sight, QVBoxLayout& layout);
+    [[nodiscard]] QString speakerOf(const QJsonValue& subject, const registry::EventRow& row) const;
     // What the event calls one of its texts, in words.
     [[nodiscard]] static QString labelOf(const QString& key);
     [[nodiscard]] QString redactionOf(const registry::EventText& text) const;

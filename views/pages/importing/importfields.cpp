@@ -241,9 +241,11 @@ void ImportFields::follow()
             row.control->setEnabled(!entry.locked);
         const QString mark = markOf(row.field);
         row.mark->setText(mark);
-        row.problem->setText(entry.problem);
-        row.problem->setVisible(!entry.problem.isEmpty());
-        row.control->setAccessibleDescription(entry.problem.isEmpty() ? mark : entry.problem);
+        const QString remark = row.field == ImportField::ReleaseNotes && entry.problem.isEmpty() ? form.notesRemark : QString();
+        row.problem->setRole(remark.isEmpty() ? ThemeRole::Critical : ThemeRole::Warning);
+        row.problem->setText(entry.problem + remark);
+        row.problem->setVisible(!row.problem->text().isEmpty());
+        row.control->setAccessibleDescription(row.problem->text().isEmpty() ? mark : row.problem->text());
     }
     QStringList declared = form.inheritedDeclared;
     for (QString& key : declared)

@@ -2,6 +2,7 @@
 #include "pages/myturn/versionpane.h"
 
 #include "governance/gateb.h"
+#include "governance/mandate.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
 #include "items/rowroles.h"
@@ -201,14 +202,16 @@ void VersionPane::addPlaces(const governance::GateStatus& gate, const governance
         auto* row = new QHBoxLayout;
         row->setSpacing(px(8));
         place->addLayout(row);
-        const QString who = verdict ? governance::displayedSpeaker(registry, *verdict) : QString();
+        const QString who = verdict ? governance::displayed(registry, verdict->person) : QString();
         row->addWidget(who.isEmpty() ? static_cast<QWidget*>(new theme::TextLabel(labelOf(line.role), TextStyle::Body, ThemeRole::Text, body))
                                      : new theme::PersonLabel(who, {}, verdict->person == m_desk.session().actor().person, body),
                        1);
         row->addWidget(verdict ? static_cast<QWidget*>(new theme::ChipLabel(theme::chipOf(verdict->kind), body))
                                : new theme::TextLabel(tr("not yet"), TextStyle::Body, ThemeRole::Muted, body));
         if (!who.isEmpty()) { // beside the chip there is no room for the role
-            auto* role = new theme::TextLabel(labelOf(line.role), TextStyle::Secondary, ThemeRole::Muted, body);
+            const governance::Mandate mandate{verdict->person, verdict->forPerson};
+            auto* role = new theme::TextLabel(governance::capacityOf(registry, line.role, mandate), TextStyle::Secondary, ThemeRole::Muted, body);
+            role->setWordWrap(true);
             role->setIndent(px(28)); // under the name
             place->addWidget(role);
         }

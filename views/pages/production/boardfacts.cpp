@@ -187,7 +187,8 @@ void BoardFacts::addFacts(QVBoxLayout& column)
     if (!live.staleRule.isEmpty())
         addFact(*facts, tr("Stale when"), live.staleRule);
     if (m_row.rollback)
-        addFact(*facts, tr("Rollback to"), tr("%1, %2").arg(live.rollback, labelOf(*m_row.rollback)));
+        addFact(*facts, tr("Rollback to"),
+                *m_row.rollback == Usability::Usable ? live.rollback : tr("%1, %2").arg(live.rollback, labelOf(*m_row.rollback)));
     else
         addFact(*facts, tr("Rollback to"), tr("nothing, the first version here"));
     auto* digest = new DigestLabel(tr("Content digest"), DigestLabel::Form::Short);

@@ -29,15 +29,15 @@ int dayWidth()
 
 ColumnPlan plan()
 {
-    return {{{BoardModel::Place, 150},
+    return {{{BoardModel::Place, 128},
              {BoardModel::RiskTier, 92},
-             {BoardModel::Condition, 186},
+             {BoardModel::Condition, 206},
              {BoardModel::Findings, 92},
-             {BoardModel::Who, 176},
+             {BoardModel::Who, 240},
              {BoardModel::Results, 140},
              {BoardModel::Review, qMax(104, dayWidth())}},
             {BoardModel::Results, BoardModel::Review, BoardModel::RiskTier, BoardModel::Findings, BoardModel::Who},
-            186,
+            164,
             BoardModel::Name,
             Qt::AscendingOrder};
 }

@@ -108,7 +108,7 @@ void ProductionPage::build()
     m_splitter->setMinimumWidth(px(280)); // or a page with both sides open could never become narrow enough to show one at a time
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_sizes = new ChosenSizes(*m_splitter, {px(900), px(372)});
+    m_sizes = new ChosenSizes(*m_splitter, {px(916), px(356)});
     m_tabs = new QTabBar(this);
     m_tabs->setAccessibleName(tr("Board or facts"));
     m_tabs->setExpanding(false);

@@ -84,7 +84,7 @@ void TargetMatrix::rescale()
     verticalHeader()->setMinimumSectionSize(px(RowHeight));
     verticalHeader()->setDefaultSectionSize(px(RowHeight));
     horizontalHeader()->setMinimumSectionSize(px(40));
-    horizontalHeader()->resizeSection(TargetMatrixModel::Build, px(100));
+    horizontalHeader()->resizeSection(TargetMatrixModel::Build, px(85));
     horizontalHeader()->resizeSection(TargetMatrixModel::Environment, px(100));
     const QString seen = m_model.headerData(TargetMatrixModel::Seen, Qt::Horizontal, Qt::DisplayRole).toString();
     const int words = QFontMetrics(theme::font(theme::TextStyle::ColumnHead)).horizontalAdvance(seen) + px(18);

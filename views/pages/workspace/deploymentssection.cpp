@@ -2,6 +2,7 @@
 #include "pages/workspace/deploymentssection.h"
 
 #include "governance/gateb.h"
+#include "governance/mandate.h"
 #include "governance/separation.h"
 #include "items/dates.h"
 #include "items/evidencetext.h"
@@ -70,7 +71,7 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_addSlot->setAccessibleName(m_addSlot->text());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_view);
-    m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
+    m_splitter->addWidget(side());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_sizes = new ChosenSizes(*m_splitter, {px(860), px(400)});
@@ -106,12 +107,13 @@ QWidget* DeploymentsSection::side()
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
     panel->setMinimumWidth(px(280));
     m_details = new FactsColumn(tr("The chosen slot"), panel);
+    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // what can be done has its height first
     m_actions = new SlotActions(m_desk, panel);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_details, 1);
-    column->addWidget(m_actions);
+    column->addWidget(new theme::ColumnScroll(m_actions, panel)); // in a low window it scrolls by itself
     return panel;
 }
 
@@ -293,8 +295,12 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     for (const governance::RoleStatus& role : governance::gateBStatus(facts).roles) {
         for (const std::optional<Verdict>& verdict : role.places()) {
-            m_details->addPerson(verdict ? governance::displayedSpeaker(facts.registry(), *verdict) : QString(), labelOf(role.role),
-                                 verdict && verdict->person == me, verdict ? theme::chipOf(verdict->kind) : theme::waitingChip());
+            const bool borrowed = verdict && !verdict->forPerson.isEmpty(); // "as whom" is long then and gets a line of its own
+            m_details->addPerson(verdict ? governance::displayed(facts.registry(), verdict->person) : QString(),
+                                 borrowed ? QString() : labelOf(role.role), verdict && verdict->person == me,
+                                 verdict ? theme::chipOf(verdict->kind) : theme::waitingChip());
+            if (borrowed)
+                m_details->addSmall(governance::capacityOf(facts.registry(), role.role, governance::Mandate{verdict->person, verdict->forPerson}));
             if (verdict && !verdict->reason.isEmpty())
                 m_details->addText(verdict->reason);
         }

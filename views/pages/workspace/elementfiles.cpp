@@ -103,6 +103,13 @@ bool ElementFiles::isChangedOnly() const
     return m_changedOnly->isChecked();
 }
 
+// How large it is matters least: a line of the notes needs the room.
+void ElementFiles::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_view->setColumnHidden(FileChangeModel::Size, width() < px(820));
+}
+
 void ElementFiles::follow()
 {
     const QString kept = m_current;

@@ -34,6 +34,9 @@ public:
 signals:
     void fileRequested(const QString& path, int line);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow();
     void open(const QModelIndex& index);

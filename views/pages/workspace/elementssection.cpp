@@ -2,6 +2,7 @@
 #include "pages/workspace/elementssection.h"
 
 #include "pages/chosensizes.h"
+#include "pages/sidebyside.h"
 #include "pages/workspace/elementfiles.h"
 #include "pages/workspace/gatepane.h"
 #include "theme/rows/grouprows.h"
@@ -30,7 +31,6 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     , m_matrix(new QTreeView(this))
     , m_files(new ElementFiles(counts, this))
     , m_gate(new GatePane(desk, this))
-    , m_beside(new QSplitter(Qt::Horizontal, this))
     , m_below(new QSplitter(Qt::Vertical, this))
 {
     m_matrix->setModel(&m_model);
@@ -50,16 +50,14 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     m_below->addWidget(m_files);
     m_below->setChildrenCollapsible(false);
     m_below->setStretchFactor(1, 1);
-    m_beside->addWidget(m_below);
-    m_beside->addWidget(m_gate);
-    m_beside->setStretchFactor(0, 1);
-    m_beside->setChildrenCollapsible(false);
     m_rows = new ChosenSizes(*m_below, {px(MatrixHeight), px(200)});
-    m_below->setMinimumHeight(px(70)); // or a section that shows both could never become low enough to show one
-    m_sizes = new ChosenSizes(*m_beside, {px(1000), px(336)});
+    m_below->setMinimumHeight(px(theme::height::Row)); // or a section that shows both could never become low enough to show one
+    m_sides = new SideBySide(m_below, m_matrix, m_gate, tr("Elements and the gate"), tr("Elements"), this);
+    m_sides->setFactsWidth(336);
+    m_sides->setSubject(tr("Gate A and facts"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_beside);
+    column->addWidget(m_sides);
 
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ElementsSection::followCurrent);
     connect(m_matrix, &QTreeView::activated, this, [this] {
@@ -100,7 +98,8 @@ void ElementsSection::show(const items::VersionSight& sight)
 // A low window shows the elements; their files are a key away under Changes.
 void ElementsSection::fit()
 {
-    m_files->setVisible(height() >= px(230));
+    const int tabs = SideBySide::isNarrow(width()) ? px(44) : 0;
+    m_files->setVisible(height() - tabs >= px(230));
 }
 
 void ElementsSection::followCurrent()
@@ -113,7 +112,7 @@ void ElementsSection::followCurrent()
 
 QVariantMap ElementsSection::saveState() const
 {
-    return {{u"beside"_s, m_beside->saveState()},
+    return {{u"sides"_s, m_sides->saveState()},
             {u"below"_s, m_below->saveState()},
             {u"columns"_s, m_matrix->header()->saveState()},
             {u"files"_s, m_files->view()->header()->saveState()},
@@ -122,7 +121,7 @@ QVariantMap ElementsSection::saveState() const
 
 void ElementsSection::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"beside"_s).toByteArray());
+    m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_rows->restore(state.value(u"below"_s).toByteArray());
     m_matrix->header()->restoreState(state.value(u"columns"_s).toByteArray());
     m_files->view()->header()->restoreState(state.value(u"files"_s).toByteArray());

@@ -14,6 +14,7 @@ class ChosenSizes;
 
 class ElementFiles;
 class GatePane;
+class SideBySide;
 
 class ElementsSection : public Section {
     Q_OBJECT
@@ -34,9 +35,8 @@ private:
     QTreeView* m_matrix;
     ElementFiles* m_files;
     GatePane* m_gate;
-    QSplitter* m_beside;
-    ChosenSizes* m_sizes = nullptr; // of what stands beside each other
-    ChosenSizes* m_rows = nullptr;  // and below
+    SideBySide* m_sides = nullptr;
+    ChosenSizes* m_rows = nullptr;
     QSplitter* m_below;
     Element m_current = Element::Scripts;
     bool m_wasShown = false;

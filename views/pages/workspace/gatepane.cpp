@@ -4,11 +4,13 @@
 #include "domain/contract.h"
 #include "domain/requirements.h"
 #include "governance/gate.h"
+#include "governance/mandate.h"
 #include "governance/preflight.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
 #include "items/checkssections.h"
 #include "items/dates.h"
+#include "items/openfacts.h"
 #include "items/statementtext.h"
 
 #include <QLocale>
@@ -53,13 +55,15 @@ void GatePane::addGate(const governance::VersionFacts& facts)
         bool waits = false;
         for (const items::RoleVerdict& given : items::verdictsIn(facts, role)) {
             waits = waits || !given.verdict || given.isOutdated;
-            const QString name = given.verdict ? governance::displayedSpeaker(facts.registry, *given.verdict) : QString();
+            const QString name = given.verdict ? governance::displayed(facts.registry, given.verdict->person) : QString();
             addPerson(name, given.verdict ? QString() : labelOf(role.role), given.verdict && given.verdict->person == me,
                       given.verdict ? std::optional(chipOf(given))
                           : isOpen  ? std::optional(theme::waitingChip())
                                     : std::nullopt);
             if (given.verdict)
-                addVerdict(given, labelOf(role.role), name);
+                addVerdict(given,
+                           governance::capacityOf(facts.registry, role.role, governance::Mandate{given.verdict->person, given.verdict->forPerson}),
+                           governance::displayedSpeaker(facts.registry, *given.verdict));
         }
         if (!role.abstained.empty())
             addSmall(tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained)), ThemeRole::Muted, u"verdict-abstain"_s);
@@ -100,7 +104,8 @@ void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const Us
     if (!usability.proposedBy.isEmpty())
         addPair(tr("Proposed by"), who(usability.proposedBy));
     if (!usability.by.isEmpty())
-        addPair(usability.state == Usability::OnHold ? tr("Held by") : tr("Confirmed by"), who(usability.by));
+        addPair(usability.state == Usability::OnHold ? tr("Held by") : tr("Confirmed by"),
+                governance::displayedSpeaker(facts.registry, usability.by, usability.forPerson));
     if (usability.at.isValid())
         addPair(tr("Recorded"), items::momentText(usability.at));
     if (usability.state == Usability::OnHold)
@@ -174,7 +179,10 @@ void GatePane::addOpen(const items::VersionSight& sight)
     }
     if (const int unexplained = int(std::ranges::count(sight.explanations, Explanation::None)); unexplained > 0) {
         addTitle(tr("Release notes"));
-        addSmall(tr("%n change(s) no note explains", nullptr, unexplained), ThemeRole::Warning, u"unexplained"_s);
+        const bool waived = !items::reasonToLeaveUnexplained(facts, sight.content.revision).isEmpty();
+        addSmall(waived ? tr("%n change(s) no note explains; the author waived it", nullptr, unexplained)
+                        : tr("%n change(s) no note explains", nullptr, unexplained),
+                 waived ? ThemeRole::Muted : ThemeRole::Warning, u"unexplained"_s);
         connect(addLink(tr("Show in Release notes")), &QPushButton::clicked, this, [this] { emit sectionRequested(Place::Section::ReleaseNotes); });
     }
 }

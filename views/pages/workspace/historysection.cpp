@@ -2,7 +2,7 @@
 #include "pages/workspace/historysection.h"
 
 #include "items/eventcells.h"
-#include "pages/chosensizes.h"
+#include "pages/sidebyside.h"
 #include "pages/workspace/factscolumn.h"
 #include "registry/sentences.h"
 #include "theme/rows/grouprows.h"
@@ -12,7 +12,6 @@
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -30,7 +29,6 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     , m_view(new QTreeView(this))
     , m_empty(new theme::EmptyState(this))
     , m_stack(new QStackedLayout)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_view->setModel(&m_model);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
@@ -48,14 +46,12 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     list->setLayout(m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(290)});
+    auto* facts = new theme::ColumnScroll(side(), this); // what does not fit into a low window scrolls
+    m_sides = new SideBySide(list, m_view, facts, tr("Events and the chosen one"), tr("Events"), this);
+    m_sides->setFactsWidth(290);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->addWidget(m_sides);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistorySection::followCurrent);
     connect(m_view, &QTreeView::activated, this, [this] {
         if (m_asItWas->isEnabled())
@@ -147,12 +143,12 @@ void HistorySection::openInAudit()
 
 QVariantMap HistorySection::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"sides"_s, m_sides->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
 }
 
 void HistorySection::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

@@ -6,7 +6,6 @@
 #include "pages/workspace/section.h"
 
 class QPushButton;
-class QSplitter;
 class QStackedLayout;
 class QTreeView;
 
@@ -16,9 +15,8 @@ class EmptyState;
 
 namespace gatehouse::pages {
 
-class ChosenSizes;
-
 class FactsColumn;
+class SideBySide;
 
 class HistorySection : public Section {
     Q_OBJECT
@@ -44,8 +42,7 @@ private:
     FactsColumn* m_details = nullptr;
     QPushButton* m_asItWas = nullptr;
     QPushButton* m_inAudit = nullptr;
-    QSplitter* m_splitter;
-    ChosenSizes* m_sizes = nullptr;
+    SideBySide* m_sides = nullptr;
 };
 
 }

@@ -181,7 +181,11 @@ void SlotActions::addClosed(const SlotDecision& decision)
     button->setAccessibleDescription(everyReason(decision));
     button->setToolTip(theme::plainToolTip(everyReason(decision)));
     m_column->addWidget(button);
-    auto* why = new theme::TextLabel(everyReason(decision), theme::TextStyle::Secondary, ThemeRole::Muted, this);
+    // The first reason; with all of them there would be no room for what can be done. The tool tip and the key of what leads on tell the rest.
+    const auto more = int(decision.obstacles.size()) - 1;
+    auto* why = new theme::TextLabel(more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(reason) : reason, theme::TextStyle::Secondary,
+                                     ThemeRole::Muted, this);
+    why->setToolTip(button->toolTip());
     why->setWordWrap(true);
     m_column->addWidget(why);
 }

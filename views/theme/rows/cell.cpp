@@ -200,7 +200,7 @@ Cell Cell::of(const QModelIndex& index, bool twoLines)
     cell.secondaryTone = toneOf(index, items::RowSecondaryTone, Tone::Muted);
     cell.countTone = toneOf(index, items::RowCountTone, Tone::Muted);
     cell.trailingTone = toneOf(index, items::RowTrailingTone, Tone::Muted);
-    cell.isStrong = index.data(items::RowStrong).toBool();
+    cell.isStrong = (cell.isGroup && index.column() == 0) || index.data(items::RowStrong).toBool();
     cell.isMono = index.data(items::RowMono).toBool();
     cell.secondaryIsMono = index.data(items::RowSecondaryMono).toBool();
     cell.alignsRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;

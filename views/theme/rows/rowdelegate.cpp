@@ -70,8 +70,11 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QM
                   .united(row);
     const Sides sides(option.direction, row);
     const bool isIndented = sides.areExchanged() ? option.rect.right() < row.right() : option.rect.left() > row.left();
+    const auto groundOf = [](const QVariant& tone) {
+        return tone.isValid() && tone.value<items::Tone>() == items::Tone::Ok ? ThemeRole::OkTint : ThemeRole::Sunken;
+    };
     if (isGroup && !selected)
-        painter.fillRect(row, colour(hovered ? ThemeRole::Hover : ThemeRole::Sunken));
+        painter.fillRect(row, colour(hovered ? ThemeRole::Hover : groundOf(index.siblingAtColumn(0).data(items::RowTone))));
     else if (selected || hovered)
         painter.fillRect(row, colour(selected ? ThemeRole::Selection : ThemeRole::Hover));
     const auto paintArrow = [&](const QRectF& place) {

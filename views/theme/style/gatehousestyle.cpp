@@ -321,6 +321,7 @@ int GatehouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ToolBarFrameWidth:
     case PM_MenuDesktopFrameWidth: return 0;
     case PM_TabBarBaseHeight: return 1;
+    case PM_ToolBarExtensionExtent: return px(28); // a control like others: in Qt's twelve pixels there is no room for a sign
     case PM_MenuBarHMargin: return px(8);
     case PM_MenuBarVMargin: return px(4);
     case PM_MenuHMargin:
@@ -381,6 +382,7 @@ QIcon GatehouseStyle::standardIcon(StandardPixmap standard, const QStyleOption* 
     case SP_LineEditClearButton:
     case SP_DockWidgetCloseButton:
     case SP_TitleBarCloseButton: return icon(u"cross"_s, ThemeRole::Muted);
+    case SP_ToolBarHorizontalExtensionButton: return icon(u"application-menu"_s, ThemeRole::Muted);
     case SP_MessageBoxInformation: return icon(u"info"_s, ThemeRole::Accent);
     case SP_MessageBoxWarning: return icon(u"warning"_s, ThemeRole::Warning);
     case SP_MessageBoxCritical: return icon(u"blocker"_s, ThemeRole::Critical);

@@ -13,9 +13,15 @@ public:
     // Around a panel of controls: those have the focus, and scroll into view by it.
     ColumnScroll(QWidget* panel, QWidget* parent);
     [[nodiscard]] QSize minimumSizeHint() const override;
+    // As tall as what stands in it at this width.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool m_isOfControls = false;
 };
 
 }

@@ -195,6 +195,20 @@ private slots:
         QCOMPARE(m_import->form()[ImportField::ReleaseNotes].value, u"New window."_s);
     }
 
+    void notesOfAnotherLabelSaySo()
+    {
+        m_folder->write("CHANGELOG.md", "# Changes\n\n## 2.0.0\n\nNew window.\n\n## 1.0.0\n\nThe beginning.\n");
+        m_folder->write("gatehouse.yaml", "release_notes: CHANGELOG.md#1.0.0\n");
+        QVERIFY(look());
+        QVERIFY(type({{ImportField::Label, u"1.0.0"_s}}));
+        QCOMPARE(m_import->form().notesRemark, QString());
+        QVERIFY(type({{ImportField::Label, u"3.0.0"_s}}));
+        QCOMPARE(m_import->form()[ImportField::ReleaseNotes].value, u"The beginning."_s);
+        QVERIFY2(m_import->form().notesRemark.contains(u"no section of 3.0.0"), qPrintable(m_import->form().notesRemark));
+        QVERIFY(type({{ImportField::ReleaseNotes, u"Mine."_s}}));
+        QCOMPARE(m_import->form().notesRemark, QString());
+    }
+
     void secretsMustBeSeenFirst()
     {
         m_folder->write("config/database.ini", "user = app\npassword = Zq8vR2mXw7Lp4Tn1\n");
