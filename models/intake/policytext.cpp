@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/policytext.h"
 
-#include "intake/statement/yamltree.h"
+#include "intake/policyfault.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -109,22 +110,46 @@ void write(QString& out, const QJsonObject& object, int indent, bool afterDash)
 
 QByteArray policyText(const Policy& policy)
 {
+    return policyLines(toJson(policy), 0).toUtf8();
+}
+
+QString policyLines(const QJsonObject& part, int indent)
+{
     QString out;
-    write(out, toJson(policy), 0, false);
-    return out.toUtf8();
+    write(out, part, indent, false);
+    return out;
+}
+
+bool standsBefore(const QString& key, const QString& other)
+{
+    return rankOf(key) < rankOf(other);
+}
+
+std::expected<Policy, YamlFault> readPolicy(const QByteArray& bytes)
+{
+    // YAML takes most of JSON, but not tabs.
+    QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto tree = readYaml(bytes);
+    if (json.isEmpty()) {
+        if (!tree)
+            return std::unexpected(YamlFault{tree.error().line, tree.error().sentence + u'.'});
+        json = tree->toJson().toObject();
+    }
+    auto policy = policyFrom(json);
+    if (!policy)
+        return std::unexpected(YamlFault{tree ? faultyLine(*tree) : 0, policy.error().sentence});
+    return *policy;
 }
 
 Result<Policy> policyFromText(const QByteArray& bytes, const QString& file)
 {
-    // YAML takes most of JSON, but not tabs.
-    QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json.isEmpty()) {
-        const auto yaml = parseYaml(bytes, file);
-        if (!yaml)
-            return std::unexpected(yaml.error());
-        json = yaml->toJson().toObject();
-    }
-    return policyFrom(json);
+    const auto policy = readPolicy(bytes);
+    if (policy)
+        return *policy;
+    const auto& [line, sentence] = policy.error();
+    return std::unexpected(Error::input(QStringLiteral("bad-policy"),
+                                        line == 0 ? QCoreApplication::translate("Intake", "%1: %2").arg(file, sentence)
+                                                  : QCoreApplication::translate("Intake", "%1, line %2: %3").arg(file).arg(line).arg(sentence)));
 }
 
 }

@@ -154,10 +154,9 @@ private:
     qint64 m_aliasNodes = 0;
 };
 
-Error refused(const QString& file, int line, const QString& what)
+std::unexpected<YamlFault> fault(int line, const QString& sentence)
 {
-    return Error::input(QStringLiteral("bad-yaml"),
-                        QCoreApplication::translate("Intake", "%1, line %2: %3. Mend the file and import again.").arg(file).arg(line).arg(what));
+    return std::unexpected(YamlFault{line, sentence});
 }
 
 }
@@ -220,16 +219,13 @@ QJsonValue YamlNode::toJson() const
     return text;
 }
 
-Result<YamlNode> parseYaml(const QByteArray& bytes, const QString& file)
+std::expected<YamlNode, YamlFault> readYaml(const QByteArray& bytes)
 {
     if (bytes.size() > MaxBytes)
-        return std::unexpected(Error::input(
-            QStringLiteral("bad-yaml"),
-            QCoreApplication::translate("Intake", "%1 has %2 bytes; up to %3 are read. Make it shorter.").arg(file).arg(bytes.size()).arg(MaxBytes)));
+        return fault(0, QCoreApplication::translate("Intake", "%1 bytes; up to %2 are read").arg(bytes.size()).arg(MaxBytes));
     if (const qsizetype bad = firstBadByte(bytes); bad >= 0)
-        return std::unexpected(
-            refused(file, 1 + int(bytes.first(bad).count('\n')),
-                    QCoreApplication::translate("Intake", "the byte 0x%1 is no UTF-8").arg(uchar(bytes[bad]), 2, 16, QLatin1Char('0'))));
+        return fault(1 + int(bytes.first(bad).count('\n')),
+                     QCoreApplication::translate("Intake", "the byte 0x%1 is no UTF-8").arg(uchar(bytes[bad]), 2, 16, QLatin1Char('0')));
     TreeBuilder builder;
     try {
         std::istringstream stream(bytes.toStdString());
@@ -238,15 +234,28 @@ Result<YamlNode> parseYaml(const QByteArray& bytes, const QString& file)
             return YamlNode{}; // nothing but comments
         TreeBuilder second;
         if (parser.HandleNextDocument(second) && second.root.kind != YamlNode::Null)
-            return std::unexpected(refused(file, second.root.line, QCoreApplication::translate("Intake", "a second document begins; one is read")));
+            return fault(second.root.line, QCoreApplication::translate("Intake", "a second document begins; one is read"));
     } catch (const Refusal& refusal) {
-        return std::unexpected(refused(file, refusal.line, refusal.sentence));
+        return fault(refusal.line, refusal.sentence);
     } catch (const YAML::Exception& error) {
-        return std::unexpected(refused(file, std::max(error.mark.line, 0) + 1, shown(QString::fromStdString(error.msg))));
+        return fault(std::max(error.mark.line, 0) + 1, shown(QString::fromStdString(error.msg)));
     } catch (const std::exception& error) {
-        return std::unexpected(refused(file, 1, shown(QString::fromLocal8Bit(error.what()))));
+        return fault(1, shown(QString::fromLocal8Bit(error.what())));
     }
     return builder.root;
+}
+
+Result<YamlNode> parseYaml(const QByteArray& bytes, const QString& file)
+{
+    const auto read = readYaml(bytes);
+    if (read)
+        return *read;
+    const QString& what = read.error().sentence;
+    return std::unexpected(Error::input(
+        QStringLiteral("bad-yaml"),
+        read.error().line == 0
+            ? QCoreApplication::translate("Intake", "%1 has %2. Make it shorter.").arg(file, what)
+            : QCoreApplication::translate("Intake", "%1, line %2: %3. Mend the file and import again.").arg(file).arg(read.error().line).arg(what)));
 }
 
 }

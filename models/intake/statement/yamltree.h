@@ -34,8 +34,15 @@ struct YamlField {
     YamlNode value;
 };
 
+// Why a text is no document, without the name of a file; the line is counted from 1, 0 where it is of the whole.
+struct YamlFault {
+    int line = 0;
+    QString sentence; // no full stop
+};
+
 // Reads one document, at most 1 MiB, 64 levels and 10,000 nodes brought by aliases. Refuses keys written twice, tags and several documents.
-// Sentences name the line.
+[[nodiscard]] std::expected<YamlNode, YamlFault> readYaml(const QByteArray& bytes);
+// The same of a file that is imported: sentences name it and the line.
 [[nodiscard]] Result<YamlNode> parseYaml(const QByteArray& bytes, const QString& file);
 
 }

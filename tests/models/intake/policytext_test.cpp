@@ -45,6 +45,62 @@ private slots:
         QCOMPARE(*read, builtInPolicy());
     }
 
+    void theLineOfWhatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QString>("part"); // the line that begins so, under gate A at tier medium
+        QTest::addColumn<QString>("wrong");
+        QTest::addColumn<int>("below"); // lines under it
+        QTest::newRow("a role that does not exist") << u"roles: ["_s << u"roles: [nobody]"_s << 0;
+        QTest::newRow("no role") << u"roles: ["_s << u"roles: []"_s << 0;
+        QTest::newRow("a misspelt key") << u"due_days: "_s << u"due_day: 3"_s << 0;
+        QTest::newRow("a number of nobody") << u"people: {}"_s << u"people:\n      technical-reviewer: 0"_s << 1;
+        QTest::newRow("an element twice") << u"elements: "_s << u"elements: [scripts, scripts]"_s << 0;
+        QTest::newRow("a threshold that asks nothing")
+            << u"thresholds: "_s << u"thresholds:\n      - {metric: a, better: lower, limit: 1}\n      - metric: b\n        better: lower"_s << 2;
+        QTest::newRow("a routine change of nobody") << u"people: {}"_s << u"people: {}\n    routine:\n      roles: [deployer]"_s << 2;
+        QTest::newRow("no YAML") << u"needs: "_s << u"needs: ]"_s << 0;
+    }
+    void theLineOfWhatIsWrongIsSaid()
+    {
+        QFETCH(const QString, part);
+        QFETCH(const QString, wrong);
+        QFETCH(const int, below);
+        QStringList lines = QString::fromUtf8(intake::policyText(builtInPolicy())).split(u'\n');
+        for (int i = anyNumber(0, 9); i > 0; --i)
+            lines.prepend(u"# "_s + anyName());
+        qsizetype at = lines.indexOf(u"  medium:"_s);
+        while (!lines[at].trimmed().startsWith(part))
+            ++at;
+        lines[at] = u"    "_s + wrong;
+        const auto read = intake::readPolicy(lines.join(u'\n').toUtf8());
+        QVERIFY(!read);
+        QCOMPARE(read.error().line, int(at) + 1 + below);
+        const QString file = anyName();
+        QVERIFY(intake::policyFromText(lines.join(u'\n').toUtf8(), file)
+                    .error()
+                    .sentence.startsWith(u"%1, line %2: "_s.arg(file).arg(read.error().line)));
+    }
+
+    void aGateThatIsMissingIsSaidWhereItShouldBe()
+    {
+        QByteArray text = intake::policyText(builtInPolicy());
+        text.truncate(text.indexOf("gate_b:"));
+        QVERIFY(intake::readPolicy(text)); // from before gate B
+        text.truncate(text.indexOf("  high:"));
+        const auto read = intake::readPolicy(text);
+        QVERIFY(!read);
+        QCOMPARE(read.error().line, 1 + int(text.first(text.indexOf("gate_a:")).count('\n')));
+    }
+
+    void jsonThatIsNoPolicyIsNotCalledBadYaml()
+    {
+        QJsonObject json = toJson(builtInPolicy());
+        json.insert(anyName(), 1);
+        const auto read = intake::readPolicy(QJsonDocument(json).toJson().replace("    ", "\t"));
+        QVERIFY(!read);
+        QVERIFY(read.error().sentence.contains(u"nothing that a policy can say"_s));
+    }
+
     void whatIsNoPolicyIsRefused()
     {
         QVERIFY(!intake::policyFromText("", anyName()));
