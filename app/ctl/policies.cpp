@@ -167,6 +167,14 @@ QStringList warningsOf(const Policy& policy, const governance::RegistryFacts& fa
     return warnings;
 }
 
+QStringList sentencesOf(const governance::PolicyChange& change)
+{
+    QStringList sentences;
+    for (const governance::RuleChange& rule : change.rules)
+        sentences << rule.sentence;
+    return sentences;
+}
+
 void tell(const Policy& policy, const governance::RegistryFacts& facts, const std::vector<governance::PolicyChange>& changes, Output& output)
 {
     const int published = facts.newestPolicy.number;
@@ -175,7 +183,7 @@ void tell(const Policy& policy, const governance::RegistryFacts& facts, const st
     for (const governance::PolicyChange& change : changes) {
         output.line();
         output.line(Ctl::tr("%1, tier %2").arg(labelOf(change.gate), nameOf(change.tier)));
-        for (const QString& sentence : change.sentences)
+        for (const QString& sentence : sentencesOf(change))
             output.line(u"  "_s + sentence);
     }
 }
@@ -197,8 +205,9 @@ Result<Answer> diff(Context& context, const Arguments& arguments)
     if (context.out().json()) {
         QJsonArray array;
         for (const governance::PolicyChange& change : changes)
-            array.append(QJsonObject{
-                {u"gate"_s, nameOf(change.gate)}, {u"tier"_s, nameOf(change.tier)}, {u"sentences"_s, QJsonArray::fromStringList(change.sentences)}});
+            array.append(QJsonObject{{u"gate"_s, nameOf(change.gate)},
+                                     {u"tier"_s, nameOf(change.tier)},
+                                     {u"sentences"_s, QJsonArray::fromStringList(sentencesOf(change))}});
         context.out().object(
             {{u"against"_s, facts->newestPolicy.number}, {u"changes"_s, array}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
         return Answer::Yes;

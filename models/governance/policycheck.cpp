@@ -21,15 +21,6 @@ bool isIn(const Names& names, const QString& name)
     return std::ranges::find(names, name) != names.end();
 }
 
-Names holding(const RegistryFacts& registry, Role role)
-{
-    Names names;
-    for (const Person& person : registry.people)
-        if (holdsThemselves(registry, person, role)) // a policy outlasts every delegation
-            names.push_back(person.name);
-    return names;
-}
-
 // Of those who could do it, one whom no gate would miss, where there is one: nothing else has to be tried then.
 Names leastMissed(const Names& names, const std::vector<Names>& choices)
 {
@@ -97,6 +88,17 @@ QString holdersOf(const RegistryFacts& registry, const Approvers& asked)
     for (const Role role : asked.roles)
         lines << Governance::tr("%1: %2").arg(wordsOf(role, asked.peopleIn(role)), displayed(registry, holding(registry, role)));
     return lines.join(u"; "_s);
+}
+
+// Who is missing is said by role; where each role has enough holders, it is that one person counts once.
+QString wayOut(const RegistryFacts& registry, const Approvers& asked)
+{
+    QStringList missing;
+    for (const Role role : asked.roles)
+        if (const int more = asked.peopleIn(role) - int(holding(registry, role).size()); more > 0)
+            missing << Governance::tr("%1 to %n more people", nullptr, more).arg(labelOf(role));
+    return missing.isEmpty() ? Governance::tr("An admin can grant one of these roles to somebody else, or the policy asks less.")
+                             : Governance::tr("An admin can grant %1, or the policy asks less.").arg(missing.join(u", "_s));
 }
 
 QString placeOf(Gate gate, Tier tier)
@@ -171,6 +173,15 @@ void refuseUnknownFields(Obstacles& obstacles, const QString& place, const GateP
 
 }
 
+std::vector<QString> holding(const RegistryFacts& registry, Role role)
+{
+    Names names;
+    for (const Person& person : registry.people)
+        if (holdsThemselves(registry, person, role)) // a policy outlasts every delegation
+            names.push_back(person.name);
+    return names;
+}
+
 void refuseContradictions(Obstacles& obstacles, const Policy& policy, const RegistryFacts& registry)
 {
     for (const auto& [tier, gate] : policy.gateA) {
@@ -196,16 +207,17 @@ std::vector<UnmetGate> gatesNobodyCanMeet(const Policy& policy, const RegistryFa
     for (const Tier tier : allOf<Tier>())
         if (!canMeetA(registry, policy.at(tier)))
             unmet.push_back({Gate::A, tier,
-                             Governance::tr("Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.")
-                                 .arg(labelOf(Gate::A), labelOf(tier), holdersOf(registry, policy.at(tier).approvers()))});
+                             Governance::tr("Nobody could pass %1 at tier %2: it takes different people who are not the author. %3. %4")
+                                 .arg(labelOf(Gate::A), labelOf(tier), holdersOf(registry, policy.at(tier).approvers()),
+                                      wayOut(registry, policy.at(tier).approvers()))});
     for (const Tier tier : allOf<Tier>()) {
         Approvers roles = policy.liveAt(tier).approvers();
         roles.roles.push_back(Role::Deployer);
         if (!canMeetB(registry, policy, tier))
             unmet.push_back(
                 {Gate::B, tier,
-                 Governance::tr("Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.")
-                     .arg(labelOf(Gate::B), labelOf(tier), holdersOf(registry, roles))});
+                 Governance::tr("Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3. %4")
+                     .arg(labelOf(Gate::B), labelOf(tier), holdersOf(registry, roles), wayOut(registry, roles))});
     }
     return unmet;
 }

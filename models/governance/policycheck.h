@@ -12,10 +12,13 @@ namespace gatehouse::governance {
 // Read policies are left alone, so that published ones stay as they are.
 void refuseContradictions(Obstacles& obstacles, const Policy& policy, const RegistryFacts& registry);
 
+// Those who have the role themselves.
+[[nodiscard]] std::vector<QString> holding(const RegistryFacts& registry, Role role);
+
 struct UnmetGate {
     Gate gate = Gate::A;
     Tier tier = Tier::Low;
-    QString sentence; // who is missing, by role
+    QString sentence; // who there is, by role, and the way out
 };
 
 // The gates at which different people, as many as are asked and none of them the author (at gate B: nor the deployer), can fill the roles for no author at all.

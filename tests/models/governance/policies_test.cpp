@@ -51,6 +51,9 @@ private slots:
     void aGateWithoutPeopleIsFound();
     void theSentenceSaysWhoHoldsWhat();
     void aThresholdThatMovesIsSaid();
+    void whatIsStricterThereIsLooserBack_data();
+    void whatIsStricterThereIsLooserBack();
+    void theWayOutNamesWhoIsMissing();
     void moreThanThereAreIsTold_data();
     void moreThanThereAreIsTold();
 };
@@ -108,7 +111,7 @@ void PoliciesTest::everyChangeIsSaidAtItsGate()
     QCOMPARE(changes.size(), std::size_t(1));
     QCOMPARE(int(changes.front().gate), gate);
     QCOMPARE(changes.front().tier, Tier::Medium);
-    QCOMPARE(changes.front().sentences.size(), 1);
+    QCOMPARE(changes.front().rules.size(), std::size_t(1));
     QCOMPARE(policyChanges(now, builtInPolicy()).size(), std::size_t(1));
 }
 
@@ -162,9 +165,77 @@ void PoliciesTest::aThresholdThatMovesIsSaid()
     now.gateA[Tier::High].thresholds = {{metric, Better::Lower, 0.25, {}, 3}};
     const auto changes = policyChanges(old, now);
     QCOMPARE(changes.size(), std::size_t(1));
-    QCOMPARE(changes.front().sentences.size(), 1);
+    QCOMPARE(changes.front().rules.size(), std::size_t(1));
     for (const QString& part : {metric, u"0.5"_s, u"0.25"_s, u"3 %"_s})
-        QVERIFY2(changes.front().sentences.front().contains(part), qPrintable(changes.front().sentences.front()));
+        QVERIFY2(changes.front().rules.front().sentence.contains(part), qPrintable(changes.front().rules.front().sentence));
+}
+
+void PoliciesTest::whatIsStricterThereIsLooserBack_data()
+{
+    QTest::addColumn<Change>("before");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("bearing");
+    const auto a = [](const char* name, Bearing bearing, const std::function<void(GatePolicy&)>& change) {
+        QTest::newRow(name) << Change([](Policy&) {}) << Change([=](Policy& policy) { change(policy.gateA[Tier::Medium]); }) << int(bearing);
+    };
+    a("a role less", Bearing::Looser, [](GatePolicy& gate) { gate.roles.pop_back(); });
+    a("another order", Bearing::Other, [](GatePolicy& gate) { std::ranges::reverse(gate.roles); });
+    a("an element more", Bearing::Stricter, [](GatePolicy& gate) { gate.elements.push_back(Element::Notebook); });
+    a("a waiver more", Bearing::Looser, [](GatePolicy& gate) { gate.waivable.insert(u"release-notes"_s); });
+    a("an item in other words", Bearing::Other, [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].front().text = anySentence(); });
+    a("a sentence", Bearing::Stricter, [](GatePolicy& gate) { gate.checklists[Role::RiskApprover].front().sentence = true; });
+    a("later due", Bearing::Other, [](GatePolicy& gate) { gate.dueDays += anyNumber(1, 9); });
+    a("an approval that counts longer", Bearing::Looser, [](GatePolicy& gate) { gate.approvalDays += anyNumber(1, 9); });
+    a("more people", Bearing::Stricter, [](GatePolicy& gate) { gate.people[Role::RiskApprover] = anyNumber(2, 5); });
+    a("less of a routine change", Bearing::Looser, [](GatePolicy& gate) { gate.routine = Approvers{{Role::TechnicalReviewer}, {}}; });
+    a("a threshold", Bearing::Stricter, [](GatePolicy& gate) { gate.thresholds = {{anyName(), Better::Lower, 0.5, {}, {}}}; });
+    const auto moved = [](const char* name, Bearing bearing, const Threshold& to, const Threshold& from) {
+        const auto set = [](const Threshold& threshold) { return Change([=](Policy& policy) { policy.gateA[Tier::Low].thresholds = {threshold}; }); };
+        QTest::newRow(name) << set(from) << set(to) << int(bearing);
+    };
+    const QString metric = anyName();
+    moved("at least more", Bearing::Stricter, {metric, Better::Higher, 0.6, {}, {}}, {metric, Better::Higher, 0.5, {}, {}});
+    moved("at most more", Bearing::Looser, {metric, Better::Lower, 0.6, {}, {}}, {metric, Better::Lower, 0.5, {}, {}});
+    moved("a bound more", Bearing::Stricter, {metric, Better::Lower, 0.5, 0.1, {}}, {metric, Better::Lower, 0.5, {}, {}});
+    moved("more room against the base", Bearing::Looser, {metric, Better::Lower, {}, {}, 4}, {metric, Better::Lower, {}, {}, 3});
+    moved("one tighter, one wider", Bearing::Other, {metric, Better::Lower, 0.4, {}, 4}, {metric, Better::Lower, 0.5, {}, 3});
+    moved("the other direction", Bearing::Other, {metric, Better::Higher, 0.5, {}, {}}, {metric, Better::Lower, 0.5, {}, {}});
+}
+
+void PoliciesTest::whatIsStricterThereIsLooserBack()
+{
+    QFETCH(const Change, before);
+    QFETCH(const Change, change);
+    QFETCH(const int, bearing);
+    Policy old = builtInPolicy();
+    before(old);
+    Policy now = old;
+    change(now);
+    const auto there = policyChanges(old, now), back = policyChanges(now, old);
+    QCOMPARE(there.size(), std::size_t(1));
+    QCOMPARE(int(there.front().rules.front().bearing), bearing);
+    const Bearing opposite = Bearing(bearing) == Bearing::Stricter ? Bearing::Looser
+        : Bearing(bearing) == Bearing::Looser                      ? Bearing::Stricter
+                                                                   : Bearing::Other;
+    QCOMPARE(back.front().rules.front().bearing, opposite);
+    QVERIFY(countOf(there).contains(
+        u"%1 stricter, %2 looser"_s.arg(Bearing(bearing) == Bearing::Stricter ? 1 : 0).arg(Bearing(bearing) == Bearing::Looser ? 1 : 0)));
+}
+
+void PoliciesTest::theWayOutNamesWhoIsMissing()
+{
+    Policy policy = builtInPolicy();
+    const int asked = anyNumber(4, 9);
+    policy.gateA[Tier::High].people[Role::TechnicalReviewer] = asked;
+    const auto found = gatesNobodyCanMeet(policy, aRegistry());
+    QCOMPARE(found.size(), std::size_t(1));
+    const int more = asked - int(holding(aRegistry(), Role::TechnicalReviewer).size());
+    QVERIFY2(found.front().sentence.contains(u"grant Technical reviewer to %1 more"_s.arg(more)), qPrintable(found.front().sentence));
+    // Enough of each role, but one person counts once.
+    const auto both = gatesNobodyCanMeet(builtInPolicy(),
+                                         registryOf({someone({}), someone({Role::TechnicalReviewer, Role::RiskApprover}),
+                                                     someone({Role::GoLiveApprover}), someone({Role::Deployer})}));
+    QVERIFY(both.front().sentence.contains(u"one of these roles to somebody else"_s));
 }
 
 void PoliciesTest::moreThanThereAreIsTold_data()

@@ -123,20 +123,41 @@ void PolicyView::show(const Policy& policy)
     });
 }
 
-void PolicyView::showChanges(const std::vector<governance::PolicyChange>& changes, const QString& none)
+void PolicyView::showChanges(const std::vector<governance::PolicyChange>& changes, const QString& none,
+                             const std::vector<governance::UnmetGate>& unmet)
 {
     renew([&](QWidget& content, QVBoxLayout& column) {
         const auto line = [&](const QString& text, ThemeRole ink) {
             auto* label = new TextLabel(text, TextStyle::Body, ink, &content);
             label->setWordWrap(true);
-            column.addWidget(label);
+            return label;
         };
+        if (!unmet.empty()) {
+            column.addWidget(new theme::SectionLabel(Words::tr("Gates that nobody here could meet"), &content));
+            for (const governance::UnmetGate& gate : unmet)
+                column.addWidget(line(gate.sentence, ThemeRole::Text));
+            column.addSpacing(px(10));
+        }
         if (changes.empty())
-            line(none, ThemeRole::Muted);
+            column.addWidget(line(none, ThemeRole::Muted));
+        else
+            column.addWidget(new TextLabel(governance::countOf(changes), TextStyle::Secondary, ThemeRole::Muted, &content));
         for (const governance::PolicyChange& change : changes) {
             column.addWidget(new theme::SectionLabel(headingOf(change.gate, change.tier), &content));
-            for (const QString& sentence : change.sentences)
-                line(sentence, ThemeRole::Text);
+            auto* grid = new QGridLayout;
+            grid->setHorizontalSpacing(px(14));
+            grid->setVerticalSpacing(px(4));
+            grid->setColumnMinimumWidth(0, px(60));
+            grid->setColumnStretch(1, 1);
+            for (const governance::RuleChange& rule : change.rules) {
+                const int row = grid->rowCount();
+                const bool isLooser = rule.bearing == governance::Bearing::Looser;
+                grid->addWidget(new TextLabel(governance::labelOf(rule.bearing), TextStyle::Secondary,
+                                              isLooser ? ThemeRole::Warning : ThemeRole::Muted, &content),
+                                row, 0, Qt::AlignTop);
+                grid->addWidget(line(rule.sentence, ThemeRole::Text), row, 1);
+            }
+            column.addLayout(grid);
             column.addSpacing(px(10));
         }
     });
