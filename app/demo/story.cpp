@@ -2,6 +2,7 @@
 #include "demo/story.h"
 
 #include "demo/operations.h"
+#include "demo/rules.h"
 #include "governance/commands/abstain.h"
 #include "governance/commands/addperson.h"
 #include "governance/commands/approve.h"
@@ -84,6 +85,8 @@ Result<void> Story::play(const Step& step, const std::stop_token& stop)
         done = import(step, stop);
     } else if (Operations::knows(step)) {
         done = Operations(m_registrar, m_folders).play(step);
+    } else if (Rules::knows(step)) {
+        done = Rules(m_registrar, m_folders).play(step);
     } else if (step.command == u"delegate") {
         done = run(governance::Delegate{step.text(u"person"_s),
                                         wordOr(step, u"role"_s, Role::TechnicalReviewer),

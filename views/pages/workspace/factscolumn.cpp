@@ -64,7 +64,7 @@ void FactsColumn::addTitle(const QString& text, const QString& trailing)
     row->addWidget(new theme::SectionLabel(text, m_inside));
     row->addStretch(1);
     if (!trailing.isEmpty())
-        row->addWidget(new TextLabel(trailing, TextStyle::Secondary, ThemeRole::Muted, m_inside));
+        row->addWidget(new theme::ElidedLabel(trailing, TextStyle::Secondary, ThemeRole::Muted, Qt::ElideRight, m_inside));
     m_column->addLayout(row);
 }
 
