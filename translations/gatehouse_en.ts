@@ -300,6 +300,20 @@
             <numerusform>%n files beside trained objects differ, first: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s): %1 stricter, %2 looser</source>
+        <translation>
+            <numerusform>%n change: %1 stricter, %2 looser</numerusform>
+            <numerusform>%n changes: %1 stricter, %2 looser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n more people</source>
+        <translation>
+            <numerusform>%1 to %n more person</numerusform>
+            <numerusform>%1 to %n more people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -687,12 +701,19 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::dialogs::PolicyDraft</name>
+    <name>gatehouse::dialogs::NextPolicy</name>
     <message numerus="yes">
         <source>Nobody here could pass %n gate(s).</source>
         <translation>
             <numerusform>Nobody here could pass %n gate.</numerusform>
             <numerusform>Nobody here could pass %n gates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -713,6 +734,16 @@
         <translation>
             <numerusform>Approve %1 with %n finding</numerusform>
             <numerusform>Approve %1 with %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ApproversModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

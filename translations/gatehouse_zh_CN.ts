@@ -2470,14 +2470,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3.</source>
-        <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。</translation>
-    </message>
-    <message>
-        <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3.</source>
-        <translation>无人能通过%2级的%1：需要作者和部署人以外的不同人员。%3。</translation>
-    </message>
-    <message>
         <source>can be given by: %1</source>
         <translation>可由以下人员给出：%1</translation>
     </message>
@@ -2894,6 +2886,42 @@
     <message>
         <source>%1 proposed the correction; only they or an admin take it back.</source>
         <translation>更正由 %1 提议；只有其本人或管理员能撤回。</translation>
+    </message>
+    <message>
+        <source>stricter</source>
+        <translation>更严</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>更宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1 stricter, %2 looser</source>
+        <translation>
+            <numerusform>%n 处更改：%1 处更严，%2 处更宽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n more people</source>
+        <translation>
+            <numerusform>再授予 %n 人%1角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An admin can grant one of these roles to somebody else, or the policy asks less.</source>
+        <translation>管理员可以将其中一个角色授予其他人，或者政策降低要求。</translation>
+    </message>
+    <message>
+        <source>An admin can grant %1, or the policy asks less.</source>
+        <translation>管理员可以%1，或者政策降低要求。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are not the author. %3. %4</source>
+        <translation>无人能通过%2级的%1：需要作者以外的不同人员。%3。%4</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3. %4</source>
+        <translation>无人能通过%2级的%1：需要作者和部署人以外的不同人员。%3。%4</translation>
     </message>
 </context>
 <context>
@@ -3338,10 +3366,6 @@
         <translation>键“%1”在此处重复出现</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; up to %3 are read. Make it shorter.</source>
-        <translation>%1 有 %2 字节；最多读取 %3 字节。请将其缩短。</translation>
-    </message>
-    <message>
         <source>the byte 0x%1 is no UTF-8</source>
         <translation>字节 0x%1 不是 UTF-8</translation>
     </message>
@@ -3364,6 +3388,22 @@
     <message>
         <source>The release notes are the section %1 of %2; no section of %3 was found there.</source>
         <translation>发布说明取自 %2 的 %1 一节；其中没有找到 %3 一节。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 bytes; up to %2 are read</source>
+        <translation>%1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Make it shorter.</source>
+        <translation>%1 有 %2。请将其缩短。</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3929,10 @@
     <message>
         <source>Thresholds</source>
         <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Gates that nobody here could meet</source>
+        <translation>此处无人能通过的关口</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7944,73 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::NextPolicy</name>
+    <message>
+        <source>How the next policy is shown</source>
+        <translation>下一政策的显示方式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>转到第 %1 行</translation>
+    </message>
+    <message>
+        <source>Asks the same as policy %1.</source>
+        <translation>要求与政策 %1 相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody here could pass %n gate(s).</source>
+        <translation>
+            <numerusform>此处无人能通过其中 %n 道关口。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另外 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A published policy never changes again. What is submitted from now on is judged by it; decisions that were taken stay as they are.</source>
+        <translation>已发布的政策不再更改。此后提交的内容按它评判；已作出的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>Publish policy %1?</source>
+        <translation>发布政策 %1？</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>仍然发布</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::PeopleDialog</name>
     <message>
         <source>People and roles</source>
@@ -8069,44 +8180,120 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::dialogs::PolicyDraft</name>
-    <message>
-        <source>The next policy as YAML</source>
-        <translation>下一政策（YAML）</translation>
-    </message>
+    <name>gatehouse::dialogs::PolicyDifference</name>
     <message>
         <source>What the next policy changes</source>
         <translation>下一政策的更改</translation>
     </message>
     <message>
-        <source>Publish…</source>
-        <translation>发布…</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
         <source>Asks the same as policy %1.</source>
         <translation>要求与政策 %1 相同。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody here could pass %n gate(s).</source>
-        <translation>
-            <numerusform>此处无人能通过其中 %n 道关口。</numerusform>
-        </translation>
+    <message>
+        <source>Policy %1</source>
+        <translation>政策 %1</translation>
     </message>
     <message>
-        <source>Publish policy %1?</source>
-        <translation>发布政策 %1？</translation>
+        <source>Next policy</source>
+        <translation>下一政策</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PolicyForm</name>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
     </message>
     <message>
-        <source>A published policy never changes again. What is submitted from now on is judged by it; decisions that were taken stay as they are.</source>
-        <translation>已发布的政策不再更改。此后提交的内容按它评判；已作出的决定保持不变。</translation>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>发布</translation>
+        <source>Name of the policy</source>
+        <translation>政策名称</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>由谁批准</translation>
+    </message>
+    <message>
+        <source>A routine change asks fewer</source>
+        <translation>例行变更要求较少</translation>
+    </message>
+    <message>
+        <source>The same on newer data: nothing but data, trained object and evaluation differ from an approved base, and every threshold is met.</source>
+        <translation>同样的内容，较新的数据：与已批准的基准相比只有数据、训练产物和评估不同，并且达到每项阈值。</translation>
+    </message>
+    <message>
+        <source>Who approves a routine change</source>
+        <translation>由谁批准例行变更</translation>
+    </message>
+    <message>
+        <source>Thresholds of the submitted evaluation</source>
+        <translation>所提交评估的阈值</translation>
+    </message>
+    <message>
+        <source>Add threshold</source>
+        <translation>添加阈值</translation>
+    </message>
+    <message>
+        <source>Remove threshold</source>
+        <translation>移除阈值</translation>
+    </message>
+    <message>
+        <source>What must be there</source>
+        <translation>必须具备的内容</translation>
+    </message>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>%1的检查清单</translation>
+    </message>
+    <message>
+        <source>Add item for %1</source>
+        <translation>为%1添加一项</translation>
+    </message>
+    <message>
+        <source>Remove item of %1</source>
+        <translation>移除%1的一项</translation>
+    </message>
+    <message>
+        <source>Days until due</source>
+        <translation>期限天数</translation>
+    </message>
+    <message>
+        <source>from the submit to the decision</source>
+        <translation>从提交到作出决定</translation>
+    </message>
+    <message>
+        <source>Days that an approval counts</source>
+        <translation>批准有效天数</translation>
+    </message>
+    <message>
+        <source>then it is renewed, or nothing starts by it</source>
+        <translation>之后须续期，否则不能据此启动</translation>
+    </message>
+    <message>
+        <source>Months until the next review</source>
+        <translation>距下次复核的月数</translation>
+    </message>
+    <message>
+        <source>of what goes live</source>
+        <translation>针对上线的内容</translation>
+    </message>
+    <message>
+        <source>The form cannot show a text that is no policy. Line %1: %2</source>
+        <translation>文本不是政策，表单无法显示。第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Mend it as YAML</source>
+        <translation>以 YAML 修正</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::PolicyYaml</name>
+    <message>
+        <source>The next policy as YAML</source>
+        <translation>下一政策（YAML）</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8551,17 @@
     <message>
         <source>Remove %1</source>
         <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::RulesTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8865,78 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::items::ApproversModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Who has it today</source>
+        <translation>目前拥有者</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::AskedModel</name>
+    <message>
+        <source>Element: %1</source>
+        <translation>要素：%1</translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <translation>%1：要求</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1：不要求</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>见下</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: may be waived</source>
+        <translation>%1：可豁免</translation>
+    </message>
+    <message>
+        <source>%1: may not be waived</source>
+        <translation>%1：不可豁免</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>May be waived</source>
+        <translation>可豁免</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::items::ChainWatch</name>
     <message>
         <source>Checking the audit trail…</source>
@@ -8679,6 +8949,29 @@
     <message>
         <source>Audit consistent to event %1; head not anchored</source>
         <translation>审计记录至事件 %1 一致；末端未锚定</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ChecklistModel</name>
+    <message>
+        <source>%1: takes a sentence</source>
+        <translation>%1：需要一句说明</translation>
+    </message>
+    <message>
+        <source>%1: a tick is enough</source>
+        <translation>%1：勾选即可</translation>
+    </message>
+    <message>
+        <source>What is confirmed</source>
+        <translation>确认的内容</translation>
+    </message>
+    <message>
+        <source>With a sentence</source>
+        <translation>需要说明</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9494,29 @@
     <message>
         <source>Seen</source>
         <translation>最近报告</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ThresholdsModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Worse than base by</source>
+        <translation>比基准差</translation>
+    </message>
+    <message>
+        <source>Worse by %</source>
+        <translation>差 %</translation>
     </message>
 </context>
 <context>

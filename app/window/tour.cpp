@@ -185,6 +185,11 @@ Tour::Tour(shell::MainWindow& window, theme::Theme& theme, const QString& folder
              closeDialogs();
              dialogs::openPolicies(*m_window.registry()->desk, &m_window);
          }},
+        {u"policy-form"_s,
+         [this] {
+             closeDialogs();
+             dialogs::openNextPolicy(*m_window.registry()->desk, &m_window, Gate::A, Tier::Medium);
+         }},
         {u"audit"_s, go(Place::audit(30))},
         {u"as-of"_s,
          [this] {

@@ -10,6 +10,7 @@
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
 #include "shell/mainwindow.h"
+#include "theme/widgets/segmentedcontrol.h"
 #include "walk.h"
 #include "window/assembly.h"
 
@@ -187,6 +188,30 @@ private slots:
     {
         actAs(u"ivo"_s);
         dialogs::openPolicies(*m_window->registry()->desk, m_window.get());
+        lookAtDialog();
+    }
+
+    void theNextPolicyHasRoomForItsWords_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<int>("gate");
+        QTest::newRow("form at gate A") << 0 << 0;
+        QTest::newRow("form at gate B") << 0 << 1;
+        QTest::newRow("YAML") << 1 << 0;
+        QTest::newRow("difference") << 2 << 0;
+    }
+    void theNextPolicyHasRoomForItsWords()
+    {
+        QFETCH(const int, view);
+        QFETCH(const int, gate);
+        actAs(u"ivo"_s);
+        dialogs::openNextPolicy(*m_window->registry()->desk, m_window.get());
+        // As they are read: what is shown of all policies, of the next one, and where its form is.
+        const auto controls = m_window->findChildren<QDialog*>().last()->findChildren<theme::SegmentedControl*>();
+        QCOMPARE(controls.size(), 4);
+        controls[1]->setCurrentIndex(view);
+        controls[2]->setCurrentIndex(gate);
+        controls[3]->setCurrentIndex(1);
         lookAtDialog();
     }
 

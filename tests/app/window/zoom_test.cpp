@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text of twice the size on a screen of 1280x800: every page still fits into the window, and goes back to what it was.
 #include "demo/demonstration.h"
+#include "dialogs/openpolicies.h"
 #include "shell/mainwindow.h"
+#include "theme/widgets/segmentedcontrol.h"
 #include "walk.h"
 #include "window/assembly.h"
 
@@ -267,6 +269,36 @@ private slots:
         QVERIFY(settle());
         keepPicture(*m_window);
         QVERIFY(m_window->minimumSizeHint().width() <= Screen.width());
+    }
+
+    void theNextPolicyFitsAtTwiceTheSize_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<int>("gate");
+        QTest::newRow("its form at gate A") << 0 << 0;
+        QTest::newRow("its form at gate B") << 0 << 1;
+        QTest::newRow("its YAML") << 1 << 0;
+        QTest::newRow("its difference") << 2 << 0;
+    }
+    void theNextPolicyFitsAtTwiceTheSize()
+    {
+        QFETCH(const int, view);
+        QFETCH(const int, gate);
+        show(u"ivo"_s, Place::inventory());
+        QVERIFY(settle());
+        m_theme.setZoom(2);
+        QVERIFY(settle());
+        items::Desk& desk = *m_window->registry()->desk;
+        dialogs::openNextPolicy(desk, m_window.get(), Gate(gate), Tier::Medium);
+        auto* dialog = m_window->findChildren<QDialog*>().last();
+        dialog->findChildren<theme::SegmentedControl*>()[1]->setCurrentIndex(view); // inside that of all policies
+        QVERIFY(settle());
+        keepPicture(*dialog);
+        QVERIFY2(dialog->width() <= Screen.width() && dialog->height() <= Screen.height(), "the dialog is larger than the screen");
+        const QSize least = dialog->minimumSizeHint();
+        QVERIFY2(least.width() <= Screen.width() && least.height() <= Screen.height(), qPrintable(tooLarge(*dialog).join(u'\n')));
+        const QStringList cut = testing::clippedWords(*dialog) + testing::overlaps(*dialog);
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
     }
 
     void aPageThatWasFirstSeenLargeComesBack_data() { everyPageFitsAtTwiceTheSize_data(); }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/model/rowsbox.h"
 
-#include "theme/icons.h"
-#include "theme/paint/sides.h"
-#include "theme/style/looks.h"
+#include "dialogs/frame/smalltable.h"
 #include "theme/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QJsonObject>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,29 +19,6 @@ using theme::ThemeRole;
 namespace {
 
 constexpr int MostRowsShown = 4;
-
-// Puts the words of a cell under those of its header.
-class CellDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, option.palette.highlight());
-        QStyleOptionViewItem inner = option;
-        inner.rect = theme::Sides(option.direction, option.rect)(option.rect.adjusted(px(index.column() == 0 ? 12 : 4), 0, 0, 0));
-        QStyledItemDelegate::paint(painter, inner, index);
-    }
-};
-
-QPushButton* smallButton(const QString& text, const QString& icon, QWidget* parent)
-{
-    auto* button = new QPushButton(theme::icon(icon, ThemeRole::Text), text, parent);
-    button->setAccessibleName(text);
-    button->setAutoDefault(false);
-    theme::setSmall(button);
-    return button;
-}
 
 }
 
@@ -75,15 +48,8 @@ RowsBox::RowsBox(const QString& title, const QString& what, const QList<RowsColu
     for (const RowsColumn& one : columns)
         titles << one.title;
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(28));
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
+    prepareSmallTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     connect(m_table, &QTableWidget::itemChanged, this, &RowsBox::changed);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(add, &QPushButton::clicked, this, [this] {
@@ -126,9 +92,7 @@ void RowsBox::append(const QJsonObject& row)
 
 void RowsBox::fitHeight()
 {
-    const int rows = qBound(1, m_table->rowCount(), MostRowsShown);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
-                            + 2 * m_table->frameWidth());
+    fitToRows(*m_table, MostRowsShown);
     // The scroll area around a form asks for its least height, and must hear of another number of rows at once.
     setFixedHeight(layout()->totalMinimumSize().height());
 }

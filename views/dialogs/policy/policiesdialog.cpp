@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/policy/policiesdialog.h"
 
+#include "dialogs/frame/taborder.h"
 #include "dialogs/openpolicies.h"
-#include "dialogs/policy/policydraft.h"
+#include "dialogs/policy/nextpolicy.h"
 #include "dialogs/policy/policyview.h"
 #include "registry/facts.h"
 #include "theme/theme.h"
@@ -12,6 +13,7 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -26,6 +28,7 @@ using theme::ThemeRole;
 namespace {
 
 constexpr int Width = 1000, Height = 680;
+constexpr int NextPage = 2;
 
 Result<std::vector<Policy>> policiesUpTo(const registry::Connection& connection, int newest)
 {
@@ -52,30 +55,71 @@ PoliciesDialog::PoliciesDialog(items::Desk& desk, QWidget* parent) : QDialog(par
     column->addWidget(head());
     column->addWidget(m_message = new theme::MessageBar(this));
     column->addWidget(m_pages = new QStackedWidget(this), 1);
-    auto* foot = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(px(18), px(10), px(18), px(10));
-    row->addStretch(1);
-    auto* close = new QPushButton(tr("Close"), foot);
-    close->setAccessibleName(tr("Close"));
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    row->addWidget(close);
-    column->addWidget(foot);
     m_pages->addWidget(m_asks = new PolicyView(tr("What the policy asks"), m_pages));
     m_pages->addWidget(m_changes = new PolicyView(tr("What the policy changed"), m_pages));
-    m_pages->addWidget(m_draft = new PolicyDraft(desk, m_pages));
-    connect(m_segments, &theme::SegmentedControl::currentChanged, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
-        m_choice->setEnabled(index < 2);
-    });
+    m_pages->addWidget(m_next = new NextPolicy(desk, m_pages));
+    column->addWidget(foot());
+    connect(m_segments, &theme::SegmentedControl::currentChanged, this, &PoliciesDialog::turn);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PoliciesDialog::follow);
-    connect(m_draft, &PolicyDraft::published, this,
+    connect(m_next, &NextPolicy::published, this,
             [this](int number) { m_message->show(theme::MessageBar::Kind::Ok, tr("Policy %1 is published.").arg(number)); });
     connect(&desk, &items::Desk::factsChanged, this, &PoliciesDialog::load);
     const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(Height));
     resize(QSize(px(Width), px(Height)).boundedTo(room));
+    turn(0);
     load();
+}
+
+void PoliciesDialog::turn(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_choice->setEnabled(page != NextPage);
+    for (QPushButton* button : m_next->buttons())
+        button->setVisible(page == NextPage);
+}
+
+void PoliciesDialog::showNext(Gate gate, Tier tier)
+{
+    m_next->showForm(gate, tier);
+    m_segments->setCurrentIndex(NextPage);
+}
+
+QWidget* PoliciesDialog::foot()
+{
+    auto* panel = new theme::Panel(ThemeRole::Window, Qt::TopEdge, this);
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(px(18), px(11), px(18), px(11));
+    row->setSpacing(px(theme::space::Small));
+    row->addStretch(1);
+    for (QPushButton* button : m_next->buttons())
+        row->addWidget(button);
+    auto* close = new QPushButton(tr("Close"), panel);
+    close->setAccessibleName(tr("Close"));
+    close->setDefault(true);
+    row->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return panel;
+}
+
+void PoliciesDialog::done(int result)
+{
+    m_next->keep();
+    QDialog::done(result);
+}
+
+bool PoliciesDialog::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(*this);
+    return QDialog::focusNextPrevChild(next);
+}
+
+void PoliciesDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QPushButton*>(focusWidget()) == nullptr)
+        event->accept(); // Enter in a field does not close the dialog
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QWidget* PoliciesDialog::head()
@@ -148,6 +192,13 @@ void PoliciesDialog::follow()
 void openPolicies(items::Desk& desk, QWidget* parent)
 {
     auto* dialog = new PoliciesDialog(desk, parent);
+    dialog->open();
+}
+
+void openNextPolicy(items::Desk& desk, QWidget* parent, Gate gate, Tier tier)
+{
+    auto* dialog = new PoliciesDialog(desk, parent);
+    dialog->showNext(gate, tier);
     dialog->open();
 }
 

@@ -16,16 +16,25 @@ class SegmentedControl;
 
 namespace gatehouse::dialogs {
 
-class PolicyDraft;
+class NextPolicy;
 class PolicyView;
 
 class PoliciesDialog : public QDialog {
     Q_OBJECT
 public:
     PoliciesDialog(items::Desk& desk, QWidget* parent);
+    // The form of the next policy.
+    void showNext(Gate gate, Tier tier);
+    void done(int result) override;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* head();
+    [[nodiscard]] QWidget* foot();
+    void turn(int page);
     void load();
     void fill(std::vector<Policy> policies);
     void follow();
@@ -39,7 +48,7 @@ private:
     QStackedWidget* m_pages;
     PolicyView* m_asks;
     PolicyView* m_changes;
-    PolicyDraft* m_draft;
+    NextPolicy* m_next;
 };
 
 }

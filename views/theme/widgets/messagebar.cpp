@@ -82,8 +82,10 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& more)
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (QWidget* button = item->widget())
+        if (QWidget* button = item->widget()) {
+            button->hide(); // it goes a little later
             button->deleteLater();
+        }
         delete item;
     }
     setAccessibleName(more.isEmpty() ? sentence : sentence + u' ' + more);
