@@ -8288,6 +8288,14 @@
         <source>Mend it as YAML</source>
         <translation>以 YAML 修正</translation>
     </message>
+    <message>
+        <source>Move threshold up</source>
+        <translation>上移阈值</translation>
+    </message>
+    <message>
+        <source>Move item of %1 up</source>
+        <translation>上移%1的一项</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::PolicyYaml</name>
@@ -8562,6 +8570,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,11 @@ void ChecklistModel::remove(int row)
     change([&](std::vector<ChecklistItem>& items) { items.erase(items.begin() + row); });
 }
 
+void ChecklistModel::moveUp(int row)
+{
+    change([&](std::vector<ChecklistItem>& items) { std::swap(items[std::size_t(row) - 1], items[std::size_t(row)]); });
+}
+
 int ChecklistModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -16,6 +16,7 @@ public:
     // One that has an id but says nothing yet.
     void add() override;
     void remove(int row) override;
+    void moveUp(int row) override;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

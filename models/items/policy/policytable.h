@@ -30,6 +30,8 @@ public:
     // Of those tables whose rows come and go.
     virtual void add() {}
     virtual void remove(int row) { Q_UNUSED(row) }
+    // A row that has one above it.
+    virtual void moveUp(int row) { Q_UNUSED(row) }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : int(rows()); }
 

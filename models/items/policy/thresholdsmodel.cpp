@@ -64,6 +64,11 @@ void ThresholdsModel::remove(int row)
     });
 }
 
+void ThresholdsModel::moveUp(int row)
+{
+    changeA([&](GatePolicy& gate) { std::swap(gate.thresholds[std::size_t(row) - 1], gate.thresholds[std::size_t(row)]); });
+}
+
 int ThresholdsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -15,6 +15,7 @@ public:
     // One that has neither metric nor bound yet, and is said to lack them until it has.
     void add() override;
     void remove(int row) override;
+    void moveUp(int row) override;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The next policy as a form and as a text: two views of one draft, whatever is done to either.
+#include "anypolicy.h"
 #include "intake/policytext.h"
 #include "items/policy/approversmodel.h"
 #include "items/policy/askedmodel.h"
@@ -19,121 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool flip()
-{
-    return anyNumber(0, 1) == 1;
-}
-
-template <class T> std::vector<T> someOf(const std::vector<T>& all)
-{
-    std::vector<T> some;
-    std::ranges::copy_if(all, std::back_inserter(some), [](const T&) { return flip(); });
-    return some;
-}
-
-const std::vector<CustomField>& fields()
-{
-    static const std::vector<CustomField> known{
-        {anyName(), FieldKind::Text, {}, {}}, {u"007"_s, FieldKind::Number, {}, {}}, {u"no"_s, FieldKind::Text, {}, {}}};
-    return known;
-}
-
-Approvers anyApprovers(Gate gate)
-{
-    Approvers approvers{someOf(rolesAt(gate)), {}};
-    if (approvers.roles.empty())
-        approvers.roles = {rolesAt(gate).front()};
-    std::ranges::sort(approvers.roles);
-    for (const Role role : approvers.roles)
-        if (flip())
-            approvers.people[role] = anyNumber(2, 100);
-    return approvers;
-}
-
-std::map<Role, std::vector<ChecklistItem>> checklistsFor(const Approvers& asked)
-{
-    std::map<Role, std::vector<ChecklistItem>> lists;
-    for (const Role role : asked.roles)
-        for (int i = anyNumber(0, 4); i > 0; --i)
-            lists[role].push_back({anyName(), anySentence(), flip()});
-    return lists;
-}
-
-Threshold anyThreshold()
-{
-    Threshold threshold{anyName(), flip() ? Better::Higher : Better::Lower, {}, {}, {}};
-    if (flip())
-        threshold.limit = anyNumber(-1'000'000, 1'000'000) / 7.0;
-    if (flip())
-        threshold.worseBy = anyNumber(0, 99) / 1e9;
-    if (flip() || (!threshold.limit && !threshold.worseBy))
-        threshold.worseByPercent = anyNumber(0, 99);
-    return threshold;
-}
-
-GatePolicy anyGate()
-{
-    GatePolicy gate;
-    const Approvers approvers = anyApprovers(Gate::A);
-    gate.roles = approvers.roles;
-    gate.people = approvers.people;
-    if (flip())
-        gate.routine = anyApprovers(Gate::A);
-    gate.elements = someOf(std::vector<Element>(allOf<Element>().begin(), allOf<Element>().end()));
-    for (const auto& need : {u"release-notes"_s, u"intended-use"_s, u"operating-requirements"_s, u"consumers"_s, u"results"_s, u"golden-tests"_s}) {
-        if (flip())
-            gate.needs.insert(need);
-        if (flip())
-            gate.waivable.insert(need);
-    }
-    for (const Element element : allOf<Element>())
-        if (flip())
-            gate.waivable.insert(u"element-"_s + nameOf(element));
-    for (const CustomField& field : fields())
-        if (flip()) {
-            gate.fields.insert(field.name);
-            if (flip())
-                gate.waivable.insert(u"field-"_s + field.name);
-        }
-    for (int i = anyNumber(0, 3); i > 0; --i) {
-        gate.thresholds.push_back(anyThreshold());
-        if (flip())
-            gate.waivable.insert(u"threshold-"_s + gate.thresholds.back().metric);
-    }
-    if (flip())
-        gate.waivable.insert(u"unexplained-changes"_s);
-    gate.checklists = checklistsFor(approvers);
-    gate.dueDays = anyNumber(1, 36'500);
-    gate.approvalDays = anyNumber(1, 36'500);
-    return gate;
-}
-
-LivePolicy anyLive()
-{
-    LivePolicy gate;
-    const Approvers approvers = anyApprovers(Gate::B);
-    gate.roles = approvers.roles;
-    gate.people = approvers.people;
-    const auto kinds = someOf(std::vector<EvidenceKind>(allOf<EvidenceKind>().begin(), allOf<EvidenceKind>().end()));
-    gate.evidence = {kinds.begin(), kinds.end()};
-    if (gate.evidence.empty())
-        gate.evidence = {EvidenceKind::Targets};
-    gate.checklists = checklistsFor(approvers);
-    gate.dueDays = anyNumber(1, 36'500);
-    gate.reviewMonths = anyNumber(1, 36'500);
-    return gate;
-}
-
-Policy anyPolicy()
-{
-    Policy policy{anyNumber(1, 99), anySentence(), {}, {}};
-    for (const Tier tier : allOf<Tier>()) {
-        policy.gateA[tier] = anyGate();
-        policy.gateB[tier] = anyLive();
-    }
-    return policy;
-}
-
 QString textOf(const Policy& policy)
 {
     return QString::fromUtf8(intake::policyText(policy));
@@ -148,7 +34,7 @@ struct Form {
         , asked(of)
         , thresholds(of)
     {
-        asked.setFields(fields());
+        asked.setFields(anyPolicyFields());
         for (const Role role : {Role::TechnicalReviewer, Role::RiskApprover, Role::GoLiveApprover})
             checklists.push_back(std::make_unique<ChecklistModel>(of, role));
         for (PolicyTable* table : tables())
@@ -287,6 +173,10 @@ class PolicyFormTest : public QObject {
         auto tables = form.tables();
         PolicyTable& table = *tables[std::size_t(anyNumber(0, int(tables.size()) - 1))];
         if (anyNumber(0, 4) == 0 && (&table == &form.thresholds || qobject_cast<ChecklistModel*>(&table)) && table.place().gate == Gate::A) {
+            if (table.rowCount() > 1 && flip()) {
+                table.moveUp(anyNumber(1, table.rowCount() - 1));
+                return u"moved"_s;
+            }
             if (table.rowCount() > 0 && flip()) {
                 table.remove(anyNumber(0, table.rowCount() - 1));
                 return u"removed"_s;
@@ -459,6 +349,20 @@ private slots:
         QVERIFY(form.thresholds.setData(form.thresholds.index(0, ThresholdsModel::Limit), u"0.25"_s, Qt::EditRole));
         QVERIFY(!draft.fault());
         QVERIFY(draft.text().contains(u"limit: 0.25"_s));
+    }
+
+    void anItemMovesUpInTheTextAsWell()
+    {
+        PolicyDraft draft;
+        Form form(draft);
+        ChecklistModel& list = *form.checklists.front();
+        const int row = anyNumber(1, list.rowCount() - 1);
+        const QString moved = list.index(row, ChecklistModel::Text).data().toString();
+        const QString passed = list.index(row - 1, ChecklistModel::Text).data().toString();
+        list.moveUp(row);
+        QCOMPARE(list.index(row - 1, ChecklistModel::Text).data().toString(), moved);
+        QCOMPARE(list.index(row, ChecklistModel::Text).data().toString(), passed);
+        QVERIFY(draft.text().indexOf(moved) < draft.text().indexOf(passed));
     }
 
     void theWaiverOfAThresholdGoesWithIt()

@@ -222,6 +222,9 @@ private slots:
         const QString item = anyName(u"Confirm"_s);
         type(table(u"Checklist of Risk approver"_s), 0, 0, item);
         press(table(u"Checklist of Risk approver"_s), 0, 1);
+        table(u"Checklist of Risk approver"_s)->setCurrentIndex(table(u"Checklist of Risk approver"_s)->model()->index(2, 0));
+        button(u"Move item of Risk approver up"_s)->click();
+        QCOMPARE(table(u"Checklist of Risk approver"_s)->currentIndex().row(), 1);
         const int days = anyNumber(30, 300);
         named<QSpinBox>(m_dialog, u"Days that an approval counts"_s)->setValue(days);
         choose(u"Gate"_s, 1);
@@ -241,6 +244,7 @@ private slots:
         gate.routine = Approvers{{Role::TechnicalReviewer}, {{Role::TechnicalReviewer, people}}};
         gate.checklists[Role::RiskApprover].front().text = item;
         gate.checklists[Role::RiskApprover].front().sentence = !gate.checklists[Role::RiskApprover].front().sentence;
+        std::swap(gate.checklists[Role::RiskApprover][1], gate.checklists[Role::RiskApprover][2]);
         gate.approvalDays = days;
         wanted.gateB[Tier::Medium].evidence.insert(EvidenceKind::EdgeGrid);
         wanted.gateB[Tier::Medium].reviewMonths = days;

@@ -69,7 +69,7 @@ void fitToRows(QTableView& table, int most)
 
 QPushButton* smallButton(const QString& text, const QString& icon, QWidget* parent)
 {
-    auto* button = new QPushButton(theme::icon(icon, theme::ThemeRole::Text), text, parent);
+    auto* button = new QPushButton(icon.isEmpty() ? QIcon() : theme::icon(icon, theme::ThemeRole::Text), text, parent);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
     theme::setSmall(button);

@@ -97,11 +97,12 @@ QWidget* PolicyForm::rules()
     column->addWidget(m_routineTable = new RulesTable(tr("Who approves a routine change"), m_routine, Approvers::Holders, panel));
     column->addWidget(
         m_thresholdTable = new RulesTable(tr("Thresholds of the submitted evaluation"), m_thresholds, items::ThresholdsModel::Metric, panel));
-    m_thresholdTable->letRowsCome(tr("Add threshold"), tr("Remove threshold"));
+    m_thresholdTable->letRowsCome(tr("Add threshold"), tr("Remove threshold"), tr("Move threshold up"));
     column->addWidget(new RulesTable(tr("What must be there"), m_asked, items::AskedModel::What, panel));
     for (const auto& checklist : m_checklists) {
         auto* table = new RulesTable(tr("Checklist of %1").arg(labelOf(checklist->role())), *checklist, items::ChecklistModel::Text, panel);
-        table->letRowsCome(tr("Add item for %1").arg(labelOf(checklist->role())), tr("Remove item of %1").arg(labelOf(checklist->role())));
+        table->letRowsCome(tr("Add item for %1").arg(labelOf(checklist->role())), tr("Remove item of %1").arg(labelOf(checklist->role())),
+                           tr("Move item of %1 up").arg(labelOf(checklist->role())));
         column->addWidget(table);
         m_checklistTables.push_back(table);
     }

@@ -77,6 +77,7 @@ RulesTable::RulesTable(const QString& title, PolicyTable& rules, int wide, QWidg
     , m_view(new QTableView(this))
     , m_add(smallButton(tr("Add"), QStringLiteral("plus"), this))
     , m_remove(smallButton(tr("Remove"), QStringLiteral("removed"), this))
+    , m_up(smallButton(tr("Move up"), {}, this))
     , m_wide(wide)
 {
     auto* column = new QVBoxLayout(this);
@@ -89,8 +90,9 @@ RulesTable::RulesTable(const QString& title, PolicyTable& rules, int wide, QWidg
     head->addStretch();
     head->addWidget(m_add);
     head->addWidget(m_remove);
-    m_add->hide();
-    m_remove->hide();
+    head->addWidget(m_up);
+    for (QPushButton* button : {m_add, m_remove, m_up})
+        button->hide();
     column->addLayout(head);
     column->addWidget(m_view);
     m_view->setAccessibleName(title);
@@ -101,8 +103,7 @@ RulesTable::RulesTable(const QString& title, PolicyTable& rules, int wide, QWidg
     m_view->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { m_remove->setEnabled(current.isValid()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesTable::judge);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&rules, signal, this, &RulesTable::fit);
     connect(&rules, &QAbstractItemModel::modelReset, this, &RulesTable::fit);
@@ -113,16 +114,28 @@ RulesTable::RulesTable(const QString& title, PolicyTable& rules, int wide, QWidg
         m_view->edit(m_view->currentIndex());
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_rules.remove(m_view->currentIndex().row()); });
+    connect(m_up, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = m_view->currentIndex();
+        m_rules.moveUp(current.row());
+        m_view->setCurrentIndex(current.siblingAtRow(current.row() - 1)); // stays at what was moved
+    });
     fit();
 }
 
-void RulesTable::letRowsCome(const QString& add, const QString& remove)
+void RulesTable::letRowsCome(const QString& add, const QString& remove, const QString& moveUp)
 {
     m_add->setAccessibleName(add);
     m_remove->setAccessibleName(remove);
-    m_add->show();
-    m_remove->show();
+    m_up->setAccessibleName(moveUp);
+    for (QPushButton* button : {m_add, m_remove, m_up})
+        button->show();
+    judge();
+}
+
+void RulesTable::judge()
+{
     m_remove->setEnabled(m_view->currentIndex().isValid());
+    m_up->setEnabled(m_view->currentIndex().row() > 0);
 }
 
 void RulesTable::fit()
@@ -131,7 +144,7 @@ void RulesTable::fit()
     for (int section = 0; section < m_rules.columnCount(); ++section)
         m_view->horizontalHeader()->setSectionResizeMode(section, section == m_wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     fitToRows(*m_view, MostRowsShown);
-    m_remove->setEnabled(m_view->currentIndex().isValid());
+    judge();
     setFixedHeight(layout()->totalMinimumSize().height()); // the form around it must hear of it at once
 }
 

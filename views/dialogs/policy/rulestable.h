@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One table of a policy's form with its title, and buttons that add and remove where rows come and go.
+// One table of a policy's form with its title, and buttons that add, remove and move rows where they come and go.
 
 #include "items/policy/policytable.h"
 
@@ -17,18 +17,20 @@ public:
     // Column `wide` takes what the others leave.
     RulesTable(const QString& title, items::PolicyTable& rules, int wide, QWidget* parent = nullptr);
     // What the buttons do, as a screen reader says it.
-    void letRowsCome(const QString& add, const QString& remove);
+    void letRowsCome(const QString& add, const QString& remove, const QString& moveUp);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void fit();
+    void judge();
 
     items::PolicyTable& m_rules;
     QTableView* m_view;
     QPushButton* m_add;
     QPushButton* m_remove;
+    QPushButton* m_up;
     int m_wide;
 };
 
