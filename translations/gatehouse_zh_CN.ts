@@ -3405,6 +3405,10 @@
         <source>%1 has %2. Make it shorter.</source>
         <translation>%1 有 %2。请将其缩短。</translation>
     </message>
+    <message>
+        <source>All files lie in %1. Import that folder itself, so that their names stay the same from version to version.</source>
+        <translation>所有文件都在 %1 中。请直接导入该文件夹，使文件名在各版本之间保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -11466,6 +11470,10 @@
         <translation>
             <numerusform>%1 / %Ln 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import %1 instead</source>
+        <translation>改为导入 %1</translation>
     </message>
 </context>
 <context>

@@ -41,13 +41,7 @@ using namespace Qt::StringLiterals;
 
 void openImport(OpenRegistry& open, const QString& folder, QWidget* window, const std::function<void(const Place&)>& done)
 {
-    auto* dialog = new pages::ImportDialog(*open.desk, open.jobs, folder, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &pages::ImportDialog::imported, window, [done](const VersionName& name) {
-        if (done)
-            done(Place::of(name));
-    });
-    dialog->open();
+    pages::openImport(*open.desk, open.jobs, folder, window, done);
 }
 
 namespace {

@@ -163,6 +163,23 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
     return {};
 }
 
+// An archive that was unpacked holds one folder with the release in its name: then no name stays the same in the next one.
+void flagOneFolder(ImportPlan& plan)
+{
+    if (plan.files.size() < 2)
+        return;
+    const QString folder = plan.files.front().path.left(plan.files.front().path.indexOf(u'/') + 1);
+    const auto isInside = [&](const auto& each) { return each.path.startsWith(folder); };
+    if (folder.isEmpty() || !std::ranges::all_of(plan.files, isInside) || !std::ranges::all_of(plan.leftOut, isInside))
+        return;
+    plan.flags.push_back(
+        {QStringLiteral("one-folder"), folder.chopped(1),
+         QCoreApplication::translate("Intake",
+                                     "All files lie in %1. Import that folder itself, so that their names stay the same from version "
+                                     "to version.")
+             .arg(shown(folder))});
+}
+
 void flagSource(ImportPlan& plan)
 {
     for (const QString& path : std::as_const(plan.source.submodules))
@@ -250,6 +267,7 @@ Result<ImportPlan> planImport(const QString& folder, const ImportOptions& option
         return std::unexpected(resolved.error());
     plan.source = sourceOf(root->fd(), *walked, stop);
     flagSource(plan);
+    flagOneFolder(plan);
     if (stop.stop_requested())
         return std::unexpected(Error::cancelled());
     return plan;

@@ -25,9 +25,9 @@ Query& Query::operator=(Query&& other) noexcept
     if (this == &other)
         return *this;
     giveBack();
-    QSqlQuery::operator=(std::move(other));
     m_sql = std::move(other.m_sql);
     m_home = std::move(other.m_home);
+    QSqlQuery::operator=(std::move(other));
     return *this;
 }
 

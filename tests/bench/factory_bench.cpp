@@ -79,7 +79,7 @@ private slots:
         const QStringList slot{u"--slot"_s, m_slot};
         QTest::newRow("nothing (--version)") << url << QStringList{u"--version"_s} << 0;
         for (const auto& [where, place] : {std::pair(url, u"registry"_s), std::pair(copy, u"read-only copy"_s)}) {
-            const auto row = [&](const QString& what) -> QTestData& { return QTest::newRow(qPrintable(what + u", "_s + place)); };
+            const auto row = [place = place](const QString& what) -> QTestData& { return QTest::newRow(qPrintable(what + u", "_s + place)); };
             row(u"resolve"_s) << where << QStringList{u"resolve"_s, m_version.model} + slot << 0;
             row(u"resolve, one of 2,000"_s) << where << QStringList{u"resolve"_s, u"filled-1234"_s} + slot << 0;
             row(u"check, yes"_s) << where << QStringList{u"check"_s, m_version.text()} + slot << 0;

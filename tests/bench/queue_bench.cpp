@@ -144,7 +144,7 @@ private slots:
         QCOMPARE(count(cast.admin, QueueReason::Decide), std::size_t(0));
         for (const auto& [what, person] : {std::pair("the risk approver's turn", cast.risk), std::pair("the author's turn", cast.author),
                                            std::pair("an admin's turn", cast.admin)})
-            time(what, [&] { return queueOf(m_fixture->connection(), person, m_now, {}, {}); });
+            time(what, [this, person = person] { return queueOf(m_fixture->connection(), person, m_now, {}, {}); });
     }
 
     void everybodysQueueIsThereAtOnce()

@@ -113,7 +113,7 @@ private slots:
             QCOMPARE(rows.size(), std::size_t(2 * Models));
             QCOMPARE(rows.front().live->version.label, label);
             QCOMPARE(rows.back().location.place, u"/srv/%1/b"_s.arg(Models - 1));
-            time(what, [&] { (void)resultsDirectory(m_fixture->connection(), now, asOf, {}); });
+            time(what, [this, now, asOf = asOf] { (void)resultsDirectory(m_fixture->connection(), now, asOf, {}); });
         }
     }
 

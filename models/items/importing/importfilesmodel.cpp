@@ -182,7 +182,9 @@ QVariant ImportFilesModel::fileData(const intake::PlannedFile& file, int column,
     switch (column) {
     case Path:
         switch (role) {
-        case Qt::DisplayRole: return intake::shown(file.path);
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole: return intake::shown(file.path);
+        case RowMono: return true; // its end is what tells files apart
         case Qt::CheckStateRole: return m_import.options().leftOut.contains(file.path) ? Qt::Unchecked : Qt::Checked;
         case RowMore: return file.executable ? tr("executable") : QString();
         case RowIcon: return m_byElement ? QString() : iconOf(element);

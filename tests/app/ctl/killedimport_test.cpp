@@ -72,7 +72,8 @@ Traced traced(const QStringList& arguments, int killAt)
     if (program == 0) {
         const int nowhere = ::open("/dev/null", O_RDWR);
         for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-            ::dup2(nowhere, descriptor);
+            if (nowhere >= 0)
+                ::dup2(nowhere, descriptor);
         ::setenv("ASAN_OPTIONS", sanitizer.constData(), 1);
         ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
         ::execv(pointers[0], pointers.data());

@@ -234,7 +234,7 @@ private slots:
         const int seq = testing::anyNumber(1, int(m_newest) - 1);
         QVERIFY(lookAt(seq));
         auto* strip = own->findChild<shell::MomentBanner*>();
-        QVERIFY(strip != nullptr && strip->isVisible());
+        QVERIFY(strip->isVisible());
         QVERIFY(own->windowTitle().contains(u"(event %1)"_s.arg(seq)));
         session().lookAtNow();
         QVERIFY(!strip->isVisible());

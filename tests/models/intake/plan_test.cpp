@@ -85,6 +85,25 @@ private slots:
         QVERIFY(plan->flags.empty() && plan->leftOut.empty() && plan->secrets.empty() && !plan->hasStatementFile);
     }
 
+    void oneFolderThatHoldsAllIsNamed()
+    {
+        m_folder->remove("src/score.py");
+        m_folder->remove("model.pkl");
+        const QByteArray inside = anyName(u"release-1."_s).toUtf8();
+        m_folder->write(inside + "/src/score.py", "print(1)\n");
+        m_folder->write(inside + "/.git/HEAD", "ref: refs/heads/main\n");
+        QVERIFY(!flagsOf(planImport(m_folder->path()).value()).contains(u"one-folder"_s)); // one file moves nothing
+        m_folder->write(inside + "/README.md", anySentence().toUtf8());
+        const auto plan = planImport(m_folder->path());
+        const auto flag = std::ranges::find(plan->flags, u"one-folder"_s, &Flag::code);
+        QVERIFY(flag != plan->flags.end());
+        QCOMPARE(flag->path, QString::fromUtf8(inside));
+        QVERIFY(flag->sentence.contains(flag->path));
+        const QByteArray outside = anyNumber(0, 1) == 0 ? QByteArray("README.md") : inside + "-notes/README.md";
+        m_folder->write(outside, anySentence().toUtf8());
+        QVERIFY(!flagsOf(planImport(m_folder->path()).value()).contains(u"one-folder"_s));
+    }
+
     void pathsStandInByteOrder()
     {
         for (const char* name : {"a/b", "a.txt", "a-b", "a0", "ä", "Z", "z/1", "z-1"})

@@ -222,6 +222,21 @@ void ImportDialog::followPlan()
     const QString source = sourceWords(m_import.plan()->source);
     m_source->setText(source);
     m_source->setVisible(!source.isEmpty());
+    offerOneFolder();
+}
+
+void ImportDialog::offerOneFolder()
+{
+    const auto& flags = m_import.plan()->flags;
+    const auto flag = std::ranges::find(flags, QStringLiteral("one-folder"), &intake::Flag::code);
+    if (flag == flags.end() || std::exchange(m_offeredOneFolder, true))
+        return;
+    m_message->show(MessageBar::Kind::Info, flag->sentence);
+    QPushButton* instead = m_message->addButton(tr("Import %1 instead").arg(QString(intake::shown(flag->path)).replace(u'&', QStringLiteral("&&"))));
+    connect(instead, &QPushButton::clicked, this, [this, folder = QDir(m_folder).filePath(flag->path)] {
+        reject();
+        emit folderRequested(folder);
+    });
 }
 
 void ImportDialog::followForm()
@@ -309,6 +324,8 @@ ImportDialog* openImport(items::Desk& desk, items::JobList& jobs, const QString&
         if (done)
             done(Place::of(name));
     });
+    QObject::connect(dialog, &ImportDialog::folderRequested, window ? static_cast<QObject*>(window) : dialog,
+                     [&desk, &jobs, window, done](const QString& inside) { openImport(desk, jobs, inside, window, done); });
     dialog->open();
     return dialog;
 }

@@ -38,6 +38,8 @@ public:
 signals:
     // The draft is registered.
     void imported(const gatehouse::VersionName& name);
+    // Another folder is to be imported instead; the dialog closes.
+    void folderRequested(const QString& folder);
 
 public slots:
     void reject() override;
@@ -52,6 +54,7 @@ private:
     void followPlan();
     void followForm();
     void followProgress(const store::Progress& progress);
+    void offerOneFolder();
     void save(bool overwrite);
     void askToOverwrite();
     void begin();
@@ -74,6 +77,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_start;
     bool m_isFilled = false;
+    bool m_offeredOneFolder = false;
 };
 
 // Opens the dialog over `window`; `done` hears where the new draft is. The desk and the jobs outlive the window.

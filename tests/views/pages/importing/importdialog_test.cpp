@@ -56,6 +56,14 @@ class ImportDialogTest : public QObject {
         return nullptr;
     }
 
+    QPushButton* namedButton(const QString& text)
+    {
+        for (QPushButton* button : m_dialog->findChildren<QPushButton*>())
+            if (button->text() == text)
+                return button;
+        return nullptr;
+    }
+
     QPushButton* startButton()
     {
         for (QPushButton* button : m_dialog->findChildren<QPushButton*>())
@@ -103,6 +111,22 @@ private slots:
     {
         m_dialog.reset();
         m_desk.reset();
+    }
+
+    void aFolderThatHoldsAllIsImportedInstead()
+    {
+        m_folder = std::make_unique<testing::SampleFolder>();
+        const QByteArray inside = anyName(u"release-1."_s).toUtf8();
+        for (const char* name : {"/score.py", "/README.md"})
+            m_folder->write(inside + name, testing::anySentence().toUtf8());
+        QVERIFY(open());
+        auto* instead = namedButton(u"Import %1 instead"_s.arg(QString::fromUtf8(inside)));
+        QVERIFY(instead != nullptr && instead->isVisible());
+        QSignalSpy asked(m_dialog.get(), &ImportDialog::folderRequested);
+        QTest::mouseClick(instead, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QDir(m_folder->path()).filePath(QString::fromUtf8(inside)));
+        QVERIFY(!m_dialog->isVisible());
     }
 
     void aNewModelIsRegisteredByTypingAndPressingKeys()
