@@ -59,7 +59,7 @@ Act drawn(const std::vector<Weighted>& acts, int number)
     int sum = 0;
     for (const Weighted& each : acts)
         sum += each.weight;
-    int left = number % sum;
+    int left = number % std::max(sum, 1);
     for (const Weighted& each : acts) {
         left -= each.weight;
         if (left < 0)

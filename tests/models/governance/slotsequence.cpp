@@ -205,7 +205,7 @@ const Weighted& drawn(const std::vector<Weighted>& moves, int number)
     int sum = 0;
     for (const Weighted& each : moves)
         sum += each.weight;
-    int left = number % sum;
+    int left = number % std::max(sum, 1);
     for (const Weighted& each : moves) {
         left -= each.weight;
         if (left < 0)

@@ -326,10 +326,9 @@ private slots:
 
     void strangeNamesAreKeptAndFlagged()
     {
+        const QByteArray marked = QByteArray("\xef\xbb\xbf") + "a.py";
         for (const char* name : {"A.py", "a.py", "caf\xc3\xa9.md", "cafe\xcc\x81.md", "con", "new\nline.txt", "\x1b[31mred.txt", "-rf",
-                                 "zero\xe2\x80\x8bwidth.py", "sc\xd0\xbere.py", "back\\slash.txt",
-                                 "\xef\xbb\xbf"
-                                 "a.py"})
+                                 "zero\xe2\x80\x8bwidth.py", "sc\xd0\xbere.py", "back\\slash.txt", marked.constData()})
             m_folder->write(name, name);
         const auto plan = planImport(m_folder->path());
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().sentence));

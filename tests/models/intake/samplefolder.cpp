@@ -105,6 +105,7 @@ void SampleFolder::fifo(const QByteArray& name)
 void SampleFolder::socket(const QByteArray& name)
 {
     const store::Descriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    must(socket.isOpen(), "socket");
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     // A socket's path is short: bind from within the folder.
