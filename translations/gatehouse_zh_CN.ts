@@ -1340,6 +1340,10 @@
         <source> and </source>
         <translation> 且 </translation>
     </message>
+    <message>
+        <source>A threshold needs the name of its metric.</source>
+        <translation>阈值需要其指标的名称。</translation>
+    </message>
 </context>
 <context>
     <name>EventCells</name>
@@ -6513,6 +6517,14 @@
     <message>
         <source>You act as %1 for %2</source>
         <translation>您以%1的身份代表 %2</translation>
+    </message>
+    <message>
+        <source>Live in</source>
+        <translation>已上线于</translation>
+    </message>
+    <message>
+        <source>a risk approver</source>
+        <translation>一名风险批准人</translation>
     </message>
 </context>
 <context>
@@ -12991,6 +13003,18 @@
         <source>Gate B in %1</source>
         <translation>%1 中的关口 B</translation>
     </message>
+    <message>
+        <source>The slot is being loaded.</source>
+        <translation>正在加载部署位。</translation>
+    </message>
+    <message>
+        <source>%1 is live here.</source>
+        <translation>此处已上线 %1。</translation>
+    </message>
+    <message>
+        <source>Interface contract: %1</source>
+        <translation>接口契约：%1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::WorkspacePage</name>
@@ -13503,6 +13527,10 @@ GPL-3.0-or-later</translation>
         <source>More menus</source>
         <translation>更多菜单</translation>
     </message>
+    <message>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>从服务器打开(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -13544,6 +13572,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
     </message>
 </context>
 <context>
@@ -13726,6 +13758,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Locate %1</source>
         <translation>定位 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. Write postgresql://user@host/database.</source>
+        <translation>“%1”不是服务器地址。请写 postgresql://用户@主机/数据库。</translation>
     </message>
 </context>
 <context>

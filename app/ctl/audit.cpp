@@ -88,6 +88,8 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
         if (report->redacted > 0)
             out.line(Ctl::tr("%n text(s) redacted.", nullptr, int(report->redacted)));
         out.line(report->conclusion());
+        if (report->ok && arguments.has(u"replay"_s))
+            out.line(Ctl::tr("All events were projected anew, and every row is the same."));
     }
     return report->ok ? Answer::Yes : Answer::No;
 }

@@ -173,6 +173,8 @@ Result<Threshold> thresholdFrom(const QJsonObject& json)
 {
     Threshold read;
     read.metric = json.value(u"metric").toString();
+    if (read.metric.isEmpty())
+        return std::unexpected(bad(Words::tr("A threshold needs the name of its metric.")));
     if (!isValidName(read.metric))
         return std::unexpected(bad(Words::tr("A threshold needs a metric of the characters of names, not “%1”.").arg(read.metric)));
     const auto better = fromName<Better>(json.value(u"better").toString());

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace gatehouse {
@@ -56,6 +57,7 @@ std::vector<const Asset*> Manifest::of(Element element) const
 
 QString Manifest::why() const
 {
+    static const QRegularExpression RunIn(QStringLiteral("^\\*\\*[^*]{1,30}(?:[.:]\\*\\*|\\*\\*:)\\s+"));
     // Notes are often wrapped by hand, so the first paragraph is one line of a list.
     QString why;
     for (const QString& line : releaseNotes.split(u'\n')) {
@@ -65,6 +67,8 @@ QString Manifest::why() const
             break;
         if (text.startsWith(u'#'))
             continue;
+        if (why.isEmpty())
+            text.remove(RunIn); // "**Why.** The": a list says that by its column
         text.remove(u'`').remove(QStringLiteral("**")); // code and strong emphasis, before bullets are looked for
         while (text.startsWith(u'-') || text.startsWith(u'*') || text.startsWith(u'>'))
             text = text.mid(1).trimmed();

@@ -63,6 +63,16 @@ int ChecksModel::rowCount(const QModelIndex& parent) const
     return parent.internalId() == 0 && parent.column() == 0 ? int(m_sections[std::size_t(parent.row())].lines.size()) : 0;
 }
 
+QModelIndex ChecksModel::first() const
+{
+    for (int section = 0; section < int(m_sections.size()); ++section) {
+        const auto& lines = m_sections[std::size_t(section)].lines;
+        if (const auto failing = std::ranges::find(lines, Tone::Critical, &CheckLine::tone); failing != lines.end())
+            return index(int(failing - lines.begin()), 0, index(section, 0));
+    }
+    return index(0, 0, index(0, 0));
+}
+
 int ChecksModel::columnCount(const QModelIndex&) const
 {
     return ColumnCount;

@@ -18,6 +18,8 @@ public:
     void show(std::vector<CheckSection> sections);
     [[nodiscard]] const CheckLine* line(const QModelIndex& index) const; // null for a heading
     [[nodiscard]] QModelIndex indexOf(const QString& key) const;
+    // What a person looks for: the first line that fails, else the first.
+    [[nodiscard]] QModelIndex first() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

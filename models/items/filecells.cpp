@@ -100,9 +100,19 @@ QVariant sizeCell(const FileChange& change, int role)
 QString mentionOf(const FileChange& change, const QString& releaseNotes)
 {
     static const QRegularExpression signs(u"^[\\s>*+-]+|^\\s*\\d+[.)]\\s+|[`*]"_s);
-    for (const QString& line : releaseNotes.split(u'\n'))
-        if (explanationOf(change, line) == Explanation::ByName)
-            return QString(line).remove(signs).simplified();
+    static const QRegularExpression begins(u"^\\s*(?:[>#]|[*+-]\\s|\\d+[.)]\\s)"_s);
+    // An item goes on in the lines below it where it was wrapped by hand.
+    QString item;
+    for (const QString& line : (releaseNotes + u'\n').split(u'\n')) {
+        const bool goesOn = !line.trimmed().isEmpty() && !begins.match(line).hasMatch();
+        if (goesOn && !item.isEmpty()) {
+            item += u' ' + line.trimmed();
+            continue;
+        }
+        if (explanationOf(change, item) == Explanation::ByName)
+            return item.remove(signs).simplified();
+        item = line.trimmed().isEmpty() ? QString() : line;
+    }
     return {};
 }
 

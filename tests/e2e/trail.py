@@ -24,17 +24,21 @@ def read_trail(window, events, total=0):
     """The page lists these events (and at least `total` in all): the number, who did it, what it was."""
     tree = window.find("Events", "tree")
     wanted = {event["seq"] for event in events}
+    found = {}
 
     def rows():
-        cells = window.every(None, "table cell", tree)
-        found, row = {}, []
-        for cell in cells:
+        row = []
+        for cell in window.every(None, "table cell", tree):
             name = cell.get_name()
             if re.fullmatch(r"\d+", name):
-                row = found.setdefault(int(name), [])
+                row = found[int(name)] = []
             row.append(name)
-        return found if wanted <= found.keys() and len(found) >= total else None
+        if wanted <= found.keys() and len(found) >= total:
+            return found
+        window.keys("Next")  # what is below shows when somebody goes there
+        return None
 
+    window.focus(tree)
     listed = within(rows, f"events {sorted(wanted)} on the Audit page")
     for event in events:
         words = listed[event["seq"]]

@@ -82,7 +82,7 @@ std::shared_ptr<const LaidOutLine> LineLayouts::of(Side side, int line, int piec
     laid->layout.setFont(m_geometry.code);
     laid->layout.setText(laid->drawn.text);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(m_geometry.tabWidth);
     option.setTextDirection(Qt::LeftToRight);
     laid->layout.setTextOption(option);

@@ -155,7 +155,8 @@ void MainWindow::connectStart()
 
 void MainWindow::openRegistry(const registry::Location& location)
 {
-    open(tr("Opening %1…").arg(nameOf(location)), [location, osUser = m_assembly.osUser] { return items::Desk::find(location, osUser); });
+    open(tr("Opening %1…").arg(location.isPostgres() ? location.url() : nameOf(location)),
+         [location, osUser = m_assembly.osUser] { return items::Desk::find(location, osUser); });
 }
 
 void MainWindow::openDemonstration()
@@ -328,10 +329,9 @@ void MainWindow::tearOff(Page* page)
     auto* window = new PageWindow(page, *m_open->desk, this);
     disconnect(page, &Page::said, this, nullptr); // it has a place of its own for what it says
     connect(window, &PageWindow::momentRequested, this, &MainWindow::chooseMoment);
-    window->resize(size());
-    window->show();
-    window->activateWindow();
-    page->setFocus();
+    connect(window, &PageWindow::searchRequested, m_menus, &Menus::seek);
+    window->leadOn(m_menus->everywhere());
+    window->open(size());
 }
 
 void MainWindow::importFolder(const QString& folder)

@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 #include "shell/personmenu.h"
 #include "shell/shortcutlist.h"
+#include "shell/startpage.h"
 #include "theme/icons.h"
 
 #include <QActionGroup>
@@ -55,6 +56,13 @@ void Menus::fillFile()
     menu.addSeparator();
     add(menu, tr("&Open a registry…"), QKeySequence::Open, u"document-open"_s, [this] { m_window.chooseFile(); }, false);
     add(
+        menu, tr("Open from a ser&ver…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"registry"_s,
+        [this] {
+            m_window.showStart();
+            m_window.m_start->askServer();
+        },
+        false);
+    add(
         menu, tr("New &registry…"), {}, u"document-new"_s,
         [this] {
             if (const auto location = m_window.m_assembly.newRegistry(&m_window))
@@ -66,7 +74,7 @@ void Menus::fillFile()
     menu.addSeparator();
     // Qt's own keys for both are bare or others on desktops that it does not know.
     add(menu, tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), u"window-close"_s, [this] { m_window.m_tabs->closeCurrent(); });
-    add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), u"application-exit"_s, [this] { m_window.close(); }, false);
+    m_everywhere << add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), u"application-exit"_s, [this] { m_window.close(); }, false);
 }
 
 void Menus::fillEdit()
@@ -132,24 +140,25 @@ void Menus::fillView(theme::Theme& theme)
 void Menus::fillGo()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Go"));
-    add(menu, tr("&My turn"), QKeySequence(Qt::CTRL | Qt::Key_1), u"inbox"_s, [this] { m_window.go(Place::myTurn()); });
-    add(menu, tr("&Inventory"), QKeySequence(Qt::CTRL | Qt::Key_2), u"inventory"_s, [this] { m_window.go(Place::inventory()); });
-    add(menu, tr("&Production"), QKeySequence(Qt::CTRL | Qt::Key_3), u"production"_s, [this] { m_window.go(Place::production()); });
+    m_everywhere << add(menu, tr("&My turn"), QKeySequence(Qt::CTRL | Qt::Key_1), u"inbox"_s, [this] { m_window.go(Place::myTurn()); });
+    m_everywhere << add(menu, tr("&Inventory"), QKeySequence(Qt::CTRL | Qt::Key_2), u"inventory"_s, [this] { m_window.go(Place::inventory()); });
+    m_everywhere << add(menu, tr("&Production"), QKeySequence(Qt::CTRL | Qt::Key_3), u"production"_s, [this] { m_window.go(Place::production()); });
     add(menu, tr("&Results"), {}, u"production"_s, [this] { m_window.go(Place::results()); });
     add(menu, tr("My &use"), {}, u"consumer"_s, [this] { m_window.go(Place::consumerOf({})); });
-    add(menu, tr("&Audit"), QKeySequence(Qt::CTRL | Qt::Key_7), u"audit"_s, [this] { m_window.go(Place::audit()); });
+    m_everywhere << add(menu, tr("&Audit"), QKeySequence(Qt::CTRL | Qt::Key_7), u"audit"_s, [this] { m_window.go(Place::audit()); });
     menu.addSeparator();
     add(menu, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), u"go-previous"_s, [this] { m_window.step(-1); });
     add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), u"go-next"_s, [this] { m_window.step(1); });
     add(menu, tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(1); });
     add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(-1); });
-    add(
-        menu, tr("Go to model, version or &command…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {},
-        [this] {
-            m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
-            m_window.m_goTo->selectAll();
-        },
-        false);
+    m_everywhere << add(menu, tr("Go to model, version or &command…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, [this] { seek(); }, false);
+}
+
+void Menus::seek()
+{
+    m_window.activateWindow();
+    m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
+    m_window.m_goTo->selectAll();
 }
 
 void Menus::fillRegistry()
@@ -158,7 +167,7 @@ void Menus::fillRegistry()
     add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
     add(menu, tr("&Delegate a role…"), {}, {}, [this] { m_window.m_assembly.delegate(*m_window.m_open, &m_window); });
     add(menu, tr("P&olicies…"), {}, u"policy"_s, [this] { m_window.m_assembly.policies(*m_window.m_open, &m_window); });
-    add(menu, tr("&Act as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {}, [this] { m_window.m_person->open(); });
+    m_everywhere << add(menu, tr("&Act as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {}, [this] { m_window.m_person->open(); });
     add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {
         m_window.m_open->chain.check();
         m_window.go(Place::audit());
@@ -168,7 +177,7 @@ void Menus::fillRegistry()
 void Menus::fillHelp()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Help"));
-    add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
+    m_everywhere << add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
     add(
         menu, tr("&About Gatehouse"), {}, u"gatehouse"_s,
         [this] {

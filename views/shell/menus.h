@@ -21,10 +21,14 @@ class Menus : public QObject {
     Q_OBJECT
 public:
     Menus(MainWindow& window, theme::Theme& theme);
+    // Brings the window forward, with the keyboard in the field that goes anywhere.
+    void seek();
     // Enables what makes sense now, and takes the current page's actions in.
     void follow();
     // Every command there is, for the field that goes anywhere.
     [[nodiscard]] QList<QAction*> commands() const;
+    // Those that lead from a page in a window of its own to the rest.
+    [[nodiscard]] const QList<QAction*>& everywhere() const { return m_everywhere; }
 
 private:
     void fillFile();
@@ -44,6 +48,7 @@ private:
     QAction* m_backToNow = nullptr;
     QList<QAction*> m_needRegistry;
     QList<QAction*> m_all;
+    QList<QAction*> m_everywhere;
 };
 
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 namespace gatehouse::theme {
+class BusyLine;
 class EmptyState;
 }
 
@@ -21,7 +22,7 @@ public:
     // Does the work on a thread of its own, saying the sentence meanwhile; what was being opened before is forgotten.
     void open(const QString& sentence, Work work);
     // Nothing is opened any more.
-    void giveUp() { m_question.cancel(); }
+    void giveUp();
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
 
 signals:
@@ -30,6 +31,7 @@ signals:
     void givenUp();
 
 private:
+    theme::BusyLine* m_busy;
     theme::EmptyState* m_words;
     items::Question m_question{this};
     registry::Workers m_workers{2, nullptr}; // one may still wait for the server that was given up

@@ -8,11 +8,12 @@
 #include "theme/icons.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace gatehouse::shell {
 
-PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : QMainWindow(parent, Qt::Window)
+PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : QMainWindow(parent, Qt::Window), m_page(page)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(theme::applicationIcon());
@@ -41,7 +42,27 @@ PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : 
     closing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(closing, &QAction::triggered, this, &QWidget::close);
     addAction(closing);
+    auto* seek = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(seek, &QShortcut::activated, this, &PageWindow::searchRequested);
     page->show();
+}
+
+void PageWindow::leadOn(const QList<QAction*>& actions)
+{
+    addActions(actions);
+    for (const QAction* action : actions)
+        connect(action, &QAction::triggered, this, [this] {
+            if (isActiveWindow())
+                parentWidget()->activateWindow();
+        });
+}
+
+void PageWindow::open(const QSize& size)
+{
+    resize(size);
+    show();
+    activateWindow();
+    m_page->setFocus();
 }
 
 }

@@ -18,10 +18,19 @@ class PageWindow : public QMainWindow {
     Q_OBJECT
 public:
     PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent);
+    // Keys that lead to what is in the window it was torn from, which comes forward then.
+    void leadOn(const QList<QAction*>& actions);
+    // Comes up in front, this large.
+    void open(const QSize& size);
 
 signals:
     // Another moment is to be looked at.
     void momentRequested();
+    // Something is sought everywhere.
+    void searchRequested();
+
+private:
+    pages::Page* m_page;
 };
 
 }

@@ -119,21 +119,24 @@ QWidget* StartPage::serverField(QWidget* parent)
     auto* row = new QHBoxLayout(field);
     row->setContentsMargins({});
     row->setSpacing(px(8));
-    auto* address = new QLineEdit(field);
+    QLineEdit* address = m_address = new QLineEdit(field);
     address->setAccessibleName(tr("Address of a server"));
     address->setPlaceholderText(u"postgresql://user@host/database"_s);
-    address->setMinimumWidth(px(210));
+    address->setMinimumWidth(address->fontMetrics().horizontalAdvance(address->placeholderText()) + px(20));
     auto* reach = new QPushButton(tr("Connect"), field);
     reach->setEnabled(false);
     row->addWidget(address, 1);
     row->addWidget(reach);
     field->setFocusProxy(address);
     const auto ask = [this, address] {
-        const auto location = registry::Location::parse(address->text().trimmed());
-        if (location)
+        const QString typed = address->text().trimmed();
+        const auto location = registry::Location::parse(typed);
+        if (location && location->isPostgres())
             emit openRequested(*location);
-        else
+        else if (typed.startsWith(u"postgresql:"_s))
             emit refused(location.error().sentence);
+        else
+            emit refused(tr("“%1” is no address of a server. Write postgresql://user@host/database.").arg(typed));
     };
     connect(address, &QLineEdit::textChanged, reach, [reach](const QString& text) { reach->setEnabled(!text.trimmed().isEmpty()); });
     connect(address, &QLineEdit::returnPressed, reach, &QPushButton::click);
@@ -202,6 +205,12 @@ QWidget* StartPage::recents()
         refresh();
     });
     return side;
+}
+
+void StartPage::askServer()
+{
+    m_address->setFocus(Qt::ShortcutFocusReason);
+    m_address->selectAll();
 }
 
 void StartPage::locate()

@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QTreeView;
@@ -24,6 +25,8 @@ public:
     explicit StartPage(RegistryList& list, QWidget* parent = nullptr);
     // Reads the list anew and puts the focus where most people want it.
     void refresh();
+    // Puts the focus where the address of a server is typed.
+    void askServer();
 
 signals:
     void demonstrationRequested();
@@ -44,6 +47,7 @@ private:
     RegistryList& m_list;
     QStandardItemModel m_model;
     QPushButton* m_demonstration = nullptr;
+    QLineEdit* m_address = nullptr;
     theme::SearchField* m_filter = nullptr;
     QTreeView* m_view = nullptr;
     theme::EmptyState* m_empty = nullptr;

@@ -20,6 +20,14 @@ QString confirmedPerson(const Person& actor, const VersionFacts& facts)
     return first == actor.name && onlyHeld && !facts.registry.solo ? QString() : first;
 }
 
+// Why it is unusable is what the first person found; who confirms may write that anew, or add to it.
+QString mergedReason(const QString& proposed, const QString& given)
+{
+    if (saysNothing(given))
+        return proposed;
+    return saysNothing(proposed) || given.contains(proposed.trimmed()) ? given : proposed.trimmed() + u'\n' + given;
+}
+
 // The confirming person may leave out what the proposal already says.
 UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& facts)
 {
@@ -30,7 +38,7 @@ UsabilityFacts mergedFacts(const MarkUnusable& command, const VersionFacts& fact
         if (!saysNothing(given))
             into = given;
     };
-    take(merged.reason, command.reason);
+    merged.reason = mergedReason(merged.reason, command.reason);
     take(merged.affectedSince, command.affectedSince);
     take(merged.notice, command.notice);
     merged.successor = command.successor.value_or(merged.successor);

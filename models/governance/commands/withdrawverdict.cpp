@@ -30,10 +30,10 @@ Obstacles obstacles(const WithdrawVerdict& command, const Person& actor, const V
     if (facts.version->review != ReviewState::InReviewA)
         refuse(found, u"gate-not-open"_s,
                Governance::tr("%1 is %2: the gate is closed, and its verdicts stand.").arg(facts.version->name(), labelOf(facts.version->review)));
-    refuseOtherDigest(found, facts, command.read);
-    if (!standingVerdict(command, actor, facts))
+    else if (!standingVerdict(command, actor, facts))
         refuse(found, u"no-verdict-to-withdraw"_s,
                Governance::tr("%1 has given no verdict on this revision as %2.").arg(displayed(facts.registry, actor.name), labelOf(command.role)));
+    refuseOtherDigest(found, facts, command.read);
     refuseEmptyReason(found, command.reason);
     return found;
 }

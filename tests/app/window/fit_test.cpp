@@ -28,6 +28,7 @@ using pages::Place;
 namespace {
 
 constexpr int Patience = 30'000;
+constexpr int Settling = 3000; // ms for layouts that ask for another round
 
 QSize sizeWanted()
 {
@@ -272,11 +273,14 @@ private:
             m_theme.setMode(mode);
             QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
             // What settling has queued: layouts, answers of models, repaints.
-            QTest::qWait(0);
-            QCoreApplication::sendPostedEvents();
-            QStringList found = testing::clippedWords(window) + testing::overlaps(window) + testing::namelessControls(window)
-                + testing::unreachableControls(window);
-            found.removeDuplicates();
+            const auto wrong = [&] {
+                QStringList all = testing::clippedWords(window) + testing::overlaps(window) + testing::namelessControls(window)
+                    + testing::unreachableControls(window);
+                all.removeDuplicates();
+                return all;
+            };
+            (void)QTest::qWaitFor([&] { return wrong().isEmpty(); }, Settling);
+            const QStringList found = wrong();
             if (const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES"); !folder.isEmpty() && QDir().mkpath(folder)) {
                 const QString name = QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag() : QTest::currentTestFunction());
                 const QString shade = mode == theme::Theme::Mode::Light ? u"light"_s : u"dark"_s;

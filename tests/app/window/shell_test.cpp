@@ -15,12 +15,14 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +102,7 @@ private slots:
     }
     void init()
     {
+        shell::RegistryList().setState(m_place, {}); // as if it was never opened here
         m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
         m_window->openRegistry(m_place);
         m_window->show();
@@ -125,6 +128,37 @@ private slots:
         choose(u"Start page"_s);
         QTRY_VERIFY(own.isNull());
         QVERIFY(m_window->isVisible());
+    }
+
+    void aWindowOfItsOwnLeadsToTheRest()
+    {
+        m_window->go(Place::inventory());
+        QPointer<QMainWindow> own = tearOff();
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with) {
+            own->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(own.data()));
+            QTest::keyClick(own.data(), key, with);
+        };
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::focusWidget() == m_window->findChild<shell::GoToField*>());
+        press(Qt::Key_7, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->currentPage()->place().kind, Place::Kind::Audit);
+        QTRY_VERIFY(m_window->isActiveWindow());
+        press(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void theKeyOfAServerLeadsToItsField()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_window->registry() == nullptr);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QCOMPARE(field->accessibleName(), u"Address of a server"_s);
+        QTest::keyClicks(field, u"http://example.org/x"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
+        QVERIFY2(message->accessibleName().contains(u"postgresql://user@host/database"), qPrintable(message->accessibleName()));
     }
 
     void theKeyThatClosesATabClosesAWindowOfItsOwn()
@@ -292,7 +326,8 @@ private slots:
         drop(m_home.path());
         QVERIFY(openDialog() == nullptr);
         const auto* message = m_window->findChild<theme::MessageBar*>(u"passing"_s);
-        QVERIFY2(message->isVisible() && message->accessibleName().contains(u"reading only"), qPrintable(message->accessibleName()));
+        const QString said = message->isVisible() ? message->accessibleName() : m_window->statusBar()->currentMessage(); // by its room
+        QVERIFY2(said.contains(u"reading only"), qPrintable(said));
         // The way out: with the permission back, opened again, everything is open.
         QVERIFY(QFile::setPermissions(folder, ReadOnly | Enter | QFile::WriteOwner));
         QVERIFY(QFile::setPermissions(path, ReadOnly | QFile::WriteOwner));

@@ -228,6 +228,9 @@ void ManifestTest::whyIsTheFirstParagraphOfTheNotes_data()
     QTest::newRow("only headings") << u"# 1.2\n## Why\n"_s << u""_s;
     QTest::newRow("below a heading") << u"# 1.2\n\nDrift\nin May.\n\nMore."_s << u"Drift in May."_s;
     QTest::newRow("a list") << u"- new `score.py`\n- more"_s << u"new score.py"_s;
+    QTest::newRow("a word that runs into it") << u"**Why.** Drift\nin May."_s << u"Drift in May."_s;
+    QTest::newRow("the same with a colon") << u"**Why**: drift in May."_s << u"drift in May."_s;
+    QTest::newRow("strong words of the sentence") << u"**Drift** in May."_s << u"Drift in May."_s;
     QTest::newRow("a quotation") << u"> * why"_s << u"why"_s;
     QTest::newRow("long text") << QString(300, u'x') << QString(200, u'x');
     QTest::newRow("never half a character") << QString(199, u'x') + u"\U0001F600y"_s << QString(199, u'x');

@@ -41,6 +41,7 @@ VersionFacts missing(VersionFacts facts)
 class UsabilityTest : public QObject {
     Q_OBJECT
 private slots:
+    void whoConfirmsAddsToTheReason();
     void holdingAsks_data();
     void holdingAsks() { check(); }
     void liftingAsks_data();
@@ -361,6 +362,21 @@ void UsabilityTest::anUnusableVersionStaysUnusable()
 {
     const VersionFacts facts = aVersion().unusable().build();
     QCOMPARE(facts.version->usabilityAt(facts.registry.now.addYears(50)), Usability::Unusable);
+}
+
+void UsabilityTest::whoConfirmsAddsToTheReason()
+{
+    const VersionFacts proposed = aVersion().proposed(Usability::Unusable, cast().reviewer).build();
+    const QString why = proposed.proposal->facts.reason;
+    const auto kept = [&](const QString& given) {
+        MarkUnusable command = confirmation(proposed);
+        command.reason = given;
+        return eventOf(command, person(proposed.registry, cast().owner), proposed).texts;
+    };
+    const QString more = anySentence(), anew = anySentence() + why;
+    QVERIFY(std::ranges::contains(kept({}), why));
+    QVERIFY(std::ranges::contains(kept(more), why.trimmed() + u'\n' + more));
+    QVERIFY(std::ranges::contains(kept(anew), anew));
 }
 
 }

@@ -105,7 +105,7 @@ private slots:
 
     void wordsAreSoughtInWhatIsRead()
     {
-        const QString name = testing::anyName(), display = u"Zoë "_s + testing::anyName();
+        const QString name = testing::anyName(), display = u"Zoë "_s + testing::anyName(u"quaint"_s);
         m_fixture.must(governance::AddPerson{name, display, {}}, m_fixture.cast().admin);
         const VersionName version = m_fixture.submitted();
         const QString reason = u"50% of_it "_s + testing::anyName();
@@ -122,9 +122,11 @@ private slots:
                  })));
         QCOMPARE(found(reason.section(u' ', 2)), std::vector{held});
         QCOMPARE(found(u"50% of_it"_s), std::vector{held}); // signs of a pattern stand for themselves
-        QCOMPARE(found(u"HOLD "_s + version.model), std::vector{held});
+        const std::vector<qint64> byKind = found(u"HOLD "_s + version.model); // a person may be called “holdout”
+        QVERIFY(std::ranges::contains(byKind, held));
+        QCOMPARE(found(version.model + u' ' + reason.section(u' ', 2).toUpper()), std::vector{held});
         QCOMPARE(found(u"zoë"_s).size(), std::size_t(1)); // whom it is about, by the name that is read
-        QCOMPARE(found(u"%1 hold"_s.arg(display.section(u' ', 1))), std::vector<qint64>());
+        QCOMPARE(found(display.section(u' ', 1) + u' ' + reason.section(u' ', 2)), std::vector<qint64>());
         const std::vector<qint64> byNumber = found(QString::number(held));
         QVERIFY(std::ranges::find(byNumber, held) != byNumber.end());
         QCOMPARE(found(u"  "_s), numbers(*all));

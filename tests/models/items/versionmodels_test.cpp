@@ -203,6 +203,9 @@ private slots:
         named.path = u"src/load.py"_s;
         named.status = FileStatus::New;
         QCOMPARE(mentionOf(named, notes), u"load.py reads faster than before"_s);
+        QCOMPARE(mentionOf(named, u"# 1.1\n\nOther words.\n\n* `load.py` reads\n  **faster** than\nbefore\n* more"_s),
+                 u"load.py reads faster than before"_s);
+        QCOMPARE(mentionOf(named, u"Only load.py\nreads faster.\n\nMore."_s), u"Only load.py reads faster."_s);
     }
 
     void whatNoNoteNamesSaysThatItWasWaived()

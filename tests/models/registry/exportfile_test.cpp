@@ -240,7 +240,9 @@ private slots:
         QByteArrayList mixed = lines;
         mixed[at] = bare(mixed[at]);
         registry.putLines(mixed);
-        QVERIFY(names(*registry.verify(), at));
+        const auto mixture = *registry.verify();
+        // Bare from the first on, the first one with a hash is another form.
+        QVERIFY2(names(mixture, at == 1 ? 2 : at), said(mixture));
         for (qsizetype i = 1; i < lines.size(); ++i)
             lines[i] = bare(lines[i]);
         registry.putLines(lines);

@@ -171,7 +171,7 @@ private slots:
     void filesOfAnOpenRegistryAreNeitherReadNorReplaced()
     {
         const RegistryFixture fixture;
-        const Location location = fixture.location();
+        const Location& location = fixture.location();
         const QTemporaryDir folder;
         const QString link = folder.filePath(anyName());
         QVERIFY(QFile::link(location.path, link));

@@ -197,7 +197,8 @@ private slots:
         for (QLineEdit* edit : dialog->findChildren<QLineEdit*>())
             if (edit->accessibleName().startsWith(u"Sentence"))
                 sentence = edit;
-        QVERIFY(sentence);
+        if (sentence == nullptr)
+            QFAIL("no item of the checklist asks for a sentence");
         sentence->setFocus();
         QTest::keyClick(sentence, Qt::Key_Return);
         QTest::keyClick(named<QPlainTextEdit>(dialog, u"Reason"_s), Qt::Key_Return);

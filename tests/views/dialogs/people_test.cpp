@@ -91,7 +91,7 @@ private slots:
         QVERIFY(complaintsOf(dialog).contains(u"kept by an admin"));
         choose(dialog, cast().colleague);
         auto* grant = named<QPushButton>(dialog, u"Grant "_s + labelOf(Role::RiskApprover));
-        QVERIFY(grant && !grant->isEnabled());
+        QVERIFY(!grant->isEnabled());
         QVERIFY(grant->toolTip().contains(u"kept by an admin"));
         QVERIFY(!named<QPushButton>(dialog, u"Add person"_s)->isEnabled());
     }

@@ -44,6 +44,12 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
     if (version.deprecated)
         chips << theme::chipOf(Usability::Deprecated);
     column.chips(Words::tr("State"), chips);
+    QStringList live;
+    for (const Deployment& deployment : facts.deployments)
+        if (deployment.state == DeploymentState::Live)
+            live << deployment.slot;
+    if (!live.isEmpty())
+        column.fact(Words::tr("Live in"), live.join(u", "_s));
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
     column.fact(Words::tr("Revision"),
                 frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(items::momentText(frozen->frozenAt))
@@ -201,7 +207,10 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
     if (iConfirm)
         column.person(Words::tr("Confirms"), desk.displayName(me), true);
     else
-        column.fact(Words::tr("Confirms"), isRecall ? Words::tr("the owner or a risk approver") : Words::tr("the other of owner and risk approver"),
+        column.fact(Words::tr("Confirms"),
+                    !isRecall                      ? Words::tr("the other of owner and risk approver")
+                        : facts.model->owner == me ? Words::tr("a risk approver")
+                                                   : Words::tr("the owner or a risk approver"),
                     {.tone = Tone::Muted});
     if (!isRecall)
         return;

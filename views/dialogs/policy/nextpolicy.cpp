@@ -141,7 +141,7 @@ void NextPolicy::judge()
     if (found.empty() || isUnchanged)
         m_obstacle->hide();
     else
-        m_obstacle->show(MessageBar::Kind::Info, found.front().sentence);
+        m_obstacle->show(MessageBar::Kind::Warning, found.front().sentence);
     if (fault && m_draft.policy() == nullptr) {
         QPushButton* there = m_obstacle->addButton(tr("Go to line %1").arg(fault->line));
         connect(there, &QPushButton::clicked, m_form, &PolicyForm::textWanted);

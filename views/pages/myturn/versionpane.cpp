@@ -6,6 +6,7 @@
 #include "governance/routine.h"
 #include "governance/separation.h"
 #include "items/rowroles.h"
+#include "pages/evidencelook.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/columnscroll.h"
@@ -103,11 +104,12 @@ void VersionPane::fill()
     layout->setSpacing(px(10));
     if (m_watch && m_watch->sight() != nullptr) {
         addFacts(*m_watch->sight(), *layout);
-        addElements(*m_watch->sight(), *layout);
-        if (m_slots)
+        if (m_slots) {
             addGateB(*layout);
-        else
+        } else {
+            addElements(*m_watch->sight(), *layout);
             addGateA(*m_watch->sight(), *layout);
+        }
     } else {
         layout->addWidget(wrapped(m_watch ? m_watch->problem() : tr("Choose an item to see what it is about."), ThemeRole::Muted, body));
     }
@@ -125,7 +127,10 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     head->addWidget(new theme::TextLabel(version.label, TextStyle::Mono, ThemeRole::Text, body));
     head->addStretch(1);
     const Usability usability = sight.facts.usability();
-    head->addWidget(new theme::ChipLabel(theme::chipOf(badgeOf(version.review, usability, governance::furthestDeployment(sight.facts))), body));
+    const governance::DeploymentFacts* here = m_slots ? m_slots->in(m_slot) : nullptr;
+    const Deployment* current = here != nullptr ? here->current() : nullptr;
+    head->addWidget(new theme::ChipLabel(
+        theme::chipOf(badgeOf(version.review, usability, current != nullptr ? current->state : governance::furthestDeployment(sight.facts))), body));
     layout.addLayout(head);
     layout.addWidget(wrapped(sight.facts.model->purpose, ThemeRole::Muted, body));
     layout.addWidget(new theme::Line(Qt::Horizontal, body));
@@ -187,10 +192,29 @@ void VersionPane::addGateB(QVBoxLayout& layout)
     QWidget* body = layout.parentWidget();
     layout.addWidget(new theme::Line(Qt::Horizontal, body));
     layout.addWidget(new theme::SectionLabel(tr("Gate B in %1").arg(m_slot), body));
-    if (const governance::DeploymentFacts* facts = m_slots->in(m_slot))
-        addPlaces(governance::gateBStatus(*facts), facts->registry(), layout);
-    else if (!m_slots->isBusy())
-        layout.addWidget(wrapped(m_slots->problem(), ThemeRole::Muted, body));
+    const governance::DeploymentFacts* facts = m_slots->in(m_slot);
+    if (facts == nullptr) {
+        layout.addWidget(wrapped(m_slots->isBusy() ? tr("The slot is being loaded.") : m_slots->problem(), ThemeRole::Muted, body));
+        return;
+    }
+    const auto addLine = [&](const QString& icon, ThemeRole role, const QString& sentence) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        row->addWidget(new theme::IconLabel(icon, role, 16, body), 0, Qt::AlignTop);
+        row->addWidget(wrapped(sentence, role == ThemeRole::Ok ? ThemeRole::Text : role, body), 1);
+        layout.addLayout(row);
+    };
+    if (const Deployment* live = facts->live(); live != nullptr && live != facts->current())
+        addLine(u"slot"_s, ThemeRole::Muted, tr("%1 is live here.").arg(live->versionName.section(u'@', 1)));
+    if (const ContractDifference contract = facts->contract(); contract.change != ContractChange::Same)
+        addLine(contract.change == ContractChange::Breaking ? u"warning"_s : u"note"_s,
+                contract.change == ContractChange::Breaking ? ThemeRole::Critical : ThemeRole::Muted,
+                tr("Interface contract: %1").arg(labelOf(contract.change).toLower()));
+    for (const governance::EvidenceStatus& line : governance::evidenceStatus(*facts)) {
+        const auto [role, icon] = lookOf(line.state);
+        addLine(icon, role, line.sentence);
+    }
+    addPlaces(governance::gateBStatus(*facts), facts->registry(), layout);
 }
 
 void VersionPane::addPlaces(const governance::GateStatus& gate, const governance::RegistryFacts& registry, QVBoxLayout& layout)

@@ -132,7 +132,7 @@ void ChecksSection::show(const items::VersionSight& sight)
     else
         m_message->hide();
     const QModelIndex again = m_model.indexOf(kept);
-    m_view->setCurrentIndex(again.isValid() ? again : m_model.index(0, 0, m_model.index(0, 0)));
+    m_view->setCurrentIndex(again.isValid() ? again : m_model.first());
     followCurrent();
 }
 

@@ -7,6 +7,7 @@
 #include "items/dates.h"
 #include "items/evidencetext.h"
 #include "pages/chosensizes.h"
+#include "pages/evidencelook.h"
 #include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
 #include "pages/workspace/slotactions.h"
@@ -34,22 +35,6 @@ using namespace Qt::StringLiterals;
 using governance::DeploymentFacts;
 using theme::px;
 using theme::ThemeRole;
-
-namespace {
-
-std::pair<ThemeRole, QString> lookOf(governance::EvidenceState state)
-{
-    switch (state) {
-    case governance::EvidenceState::Met: return {ThemeRole::Ok, u"usable"_s};
-    case governance::EvidenceState::NotApplicable: return {ThemeRole::Muted, u"note"_s};
-    case governance::EvidenceState::Failed: return {ThemeRole::Critical, u"unusable"_s};
-    case governance::EvidenceState::Outdated: return {ThemeRole::Warning, u"verdict-outdated"_s};
-    case governance::EvidenceState::Missing: break;
-    }
-    return {ThemeRole::Warning, u"warning"_s};
-}
-
-}
 
 DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& version, QWidget* parent)
     : Section(parent)
@@ -107,7 +92,6 @@ QWidget* DeploymentsSection::side()
     auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
     panel->setMinimumWidth(px(280));
     m_details = new FactsColumn(tr("The chosen slot"), panel);
-    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // what can be done has its height first
     m_actions = new SlotActions(m_desk, panel);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
