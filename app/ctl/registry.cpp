@@ -5,6 +5,7 @@
 #include "ctl/values.h"
 #include "demo/demonstration.h"
 #include "domain/sizetext.h"
+#include "items/newregistry.h"
 #include "registry/queries/content.h"
 #include "store/verify.h"
 
@@ -33,10 +34,8 @@ Result<Answer> init(Context& context, const Arguments& arguments)
     const OsUser user = osUser();
     const QString person = context.personNamed().isEmpty() ? nameFrom(user.name) : context.personNamed();
     const bool solo = arguments.has(u"solo"_s);
-    if (const auto made = registry::found(*location, {person, user.display, user.name, solo, false}); !made)
+    if (const auto made = items::makeRegistry({arguments.word(0), person, user.display, user.name, solo}); !made)
         return std::unexpected(made.error());
-    if (const auto store = store::ArtifactStore::make(location->storePath()); !store)
-        return std::unexpected(store.error());
     Output& out = context.out();
     if (out.json()) {
         out.object({{u"registry"_s, location->url()}, {u"store"_s, location->storePath()}, {u"person"_s, person}, {u"solo"_s, solo}});

@@ -3,6 +3,10 @@
 
 #include "domain/names.h"
 #include "registry/registrar.h"
+#include "store/artifactstore.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace gatehouse::items {
 
@@ -11,8 +15,22 @@ Result<registry::Location> makeRegistry(const NewRegistry& wanted)
     auto location = registry::Location::parse(wanted.path);
     if (!location)
         return location;
-    if (const auto made = registry::found(*location, {wanted.person, wanted.display, wanted.osUser, wanted.solo, false}); !made)
+    // A store that nothing refers to yet is taken away again; a registry on a server could not be.
+    const QString folder = location->storePath();
+    const bool isNew = !QFileInfo::exists(folder);
+    if (location->isPostgres())
+        if (const auto store = store::ArtifactStore::make(folder); !store)
+            return std::unexpected(store.error());
+    if (const auto made = registry::found(*location, {wanted.person, wanted.display, wanted.osUser, wanted.solo, false}); !made) {
+        if (location->isPostgres() && isNew)
+            QDir().rmdir(folder);
         return std::unexpected(made.error());
+    }
+    if (const auto store = store::ArtifactStore::make(folder); !store) {
+        for (const QString& file : location->databaseFiles())
+            QFile::remove(file);
+        return std::unexpected(store.error());
+    }
     return location;
 }
 

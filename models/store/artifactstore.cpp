@@ -6,7 +6,10 @@
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -70,7 +73,13 @@ Result<ArtifactStore> ArtifactStore::open(const QString& folder)
 
 Result<ArtifactStore> ArtifactStore::make(const QString& folder)
 {
-    if (::mkdir(QFile::encodeName(folder).constData(), 0777) != 0 && errno != EEXIST)
+    const QByteArray name = QFile::encodeName(folder);
+    int made = ::mkdir(name.constData(), 0777);
+    // The user's own folder for data is there from the first time on; any other that is missing is a name that was mistyped.
+    if (made != 0 && errno == ENOENT && folder.startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/')
+        && QDir().mkpath(QFileInfo(folder).path()))
+        made = ::mkdir(name.constData(), 0777);
+    if (made != 0 && errno != EEXIST)
         return std::unexpected(writeError(folder, errno));
     return open(folder);
 }

@@ -13,8 +13,12 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace gatehouse;
 using namespace gatehouse::testing;
@@ -147,8 +151,20 @@ private slots:
 
     void aRegistryIsFoundedOnAServer()
     {
-        const QTemporaryDir store;
-        const QString address = PostgresCluster::shared().newDatabase(store.path());
+        // Nobody ran this program here before.
+        const QTemporaryDir home;
+        const QByteArray usual = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", (home.path() + u"/data"_s).toUtf8());
+        QStandardPaths::setTestModeEnabled(false);
+        const auto back = qScopeGuard([&] {
+            QStandardPaths::setTestModeEnabled(true);
+            qputenv("XDG_DATA_HOME", usual);
+        });
+        QUrl url(PostgresCluster::shared().newDatabase(home.path()));
+        QUrlQuery query(url);
+        query.removeQueryItem(u"store"_s);
+        url.setQuery(query);
+        const QString address = url.toString(QUrl::FullyEncoded);
         dialogs::NewRegistryDialog dialog(anyName(u"login"_s), nullptr);
         dialog.show();
         auto* place = named<QLineEdit>(dialog, u"File or address"_s);
@@ -163,6 +179,7 @@ private slots:
         m_window->openRegistry(*dialog.made());
         QVERIFY(settled());
         QVERIFY(m_window->registry() != nullptr);
+        QVERIFY(m_window->registry()->desk->store().folder().startsWith(home.path()));
         m_window.reset();
         PostgresCluster::drop(address);
     }

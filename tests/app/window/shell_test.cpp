@@ -4,6 +4,7 @@
 #include "items/boardmodel.h"
 #include "items/rowroles.h"
 #include "shell/mainwindow.h"
+#include "shell/menus.h"
 #include "support/chance.h"
 #include "theme/rows/raildelegate.h"
 #include "theme/widgets/messagebar.h"
@@ -146,6 +147,24 @@ private slots:
         QTRY_VERIFY(m_window->isActiveWindow());
         press(Qt::Key_Q, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    // Qt runs neither of two commands that have the same key.
+    void noKeyIsGivenTwice()
+    {
+        const VersionName version = VersionName::parse(u"card-fraud-daily@1.2.0"_s).value();
+        for (const Place& place :
+             {Place::myTurn(), Place::inventory(), Place::production(), Place::results(), Place::audit(), Place::of(version),
+              Place::of(version, Place::Section::Changes), Place::of(version, Place::Section::Deployments)}) {
+            m_window->go(place);
+            QVERIFY(settled());
+            QSet<QKeySequence> keys;
+            for (const QAction* action : m_window->findChild<shell::Menus*>()->commands())
+                for (const QKeySequence& key : action->shortcuts()) {
+                    QVERIFY2(!keys.contains(key), qPrintable(key.toString() + u' ' + action->text() + u' ' + m_window->windowTitle()));
+                    keys.insert(key);
+                }
+        }
     }
 
     void theKeyOfAServerLeadsToItsField()

@@ -115,7 +115,7 @@ void InventoryPage::build()
         addAction(action);
         m_actions << action;
     };
-    addAction_(tr("Register version…"), QKeySequence::New, u"plus"_s, [this] { emit importRequested(); });
+    addAction_(tr("Register version…"), {}, u"plus"_s, [this] { emit importRequested(); });
     addAction_(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
     addAction_(tr("Sort by…"), {}, QString(), [this] { list().columns().askSorting(); });
     addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { m_sides->toggle(); });
