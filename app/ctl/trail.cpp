@@ -55,7 +55,7 @@ QJsonObject toJson(const registry::QueueItem& item)
             {u"slot"_s, jsonText(item.slot)},
             {u"consumer"_s, jsonText(item.consumer)},
             {u"event"_s, item.event.value > 0 ? QJsonValue(item.event.value) : QJsonValue()},
-            {u"tier"_s, nameOf(item.tier)},
+            {u"tier"_s, item.version.modelName.isEmpty() ? QJsonValue() : QJsonValue(nameOf(item.tier))},
             {u"owner"_s, item.owner},
             {u"role"_s, item.role ? QJsonValue(nameOf(*item.role)) : QJsonValue()},
             {u"since"_s, jsonTime(item.since)},
@@ -137,8 +137,9 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     }
     Table table{{Ctl::tr("WHAT"), Ctl::tr("VERSION"), Ctl::tr("TIER"), Ctl::tr("SINCE"), Ctl::tr("DUE"), Ctl::tr("WHY")}, {}};
     for (const registry::QueueItem& item : *items)
-        table.rows.push_back({nameOfReason(item.reason), item.version.modelName.isEmpty() ? u"-"_s : item.version.name(), nameOf(item.tier),
-                              shortTime(item.since), shortTime(item.due), item.sentence.simplified()});
+        table.rows.push_back({nameOfReason(item.reason), item.version.modelName.isEmpty() ? u"-"_s : item.version.name(),
+                              item.version.modelName.isEmpty() ? u"-"_s : nameOf(item.tier), shortTime(item.since), shortTime(item.due),
+                              item.sentence.simplified()});
     out.table(table);
     return Answer::Yes;
 }

@@ -153,9 +153,8 @@ private slots:
     void noKeyIsGivenTwice()
     {
         const VersionName version = VersionName::parse(u"card-fraud-daily@1.2.0"_s).value();
-        for (const Place& place :
-             {Place::myTurn(), Place::inventory(), Place::production(), Place::results(), Place::audit(), Place::of(version),
-              Place::of(version, Place::Section::Changes), Place::of(version, Place::Section::Deployments)}) {
+        for (const Place& place : {Place::myTurn(), Place::inventory(), Place::production(), Place::results(), Place::audit(), Place::of(version),
+                                   Place::of(version, Place::Section::Changes), Place::of(version, Place::Section::Deployments)}) {
             m_window->go(place);
             QVERIFY(settled());
             QSet<QKeySequence> keys;

@@ -77,7 +77,7 @@ void ConsumerPage::build()
     headRow->setSpacing(px(space::Medium));
     auto* titles = new QVBoxLayout;
     titles->setSpacing(px(2));
-    m_title = new TextLabel(title(), TextStyle::PageTitle, ThemeRole::Text, head);
+    m_title = new TextLabel(ConsumerPage::title(), TextStyle::PageTitle, ThemeRole::Text, head);
     m_subtitle = new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, head);
     m_summary = new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, head);
     for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_subtitle), static_cast<QWidget*>(m_summary)})

@@ -123,7 +123,7 @@ QString MyTurnPage::summary() const
     const int mine = m_model.countOf(QueueModel::Show::Mine);
     QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
     if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid()) {
-        const int days = int(oldest.daysTo(m_desk.session().moment().now()));
+        const int days = int(oldest.secsTo(m_desk.session().moment().now()) / (24 * 60 * 60)); // as the rows count
         sentence += u' ' + (days < 1 ? tr("The oldest gate item waits since today.") : tr("The oldest gate item is %n day(s) old.", nullptr, days));
     }
     return sentence;

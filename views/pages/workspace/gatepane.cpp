@@ -86,8 +86,8 @@ void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, 
         addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
     if (given.verdict->enteredByOther)
         addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
-    if (!given.verdict->reason.isEmpty() && !given.isOutdated)
-        addText(given.verdict->reason);
+    if (!given.verdict->reason.isEmpty()) // also what was asked of an earlier revision
+        addText(given.verdict->reason, given.isOutdated ? ThemeRole::Muted : ThemeRole::Text);
 }
 
 void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability)
