@@ -23,6 +23,12 @@ ChosenSizes::ChosenSizes(QSplitter& splitter, const QList<int>& sizes) : QObject
 
 void ChosenSizes::choose(const QList<int>& sizes)
 {
+    if (!m_isByHand)
+        keep(sizes);
+}
+
+void ChosenSizes::keep(const QList<int>& sizes)
+{
     m_sizes.clear();
     for (const int size : sizes)
         m_sizes << qreal(size) * Yardstick / theme::px(Yardstick);
@@ -37,17 +43,33 @@ void ChosenSizes::apply()
     m_splitter.setSizes(sizes);
 }
 
-void ChosenSizes::restore(const QByteArray& state)
+QVariant ChosenSizes::saveState() const
 {
-    if (m_splitter.restoreState(state))
-        remember();
+    QVariantList sizes;
+    if (m_isByHand)
+        for (const qreal size : m_sizes)
+            sizes << size;
+    return sizes;
+}
+
+void ChosenSizes::restoreState(const QVariant& state)
+{
+    const QVariantList sizes = state.toList();
+    if (sizes.size() != m_sizes.size())
+        return;
+    for (qsizetype i = 0; i < sizes.size(); ++i)
+        m_sizes[i] = sizes[i].toReal();
+    m_isByHand = true;
+    apply();
 }
 
 void ChosenSizes::remember()
 {
     // A part that is hidden has no size; what was chosen for it stays.
-    if (const QList<int> sizes = m_splitter.sizes(); !sizes.contains(0))
-        choose(sizes);
+    if (const QList<int> sizes = m_splitter.sizes(); !sizes.contains(0)) {
+        m_isByHand = true;
+        keep(sizes);
+    }
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QVariant>
 
 class QSplitter;
 
@@ -15,16 +16,21 @@ class ChosenSizes final : public QObject {
 public:
     // In pixels at the size of the text that stands now.
     ChosenSizes(QSplitter& splitter, const QList<int>& sizes);
+    // The page's choice; one that a person has made stays.
     void choose(const QList<int>& sizes);
-    // What QSplitter::saveState() gave.
-    void restore(const QByteArray& state);
+    // What a person has chosen, at the design's size of the text; empty as long as nobody has. Not what the splitter has: a page that is
+    // restored has no size yet, or another one.
+    [[nodiscard]] QVariant saveState() const;
+    void restoreState(const QVariant& state);
 
 private:
+    void keep(const QList<int>& sizes);
     void remember();
     void apply();
 
     QSplitter& m_splitter;
     QList<qreal> m_sizes; // at the design's size of the text
+    bool m_isByHand = false;
 };
 
 }

@@ -107,12 +107,12 @@ void SideBySide::resizeEvent(QResizeEvent* event)
 
 QVariantMap SideBySide::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"facts"_s, m_isWanted}};
+    return {{u"splitter"_s, m_sizes->saveState()}, {u"facts"_s, m_isWanted}};
 }
 
 void SideBySide::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restoreState(state.value(u"splitter"_s));
     m_isWanted = state.value(u"facts"_s, true).toBool();
     fit();
 }

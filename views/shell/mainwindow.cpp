@@ -29,14 +29,12 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <chrono>
 
 namespace gatehouse::shell {
 
 using pages::Page;
 using pages::Place;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
     : QMainWindow(parent)
@@ -172,7 +170,7 @@ void MainWindow::open(const QString& sentence, OpeningPage::Work work)
     m_opening->open(sentence, std::move(work));
     m_message->hide();
     // What is open stays in sight where the next one does not let anybody wait.
-    QTimer::singleShot(m_open ? 300ms : 0ms, this, &MainWindow::showRoom);
+    QTimer::singleShot(m_open ? 300 : 0, this, &MainWindow::showRoom);
 }
 
 void MainWindow::notOpened(const QString& problem)
@@ -255,9 +253,8 @@ void MainWindow::showStart(const QString& problem)
     m_start->refresh();
     setWindowTitle(tr("Gatehouse"));
     m_moment->hide();
-    if (problem.isEmpty())
-        m_message->hide();
-    else
+    m_message->hide();
+    if (!problem.isEmpty())
         m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened."), problem);
     m_menus->follow();
 }
@@ -419,6 +416,7 @@ void MainWindow::keepState()
     state.insert(u"tabs"_s, tabs);
     state.insert(u"current"_s, m_tabs->pages().indexOf(m_tabs->current()));
     state.insert(u"geometry"_s, saveGeometry());
+    state.insert(u"maximised"_s, isMaximized());
     state.insert(u"wide"_s, m_rail->isWide());
     state.insert(u"person"_s, m_open->desk->session().actor().person);
     m_list.setState(location, state);
@@ -427,7 +425,10 @@ void MainWindow::keepState()
 void MainWindow::restoreState()
 {
     const QVariantMap state = m_list.state(m_open->desk->session().location());
-    if (state.contains(u"geometry"_s))
+    // A window that fills its screen is not resized: its desktop would keep it as it is, and Qt lays its contents out for the size that was asked for.
+    if (state.value(u"maximised"_s).toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    else if (state.contains(u"geometry"_s) && !isMaximized() && !isFullScreen())
         restoreGeometry(state.value(u"geometry"_s).toByteArray());
     m_rail->setWide(state.value(u"wide"_s, true).toBool());
     if (const QString person = state.value(u"person"_s).toString(); m_open->desk->facts().find(person) != nullptr)
@@ -436,10 +437,9 @@ void MainWindow::restoreState()
     const QVariantList tabs = state.value(u"tabs"_s).toList();
     if (tabs.isEmpty())
         startOwnersOnProduction();
-    for (const QVariant& value : tabs) {
+    for (const QVariant& value : tabs)
         if (const auto place = Place::restored(value.toMap()))
             go(*place);
-    }
     const QList<Page*> pages = m_tabs->pages();
     if (const auto current = state.value(u"current"_s, 0).toInt(); current >= 0 && current < pages.size())
         m_tabs->show(pages[current]);

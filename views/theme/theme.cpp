@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QStyleHints>
 #include <QTabBar>
+#include <QTreeView>
 #include <QtMath>
 
 namespace gatehouse::theme {
@@ -59,7 +60,7 @@ constexpr std::array<std::pair<const char*, TextStyle>, 7> ClassFonts{{
     {"QStatusBar", TextStyle::Secondary},
 }};
 
-// Combo boxes keep their least size until the style changes, and the crosses of tabs the size that they were made with.
+// Combo boxes keep their least size until the style changes, trees the room of their arrows, and the crosses of tabs the size that they were made with.
 void forgetSizes()
 {
     QEvent change(QEvent::StyleChange);
@@ -69,7 +70,7 @@ void forgetSizes()
             for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
                 if (QWidget* button = tabs->tabButton(i, side))
                     button->resize(button->sizeHint());
-        if (tabs != nullptr || qobject_cast<QComboBox*>(widget) != nullptr)
+        if (tabs != nullptr || qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QTreeView*>(widget) != nullptr)
             QCoreApplication::sendEvent(widget, &change);
     }
 }

@@ -159,6 +159,86 @@ private slots:
         }
     }
 
+    void aPaneThatNobodyHasDraggedComesBackAsWideAsItWas_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::newRow("elements") << Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value());
+        QTest::newRow("audit") << Place::audit();
+    }
+    void aPaneThatNobodyHasDraggedComesBackAsWideAsItWas()
+    {
+        QFETCH(const Place, place);
+        shell::RegistryList().setState(m_first, {});
+        const auto widths = [](const shell::MainWindow& window) {
+            QList<int> found;
+            for (const auto* splitter : window.currentPage()->findChildren<QSplitter*>())
+                if (splitter->isVisible() && splitter->orientation() == Qt::Horizontal)
+                    found << splitter->sizes();
+            return found;
+        };
+        QList<int> first;
+        for (int i = 0; i < 2; ++i) {
+            const auto window = opened(m_first);
+            window->resize(1280, 800);
+            window->go(place);
+            QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), Patience);
+            QCoreApplication::sendPostedEvents();
+            if (i == 0)
+                first = widths(*window);
+            else
+                QCOMPARE(widths(*window), first);
+            QVERIFY(!first.isEmpty());
+            QVERIFY(window->close());
+        }
+    }
+
+    void aPaneThatWasDraggedComesBackAsItWasDragged()
+    {
+        shell::RegistryList().setState(m_first, {});
+        int width = 0;
+        for (int i = 0; i < 2; ++i) {
+            const auto window = opened(m_first);
+            window->resize(1280, 800);
+            window->go(Place::audit());
+            QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), Patience);
+            QSplitter* splitter = nullptr;
+            for (auto* each : window->currentPage()->findChildren<QSplitter*>())
+                if (each->isVisible() && each->orientation() == Qt::Horizontal)
+                    splitter = each;
+            QVERIFY(splitter != nullptr);
+            if (i == 0) {
+                const QPoint handle = splitter->handle(1)->rect().center();
+                QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, handle);
+                QTest::mouseMove(splitter->handle(1), handle - QPoint(testing::anyNumber(40, 80), 0));
+                QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, handle);
+                width = splitter->sizes().back();
+                QCOMPARE_GT(width, 360);
+            } else {
+                QCOMPARE(splitter->sizes().back(), width);
+            }
+            QVERIFY(window->close());
+        }
+    }
+
+    // Qt would lay the contents out for a somewhat smaller window than the desktop keeps on its screen.
+    void aWindowThatFillsTheScreenIsFilled()
+    {
+        QVERIFY([this] {
+            const auto window = opened(m_first);
+            window->showMaximized();
+            QCoreApplication::sendPostedEvents();
+            return window->close();
+        }());
+        shell::MainWindow window(window::assembly(u"somebody"_s), m_theme);
+        window.showMaximized();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect whole = window.geometry();
+        window.openRegistry(m_first);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isSettled() && window.registry() != nullptr, Patience);
+        QVERIFY(window.isMaximized());
+        QCOMPARE(window.geometry(), whole);
+    }
+
     void whatAPersonHasSeenIsKeptWhenItsTabIsClosed()
     {
         testing::RegistryFixture fixture;

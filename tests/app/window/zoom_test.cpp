@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -269,6 +270,61 @@ private slots:
         QVERIFY(settle());
         keepPicture(*m_window);
         QVERIFY(m_window->minimumSizeHint().width() <= Screen.width());
+    }
+
+    // Their arrows were cut at the edge.
+    void treesMakeRoomForTheirArrowsAtTwiceTheSize()
+    {
+        show(u"tomas"_s, Place::inventory());
+        m_theme.setZoom(2);
+        QVERIFY(settle());
+        int trees = 0;
+        for (const auto* view : m_window->findChildren<QTreeView*>())
+            if (view->isVisible() && view->indentation() > 0) {
+                ++trees;
+                QCOMPARE(view->indentation(), view->style()->pixelMetric(QStyle::PM_TreeViewIndentation, nullptr, view));
+            }
+        QCOMPARE_GT(trees, 0);
+    }
+
+    // The list of that name, of what is seen.
+    [[nodiscard]] QTreeView* list(const QString& name) const
+    {
+        for (auto* view : m_window->findChildren<QTreeView*>())
+            if (view->isVisible() && view->accessibleName().contains(name))
+                return view;
+        return nullptr;
+    }
+
+    void theElementsAndTheirFilesAreSeenAtTwiceTheSize_data()
+    {
+        QTest::addColumn<QString>("version");
+        for (const char* version : {"house-prices@2.1.0", "house-prices@2.0.0", "card-fraud-daily@1.2.0"})
+            QTest::newRow(version) << QString::fromLatin1(version);
+    }
+    void theElementsAndTheirFilesAreSeenAtTwiceTheSize()
+    {
+        QFETCH(const QString, version);
+        show(u"mei"_s, Place::of(VersionName::parse(version).value(), Place::Section::Elements));
+        QVERIFY(settle());
+        const QStringList wanted = shares();
+        const int matrix = list(u"Elements of"_s)->height();
+        m_theme.setZoom(2);
+        QVERIFY(settle());
+        keepPicture(*m_window);
+        const auto* elements = list(u"Elements of"_s);
+        QVERIFY(elements != nullptr);
+        const auto seen = [](const QTreeView& view) { return view.viewport()->visibleRegion().boundingRect().height(); };
+        QCOMPARE_GE(seen(*elements), 3 * elements->visualRect(elements->model()->index(0, 0)).height());
+        emit list(u"Elements of"_s)->activated(elements->currentIndex()); // what Enter does
+        QVERIFY(settle());
+        const auto* files = list(u"Files of"_s);
+        QVERIFY(files != nullptr);
+        QCOMPARE_GE(seen(*files), theme::px(theme::height::Row));
+        m_theme.setZoom(1);
+        QVERIFY(settle());
+        QCOMPARE(list(u"Elements of"_s)->height(), matrix);
+        QCOMPARE(shares(), wanted);
     }
 
     void theNextPolicyFitsAtTwiceTheSize_data()

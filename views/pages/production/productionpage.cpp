@@ -357,7 +357,7 @@ QVariantMap ProductionPage::saveState() const
     for (const int attention : m_list->folded())
         folded << attention;
     return {{u"columns"_s, m_list->columns().saveState()},
-            {u"splitter"_s, m_splitter->saveState()},
+            {u"splitter"_s, m_sizes->saveState()},
             {u"pane"_s, m_isPaneWanted},
             {u"folded"_s, folded},
             {u"model"_s, m_rowModel},
@@ -370,7 +370,7 @@ void ProductionPage::restoreState(const QVariantMap& state)
     if (state.isEmpty())
         return;
     m_list->columns().restoreState(state.value(u"columns"_s).toMap());
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restoreState(state.value(u"splitter"_s));
     m_isPaneWanted = state.value(u"pane"_s, true).toBool();
     QSet<int> folded;
     for (const QVariant& attention : state.value(u"folded"_s).toList())

@@ -353,7 +353,7 @@ void ChangesSection::find()
 
 QVariantMap ChangesSection::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()},
+    return {{u"splitter"_s, m_sizes->saveState()},
             {u"files"_s, m_files->saveState()},
             {u"unified"_s, m_arrangement == Arrangement::Unified},
             {u"whiteSpace"_s, m_whiteSpace->currentIndex()}};
@@ -361,7 +361,7 @@ QVariantMap ChangesSection::saveState() const
 
 void ChangesSection::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restoreState(state.value(u"splitter"_s));
     m_files->restoreState(state.value(u"files"_s).toMap());
     setArrangement(state.value(u"unified"_s).toBool() ? Arrangement::Unified : Arrangement::SideBySide);
     m_whiteSpace->setCurrentIndex(std::clamp(state.value(u"whiteSpace"_s).toInt(), 0, m_whiteSpace->count() - 1));

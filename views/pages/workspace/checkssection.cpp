@@ -167,12 +167,12 @@ void ChecksSection::requestFinding(FindingAction action)
 
 QVariantMap ChecksSection::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"splitter"_s, m_sizes->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
 }
 
 void ChecksSection::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restoreState(state.value(u"splitter"_s));
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

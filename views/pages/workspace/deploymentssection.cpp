@@ -312,12 +312,12 @@ void DeploymentsSection::triggerPrimary()
 
 QVariantMap DeploymentsSection::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"splitter"_s, m_sizes->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
 }
 
 void DeploymentsSection::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restoreState(state.value(u"splitter"_s));
     m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
 }
 

@@ -22,6 +22,10 @@ using theme::px;
 namespace {
 
 constexpr int MatrixHeight = 382; // all elements and their header, at the design's size of the text
+constexpr int FilesHeight = 200;
+constexpr int LeastMatrix = theme::height::Header + 3 * theme::height::TwoLineRow + 14; // and a scroll bar
+constexpr int LeastFiles = theme::height::PaneHead + theme::height::Header + 2 * theme::height::Row + 14;
+constexpr int Choice = 36; // the tabs of a narrow window
 
 }
 
@@ -50,8 +54,8 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     m_below->addWidget(m_files);
     m_below->setChildrenCollapsible(false);
     m_below->setStretchFactor(1, 1);
-    m_rows = new ChosenSizes(*m_below, {px(MatrixHeight), px(200)});
-    m_below->setMinimumHeight(px(theme::height::Row)); // or a section that shows both could never become low enough to show one
+    m_rows = new ChosenSizes(*m_below, {px(MatrixHeight), px(FilesHeight)});
+    m_files->setMinimumHeight(px(LeastFiles));
     m_sides = new SideBySide(m_below, m_matrix, m_gate, tr("Elements and the gate"), tr("Elements"), this);
     m_sides->setFactsWidth(336);
     m_sides->setSubject(tr("Gate A and facts"));
@@ -60,12 +64,7 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     column->addWidget(m_sides);
 
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ElementsSection::followCurrent);
-    connect(m_matrix, &QTreeView::activated, this, [this] {
-        if (m_files->isVisible())
-            m_files->view()->setFocus(Qt::OtherFocusReason);
-        else
-            emit sectionRequested(Place::Section::Changes);
-    });
+    connect(m_matrix, &QTreeView::activated, this, [this] { m_files->view()->setFocus(Qt::TabFocusReason); });
     connect(m_files, &ElementFiles::fileRequested, this, &Section::fileRequested);
     connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
     connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);
@@ -87,19 +86,16 @@ void ElementsSection::show(const items::VersionSight& sight)
                 most = changed;
                 row = i;
             }
-        const int rows = px(theme::height::Header) + m_model.rowCount() * px(theme::height::TwoLineRow) + px(2);
-        m_below->setSizes({rows, std::max(px(160), m_below->height() - rows)});
+        m_rows->choose({px(theme::height::Header + m_model.rowCount() * theme::height::TwoLineRow + 2), px(FilesHeight)});
     }
     m_wasShown = true;
     m_matrix->setCurrentIndex(m_model.index(std::max(row, 0), 0));
     followCurrent();
 }
 
-// A low window shows the elements; their files are a key away under Changes.
-void ElementsSection::fit()
+int ElementsSection::leastHeight() const
 {
-    const int tabs = SideBySide::isNarrow(width()) ? px(44) : 0;
-    m_files->setVisible(height() - tabs >= px(230));
+    return px(LeastMatrix + LeastFiles + Choice);
 }
 
 void ElementsSection::followCurrent()
@@ -113,7 +109,7 @@ void ElementsSection::followCurrent()
 QVariantMap ElementsSection::saveState() const
 {
     return {{u"sides"_s, m_sides->saveState()},
-            {u"below"_s, m_below->saveState()},
+            {u"below"_s, m_rows->saveState()},
             {u"columns"_s, m_matrix->header()->saveState()},
             {u"files"_s, m_files->view()->header()->saveState()},
             {u"changedOnly"_s, m_files->isChangedOnly()}};
@@ -122,7 +118,7 @@ QVariantMap ElementsSection::saveState() const
 void ElementsSection::restoreState(const QVariantMap& state)
 {
     m_sides->restoreState(state.value(u"sides"_s).toMap());
-    m_rows->restore(state.value(u"below"_s).toByteArray());
+    m_rows->restoreState(state.value(u"below"_s));
     m_matrix->header()->restoreState(state.value(u"columns"_s).toByteArray());
     m_files->view()->header()->restoreState(state.value(u"files"_s).toByteArray());
     m_files->setChangedOnly(state.value(u"changedOnly"_s, true).toBool());

@@ -24,9 +24,7 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void find() override;
-
-protected:
-    void fit() override;
+    [[nodiscard]] int leastHeight() const override;
 
 private:
     void followCurrent();

@@ -282,12 +282,12 @@ void NotesSection::ask(const QUrl& address)
 
 QVariantMap NotesSection::saveState() const
 {
-    return {{u"splitter"_s, m_splitter->saveState()}};
+    return {{u"splitter"_s, m_sizes->saveState()}};
 }
 
 void NotesSection::restoreState(const QVariantMap& state)
 {
-    m_sizes->restore(state.value(u"splitter"_s).toByteArray());
+    m_sizes->restoreState(state.value(u"splitter"_s));
 }
 
 void NotesSection::find()

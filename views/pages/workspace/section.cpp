@@ -14,6 +14,11 @@ Section::Section(QWidget* parent) : QWidget(parent)
     connect(&theme::Theme::current(), &theme::Theme::changed, this, follow);
 }
 
+int Section::leastHeight() const
+{
+    return theme::px(theme::height::TwoLineRow);
+}
+
 void Section::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual bool isSettled() const { return true; }
     // Ctrl+F.
     virtual void find() {}
+    // A page that is lower scrolls; what a section leaves to this it scrolls itself, or leaves out.
+    [[nodiscard]] virtual int leastHeight() const;
 
 protected:
     // Leaves out what a low window has no room for. Called when the section is shown, or has another size, or the text has.

@@ -13,6 +13,7 @@
 #include "theme/style/looks.h"
 #include "theme/theme.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -32,6 +34,17 @@ namespace gatehouse::pages {
 using namespace Qt::StringLiterals;
 using theme::px;
 using theme::ThemeRole;
+
+namespace {
+
+// Parts that take the height that is left, however tall their texts would like to be.
+class Parts : public QStackedWidget {
+public:
+    explicit Parts(QWidget* parent) : QStackedWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+}
 
 WorkspacePage::WorkspacePage(items::Desk& desk, const VersionName& version, QWidget* parent)
     : Page(parent)
@@ -65,14 +78,20 @@ WorkspacePage::~WorkspacePage()
 QWidget* WorkspacePage::contents()
 {
     auto* inside = new QWidget(this);
-    m_header = new VersionHeader(m_desk, inside);
-    m_busy = new theme::BusyLine(tr("Loading the version"), inside);
-    m_message = new theme::MessageBar(inside);
+    auto* above = new QWidget(inside);
+    m_header = new VersionHeader(m_desk, above);
+    m_busy = new theme::BusyLine(tr("Loading the version"), above);
+    m_message = new theme::MessageBar(above);
     m_message->setClosable(false);
-    m_sections = new QStackedWidget(inside);
-    m_sections->setMinimumHeight(px(theme::height::TwoLineRow)); // each part scrolls; header and decisions keep their lines
+    m_sections = new Parts(above);
     m_bar = new DecisionBar(m_desk, inside);
-    auto* column = new QVBoxLayout(inside);
+    auto* whole = new QVBoxLayout(inside);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_scroll = new theme::ColumnScroll(above, inside);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_bar);
+    auto* column = new QVBoxLayout(above);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
@@ -80,7 +99,15 @@ QWidget* WorkspacePage::contents()
     column->addWidget(m_busy);
     column->addWidget(m_message);
     column->addWidget(m_sections, 1);
-    column->addWidget(m_bar);
+    // In a window too low for all, the part that is read is in sight; the header is a turn of the wheel above it.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scroll->verticalScrollBar()->setValue(m_sections->y()); });
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this](const QWidget*, QWidget* now) {
+        if (now == nullptr || !m_scroll->widget()->isAncestorOf(now))
+            return;
+        const int top = now->mapTo(m_scroll->widget(), QPoint()).y();
+        m_scroll->ensureVisible(0, top + now->height(), 0, 0);
+        m_scroll->ensureVisible(0, top, 0, 0);
+    });
 
     m_changes = new ChangesSection(m_desk, m_counts, this);
     auto* checks = new ChecksSection(m_desk, this);
@@ -175,6 +202,7 @@ void WorkspacePage::showTools(int index)
     for (int i = 0; i < m_toolsOfTabs->count(); ++i)
         m_toolsOfTabs->widget(i)->setSizePolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toolsOfTabs->setCurrentIndex(index);
+    m_sections->setMinimumHeight(m_all[std::size_t(index)]->leastHeight());
     m_toolsOfTabs->setVisible(m_all[std::size_t(index)]->tools() != nullptr);
 }
 

@@ -14,6 +14,7 @@ class QStackedWidget;
 class QTabBar;
 
 namespace gatehouse::theme {
+class ColumnScroll;
 class BusyLine;
 class EmptyState;
 class MessageBar;
@@ -78,6 +79,7 @@ private:
     VersionHeader* m_header = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_toolsOfTabs = nullptr;
+    theme::ColumnScroll* m_scroll = nullptr;
     QStackedWidget* m_sections = nullptr;
     std::vector<Section*> m_all;
     ChangesSection* m_changes = nullptr;
