@@ -10229,6 +10229,14 @@
         <source>Each column needs room for %1 characters: widen the window or narrow the list of files.</source>
         <translation>每一栏需要容纳 %1 个字符：请加宽窗口，或缩窄文件列表。</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left to save a copy of it.</source>
+        <translation>请在左侧选择一个文件以保存其副本。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ChecksSection</name>
@@ -10943,17 +10951,6 @@
     <message>
         <source>%1 for %2</source>
         <translation>%1 代 %2</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::pages::EvidenceSaver</name>
-    <message>
-        <source>Save %1</source>
-        <translation>保存 %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -12063,6 +12060,17 @@
     <message>
         <source>Release notes</source>
         <translation>发布说明</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ObjectSaver</name>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

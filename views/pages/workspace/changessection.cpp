@@ -4,6 +4,7 @@
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
 #include "pages/workspace/filelist.h"
+#include "pages/workspace/objectsaver.h"
 #include "reading/geometry.h"
 #include "reading/readingpane.h"
 #include "theme/icons.h"
@@ -35,6 +36,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     , m_counts(counts)
     , m_question(this)
     , m_files(new FileList(counts, this))
+    , m_saver(new ObjectSaver(desk, this))
     , m_pane(new reading::ReadingPane(this))
     , m_empty(new theme::EmptyState(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -203,6 +205,9 @@ void ChangesSection::makeActions()
     addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
               [this] { setArrangement(m_arrangement == Arrangement::SideBySide ? Arrangement::Unified : Arrangement::SideBySide); });
     addAction(tr("Whole file"), {}, u"note"_s, [this] { m_whole->toggle(); });
+    m_files->QWidget::addAction(addAction(tr("Save a copy…"), {}, u"export"_s, [this] { saveCopy(); }));
+    m_files->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_saver, &ObjectSaver::said, this, &Section::said);
 }
 
 void ChangesSection::show(const items::VersionSight& sight)
@@ -331,6 +336,18 @@ void ChangesSection::goToFile(bool forward)
     }
 }
 
+// The file as it is in this version; where it is missing now, as the base had it.
+void ChangesSection::saveCopy()
+{
+    const FileChange* change = m_files->current();
+    if (change == nullptr) {
+        emit said(tr("Choose a file on the left to save a copy of it."));
+        return;
+    }
+    const Asset& asset = change->after ? *change->after : *change->before;
+    m_saver->ask(asset.path.sliced(asset.path.lastIndexOf(u'/') + 1), asset.sha256);
+}
+
 void ChangesSection::setArrangement(Arrangement wanted)
 {
     m_arrangement = wanted;
@@ -340,7 +357,7 @@ void ChangesSection::setArrangement(Arrangement wanted)
 
 bool ChangesSection::isSettled() const
 {
-    return !m_question.isBusy();
+    return !m_question.isBusy() && !m_saver->isBusy();
 }
 
 void ChangesSection::find()

@@ -30,6 +30,7 @@ namespace gatehouse::pages {
 class ChosenSizes;
 
 class FileList;
+class ObjectSaver;
 
 class ChangesSection : public Section {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
     void showHead();
     void goToChange(bool forward);
     void goToFile(bool forward);
+    void saveCopy();
     void setArrangement(reading::Arrangement wanted);
 
     items::Desk& m_desk;
@@ -80,6 +82,7 @@ private:
     reading::Arrangement m_arrangement = reading::Arrangement::SideBySide;
 
     FileList* m_files;
+    ObjectSaver* m_saver;
     reading::ReadingPane* m_pane;
     theme::EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;

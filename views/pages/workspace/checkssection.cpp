@@ -2,8 +2,8 @@
 #include "pages/workspace/checkssection.h"
 
 #include "pages/chosensizes.h"
-#include "pages/workspace/evidencesaver.h"
 #include "pages/workspace/factscolumn.h"
+#include "pages/workspace/objectsaver.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
@@ -39,12 +39,12 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(336)});
-    m_saver = new EvidenceSaver(desk, this);
+    m_saver = new ObjectSaver(desk, this);
     m_attach = new QPushButton(theme::icon(u"plus"_s), tr("Add evidence…"), this);
     m_attach->setAccessibleName(m_attach->text());
     m_attach->setToolTip(tr("A validation report or golden tests, for everybody who decides at gate A"));
     connect(m_attach, &QPushButton::clicked, this, &ChecksSection::evidenceRequested);
-    connect(m_saver, &EvidenceSaver::said, this, &Section::said);
+    connect(m_saver, &ObjectSaver::said, this, &Section::said);
     m_message = new theme::MessageBar(this);
     m_message->setClosable(false);
     auto* column = new QVBoxLayout(this);
@@ -108,7 +108,7 @@ QWidget* ChecksSection::side()
     connect(m_save, &QPushButton::clicked, this, [this] {
         const items::CheckLine* line = m_model.line(m_view->currentIndex());
         if (line != nullptr && line->evidence)
-            m_saver->ask(*line->evidence);
+            m_saver->ask(line->evidence->file, line->evidence->sha256);
     });
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(px(theme::space::PaneMargin), 0, px(theme::space::PaneMargin), px(theme::space::Medium));

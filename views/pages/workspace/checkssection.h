@@ -18,7 +18,7 @@ namespace gatehouse::pages {
 
 class ChosenSizes;
 
-class EvidenceSaver;
+class ObjectSaver;
 class FactsColumn;
 
 // What a person may ask to do with a finding; the dialogs say whether and why not.
@@ -59,7 +59,7 @@ private:
     QWidget* m_findingButtons = nullptr;
     QPushButton* m_save = nullptr; // the file of the chosen evidence
     QPushButton* m_attach = nullptr;
-    EvidenceSaver* m_saver = nullptr;
+    ObjectSaver* m_saver = nullptr;
     QPushButton* m_close = nullptr;
     QSplitter* m_splitter = nullptr;
     ChosenSizes* m_sizes = nullptr;

@@ -20,7 +20,7 @@ namespace gatehouse::pages {
 
 class ChosenSizes;
 
-class EvidenceSaver;
+class ObjectSaver;
 class FactsColumn;
 class SlotActions;
 
@@ -63,7 +63,7 @@ private:
     QTreeView* m_view = nullptr;
     FactsColumn* m_details = nullptr;
     SlotActions* m_actions = nullptr;
-    EvidenceSaver* m_saver = nullptr;
+    ObjectSaver* m_saver = nullptr;
     QPushButton* m_addSlot = nullptr;
     QSplitter* m_splitter = nullptr;
     ChosenSizes* m_sizes = nullptr;

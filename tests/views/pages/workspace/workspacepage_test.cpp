@@ -5,11 +5,12 @@
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/undeprecate.h"
-#include "pages/workspace/evidencesaver.h"
+#include "pages/workspace/objectsaver.h"
 #include "pages/workspace/section.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
 #include "registry/registrar.h"
+#include "support/chance.h"
 #include "support/registryfixture.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
@@ -17,8 +18,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -412,17 +415,38 @@ private slots:
         const auto page = opened(u"house-prices@2.0.0"_s, u"mei"_s);
         const auto& evidence = page->watch().sight()->evidence;
         QVERIFY(!evidence.empty());
-        EvidenceSaver saver(*m_desk, page.get());
-        QSignalSpy said(&saver, &EvidenceSaver::said);
+        ObjectSaver saver(*m_desk, page.get());
+        QSignalSpy said(&saver, &ObjectSaver::said);
         const QString there = m_folder.filePath(evidence.front().file), nowhere = m_folder.filePath(u"no/where"_s);
-        saver.saveTo(evidence.front(), there);
+        saver.saveTo(evidence.front().sha256, there);
         QTRY_COMPARE(said.size(), 1);
         QFile file(there);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(Sha256::of(file.readAll()), evidence.front().sha256);
-        saver.saveTo(evidence.front(), nowhere);
+        saver.saveTo(evidence.front().sha256, nowhere);
         QTRY_COMPARE(said.size(), 2);
         QVERIFY2(said.back().front().toString().contains(nowhere), qPrintable(said.back().front().toString()));
+    }
+
+    void aFileOfTheVersionIsSavedFromChanges()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::Changes);
+        const auto actions = page->pageActions();
+        const auto save = std::ranges::find(actions, u"Save a copy…"_s, &QAction::text);
+        QVERIFY(save != actions.end());
+        (*save)->trigger();
+        auto* dialog = page->findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QSignalSpy said(page.get(), &Page::said);
+        const QString there = m_folder.filePath(testing::anyName());
+        emit dialog->fileSelected(there);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.front().front().toString().contains(there), qPrintable(said.front().front().toString()));
+        QFile file(there);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Sha256 saved = Sha256::of(file.readAll());
+        QVERIFY(std::ranges::any_of(page->watch().sight()->changes,
+                                    [&](const FileChange& change) { return (change.after ? change.after : change.before)->sha256 == saved; }));
     }
 
     void newsFromAnotherProcessArrivesWithoutAClick()

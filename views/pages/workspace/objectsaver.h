@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Writes the file of a piece of evidence where a person wants it, beside the window; nothing opens or runs it.
+// Writes a file that the store keeps (of a version, or of a piece of evidence) where a person wants it, beside the window; nothing opens or runs it.
 
-#include "domain/deployment.h"
+#include "domain/digest.h"
 #include "items/desk.h"
 
 class QWidget;
 
 namespace gatehouse::pages {
 
-class EvidenceSaver : public QObject {
+class ObjectSaver : public QObject {
     Q_OBJECT
 public:
-    EvidenceSaver(items::Desk& desk, QWidget* page);
+    ObjectSaver(items::Desk& desk, QWidget* page);
 
     // Asks where to, then writes.
-    void ask(const Evidence& evidence);
-    void saveTo(const Evidence& evidence, const QString& path);
+    void ask(const QString& name, const Sha256& sha256);
+    void saveTo(const Sha256& sha256, const QString& path);
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
 
 signals:
