@@ -52,7 +52,7 @@ Result<Answer> deprecate(Context& context, const Arguments& arguments)
 // "always", a time, or a run: one that the version's evidence names, as the registry knows no other.
 Result<QString> sinceOf(Context& context, const Arguments& arguments, const VersionName& name)
 {
-    const QString text = arguments.value(u"since"_s);
+    QString text = arguments.value(u"since"_s);
     if (text.isEmpty() || text == u"always")
         return text;
     if (const auto time = momentOf(text))
