@@ -75,19 +75,19 @@ void EventListModel::reload()
             m_problem = marks ? QString() : marks.error().sentence;
             if (marks) {
                 std::ranges::reverse(*marks);
-                apply(std::move(*marks));
+                apply(*marks);
             }
             emit loaded();
         });
 }
 
-void EventListModel::apply(std::vector<registry::EventMark> oldestFirst)
+void EventListModel::apply(const std::vector<registry::EventMark>& oldestFirst)
 {
     const std::size_t lines = m_filter == registry::EventFilter() ? m_checkpoints.size() : 0;
     if (m_placed == lines && oldestFirst.size() >= m_marks.size() && std::equal(m_marks.begin(), m_marks.end(), oldestFirst.begin()))
         append({oldestFirst.begin() + qsizetype(m_marks.size()), oldestFirst.end()});
     else
-        arrange(std::move(oldestFirst));
+        arrange(oldestFirst);
 }
 
 void EventListModel::arrange(const std::vector<registry::EventMark>& oldestFirst)

@@ -68,7 +68,7 @@ private:
         int count = 0;
         int checkpoint = -1; // in m_checkpoints; its line is a day without events
     };
-    void apply(std::vector<registry::EventMark> oldestFirst);
+    void apply(const std::vector<registry::EventMark>& oldestFirst);
     void arrange(const std::vector<registry::EventMark>& oldestFirst);
     void append(const std::vector<registry::EventMark>& more);
     void take(const registry::EventMark& mark);

@@ -37,7 +37,7 @@ const std::vector<Role>& rolesAt(Gate gate)
 
 ApproversModel::ApproversModel(PolicyDraft& draft, Of of, QObject* parent) : PolicyTable(draft, parent), m_of(of)
 {
-    follow();
+    ApproversModel::follow();
 }
 
 void ApproversModel::setRegistry(const governance::RegistryFacts& registry)

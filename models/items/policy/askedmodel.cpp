@@ -37,7 +37,7 @@ template <class Value> void put(std::set<Value>& set, const Value& value, bool i
 
 AskedModel::AskedModel(PolicyDraft& draft, QObject* parent) : PolicyTable(draft, parent)
 {
-    follow();
+    AskedModel::follow();
 }
 
 void AskedModel::setFields(const std::vector<CustomField>& fields)

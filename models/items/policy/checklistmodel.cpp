@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 ChecklistModel::ChecklistModel(PolicyDraft& draft, Role role, QObject* parent) : PolicyTable(draft, parent), m_role(role)
 {
-    follow();
+    ChecklistModel::follow();
 }
 
 void ChecklistModel::follow()

@@ -43,7 +43,7 @@ void rename(GatePolicy& gate, const QString& old, const QString& now)
 
 ThresholdsModel::ThresholdsModel(PolicyDraft& draft, QObject* parent) : PolicyTable(draft, parent)
 {
-    follow();
+    ThresholdsModel::follow();
 }
 
 void ThresholdsModel::follow()
