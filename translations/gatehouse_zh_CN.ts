@@ -12072,6 +12072,10 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Another copy is still being written; save this one when that is done.</source>
+        <translation>另一份副本仍在写入；请在其完成后再保存此份。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::PreviewPane</name>

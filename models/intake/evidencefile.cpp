@@ -91,7 +91,7 @@ Result<EvidenceFile> keepEvidence(const store::ArtifactStore& store, const QStri
     return batch->commit().transform([&] { return EvidenceFile{QFileInfo(path).fileName(), kept->sha256, kept->sizeBytes, measured}; });
 }
 
-Result<void> writeEvidence(const store::ArtifactStore& store, const Sha256& sha256, const QString& path, const std::stop_token& stop)
+Result<void> writeObject(const store::ArtifactStore& store, const Sha256& sha256, const QString& path, const std::stop_token& stop)
 {
     QSaveFile file(path);
     const auto failed = [&] {

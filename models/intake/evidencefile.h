@@ -19,8 +19,8 @@ struct EvidenceFile {
 [[nodiscard]] Result<EvidenceFile> lookAtEvidence(const QString& path, const std::stop_token& stop = {});
 // Takes its bytes into the store as well.
 [[nodiscard]] Result<EvidenceFile> keepEvidence(const store::ArtifactStore& store, const QString& path, const std::stop_token& stop = {});
-// Writes what was kept to `path`, verified while it is copied; after an error the file that stood there is the one that stands there.
-[[nodiscard]] Result<void> writeEvidence(const store::ArtifactStore& store, const Sha256& sha256, const QString& path,
-                                         const std::stop_token& stop = {});
+// Writes any object of the store to `path`, verified while it is copied; after an error the file that stood there is the one that stands there.
+[[nodiscard]] Result<void> writeObject(const store::ArtifactStore& store, const Sha256& sha256, const QString& path,
+                                       const std::stop_token& stop = {});
 
 }

@@ -162,6 +162,7 @@ QWidget* StartPage::recents()
     m_view->setAccessibleName(tr("Recent registries"));
     m_view->setRootIsDecorated(false);
     m_model.setHorizontalHeaderLabels({tr("Registry"), tr("Last opened")});
+    m_model.setHeaderData(1, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     m_view->setModel(&m_model);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::Two);
     m_view->header()->resizeSection(1, px(140));

@@ -184,14 +184,8 @@ private slots:
     {
         QFETCH(const QString, person);
         QFETCH(const Place, place);
-        if (!person.isEmpty()) {
-            m_window->openRegistry({m_home.filePath(u"demonstration.db"_s)});
-            m_window->whenOpened([this, person, place] {
-                m_window->registry()->desk->session().actAs(person);
-                m_window->go(place);
-            });
-            QVERIFY(QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience));
-        }
+        if (!person.isEmpty())
+            show(person, place);
         m_window->resize(Screen);
         QVERIFY(settle());
         m_theme.setZoom(1.1); // parts that nobody has seen yet are measured with the first change of size

@@ -84,7 +84,7 @@ private slots:
         const QByteArray bytes = anyBytes(anyNumber(10, 100'000)), before = anyBytes(20);
         const auto kept = intake::keepEvidence(store(), file(bytes)).value();
         const QString there = file(before);
-        QVERIFY(intake::writeEvidence(store(), kept.sha256, there).has_value());
+        QVERIFY(intake::writeObject(store(), kept.sha256, there).has_value());
         QFile out(there);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), bytes);
@@ -97,11 +97,11 @@ private slots:
         QVERIFY(altered.open(QIODevice::ReadWrite));
         QVERIFY(altered.write(QByteArray(1, char(bytes.at(0) ^ 1))) == 1);
         altered.close();
-        QVERIFY(!intake::writeEvidence(store(), kept.sha256, untouched).has_value());
+        QVERIFY(!intake::writeObject(store(), kept.sha256, untouched).has_value());
         QFile same(untouched);
         QVERIFY(same.open(QIODevice::ReadOnly));
         QCOMPARE(same.readAll(), before);
-        QVERIFY(!intake::writeEvidence(store(), kept.sha256, path(anyName()) + u"/nowhere"_s).has_value());
+        QVERIFY(!intake::writeObject(store(), kept.sha256, path(anyName()) + u"/nowhere"_s).has_value());
     }
 };
 

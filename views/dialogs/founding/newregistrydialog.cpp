@@ -3,6 +3,7 @@
 
 #include "dialogs/asknewregistry.h"
 #include "dialogs/decision/reasonform.h"
+#include "dialogs/frame/fields.h"
 #include "domain/names.h"
 #include "items/newregistry.h"
 #include "theme/icons.h"
@@ -223,8 +224,7 @@ void NewRegistryDialog::make()
 
 void NewRegistryDialog::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QPushButton*>(focusWidget()) == nullptr)
+    if (isEnterInField(*event, *this))
         event->accept(); // Enter in a field neither makes anything nor throws away what was typed
     else
         QDialog::keyPressEvent(event);

@@ -4,7 +4,10 @@
 #include "theme/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -111,6 +114,12 @@ void fillPeople(QComboBox& box, const items::Desk& desk)
 void choose(QComboBox& box, const QVariant& value)
 {
     box.setCurrentIndex(value.isValid() ? box.findData(value) : -1);
+}
+
+bool isEnterInField(const QKeyEvent& event, const QDialog& dialog)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isEnter && qobject_cast<const QPushButton*>(dialog.focusWidget()) == nullptr;
 }
 
 void keepFromWheel(QWidget& field)

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 
 class QCheckBox;
+class QDialog;
 
 namespace gatehouse::dialogs {
 
@@ -46,6 +47,8 @@ private:
 void fillPeople(QComboBox& box, const items::Desk& desk);
 // Chooses by data; -1 (nothing) when it is not there.
 void choose(QComboBox& box, const QVariant& value);
+// Whether Enter is pressed where somebody writes or chooses: there it neither closes a dialog nor acts.
+[[nodiscard]] bool isEnterInField(const QKeyEvent& event, const QDialog& dialog);
 // The wheel scrolls the form; it changes a field only while that has the focus.
 void keepFromWheel(QWidget& field);
 

@@ -2,6 +2,7 @@
 #include "dialogs/people/peopledialog.h"
 
 #include "dialogs/frame/actdialog.h"
+#include "dialogs/frame/fields.h"
 #include "dialogs/openpeople.h"
 #include "dialogs/people/addpersonrow.h"
 #include "dialogs/people/personpane.h"
@@ -178,8 +179,7 @@ void PeopleDialog::say(const QString& sentence, bool isGood)
 
 void PeopleDialog::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QPushButton*>(focusWidget()) == nullptr)
+    if (isEnterInField(*event, *this))
         event->accept(); // Enter in a field does not close the dialog
     else
         QDialog::keyPressEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/policy/policiesdialog.h"
 
+#include "dialogs/frame/fields.h"
 #include "dialogs/frame/taborder.h"
 #include "dialogs/openpolicies.h"
 #include "dialogs/policy/nextpolicy.h"
@@ -115,8 +116,7 @@ bool PoliciesDialog::focusNextPrevChild(bool next)
 
 void PoliciesDialog::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QPushButton*>(focusWidget()) == nullptr)
+    if (isEnterInField(*event, *this))
         event->accept(); // Enter in a field does not close the dialog
     else
         QDialog::keyPressEvent(event);

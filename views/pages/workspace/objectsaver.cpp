@@ -16,10 +16,14 @@ void ObjectSaver::ask(const QString& name, const Sha256& sha256)
 
 void ObjectSaver::saveTo(const Sha256& sha256, const QString& path)
 {
+    if (m_question.isBusy()) {
+        emit said(tr("Another copy is still being written; save this one when that is done."));
+        return;
+    }
     m_question.run<QString>(
         m_desk.workers(),
         [store = m_desk.store(), sha256, path](std::stop_token stop) {
-            return registry::refuseFileInUse(path).and_then([&] { return intake::writeEvidence(store, sha256, path, stop); }).transform([&] {
+            return registry::refuseFileInUse(path).and_then([&] { return intake::writeObject(store, sha256, path, stop); }).transform([&] {
                 return path;
             });
         },
