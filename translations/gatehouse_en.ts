@@ -409,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>NeedText</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenFacts</name>
     <message numerus="yes">
         <source>%n need(s) missing</source>
@@ -1027,6 +1037,13 @@
         <translation>
             <numerusform>%1 of %Ln file</numerusform>
             <numerusform>%1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more folder(s) are empty, too.</source>
+        <translation>
+            <numerusform>%n more folder is empty, too.</numerusform>
+            <numerusform>%n more folders are empty, too.</numerusform>
         </translation>
     </message>
 </context>

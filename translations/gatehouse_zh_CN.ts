@@ -357,14 +357,6 @@
         <translation>缺失</translation>
     </message>
     <message>
-        <source>The author may waive it with a reason.</source>
-        <translation>作者可说明理由后豁免。</translation>
-    </message>
-    <message>
-        <source>It cannot be waived at this tier.</source>
-        <translation>此风险等级下不可豁免。</translation>
-    </message>
-    <message>
         <source>Waived</source>
         <translation>已豁免</translation>
     </message>
@@ -532,6 +524,26 @@
         <source>Of a routine change the policy asks %1.</source>
         <translation>对例行变更，政策要求：%1。</translation>
     </message>
+    <message>
+        <source>At tier %1 the policy asks for %2.</source>
+        <translation>风险等级为%1时，政策要求%2。</translation>
+    </message>
+    <message>
+        <source>An admin gives the role to somebody who is not the author, under Registry &gt; People.</source>
+        <translation>由管理员在“登记册 &gt; 人员”中将该角色授予一位非作者的人。</translation>
+    </message>
+    <message>
+        <source>%1 can give the verdict, with the buttons below.</source>
+        <translation>%1 可用下方的按钮给出裁决。</translation>
+    </message>
+    <message>
+        <source>Whoever approves as %1 ticks this and says in a sentence what they saw.</source>
+        <translation>以%1身份批准的人须勾选此项，并用一句话说明所见。</translation>
+    </message>
+    <message>
+        <source>Whoever approves as %1 ticks this.</source>
+        <translation>以%1身份批准的人须勾选此项。</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -698,20 +710,12 @@
         <translation>您已提议。由负责人 %1 与风险批准人中的另一人确认；在此之前仍不可用。</translation>
     </message>
     <message>
-        <source>a risk approver</source>
-        <translation>一名风险批准人</translation>
+        <source>You proposed this. It waits for a second person: %1. Until then the version can be used, unless it is on hold.</source>
+        <translation>您已提议。等待第二人确认：%1。在此之前该版本仍可使用，除非处于暂停。</translation>
     </message>
     <message>
-        <source>the owner, %1, or a risk approver</source>
-        <translation>负责人 %1 或一名风险批准人</translation>
-    </message>
-    <message>
-        <source>You proposed this. It waits for %1 to confirm it. Until then the version can be used, unless it is on hold.</source>
-        <translation>您已提议。等待%1确认。在此之前该版本仍可使用，除非处于暂停。</translation>
-    </message>
-    <message>
-        <source>Two people decide this. You propose; %1 confirms. Until then the version can be used, unless it is on hold.</source>
-        <translation>此事由两人决定。您提议，由%1确认。在此之前版本仍可使用，除非已暂停。</translation>
+        <source>Two people decide this. You propose; a second person confirms: %1. Until then the version can be used, unless it is on hold.</source>
+        <translation>此事由两人决定。您提议，由第二人确认：%1。在此之前该版本仍可使用，除非处于暂停。</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1428,6 @@
         <source>%1 is larger than %2 GiB; attach a summary of it instead.</source>
         <translation>%1 大于 %2 GiB；请改为附上其摘要。</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>无法写入 %1：%2。请选择其他位置。</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -1519,10 +1519,6 @@
     <message>
         <source>counting</source>
         <translation>正在统计</translation>
-    </message>
-    <message>
-        <source>not text</source>
-        <translation>非文本</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1718,6 @@
     <message>
         <source>Reviewers, deployers, the owner and the author propose this; %1 is none of them.</source>
         <translation>此事由评审人、部署人、负责人和作者提议；%1 不在其中。</translation>
-    </message>
-    <message>
-        <source>%1 proposed it; a second person confirms: the owner, %2, or a risk approver.</source>
-        <translation>%1 已提议；须由第二人确认：负责人 %2 或一名风险批准人。</translation>
     </message>
     <message>
         <source>The owner, %1, or a risk approver confirms that a version is unusable.</source>
@@ -2927,6 +2919,10 @@
         <source>Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3. %4</source>
         <translation>无人能通过%2级的%1：需要作者和部署人以外的不同人员。%3。%4</translation>
     </message>
+    <message>
+        <source>%1 proposed it; a second person confirms: %2.</source>
+        <translation>%1 已提议；须由第二人确认：%2。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -3493,44 +3489,36 @@
         <translation>批准：我接受该风险</translation>
     </message>
     <message>
-        <source>Review: the content has to change before it is fit</source>
-        <translation>评审：内容须修改后才合格</translation>
-    </message>
-    <message>
-        <source>Approval: the content has to change before I accept the risk</source>
-        <translation>批准：内容须先修改，我才接受该风险</translation>
-    </message>
-    <message>
-        <source>Review: I read the content and find it unfit</source>
-        <translation>评审：我已阅读内容，认为其不合格</translation>
-    </message>
-    <message>
-        <source>Approval: I do not accept the risk</source>
-        <translation>批准：我不接受该风险</translation>
-    </message>
-    <message>
-        <source>Review: I leave this to somebody else</source>
-        <translation>评审：我将此交由他人裁决</translation>
-    </message>
-    <message>
-        <source>Approval: I leave this to somebody else</source>
-        <translation>批准：我将此交由他人裁决</translation>
-    </message>
-    <message>
-        <source>Review: my verdict no longer stands</source>
-        <translation>评审：我的裁决不再有效</translation>
-    </message>
-    <message>
-        <source>Approval: my verdict no longer stands</source>
-        <translation>批准：我的裁决不再有效</translation>
-    </message>
-    <message>
         <source>Review: the content is still fit, under today&apos;s policy</source>
         <translation>评审：依现行政策，内容仍然合格</translation>
     </message>
     <message>
         <source>Approval: I still accept the risk, under today&apos;s policy</source>
         <translation>批准：依现行政策，我仍接受该风险</translation>
+    </message>
+    <message>
+        <source>Request: the content has to change before it is fit</source>
+        <translation>要求修改：内容须修改后才合格</translation>
+    </message>
+    <message>
+        <source>Request: the content has to change before I accept the risk</source>
+        <translation>要求修改：内容须先修改，我才接受该风险</translation>
+    </message>
+    <message>
+        <source>Rejection: I read the content and find it unfit</source>
+        <translation>驳回：我已阅读内容，认为其不合格</translation>
+    </message>
+    <message>
+        <source>Rejection: I do not accept the risk</source>
+        <translation>驳回：我不接受该风险</translation>
+    </message>
+    <message>
+        <source>Abstention: I leave this to somebody else</source>
+        <translation>弃权：我将此交由他人裁决</translation>
+    </message>
+    <message>
+        <source>Taken back: my verdict no longer stands</source>
+        <translation>撤回：我的裁决不再有效</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3565,111 @@
     <message>
         <source>“%1” is no valid name. Use 1 to 64 of the characters A-Z a-z 0-9 . _ + -</source>
         <translation>“%1”不是有效的名称。请使用 1 到 64 个以下字符：A-Z a-z 0-9 . _ + -</translation>
+    </message>
+</context>
+<context>
+    <name>NeedText</name>
+    <message>
+        <source>%1, the author, %2 and imports the folder again; the draft is replaced.</source>
+        <translation>由作者 %1 %2，然后再次导入该文件夹；草稿会被替换。</translation>
+    </message>
+    <message>
+        <source>%1, the author, %2 in a new revision.</source>
+        <translation>由作者 %1 在新的修订中%2。</translation>
+    </message>
+    <message>
+        <source>%1, the owner of the model, sets it in the facts of the model.</source>
+        <translation>由模型负责人 %1 在模型的事实信息中填写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version has no file of it.</source>
+        <translation>此版本没有属于该要素的文件。</translation>
+    </message>
+    <message>
+        <source>No file, but references to data sets.</source>
+        <translation>没有文件，但有数据集引用。</translation>
+    </message>
+    <message>
+        <source>A version has at least one file of the element “%1”, or for data a reference to a data set.</source>
+        <translation>版本须至少有一个属于要素“%1”的文件；数据也可以是数据集引用。</translation>
+    </message>
+    <message>
+        <source>adds a file, or names one under “elements” in gatehouse.yaml</source>
+        <translation>添加文件，或在 gatehouse.yaml 的“elements”下指明一个</translation>
+    </message>
+    <message>
+        <source>The submitted evaluation has %1.</source>
+        <translation>提交的评估须满足：%1。</translation>
+    </message>
+    <message>
+        <source>evaluates it on the data that the policy compares, under “evaluation” in gatehouse.yaml</source>
+        <translation>在政策所比较的数据上评估，并写在 gatehouse.yaml 的“evaluation”下</translation>
+    </message>
+    <message>
+        <source>Release notes say what changed, and why this version exists.</source>
+        <translation>发布说明须写明更改了什么，以及为何有此版本。</translation>
+    </message>
+    <message>
+        <source>writes them into the change log or under “release_notes” in gatehouse.yaml</source>
+        <translation>将其写入变更日志，或写在 gatehouse.yaml 的“release_notes”下</translation>
+    </message>
+    <message>
+        <source>The version says what its answers may be used for, and what not.</source>
+        <translation>版本须写明答案可用于什么，不可用于什么。</translation>
+    </message>
+    <message>
+        <source>writes it under “intended_use” in gatehouse.yaml</source>
+        <translation>将其写在 gatehouse.yaml 的“intended_use”下</translation>
+    </message>
+    <message>
+        <source>The version says how it has to run: mode, latency, volume, freshness.</source>
+        <translation>版本须写明运行要求：方式、延迟、数据量、新鲜度。</translation>
+    </message>
+    <message>
+        <source>writes them under “requirements” in gatehouse.yaml</source>
+        <translation>将其写在 gatehouse.yaml 的“requirements”下</translation>
+    </message>
+    <message>
+        <source>The model names who uses its answers.</source>
+        <translation>模型须写明谁使用它的答案。</translation>
+    </message>
+    <message>
+        <source>The model names where its answers are found.</source>
+        <translation>模型须写明在何处可找到它的答案。</translation>
+    </message>
+    <message>
+        <source>The release notes name every file that differs from the base, so that nothing changes in silence.</source>
+        <translation>发布说明须提到每个与基准版本不同的文件，使任何更改都不会无声无息。</translation>
+    </message>
+    <message>
+        <source>names each changed file in the release notes</source>
+        <translation>在发布说明中提到每个已更改的文件</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the model has a value.</source>
+        <translation>模型的字段“%1”须有值。</translation>
+    </message>
+    <message>
+        <source>Nothing is stated.</source>
+        <translation>没有写明。</translation>
+    </message>
+    <message>
+        <source>Nobody has to: %1, the author, waived it at the submit: %2</source>
+        <translation>无须处理：作者 %1 提交时已豁免：%2</translation>
+    </message>
+    <message>
+        <source>Or the author waives it with a reason at the submit.</source>
+        <translation>或由作者在提交时说明理由予以豁免。</translation>
+    </message>
+    <message>
+        <source>It cannot be waived at this tier.</source>
+        <translation>此风险等级下不可豁免。</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6178,10 @@
         <source>incoming/%1 was left by an import that ended early. It is harmless and goes with the next import.</source>
         <translation>incoming/%1 是提前结束的导入留下的。它没有害处，下次导入时会被清除。</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>TextContent</name>
@@ -6499,10 +6596,6 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>the owner or a risk approver</source>
-        <translation>负责人或风险批准人</translation>
-    </message>
-    <message>
         <source>the other of owner and risk approver</source>
         <translation>负责人与风险批准人中的另一位</translation>
     </message>
@@ -6521,10 +6614,6 @@
     <message>
         <source>Live in</source>
         <translation>已上线于</translation>
-    </message>
-    <message>
-        <source>a risk approver</source>
-        <translation>一名风险批准人</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9421,29 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::items::LineCounts</name>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>too large to compare, %1</source>
+        <translation>过大，无法比较，%1</translation>
+    </message>
+    <message>
+        <source>too large to count, %1</source>
+        <translation>过大，未计行数，%1</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>非文本</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::items::MomentFinder</name>
     <message>
         <source>%1 is still to come.</source>
@@ -10230,12 +10342,24 @@
         <translation>每一栏需要容纳 %1 个字符：请加宽窗口，或缩窄文件列表。</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
+        <source>new file, %1</source>
+        <translation>新文件，%1</translation>
     </message>
     <message>
-        <source>Choose a file on the left to save a copy of it.</source>
-        <translation>请在左侧选择一个文件以保存其副本。</translation>
+        <source>removed, %1</source>
+        <translation>已移除，%1</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>bytes differ: %1 → %2</source>
+        <translation>字节不同：%1 → %2</translation>
+    </message>
+    <message>
+        <source>no changes in what is shown</source>
+        <translation>所显示的部分没有更改</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10411,30 @@
     <message>
         <source>Save the file…</source>
         <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Who can mend it</source>
+        <translation>由谁补正</translation>
+    </message>
+    <message>
+        <source>Show in Elements</source>
+        <translation>在“要素”中显示</translation>
+    </message>
+    <message>
+        <source>Show in Release notes</source>
+        <translation>在“发布说明”中显示</translation>
+    </message>
+    <message>
+        <source>Facts of the model…</source>
+        <translation>模型的事实信息…</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +10870,21 @@
     <message>
         <source>%1 acknowledged it, said by %2, %3</source>
         <translation>%1 已确认，由 %2 表示，%3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ElementCounts</name>
+    <message>
+        <source>Explained changes by element</source>
+        <translation>按要素列出已说明的更改</translation>
+    </message>
+    <message>
+        <source>Explained, by element</source>
+        <translation>已说明，按要素</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -11332,6 +11495,22 @@
             <numerusform>%n 项变更没有说明解释；作者已豁免</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>驳回的理由</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>须修改的内容</translation>
+    </message>
+    <message>
+        <source>said of revision %1</source>
+        <translation>针对修订 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::HistorySection</name>
@@ -11483,6 +11662,16 @@
     <message>
         <source>Import %1 instead</source>
         <translation>改为导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more folder(s) are empty, too.</source>
+        <translation>
+            <numerusform>另有 %n 个文件夹也是空的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>尚待填写：%1</translation>
     </message>
 </context>
 <context>
@@ -11971,10 +12160,6 @@
         <translation>打开所选文件的差异</translation>
     </message>
     <message>
-        <source>Explained changes by element</source>
-        <translation>按要素列出的已说明更改</translation>
-    </message>
-    <message>
         <source>How the notes are shown</source>
         <translation>说明的显示方式</translation>
     </message>
@@ -12005,14 +12190,6 @@
     <message>
         <source>Nothing changed against the base.</source>
         <translation>与基准版本相比没有更改。</translation>
-    </message>
-    <message>
-        <source>Explained, by element</source>
-        <translation>已说明，按要素</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>This link leads to %1.</source>
@@ -12075,6 +12252,26 @@
     <message>
         <source>Another copy is still being written; save this one when that is done.</source>
         <translation>另一份副本仍在写入；请在其完成后再保存此份。</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>副本的进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the copy</source>
+        <translation>取消保存副本</translation>
+    </message>
+    <message>
+        <source>The copy of %1 was stopped; nothing was saved.</source>
+        <translation>已停止保存 %1 的副本；没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Saving a copy of %1: %2 of %3</source>
+        <translation>正在保存 %1 的副本：%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -13119,6 +13316,14 @@
     <message>
         <source>Go to Deployments</source>
         <translation>转到“部署”</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Choose a file in Elements or in Changes to save a copy of it.</source>
+        <translation>请在“要素”或“更改”中选择一个文件以保存其副本。</translation>
     </message>
 </context>
 <context>

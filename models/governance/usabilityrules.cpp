@@ -51,6 +51,19 @@ bool proposesFor(const VersionFacts& facts, const QString& first, const QString&
     return !all.empty() && std::ranges::all_of(all, [&](const Mandate& each) { return each.giver == person; });
 }
 
+std::vector<QString> confirmersOf(const VersionFacts& facts, const QString& first)
+{
+    const bool solo = facts.registry.solo;
+    std::vector<QString> people;
+    for (const Person& person : facts.registry.people) {
+        const bool isFirst = person.name == first || proposesFor(facts, first, person.name);
+        const bool onlyReads = person.has(Role::Auditor);
+        if (solo || (!isFirst && !onlyReads && (isOwner(facts, person) || secondMandate(facts, person, first))))
+            people.push_back(person.name);
+    }
+    return people;
+}
+
 RecallPart recallPartOf(const VersionFacts& facts, Usability wanted, const QString& person)
 {
     const QString first = firstPerson(facts, wanted);

@@ -18,6 +18,8 @@ inline constexpr int HoldHours = 72;
 [[nodiscard]] std::optional<Mandate> secondMandate(const VersionFacts& facts, const Person& actor, const QString& first);
 // Whether `first` could propose only as the delegate of `person`, so that the two are no two persons.
 [[nodiscard]] bool proposesFor(const VersionFacts& facts, const QString& first, const QString& person);
+// Who could give the second of the two signatures towards unusable where `first` has given the other.
+[[nodiscard]] std::vector<QString> confirmersOf(const VersionFacts& facts, const QString& first);
 // Which of the two signatures towards `wanted` the person would give now. Who proposed has given theirs; who only held proposes next.
 enum class RecallPart { Propose, Wait, Confirm };
 [[nodiscard]] RecallPart recallPartOf(const VersionFacts& facts, Usability wanted, const QString& person);

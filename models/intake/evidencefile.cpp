@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace gatehouse::intake {
 
@@ -89,24 +88,6 @@ Result<EvidenceFile> keepEvidence(const store::ArtifactStore& store, const QStri
     if (!kept)
         return std::unexpected(kept.error());
     return batch->commit().transform([&] { return EvidenceFile{QFileInfo(path).fileName(), kept->sha256, kept->sizeBytes, measured}; });
-}
-
-Result<void> writeObject(const store::ArtifactStore& store, const Sha256& sha256, const QString& path, const std::stop_token& stop)
-{
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return std::unexpected(
-            Error::storage(u"cannot-write"_s, Words::tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString())));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    if (auto copied = store.copyTo(sha256, file.handle(), stop); !copied) {
-        file.cancelWriting();
-        return copied;
-    }
-    if (!file.commit())
-        return failed();
-    return {};
 }
 
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The result file of a test or a report: looked at, kept in the artifact store, and written out again. Nothing ever runs or opens it.
+// The result file of a test or a report: looked at, and kept in the artifact store (store/savedcopy.h writes it out again). Nothing ever runs it.
 
 #include "domain/digest.h"
 #include "store/artifactstore.h"
@@ -19,8 +19,5 @@ struct EvidenceFile {
 [[nodiscard]] Result<EvidenceFile> lookAtEvidence(const QString& path, const std::stop_token& stop = {});
 // Takes its bytes into the store as well.
 [[nodiscard]] Result<EvidenceFile> keepEvidence(const store::ArtifactStore& store, const QString& path, const std::stop_token& stop = {});
-// Writes any object of the store to `path`, verified while it is copied; after an error the file that stood there is the one that stands there.
-[[nodiscard]] Result<void> writeObject(const store::ArtifactStore& store, const Sha256& sha256, const QString& path,
-                                       const std::stop_token& stop = {});
 
 }

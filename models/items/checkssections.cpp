@@ -23,9 +23,14 @@ struct Checks {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-CheckLine needLine(const governance::Need& need)
+CheckLine needLine(const governance::VersionFacts& facts, const governance::Need& need)
 {
     CheckLine line;
+    const NeedText words = needText(facts, need);
+    line.asked = words.asked;
+    line.details = words.found;
+    line.mend = words.mend;
+    line.place = words.place;
     line.key = u"need:"_s + need.need;
     if (need.need == u"unexplained-changes") {
         line.text = Checks::tr("Every change is named in the release notes");
@@ -38,7 +43,6 @@ CheckLine needLine(const governance::Need& need)
         if (!line.more.isEmpty())
             line.more[0] = line.more[0].toUpper();
     }
-    line.details = need.sentence;
     switch (need.state) {
     case NeedState::Met:
         line.icon = u"tick"_s;
@@ -49,15 +53,12 @@ CheckLine needLine(const governance::Need& need)
         line.icon = u"cross"_s;
         line.tone = Tone::Critical;
         line.state = Checks::tr("Missing");
-        line.details += u"\n\n"_s
-            + (need.waivable ? Checks::tr("The author may waive it with a reason.") : Checks::tr("It cannot be waived at this tier."));
         break;
     case NeedState::Waived:
         line.icon = u"exception"_s;
         line.tone = Tone::Warning;
         line.state = Checks::tr("Waived");
         line.more = Checks::tr("Waived by the author: %1").arg(need.reason);
-        line.details += u"\n\n"_s + line.more;
         break;
     case NeedState::NotApplicable:
         line.icon = u"clock"_s;
@@ -95,6 +96,11 @@ CheckLine roleLine(const governance::VersionFacts& facts, const governance::Role
     }
     if (!role.abstained.empty())
         line.more += u"; "_s + Checks::tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained));
+    line.asked = Checks::tr("At tier %1 the policy asks for %2.")
+                     .arg(labelOf(facts.model->tier).toLower(), governance::wordsOf(role.role, role.people).toLower());
+    if (facts.version->review == ReviewState::InReviewA && (!given.verdict || given.isOutdated))
+        line.mend = role.candidates.empty() ? Checks::tr("An admin gives the role to somebody who is not the author, under Registry > People.")
+                                            : Checks::tr("%1 can give the verdict, with the buttons below.").arg(candidates);
     const QString reason = std::exchange(line.details, {});
     line.details = line.text + u": "_s + line.more + (reason.isEmpty() ? QString() : u"\n\n"_s + reason);
     return line;
@@ -128,6 +134,9 @@ CheckLine itemLine(const governance::VersionFacts& facts, const governance::Role
     line.tone = Tone::Muted;
     line.state = Checks::tr("Not ticked yet");
     line.more = item.sentence ? Checks::tr("needs a tick and a sentence") : Checks::tr("needs a tick");
+    line.asked = item.sentence
+        ? Checks::tr("Whoever approves as %1 ticks this and says in a sentence what they saw.").arg(labelOf(role.role).toLower())
+        : Checks::tr("Whoever approves as %1 ticks this.").arg(labelOf(role.role).toLower());
     QStringList said, saidWhole;
     for (const RoleVerdict& given : verdictsIn(facts, role)) {
         if (!given.verdict)
@@ -221,7 +230,7 @@ std::vector<CheckSection> checkSections(const governance::VersionFacts& facts, c
     std::vector<CheckSection> sections;
     CheckSection needs{Checks::tr("What gate A asks before a review"), {}};
     for (const governance::Need& need : preflight.needs)
-        needs.lines.push_back(needLine(need));
+        needs.lines.push_back(needLine(facts, need));
     sections.push_back(std::move(needs));
 
     CheckSection roles{Checks::tr("Who decides"), {}};

@@ -5,6 +5,7 @@
 #include "domain/deployment.h"
 #include "governance/gate.h"
 #include "governance/preflight.h"
+#include "items/needtext.h"
 #include "items/rowroles.h"
 
 #include <QString>
@@ -26,7 +27,11 @@ struct CheckLine {
     std::optional<Severity> severity;
     std::optional<FindingId> finding;
     std::optional<Evidence> evidence;
-    QString details;    // all there is to say, for the pane beside the list
+    // For the pane beside the list: what is asked, all there is to say of what was found, who can mend it, and where.
+    QString asked;
+    QString details;
+    QString mend;
+    CheckPlace place = CheckPlace::None;
     bool operator==(const CheckLine&) const = default;
 };
 

@@ -73,8 +73,9 @@ QVariant linesCell(const FileChange& change, const LineCount* count, int role)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     const QLocale locale;
     switch (role) {
-    case Qt::DisplayRole: return count == nullptr ? Words::tr("counting") : count->isText ? countText(*count) : Words::tr("not text");
-    case RowText: return count == nullptr ? u"…"_s : count->isText ? u'+' + locale.toString(count->added) : Words::tr("not text");
+    case Qt::DisplayRole: return count == nullptr ? Words::tr("counting") : count->isText ? countText(*count) : wordsWithoutCount(change, *count);
+    case Qt::ToolTipRole: return count != nullptr && !count->isText ? QVariant(wordsWithoutCount(change, *count)) : QVariant();
+    case RowText: return count == nullptr ? u"…"_s : count->isText ? u'+' + locale.toString(count->added) : wordsWithoutCount(change, *count, true);
     case RowTone: return QVariant::fromValue(count != nullptr && count->isText ? Tone::Ok : Tone::Muted);
     case RowMono: return count != nullptr && count->isText;
     case RowTrailing: return count != nullptr && count->isText ? u'\u2212' + locale.toString(count->removed) : QString();

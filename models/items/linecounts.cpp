@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/linecounts.h"
 
+#include "content/remarks.h"
 #include "diff/textdiff.h"
 
 #include <QElapsedTimer>
@@ -21,25 +22,41 @@ QByteArray keyOf(const FileChange& change)
 
 LineCount countedIn(const store::ArtifactStore& store, const FileChange& change, const std::stop_token& stop)
 {
+    bool isRead = true;
     const auto textOf = [&](const std::optional<Asset>& asset) -> std::optional<content::TextContent> {
         if (!asset)
             return content::TextContent{};
         if (asset->sizeBytes > LineCounts::CountedBytes)
             return {};
         const auto bytes = store.read(asset->sha256, LineCounts::CountedBytes, stop);
-        if (!bytes)
+        if (!bytes) {
+            isRead = false;
             return {};
+        }
         auto text = content::decodeText(*bytes, asset->path);
         return text.isBinary ? std::nullopt : std::optional(std::move(text));
     };
     const auto before = textOf(change.before);
     const auto after = before ? textOf(change.after) : std::nullopt;
     if (!before || !after)
-        return {0, 0, false};
+        return {0, 0, false, isRead};
     const auto diff = diff::textDiff(*before, *after);
     return diff ? LineCount{diff->added, diff->removed, true} : LineCount{0, 0, false};
 }
 
+}
+
+QString wordsWithoutCount(const FileChange& change, const LineCount& count, bool isShort)
+{
+    const auto sizeOf = [](const std::optional<Asset>& asset) { return asset ? asset->sizeBytes : 0; };
+    const qint64 larger = std::max(sizeOf(change.before), sizeOf(change.after));
+    if (isShort && larger > LineCounts::CountedBytes)
+        return LineCounts::tr("too large");
+    const QString size = content::formattedSize(larger);
+    return larger > limits::TextBytes       ? LineCounts::tr("too large to compare, %1").arg(size)
+        : larger > LineCounts::CountedBytes ? LineCounts::tr("too large to count, %1").arg(size)
+        : !count.isRead                     ? LineCounts::tr("not readable")
+                                            : LineCounts::tr("not text");
 }
 
 QString countText(const LineCount& count)

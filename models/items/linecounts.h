@@ -12,10 +12,13 @@ namespace gatehouse::items {
 struct LineCount {
     int added = 0;
     int removed = 0;
-    bool isText = true; // false for binary files and those too large to count: no numbers are shown
+    bool isText = true; // false for what has no numbers: binary files, those too large to count, and those the store could not give
+    bool isRead = true; // false for the last of these
     bool operator==(const LineCount&) const = default;
 };
 
+// Why a file has no numbers: "too large to compare, 190 MiB"; short: "too large".
+[[nodiscard]] QString wordsWithoutCount(const FileChange& change, const LineCount& count, bool isShort = false);
 // "+19 −12", empty for what is no text.
 [[nodiscard]] QString countText(const LineCount& count);
 

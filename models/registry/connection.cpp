@@ -98,11 +98,12 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
-    if (!m_readOnly && m_statements && dialect() == Dialect::SQLite && !m_location.path.isEmpty())
-        emptyLogAtClose(*this);
+    const bool isFile = m_statements && dialect() == Dialect::SQLite && !m_location.path.isEmpty();
     // The driver ends before its statements: what they hold on a server goes with the connection, and none is freed one by one.
     QSqlDatabase::removeDatabase(m_name);
-    noteClosed(m_name);
+    m_statements.reset();
+    if (const FileLeft left = noteClosed(m_name, !m_readOnly); isFile && left.wasLast)
+        tidyAfterLast(m_location, left.wasWritten);
 }
 
 Result<Connection> Connection::open(const Location& location, Access access)

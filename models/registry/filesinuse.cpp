@@ -29,6 +29,7 @@ struct FileId {
 struct OpenFile {
     Location location;
     FileId id;
+    bool wasWritten = false; // by one that is closed by now
 };
 
 struct FilesInUse {
@@ -60,11 +61,22 @@ void noteOpen(const QString& connection, const QString& path)
         files.byConnection.insert(connection, {{path}, *id});
 }
 
-void noteClosed(const QString& connection)
+FileLeft noteClosed(const QString& connection, bool couldWrite)
 {
     FilesInUse& files = filesInUse();
     const std::scoped_lock lock(files.mutex);
-    files.byConnection.remove(connection);
+    const auto closed = files.byConnection.constFind(connection);
+    if (closed == files.byConnection.constEnd())
+        return {};
+    FileLeft left{true, couldWrite || closed->wasWritten};
+    const FileId id = closed->id;
+    files.byConnection.erase(closed);
+    for (OpenFile& other : files.byConnection)
+        if (other.id == id) {
+            left.wasLast = false;
+            other.wasWritten = other.wasWritten || left.wasWritten;
+        }
+    return left;
 }
 
 bool lookUnlessOpen(const QString& path, const std::function<void()>& look)

@@ -13,8 +13,13 @@ namespace gatehouse::registry {
 
 // Says before SQLite opens it that the connection of this name has the file open. From any thread.
 void noteOpen(const QString& connection, const QString& path);
-// After SQLite closed it. A connection that was never noted is none of ours and stays so.
-void noteClosed(const QString& connection);
+// After SQLite closed it. A connection that was never noted is none of ours and stays so. Answers whether the process had it open by none other,
+// and whether any of its connections since the first could write.
+struct FileLeft {
+    bool wasLast = false;
+    bool wasWritten = false;
+};
+FileLeft noteClosed(const QString& connection, bool couldWrite = false);
 // Calls `look`, which may open and close the file, unless this process has it open; answers whether it did. Nobody can note it meanwhile.
 bool lookUnlessOpen(const QString& path, const std::function<void()>& look);
 // An error that names the way out when `path` is a file of a registry that this process has open: asked before a file that a person chose is read

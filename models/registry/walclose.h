@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What waits in SQLite's write-ahead log goes into the database file when a writer closes it, so that a closed registry is one file.
+// What SQLite keeps beside a registry's file while it is open (the write-ahead log and the shared memory over it) goes when the last who had it open
+// closes it, so that a closed registry is one file. Its lock stays: to remove a file that others lock would let two hold the same lock.
 
-#include "registry/connection.h"
+#include "registry/location.h"
 
 namespace gatehouse::registry {
 
-// Waits for nobody: whoever holds the lock writes, and empties the log when they close; whoever reads keeps it.
-void emptyLogAtClose(const Connection& connection);
+// Called when the process has just closed its last connection to the file. Waits for nobody: who else has the registry open does this when they
+// close it. `wrote` brings what waits in the log into the file; whoever only read leaves a log alone in which commits wait.
+void tidyAfterLast(const Location& location, bool wrote);
 
 }

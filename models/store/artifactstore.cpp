@@ -2,7 +2,7 @@
 #include "store/artifactstore.h"
 
 #include "domain/limits.h"
-#include "store/sha256stream.h"
+#include "store/readthrough.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
@@ -17,35 +17,6 @@
 #include <unistd.h>
 
 namespace gatehouse::store {
-namespace {
-
-constexpr std::size_t PieceBytes = 256 * limits::KiB;
-
-// Reads an object to its end, gives each piece to `take` (which returns 0 or an errno) and compares the digest.
-template <class Take>
-Result<void> readThrough(int fd, const Sha256& expected, const QString& path, const std::stop_token& stop, Take take)
-{
-    Sha256Stream hash;
-    std::vector<char> piece(PieceBytes);
-    for (;;) {
-        if (stop.stop_requested())
-            return std::unexpected(Error::cancelled());
-        const qint64 got = readFully(fd, piece);
-        if (got < 0)
-            return std::unexpected(readError(path, errno));
-        if (got == 0)
-            break;
-        const QByteArrayView bytes(piece.data(), got);
-        hash.add(bytes);
-        if (Result<void> taken = take(bytes); !taken)
-            return taken;
-    }
-    if (hash.finish() != expected)
-        return std::unexpected(alteredObject(expected));
-    return {};
-}
-
-}
 
 QByteArray objectName(const Sha256& sha256)
 {
@@ -97,18 +68,7 @@ bool ArtifactStore::contains(const Sha256& sha256) const
 
 Result<Descriptor> ArtifactStore::openObject(const Sha256& sha256) const
 {
-    // O_NONBLOCK: something that is no file (a FIFO put there by hand) must not hang its reader.
-    Descriptor object(::openat(m_root->fd(), objectName(sha256).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (!object.isOpen())
-        return std::unexpected(errno == ENOENT || errno == ENOTDIR ? missingObject(sha256)
-                                   : errno == ELOOP                ? alteredObject(sha256)
-                                                                   : readError(pathOf(sha256), errno));
-    struct stat seen{};
-    if (::fstat(object.fd(), &seen) != 0)
-        return std::unexpected(readError(pathOf(sha256), errno));
-    if (!S_ISREG(seen.st_mode))
-        return std::unexpected(alteredObject(sha256));
-    return object;
+    return store::openObject(*this, sha256);
 }
 
 Result<QByteArray> ArtifactStore::read(const Sha256& sha256, qint64 maxBytes, const std::stop_token& stop) const

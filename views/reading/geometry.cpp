@@ -81,10 +81,12 @@ Geometry geometryFor(const ReadingDocument& document, Arrangement wanted, int wi
     place(result.old, 0, half, 0, numberWidth(document.old.get()));
     place(result.now, half + 1, width, 0, numberWidth(document.now.get()));
     const bool fits = result.charactersPerLine(Side::Old) >= SideBySideCharacters && result.charactersPerLine(Side::New) >= SideBySideCharacters;
-    if (document.isComparison && wanted == Arrangement::SideBySide && fits)
+    const bool hasBoth = document.old && document.now; // beside nothing, one side has the whole width
+    if (document.isComparison && hasBoth && wanted == Arrangement::SideBySide && fits)
         return result;
     result.arrangement = Arrangement::Unified;
-    place(result.now, 0, width, document.isComparison ? numberWidth(document.old.get()) : 0, numberWidth(document.now.get()));
+    place(result.now, 0, width, document.isComparison && hasBoth ? numberWidth(document.old.get()) : 0,
+          numberWidth(document.now ? document.now.get() : document.old.get()));
     if (!document.isComparison) // no sign, less air
         result.now.textLeft = result.now.gutterRight + scaled(8);
     result.old = result.now;

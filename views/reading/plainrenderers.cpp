@@ -90,24 +90,19 @@ public:
     explicit HexRenderer(const RenderSource& source) : m_source(source) {}
 
     int guessedHeight(const Block& block) const override { return height(block); }
-    int height(const Block&) const override { return m_source.geometry.lineHeight * (stacked() ? 2 : 1); }
+    int height(const Block&) const override { return m_source.geometry.lineHeight * lines() * (stacked() ? 2 : 1); }
 
     void paint(QPainter& painter, const Block& block, const QRect& place, const Overlay&) const override
     {
         painter.fillRect(place, theme::colour(ThemeRole::Surface));
         painter.setFont(m_source.geometry.code);
-        if (m_source.geometry.arrangement == Arrangement::SideBySide) {
-            paintRow(painter, m_source.document.oldHex, block, m_source.geometry.old, place);
-            paintRow(painter, m_source.document.newHex, block, m_source.geometry.now, place);
-            return;
-        }
-        QRect line(place.left(), place.top(), place.width(), m_source.geometry.lineHeight);
-        if (!m_source.document.oldHex.empty()) {
-            paintRow(painter, m_source.document.oldHex, block, m_source.geometry.now, line);
-            line.translate(0, m_source.geometry.lineHeight);
-        }
-        if (!m_source.document.newHex.empty())
-            paintRow(painter, m_source.document.newHex, block, m_source.geometry.now, line);
+        QRect face(place.left(), place.top(), place.width(), m_source.geometry.lineHeight * lines());
+        if (m_source.geometry.arrangement == Arrangement::SideBySide || !m_source.document.oldHex.empty())
+            paintRow(painter, Side::Old, block, face);
+        if (stacked())
+            face.translate(0, face.height());
+        if (m_source.geometry.arrangement == Arrangement::SideBySide || !m_source.document.newHex.empty())
+            paintRow(painter, Side::New, block, face);
     }
 
     QString spoken(const Block& block) const override
@@ -127,20 +122,58 @@ private:
         return m_source.geometry.arrangement == Arrangement::Unified && !m_source.document.oldHex.empty() && !m_source.document.newHex.empty();
     }
 
-    void paintRow(QPainter& painter, const std::vector<content::HexRow>& rows, const Block& block, const Column& column, const QRect& place) const
+    const std::vector<content::HexRow>& rows(Side side) const { return side == Side::Old ? m_source.document.oldHex : m_source.document.newHex; }
+
+    // Sixteen bytes stand in one line, or in as many as the column needs for them and their letters.
+    int bytesInLine(Side side) const
     {
-        const QRect gutter(column.left, place.top(), column.gutterRight - column.left, place.height());
-        painter.fillRect(gutter, theme::colour(ThemeRole::Gutter));
-        const auto at = static_cast<size_t>(block.index);
-        if (at >= rows.size())
-            return;
-        painter.setPen(theme::colour(ThemeRole::GutterText));
-        painter.drawText(gutter.adjusted(0, 0, -m_source.geometry.padding / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(rows[at].offset, 16));
-        painter.setPen(theme::colour(ThemeRole::Text));
-        painter.drawText(QRect(column.textLeft, place.top(), column.textRight - column.textLeft, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         rows[at].hex.leftJustified(47) + QStringLiteral("   ") + rows[at].text);
+        const int room = m_source.geometry.charactersPerLine(side);
+        int bytes = RowBytes;
+        while (bytes > 4 && 3 * bytes - 1 + LetterGap + bytes > room)
+            bytes /= 2;
+        return bytes;
     }
+
+    // Both columns are alike wide but for a digit of their numbers; what fits into the narrower one fits.
+    int lines() const { return RowBytes / std::min(bytesInLine(Side::Old), bytesInLine(Side::New)); }
+
+    bool differs(const Block& block) const
+    {
+        const auto at = static_cast<size_t>(block.index);
+        const auto hexOf = [at](const std::vector<content::HexRow>& of) { return at < of.size() ? of[at].hex : QString(); };
+        return !m_source.document.oldHex.empty() && !m_source.document.newHex.empty()
+            && hexOf(m_source.document.oldHex) != hexOf(m_source.document.newHex);
+    }
+
+    void paintRow(QPainter& painter, Side side, const Block& block, const QRect& place) const
+    {
+        const Column& column = m_source.geometry.column(side);
+        painter.fillRect(QRect(column.left, place.top(), column.gutterRight - column.left, place.height()), theme::colour(ThemeRole::Gutter));
+        const auto at = static_cast<size_t>(block.index);
+        if (at >= rows(side).size())
+            return;
+        const content::HexRow& row = rows(side)[at];
+        if (differs(block)) {
+            painter.fillRect(QRect(column.gutterRight, place.top(), column.right - column.gutterRight, place.height()),
+                             theme::colour(side == Side::Old ? ThemeRole::DelBg : ThemeRole::AddBg));
+            painter.setPen(theme::colour(side == Side::Old ? ThemeRole::Critical : ThemeRole::Ok));
+            painter.drawText(QRect(column.signLeft, place.top(), column.textLeft - column.signLeft, m_source.geometry.lineHeight), Qt::AlignCenter,
+                             side == Side::Old ? QStringLiteral("\u2212") : QStringLiteral("+"));
+        }
+        const int bytes = RowBytes / lines();
+        QRect line(place.left(), place.top(), place.width(), m_source.geometry.lineHeight);
+        for (int i = 0; i < lines() && i * bytes < row.text.size(); ++i, line.translate(0, line.height())) {
+            painter.setPen(theme::colour(ThemeRole::GutterText));
+            painter.drawText(QRect(column.left, line.top(), column.gutterRight - column.left - m_source.geometry.padding / 2, line.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, QString::number(row.offset + i * bytes, 16));
+            painter.setPen(theme::colour(ThemeRole::Text));
+            painter.drawText(QRect(column.textLeft, line.top(), column.textRight - column.textLeft, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                             row.hex.mid(3 * i * bytes, 3 * bytes - 1).leftJustified(3 * bytes - 1 + LetterGap) + row.text.mid(i * bytes, bytes));
+        }
+    }
+
+    static constexpr int RowBytes = 16;
+    static constexpr int LetterGap = 3;
 
     RenderSource m_source;
 };

@@ -76,8 +76,8 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
     } else {
         if ((first == actor.name || proposesFor(facts, first, actor.name)) && !facts.registry.solo)
             refuse(found, u"second-person-needed"_s,
-                   Governance::tr("%1 proposed it; a second person confirms: the owner, %2, or a risk approver.")
-                       .arg(displayed(facts.registry, first), displayed(facts.registry, facts.model->owner)),
+                   Governance::tr("%1 proposed it; a second person confirms: %2.")
+                       .arg(displayed(facts.registry, first), displayed(facts.registry, confirmersOf(facts, first))),
                    facts.model->owner);
         if (!isOwner(facts, actor) && !secondMandate(facts, actor, first))
             refuse(found, u"may-not-confirm"_s,

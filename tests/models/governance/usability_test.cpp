@@ -7,8 +7,10 @@
 #include "governance/commands/markunusable.h"
 #include "governance/commands/reinstate.h"
 #include "governance/commands/undeprecate.h"
+#include "governance/usabilityrules.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,7 @@ private slots:
     void aHoldLapsesAfter72Hours();
     void aHoldAndADeprecationStandSideBySide();
     void theFirstPersonOnlyProposes();
+    void whoIsNamedToConfirmMay();
     void theSecondPersonMarksUnusable();
     void aHoldCountsAsProposal();
     void whoHeldMayWriteTheProposalDown();
@@ -77,6 +80,25 @@ private:
         QTest::addColumn<QStringList>("codes");
     }
 };
+
+// The sentence that names who confirms, and the rule that lets them, are one.
+void UsabilityTest::whoIsNamedToConfirmMay()
+{
+    const Cast& c = cast();
+    VersionFacts facts = aVersion().in(ReviewState::Approved).build();
+    for (const QString& first : {c.owner, c.reviewer, c.risk, c.both, c.author, c.deployer}) {
+        facts.proposal = UsabilityProposal{Usability::Unusable, {}};
+        facts.proposal->facts.by = first;
+        const std::vector<QString> named = confirmersOf(facts, first);
+        for (const Person& person : facts.registry.people) {
+            const Obstacles found = obstacles(marking(facts), person, facts);
+            const bool refused = std::ranges::any_of(found, [](const Obstacle& each) {
+                return each.code == u"second-person-needed" || each.code == u"may-not-confirm" || each.code == u"auditor-changes-nothing";
+            });
+            QVERIFY2(std::ranges::contains(named, person.name) != refused, qPrintable(first + u" and "_s + person.name));
+        }
+    }
+}
 
 void UsabilityTest::holdingAsks_data()
 {

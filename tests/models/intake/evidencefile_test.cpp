@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A result file: what is seen of it, that it is kept whole, and that what is written out again is it or nothing.
 #include "intake/evidencefile.h"
+#include "store/savedcopy.h"
 #include "support/chance.h"
 
 #include <QDir>
@@ -84,7 +85,7 @@ private slots:
         const QByteArray bytes = anyBytes(anyNumber(10, 100'000)), before = anyBytes(20);
         const auto kept = intake::keepEvidence(store(), file(bytes)).value();
         const QString there = file(before);
-        QVERIFY(intake::writeObject(store(), kept.sha256, there).has_value());
+        QVERIFY(store::saveCopy(store(), kept.sha256, there).has_value());
         QFile out(there);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QCOMPARE(out.readAll(), bytes);
@@ -97,11 +98,41 @@ private slots:
         QVERIFY(altered.open(QIODevice::ReadWrite));
         QVERIFY(altered.write(QByteArray(1, char(bytes.at(0) ^ 1))) == 1);
         altered.close();
-        QVERIFY(!intake::writeObject(store(), kept.sha256, untouched).has_value());
+        QVERIFY(!store::saveCopy(store(), kept.sha256, untouched).has_value());
         QFile same(untouched);
         QVERIFY(same.open(QIODevice::ReadOnly));
         QCOMPARE(same.readAll(), before);
-        QVERIFY(!intake::writeObject(store(), kept.sha256, path(anyName()) + u"/nowhere"_s).has_value());
+        QVERIFY(!store::saveCopy(store(), kept.sha256, path(anyName()) + u"/nowhere"_s).has_value());
+    }
+
+    void aCopyThatIsStoppedLeavesNothing()
+    {
+        const QByteArray bytes = anyBytes(anyNumber(600'000, 1'500'000)), before = anyBytes(20);
+        const auto kept = intake::keepEvidence(store(), file(bytes)).value();
+        QDir folder(path(anyName()));
+        QVERIFY(folder.mkpath(folder.path()));
+        const QString there = folder.filePath(anyName());
+        QFile old(there);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write(before) == before.size());
+        old.close();
+        std::stop_source stop;
+        QList<qint64> told;
+        const auto tell = [&](qint64 written) {
+            told << written;
+            stop.request_stop();
+        };
+        const auto stopped = store::saveCopy(store(), kept.sha256, there, tell, stop.get_token());
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front() > 0 && told.front() < bytes.size());
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList{QFileInfo(there).fileName()});
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), before);
+        old.close();
+        QVERIFY(store::saveCopy(store(), kept.sha256, there, [&](qint64 written) { told << written; }).has_value());
+        QCOMPARE(told.back(), bytes.size());
+        QVERIFY(std::ranges::is_sorted(told.sliced(1)));
     }
 };
 

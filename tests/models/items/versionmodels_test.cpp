@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a version's workspace shows of its content: the element matrix, its files, and the lines they gained and lost.
+#include "content/remarks.h"
+#include "domain/limits.h"
 #include "items/elementmatrixmodel.h"
 #include "items/filechangemodel.h"
 #include "items/meaning.h"
@@ -64,6 +66,14 @@ QStringList paths(const FileChangeModel& model)
             all << model.change(model.index(below, 0, index))->path;
     }
     return all;
+}
+
+// What the list says of the lines of the only file.
+QString linesOf(const LineCounts& counts, const VersionSight& sight)
+{
+    FileChangeModel model(FileChangeModel::Shape::Flat, counts);
+    model.show(sight);
+    return model.index(0, FileChangeModel::Lines).data().toString();
 }
 
 }
@@ -153,6 +163,23 @@ private slots:
         QTRY_VERIFY(!counts.isBusy());
         QVERIFY(counts.of(sight.changes.front()) != nullptr);
         QVERIFY(!counts.of(sight.changes.front())->isText);
+        QCOMPARE(linesOf(counts, sight), u"not readable"_s);
+    }
+
+    void aFileThatIsTooLargeIsNotCalledNoText()
+    {
+        LineCounts counts(*m_desk);
+        Asset large = textAsset(u"large.csv"_s, Element::Data, testing::anyBytes(40));
+        for (const auto& [bytes, words] : {std::pair{limits::TextBytes + 1, u"too large to compare"_s},
+                                           {LineCounts::CountedBytes + testing::anyNumber(1, 1000), u"too large to count"_s}}) {
+            large.sizeBytes = bytes;
+            const VersionSight sight = sightOf(*m_facts, manifestOf({}), manifestOf({large}));
+            counts.want(sight.changes);
+            QTRY_VERIFY(!counts.isBusy());
+            const QString said = linesOf(counts, sight);
+            QVERIFY2(said.startsWith(words), qPrintable(said));
+            QVERIFY2(said.endsWith(content::formattedSize(bytes)), qPrintable(said));
+        }
     }
 
     void filesStandUnderTheirElementsAndPassTheFilter()
@@ -230,9 +257,13 @@ private slots:
     void aRiskApproverSpeaksOfTheRisk()
     {
         QVERIFY(meaningOf(DecisionKind::Approve, Role::TechnicalReviewer).startsWith(u"Review: "));
-        for (const DecisionKind kind : {DecisionKind::Approve, DecisionKind::RequestChanges, DecisionKind::Reject, DecisionKind::Abstain,
-                                        DecisionKind::WithdrawVerdict, DecisionKind::Renew})
+        for (const DecisionKind kind : {DecisionKind::Approve, DecisionKind::Renew})
             QVERIFY(meaningOf(kind, Role::RiskApprover).startsWith(u"Approval: "));
+        // What approves nothing is not called so.
+        for (const DecisionKind kind : {DecisionKind::RequestChanges, DecisionKind::Reject, DecisionKind::Abstain, DecisionKind::WithdrawVerdict}) {
+            const QString meaning = meaningOf(kind, Role::RiskApprover);
+            QVERIFY2(!meaning.isEmpty() && !meaning.startsWith(u"Approval"), qPrintable(meaning));
+        }
         QCOMPARE(meaningOf(u"approve-with-findings"_s, Role::RiskApprover), meaningOf(DecisionKind::Approve, Role::RiskApprover));
         QCOMPARE(meaningOf(DecisionKind::Hold, Role::RiskApprover), QString());
         QCOMPARE(meaningOf(u"hold"_s, Role::RiskApprover), QString());

@@ -283,6 +283,41 @@ private slots:
         const Connection alone = RegistryFixture::orThrow(Connection::open({copy}, Access::ReadOnly));
         QCOMPARE(RegistryFixture::orThrow(newestEvent(alone)), events);
     }
+
+    // Whoever closes it last, writer or reader, in whatever order.
+    void aClosedRegistryIsOneFile()
+    {
+        const QTemporaryDir folder;
+        const Location location{folder.filePath(anyName() + u".db"_s)};
+        const QString person = anyName();
+        const auto beside = [&] {
+            QStringList left;
+            for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+                if (QFileInfo::exists(location.path + suffix))
+                    left << suffix;
+            return left.join(u' ');
+        };
+        RegistryFixture::orThrow(found(location, {person, {}, {}, false, false}));
+        QCOMPARE(beside(), QString());
+        qint64 events = 0;
+        std::optional<Connection> reader;
+        {
+            Registrar registrar = RegistryFixture::orThrow(Registrar::open(location));
+            const auto given = registrar.run(governance::AddModel{aModel(anyName(u"model"_s), person, Tier::Low)}, {person, {}});
+            events = RegistryFixture::orThrow(given).event.value;
+            reader.emplace(RegistryFixture::orThrow(Connection::open(location, Access::ReadOnly)));
+            QCOMPARE(RegistryFixture::orThrow(newestEvent(*reader)), events);
+        }
+        QVERIFY(!beside().isEmpty()); // somebody still reads
+        QCOMPARE(RegistryFixture::orThrow(newestEvent(*reader)), events);
+        reader.reset();
+        QCOMPARE(beside(), QString());
+        {
+            const Connection alone = RegistryFixture::orThrow(Connection::open(location, Access::ReadOnly));
+            QCOMPARE(RegistryFixture::orThrow(newestEvent(alone)), events);
+        }
+        QCOMPARE(beside(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(StrangeFileTest)

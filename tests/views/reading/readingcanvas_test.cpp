@@ -71,6 +71,7 @@ private slots:
     void aSelectionWithHiddenCharactersCopiesTheSource();
     void hiddenCharactersAreSpokenAsBoxes();
     void anEmptyAndABinaryFileAreSentences();
+    void aBinaryFileIsWholeAtEveryWidth();
     void equalSidesSaySo();
     void aHugeSingleLineIsBounded();
     void theTopBlockStandsStillWhileHeightsAreMeasured();
@@ -314,6 +315,36 @@ void ReadingCanvasTest::anEmptyAndABinaryFileAreSentences()
     QVERIFY(spokenBlocks(*nothing).isEmpty());
     for (const Qt::Key pressed : {Qt::Key_N, Qt::Key_Down, Qt::Key_M, Qt::Key_End, Qt::Key_X})
         key(*nothing, pressed);
+}
+
+// Every byte and its letter stand inside the column; one side alone has the whole width.
+void ReadingCanvasTest::aBinaryFileIsWholeAtEveryWidth()
+{
+    QByteArray old("PK\3\4", 4), now = old;
+    for (int i = 0; i < 60; ++i) {
+        old += char(i);
+        now += char(i == 30 ? 0 : i);
+    }
+    const auto linesAt = [&](const std::shared_ptr<const ReadingDocument>& document, int width) {
+        const auto canvas = shown(document, {width, 500});
+        const Geometry& geometry = canvas->scene().geometry();
+        const auto& blocks = canvas->scene().blocks();
+        const auto hex = std::ranges::find(blocks, BlockKind::Hex, &Block::kind);
+        const int tall = canvas->scene().heights().height(int(hex - blocks.begin()));
+        const int faces = geometry.arrangement == Arrangement::Unified && document->old && document->now ? 2 : 1;
+        const int bytes = 16 * faces * geometry.lineHeight / tall;
+        // Two digits and a blank for each, three blanks, the letters.
+        return std::pair{geometry.arrangement, (3 * bytes - 1) + 3 + bytes <= geometry.charactersPerLine(Side::New) ? bytes : 0};
+    };
+    const auto both = samples::compared(old, now, u"tool.bin"_s);
+    const auto fresh = std::make_shared<const ReadingDocument>(comparison({}, FileVersion{now, {u"tool.bin"_s, -1, {}}, {}}).value());
+    for (const int width : {500, 760, 900, 1300, 1900}) {
+        QVERIFY2(linesAt(both, width).second > 0, qPrintable(QString::number(width)));
+        QVERIFY2(linesAt(fresh, width).second > 0, qPrintable(QString::number(width)));
+        QCOMPARE(linesAt(fresh, width).first, Arrangement::Unified);
+    }
+    QCOMPARE(linesAt(both, 1900), (std::pair{Arrangement::SideBySide, 16}));
+    QCOMPARE(linesAt(fresh, 760).second, 16);
 }
 
 void ReadingCanvasTest::equalSidesSaySo()

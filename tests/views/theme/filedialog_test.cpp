@@ -2,10 +2,12 @@
 // A dialog that lists a folder opens none of its files: closing a registry would drop the locks that SQLite holds on it.
 #include "theme/widgets/filedialog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileSystemModel>
 #include <QHash>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -125,6 +127,30 @@ private slots:
         dialog->selectFile(m_folder.filePath(name));
         QMetaObject::invokeMethod(dialog, "accept");
         QTRY_COMPARE(chosen, m_folder.filePath(name));
+    }
+
+    void aDialogBeginsWhereTheLastOneEnded()
+    {
+        const QTemporaryDir settings, other;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+        QCOMPARE(theme::FileDialog::lastFolder(), QDir::homePath());
+        {
+            theme::FileDialog dialog(nullptr, anyWord());
+            QCOMPARE(dialog.directory().absolutePath(), QDir::homePath());
+            dialog.setFileMode(QFileDialog::Directory);
+            dialog.setDirectory(other.path());
+            QMetaObject::invokeMethod(&dialog, "done", Q_ARG(int, QDialog::Accepted));
+        }
+        {
+            theme::FileDialog dialog(nullptr, anyWord());
+            QCOMPARE(dialog.directory().absolutePath(), QDir(other.path()).absolutePath());
+            dialog.setDirectory(m_folder.path());
+            dialog.reject(); // whoever left it chose nothing
+        }
+        QCOMPARE(theme::FileDialog::lastFolder(), QDir(other.path()).absolutePath());
+        // A place that is asked for goes before it.
+        const theme::FileDialog there(nullptr, anyWord(), m_folder.path());
+        QCOMPARE(there.directory().absolutePath(), QDir(m_folder.path()).absolutePath());
     }
 };
 

@@ -134,25 +134,18 @@ QString ofLift(const VersionFacts&, const Decision&, const Person*)
     return Words::tr("New runs are accepted again, from now on.");
 }
 
-// Whoever confirms is another person than the one who proposes.
-QString whoConfirms(const VersionFacts& facts, const Person* person)
-{
-    if (person != nullptr && person->name == facts.model->owner)
-        return Words::tr("a risk approver");
-    return Words::tr("the owner, %1, or a risk approver").arg(displayed(facts.registry, facts.model->owner));
-}
-
 QString ofUnusable(const VersionFacts& facts, const Decision&, const Person* person)
 {
     const auto part = recallPart(facts, Usability::Unusable, person);
+    const QString second = displayed(facts.registry, governance::confirmersOf(facts, person != nullptr ? person->name : QString()));
     if (part == governance::RecallPart::Wait)
-        return Words::tr("You proposed this. It waits for %1 to confirm it. Until then the version can be used, unless it is on hold.")
-            .arg(whoConfirms(facts, person));
+        return Words::tr("You proposed this. It waits for a second person: %1. Until then the version can be used, unless it is on hold.")
+            .arg(second);
     if (part == governance::RecallPart::Confirm)
         return Words::tr(
             "You are the second person: with this it is unusable. New runs are refused. Nothing is hidden or deleted: results and history remain.");
-    return Words::tr("Two people decide this. You propose; %1 confirms. Until then the version can be used, unless it is on hold.")
-        .arg(whoConfirms(facts, person));
+    return Words::tr("Two people decide this. You propose; a second person confirms: %1. Until then the version can be used, unless it is on hold.")
+        .arg(second);
 }
 
 QString ofReinstate(const VersionFacts& facts, const Decision&, const Person* person)

@@ -49,7 +49,7 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
         if (deployment.state == DeploymentState::Live)
             live << deployment.slot;
     if (!live.isEmpty())
-        column.fact(Words::tr("Live in"), live.join(u", "_s));
+        column.fact(Words::tr("Live in"), live.join(u", "_s), {.tone = Tone::Ok, .icon = u"live"_s});
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
     column.fact(Words::tr("Revision"),
                 frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(items::momentText(frozen->frozenAt))
@@ -208,9 +208,8 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
         column.person(Words::tr("Confirms"), desk.displayName(me), true);
     else
         column.fact(Words::tr("Confirms"),
-                    !isRecall                      ? Words::tr("the other of owner and risk approver")
-                        : facts.model->owner == me ? Words::tr("a risk approver")
-                                                   : Words::tr("the owner or a risk approver"),
+                    isRecall ? governance::displayed(facts.registry, governance::confirmersOf(facts, me))
+                             : Words::tr("the other of owner and risk approver"),
                     {.tone = Tone::Muted});
     if (!isRecall)
         return;

@@ -182,6 +182,7 @@ void ImportDialog::showEvent(QShowEvent* event)
 void ImportDialog::begin()
 {
     if (!m_import.obstacles().empty()) {
+        m_fields->showAllProblems();
         m_fields->focusFirst();
         return;
     }
@@ -222,7 +223,22 @@ void ImportDialog::followPlan()
     const QString source = sourceWords(m_import.plan()->source);
     m_source->setText(source);
     m_source->setVisible(!source.isEmpty());
+    tellEmptyFolders();
     offerOneFolder();
+}
+
+// They are left out without anybody's wish, and no file stands for them in the list.
+void ImportDialog::tellEmptyFolders()
+{
+    QStringList sentences;
+    for (const intake::Flag& flag : m_import.plan()->flags)
+        if (flag.code == u"empty-folder")
+            sentences << flag.sentence;
+    if (sentences.isEmpty() || sentences == m_toldFolders)
+        return;
+    m_toldFolders = sentences;
+    const auto more = int(sentences.size()) - 1;
+    m_message->show(MessageBar::Kind::Info, sentences.front(), more > 0 ? tr("%n more folder(s) are empty, too.", nullptr, more) : QString());
 }
 
 void ImportDialog::offerOneFolder()
@@ -254,7 +270,9 @@ void ImportDialog::followForm()
     if (stage == FolderImport::Stage::Importing)
         return;
     const QString why = isReady && !obstacles.empty() ? obstacles.front().sentence : QString();
-    m_hint->setText(why);
+    // What is wrong with a field stands under it; here is which.
+    const QStringList open = isReady ? m_fields->openFields() : QStringList();
+    m_hint->setText(open.isEmpty() ? why : tr("Still to fill in: %1").arg(QLocale().createSeparatedList(open)));
     m_start->setToolTip(plainToolTip(why));
     m_start->setAccessibleDescription(why);
     if (isReady && m_import.plan() && !m_isFilled && !m_import.form()[items::ImportField::Model].value.isEmpty()) {

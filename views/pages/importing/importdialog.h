@@ -55,6 +55,7 @@ private:
     void followForm();
     void followProgress(const store::Progress& progress);
     void offerOneFolder();
+    void tellEmptyFolders();
     void save(bool overwrite);
     void askToOverwrite();
     void begin();
@@ -77,6 +78,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_start;
     bool m_isFilled = false;
+    QStringList m_toldFolders;
     bool m_offeredOneFolder = false;
 };
 

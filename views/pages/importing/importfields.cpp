@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -109,6 +110,7 @@ void ImportFields::addRow(QVBoxLayout& column, ImportField field, const QString&
     column.addWidget(control);
     column.addWidget(row.problem);
     m_rows.push_back(row);
+    control->installEventFilter(this);
 }
 
 QComboBox* ImportFields::addCombo(QVBoxLayout& column, ImportField field, const QString& label, bool editable)
@@ -242,10 +244,12 @@ void ImportFields::follow()
         const QString mark = markOf(row.field);
         row.mark->setText(mark);
         const QString remark = row.field == ImportField::ReleaseNotes && entry.problem.isEmpty() ? form.notesRemark : QString();
+        // That a field is empty is no news to whoever has not come to it yet.
+        const bool isSaid = m_showsAll || !entry.value.isEmpty() || m_left.contains(row.field);
         row.problem->setRole(remark.isEmpty() ? ThemeRole::Critical : ThemeRole::Warning);
-        row.problem->setText(entry.problem + remark);
+        row.problem->setText(isSaid ? entry.problem + remark : remark);
         row.problem->setVisible(!row.problem->text().isEmpty());
-        row.control->setAccessibleDescription(row.problem->text().isEmpty() ? mark : row.problem->text());
+        row.control->setAccessibleDescription(!entry.problem.isEmpty() ? entry.problem : remark.isEmpty() ? mark : remark);
     }
     QStringList declared = form.inheritedDeclared;
     for (QString& key : declared)
@@ -254,6 +258,32 @@ void ImportFields::follow()
                                            : tr("Inherited from %1: %2").arg(form[ImportField::Base].value, declared.join(QStringLiteral(", "))));
     m_declared->setVisible(!declared.isEmpty());
     m_isFollowing = false;
+}
+
+bool ImportFields::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<const QFocusEvent*>(event)->reason();
+        const auto row = std::ranges::find(m_rows, watched, [](const Row& each) -> const QObject* { return each.control; });
+        if (row != m_rows.end() && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && m_left.insert(row->field).second)
+            follow();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ImportFields::showAllProblems()
+{
+    m_showsAll = true;
+    follow();
+}
+
+QStringList ImportFields::openFields() const
+{
+    QStringList names;
+    for (const Row& row : m_rows)
+        if (!m_import.form()[row.field].problem.isEmpty())
+            names << row.control->accessibleName();
+    return names;
 }
 
 void ImportFields::focusFirst()

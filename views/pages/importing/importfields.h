@@ -5,6 +5,7 @@
 #include "items/importing/folderimport.h"
 
 #include <QScrollArea>
+#include <set>
 
 class QComboBox;
 class QLineEdit;
@@ -23,6 +24,14 @@ public:
     ImportFields(items::Desk& desk, items::FolderImport& import, QWidget* parent = nullptr);
     // Puts the focus where something is missing, else into the first field.
     void focusFirst();
+    // From now on every problem shows, also of a field that nobody has been to.
+    void showAllProblems();
+    // The names of the fields whose value cannot stay.
+    [[nodiscard]] QStringList openFields() const;
+
+protected:
+    // A field is left: what it lacks may be said.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row {
@@ -52,6 +61,8 @@ private:
     QComboBox* m_tier = nullptr;
     theme::TextLabel* m_declared = nullptr;
     bool m_isFollowing = false;
+    std::set<items::ImportField> m_left; // fields that somebody has been to
+    bool m_showsAll = false;
 };
 
 }

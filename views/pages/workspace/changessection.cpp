@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/changessection.h"
 
+#include "content/remarks.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
 #include "pages/workspace/filelist.h"
-#include "pages/workspace/objectsaver.h"
 #include "reading/geometry.h"
 #include "reading/readingpane.h"
 #include "theme/icons.h"
@@ -36,7 +36,6 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     , m_counts(counts)
     , m_question(this)
     , m_files(new FileList(counts, this))
-    , m_saver(new ObjectSaver(desk, this))
     , m_pane(new reading::ReadingPane(this))
     , m_empty(new theme::EmptyState(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -93,7 +92,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     connect(&canvas, &reading::ReadingCanvas::arrangementChanged, this, [this](Arrangement wanted, Arrangement shown) {
         m_arrangement = wanted;
         m_arrangementChoice->setCurrentIndex(wanted == Arrangement::SideBySide ? 0 : 1);
-        const bool isNarrow = wanted == Arrangement::SideBySide && shown != wanted && m_document && m_document->isComparison;
+        const bool isNarrow = wanted == Arrangement::SideBySide && shown != wanted && m_document && m_document->old && m_document->now;
         m_narrow->setVisible(isNarrow);
     });
     setFocusProxy(m_pane);
@@ -205,9 +204,17 @@ void ChangesSection::makeActions()
     addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
               [this] { setArrangement(m_arrangement == Arrangement::SideBySide ? Arrangement::Unified : Arrangement::SideBySide); });
     addAction(tr("Whole file"), {}, u"note"_s, [this] { m_whole->toggle(); });
-    m_files->QWidget::addAction(addAction(tr("Save a copy…"), {}, u"export"_s, [this] { saveCopy(); }));
+}
+
+const FileChange* ChangesSection::chosenFile() const
+{
+    return m_files->current();
+}
+
+void ChangesSection::offerForFiles(QAction* action)
+{
+    m_files->QWidget::addAction(action);
     m_files->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_saver, &ObjectSaver::said, this, &Section::said);
 }
 
 void ChangesSection::show(const items::VersionSight& sight)
@@ -317,9 +324,27 @@ void ChangesSection::showHead()
     const bool hasCount = count != nullptr && count->isText && change->status != FileStatus::Same;
     m_added->setText(hasCount ? u'+' + QLocale().toString(count->added) : QString());
     m_removed->setText(hasCount ? u'\u2212' + QLocale().toString(count->removed) : QString());
-    const int changes = m_document && m_document->isComparison ? int(m_document->diff.changes.size()) : 0;
+    m_at->setText(m_document && change != nullptr && !m_question.isBusy() ? extentOf(*change) : QString());
+}
+
+// How much of the file is another, as far as that was compared.
+QString ChangesSection::extentOf(const FileChange& change) const
+{
+    if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)
+        return tr("no changes");
+    if (change.status == FileStatus::New)
+        return tr("new file, %1").arg(content::formattedSize(change.after->sizeBytes));
+    if (change.status == FileStatus::Missing)
+        return tr("removed, %1").arg(content::formattedSize(change.before->sizeBytes));
+    if (!m_document->old || !m_document->now)
+        return tr("whole file");
+    if (m_document->old->isBinary || m_document->now->isBinary)
+        return tr("bytes differ: %1 → %2").arg(content::formattedSize(change.before->sizeBytes), content::formattedSize(change.after->sizeBytes));
+    const int changes = int(m_document->diff.changes.size());
+    if (changes == 0)
+        return m_document->diff.isPartial ? tr("no changes in what is shown") : tr("no changes");
     const int at = m_pane->canvas().currentChange();
-    m_at->setText(changes == 0 ? tr("no changes") : at < 0 ? tr("%n change(s)", nullptr, changes) : tr("%1 / %2").arg(at + 1).arg(changes));
+    return at < 0 ? tr("%n change(s)", nullptr, changes) : tr("%1 / %2").arg(at + 1).arg(changes);
 }
 
 void ChangesSection::goToChange(bool forward)
@@ -336,18 +361,6 @@ void ChangesSection::goToFile(bool forward)
     }
 }
 
-// The file as it is in this version; where it is missing now, as the base had it.
-void ChangesSection::saveCopy()
-{
-    const FileChange* change = m_files->current();
-    if (change == nullptr) {
-        emit said(tr("Choose a file on the left to save a copy of it."));
-        return;
-    }
-    const Asset& asset = change->after ? *change->after : *change->before;
-    m_saver->ask(asset.path.sliced(asset.path.lastIndexOf(u'/') + 1), asset.sha256);
-}
-
 void ChangesSection::setArrangement(Arrangement wanted)
 {
     m_arrangement = wanted;
@@ -357,7 +370,7 @@ void ChangesSection::setArrangement(Arrangement wanted)
 
 bool ChangesSection::isSettled() const
 {
-    return !m_question.isBusy() && !m_saver->isBusy();
+    return !m_question.isBusy();
 }
 
 void ChangesSection::find()

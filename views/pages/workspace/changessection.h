@@ -30,7 +30,6 @@ namespace gatehouse::pages {
 class ChosenSizes;
 
 class FileList;
-class ObjectSaver;
 
 class ChangesSection : public Section {
     Q_OBJECT
@@ -43,6 +42,8 @@ public:
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] bool isSettled() const override;
     void find() override;
+    [[nodiscard]] const FileChange* chosenFile() const override;
+    void offerForFiles(QAction* action) override;
 
     // The file on the canvas; empty for none.
     [[nodiscard]] QString file() const;
@@ -60,9 +61,9 @@ private:
     void openCurrent();
     void take(Result<std::shared_ptr<const reading::ReadingDocument>> document);
     void showHead();
+    [[nodiscard]] QString extentOf(const FileChange& change) const;
     void goToChange(bool forward);
     void goToFile(bool forward);
-    void saveCopy();
     void setArrangement(reading::Arrangement wanted);
 
     items::Desk& m_desk;
@@ -82,7 +83,6 @@ private:
     reading::Arrangement m_arrangement = reading::Arrangement::SideBySide;
 
     FileList* m_files;
-    ObjectSaver* m_saver;
     reading::ReadingPane* m_pane;
     theme::EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;

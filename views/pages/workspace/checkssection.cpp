@@ -3,11 +3,9 @@
 
 #include "pages/chosensizes.h"
 #include "pages/workspace/factscolumn.h"
-#include "pages/workspace/objectsaver.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
-#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
@@ -35,16 +33,16 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
     m_view->setAccessibleName(tr("Checks of gate A"));
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_view);
-    m_splitter->addWidget(new theme::ColumnScroll(side(), this)); // what does not fit into a low window scrolls
+    m_details = new FactsColumn(tr("The chosen check"), this);
+    m_details->setMinimumWidth(px(240));
+    m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(336)});
-    m_saver = new ObjectSaver(desk, this);
     m_attach = new QPushButton(theme::icon(u"plus"_s), tr("Add evidence…"), this);
     m_attach->setAccessibleName(m_attach->text());
     m_attach->setToolTip(tr("A validation report or golden tests, for everybody who decides at gate A"));
     connect(m_attach, &QPushButton::clicked, this, &ChecksSection::evidenceRequested);
-    connect(m_saver, &ObjectSaver::said, this, &Section::said);
     m_message = new theme::MessageBar(this);
     m_message->setClosable(false);
     auto* column = new QVBoxLayout(this);
@@ -79,44 +77,6 @@ QWidget* ChecksSection::head()
     return panel;
 }
 
-QWidget* ChecksSection::side()
-{
-    auto* panel = new theme::Panel(ThemeRole::Surface, {}, this);
-    panel->setMinimumWidth(px(240));
-    m_details = new FactsColumn(tr("The chosen check"), panel);
-    m_findingButtons = new QWidget(panel);
-    auto* buttons = new QVBoxLayout(m_findingButtons);
-    buttons->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Medium));
-    buttons->setSpacing(px(theme::space::Small));
-    const auto add = [&](const QString& text, FindingAction action) {
-        auto* button = new QPushButton(text, m_findingButtons);
-        button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, [this, action] { requestFinding(action); });
-        buttons->addWidget(button);
-        return button;
-    };
-    add(tr("Propose to close…"), FindingAction::ProposeClose);
-    m_close = add(tr("Close…"), FindingAction::Close);
-    add(tr("Give a later date…"), FindingAction::Extend);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_details, 1);
-    column->addWidget(m_findingButtons);
-    m_save = new QPushButton(tr("Save the file…"), panel);
-    m_save->setAccessibleName(m_save->text());
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        const items::CheckLine* line = m_model.line(m_view->currentIndex());
-        if (line != nullptr && line->evidence)
-            m_saver->ask(line->evidence->file, line->evidence->sha256);
-    });
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(px(theme::space::PaneMargin), 0, px(theme::space::PaneMargin), px(theme::space::Medium));
-    foot->addWidget(m_save);
-    column->addLayout(foot);
-    return panel;
-}
-
 void ChecksSection::show(const items::VersionSight& sight)
 {
     const QString kept = m_currentKey;
@@ -140,29 +100,57 @@ void ChecksSection::followCurrent()
 {
     const items::CheckLine* line = m_model.line(m_view->currentIndex());
     m_details->begin();
-    m_findingButtons->setVisible(!m_desk.session().pastObstacle() && line != nullptr && line->finding.has_value()
-                                 && line->state != labelOf(FindingState::Closed));
-    m_save->setVisible(line != nullptr && line->evidence.has_value());
     if (line != nullptr) {
         m_currentKey = line->key;
         m_details->addTitle(line->state);
-        m_details->addText(line->details);
-        m_close->setEnabled(line->state == labelOf(FindingState::CloseProposed));
-        m_close->setToolTip(m_close->isEnabled() ? QString() : tr("Its owner proposes to close it first, with evidence."));
+        if (!line->details.startsWith(line->text))
+            m_details->addText(line->text);
+        const auto part = [&](const QString& title, const QString& words) {
+            if (words.isEmpty())
+                return;
+            m_details->addSmall(title);
+            m_details->addText(words);
+        };
+        part(tr("What is asked"), line->asked);
+        part(line->asked.isEmpty() ? QString() : tr("What was found"), line->details);
+        part(tr("Who can mend it"), line->mend);
+        showWays(*line);
     }
     m_details->end();
+}
+
+// Where it is read or mended, and what can be done from here.
+void ChecksSection::showWays(const items::CheckLine& line)
+{
+    using items::CheckPlace;
+    const auto lead = [this](const QString& words, auto act) { connect(m_details->addLink(words), &QPushButton::clicked, this, act); };
+    switch (line.place) {
+    case CheckPlace::None: break;
+    case CheckPlace::Elements: lead(tr("Show in Elements"), [this] { emit sectionRequested(Place::Section::Elements); }); break;
+    case CheckPlace::ReleaseNotes: lead(tr("Show in Release notes"), [this] { emit sectionRequested(Place::Section::ReleaseNotes); }); break;
+    case CheckPlace::ModelFacts: lead(tr("Facts of the model…"), [this] { emit modelFactsRequested(); }); break;
+    }
+    if (line.evidence)
+        connect(m_details->addButton(tr("Save the file…")), &QPushButton::clicked, this,
+                [this, evidence = *line.evidence] { emit copyRequested({evidence.file, evidence.sha256, evidence.sizeBytes}); });
+    if (!line.finding || m_desk.session().pastObstacle() || line.state == labelOf(FindingState::Closed))
+        return;
+    const auto act = [&](const QString& words, FindingAction action) {
+        QPushButton* button = m_details->addButton(words);
+        connect(button, &QPushButton::clicked, this, [this, finding = *line.finding, action] { emit findingRequested(finding, action); });
+        return button;
+    };
+    act(tr("Propose to close…"), FindingAction::ProposeClose);
+    QPushButton* close = act(tr("Close…"), FindingAction::Close);
+    close->setEnabled(line.state == labelOf(FindingState::CloseProposed));
+    if (!close->isEnabled())
+        close->setToolTip(tr("Its owner proposes to close it first, with evidence."));
+    act(tr("Give a later date…"), FindingAction::Extend);
 }
 
 QWidget* ChecksSection::tools()
 {
     return m_attach;
-}
-
-void ChecksSection::requestFinding(FindingAction action)
-{
-    const items::CheckLine* line = m_model.line(m_view->currentIndex());
-    if (line != nullptr && line->finding)
-        emit findingRequested(*line->finding, action);
 }
 
 QVariantMap ChecksSection::saveState() const

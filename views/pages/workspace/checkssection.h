@@ -18,7 +18,6 @@ namespace gatehouse::pages {
 
 class ChosenSizes;
 
-class ObjectSaver;
 class FactsColumn;
 
 // What a person may ask to do with a finding; the dialogs say whether and why not.
@@ -36,6 +35,7 @@ public:
 
 signals:
     void evidenceRequested(); // a report or golden tests, for gate A
+    void modelFactsRequested();
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
 
 protected:
@@ -43,9 +43,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* head();
-    [[nodiscard]] QWidget* side();
     void followCurrent();
-    void requestFinding(FindingAction action);
+    void showWays(const items::CheckLine& line);
 
     items::Desk& m_desk;
     QWidget* m_head;
@@ -56,11 +55,7 @@ private:
     theme::MessageBar* m_message = nullptr;
     QTreeView* m_view = nullptr;
     FactsColumn* m_details = nullptr;
-    QWidget* m_findingButtons = nullptr;
-    QPushButton* m_save = nullptr; // the file of the chosen evidence
     QPushButton* m_attach = nullptr;
-    ObjectSaver* m_saver = nullptr;
-    QPushButton* m_close = nullptr;
     QSplitter* m_splitter = nullptr;
     ChosenSizes* m_sizes = nullptr;
 };

@@ -51,7 +51,6 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_view->setColumnWidth(items::SlotListModel::State, px(220));
     m_view->setColumnWidth(items::SlotListModel::Live, px(130));
     m_view->setAccessibleName(tr("Slots"));
-    m_saver = new ObjectSaver(desk, this);
     m_addSlot = new QPushButton(theme::icon(u"plus"_s), tr("Add slot…"), this);
     m_addSlot->setAccessibleName(m_addSlot->text());
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -74,7 +73,6 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
             m_watch.reload();
     });
     connect(m_addSlot, &QPushButton::clicked, this, &DeploymentsSection::slotRequested);
-    connect(m_saver, &ObjectSaver::said, this, &Section::said);
     connect(m_actions, &SlotActions::said, this, &Section::said);
     connect(m_actions, &SlotActions::requested, this, [this](const items::SlotDecision& decision) {
         if (const DeploymentFacts* now = m_watch.in(decision.slot))
@@ -247,7 +245,7 @@ void DeploymentsSection::showEvidence(const DeploymentFacts& facts, const Eviden
     if (const QString more = items::evidenceMore(evidence); !more.isEmpty())
         m_details->addSmall(more);
     auto* save = m_details->addLink(tr("Save %1…").arg(evidence.file));
-    connect(save, &QPushButton::clicked, m_saver, [this, evidence] { m_saver->ask(evidence.file, evidence.sha256); });
+    connect(save, &QPushButton::clicked, this, [this, evidence] { emit copyRequested({evidence.file, evidence.sha256, evidence.sizeBytes}); });
 }
 
 // Validation reports stand beside what the policy asks, for either gate.

@@ -20,7 +20,6 @@ namespace gatehouse::pages {
 
 class ChosenSizes;
 
-class ObjectSaver;
 class FactsColumn;
 class SlotActions;
 
@@ -63,7 +62,6 @@ private:
     QTreeView* m_view = nullptr;
     FactsColumn* m_details = nullptr;
     SlotActions* m_actions = nullptr;
-    ObjectSaver* m_saver = nullptr;
     QPushButton* m_addSlot = nullptr;
     QSplitter* m_splitter = nullptr;
     ChosenSizes* m_sizes = nullptr;

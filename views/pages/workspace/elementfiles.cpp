@@ -93,6 +93,11 @@ void ElementFiles::setElement(Element element, items::ElementMatrixModel::Differ
     follow();
 }
 
+const FileChange* ElementFiles::current() const
+{
+    return m_model.change(m_view->currentIndex());
+}
+
 void ElementFiles::setChangedOnly(bool on)
 {
     m_changedOnly->setChecked(on);

@@ -29,6 +29,7 @@ public:
     void setElement(Element element, items::ElementMatrixModel::Differing differing);
     void setChangedOnly(bool on);
     [[nodiscard]] bool isChangedOnly() const;
+    [[nodiscard]] const FileChange* current() const;
     [[nodiscard]] QTreeView* view() const { return m_view; }
 
 signals:

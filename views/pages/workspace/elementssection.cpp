@@ -98,6 +98,17 @@ int ElementsSection::leastHeight() const
     return px(LeastMatrix + LeastFiles + Choice);
 }
 
+const FileChange* ElementsSection::chosenFile() const
+{
+    return m_files->current();
+}
+
+void ElementsSection::offerForFiles(QAction* action)
+{
+    m_files->view()->addAction(action);
+    m_files->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void ElementsSection::followCurrent()
 {
     if (const auto element = m_model.elementAt(m_matrix->currentIndex().row())) {

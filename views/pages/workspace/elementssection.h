@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void find() override;
+    [[nodiscard]] const FileChange* chosenFile() const override;
+    void offerForFiles(QAction* action) override;
     [[nodiscard]] int leastHeight() const override;
 
 private:

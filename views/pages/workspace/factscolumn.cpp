@@ -135,22 +135,13 @@ void FactsColumn::addChip(const theme::Chip& chip)
     m_column->addWidget(new theme::ChipLabel(chip, m_inside), 0, Qt::AlignLeft);
 }
 
-void FactsColumn::addCounts(const std::vector<Count>& counts)
+QPushButton* FactsColumn::addButton(const QString& text)
 {
     m_pairs = nullptr;
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(px(theme::space::Small));
-    grid->setVerticalSpacing(px(6));
-    grid->setColumnStretch(1, 1);
-    for (const Count& count : counts) {
-        const int row = grid->rowCount();
-        grid->addWidget(new theme::IconLabel(count.icon, ThemeRole::Muted, 16, m_inside), row, 0);
-        grid->addWidget(new TextLabel(count.name, TextStyle::Body, ThemeRole::Text, m_inside), row, 1);
-        auto* value = new TextLabel(count.value, TextStyle::Body, count.role, m_inside);
-        value->setAccessibleName(count.name + QStringLiteral(": ") + count.value);
-        grid->addWidget(value, row, 2, Qt::AlignRight);
-    }
-    m_column->addLayout(grid);
+    auto* button = new QPushButton(text, m_inside);
+    button->setAccessibleName(text);
+    m_column->addWidget(button);
+    return button;
 }
 
 QPushButton* FactsColumn::addLink(const QString& text)

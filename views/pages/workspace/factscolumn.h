@@ -27,14 +27,8 @@ public:
     // A face with a name and what it is to this, and a chip at the right.
     void addPerson(const QString& person, const QString& as, bool isMe, const std::optional<theme::Chip>& chip);
     void addChip(const theme::Chip& chip);
-    // Several short facts side by side: icon, name, value.
-    struct Count {
-        QString icon;
-        QString name;
-        QString value;
-        theme::ThemeRole role = theme::ThemeRole::Text;
-    };
-    void addCounts(const std::vector<Count>& counts);
+    // What can be done about it; as wide as the column.
+    QPushButton* addButton(const QString& text);
     // Words that lead somewhere.
     QPushButton* addLink(const QString& text);
 

@@ -37,6 +37,7 @@ void GatePane::show(const items::VersionSight& sight)
 {
     begin();
     addUsability(sight.facts);
+    addSentBack(sight.facts);
     addGate(sight.facts);
     addOpen(sight);
     addModel(sight.facts);
@@ -79,6 +80,35 @@ void GatePane::addGate(const governance::VersionFacts& facts)
         addSmall(tr("Solo registry: one person may take every step, also those that ask for two."), ThemeRole::Warning, u"person"_s);
 }
 
+// Whoever mends a version that came back reads first what has to be mended.
+void GatePane::addSentBack(const governance::VersionFacts& facts)
+{
+    m_saidAbove.clear();
+    const bool isRejected = facts.version->review == ReviewState::Rejected;
+    if (!isRejected && facts.version->review != ReviewState::Draft)
+        return;
+    if (facts.revisions.empty())
+        return;
+    const int revision = facts.revisions.back().number; // what was said of earlier ones was answered by this one
+    std::vector<Verdict> why;
+    std::ranges::copy_if(facts.verdicts, std::back_inserter(why), [revision](const Verdict& verdict) {
+        return verdict.gate == Gate::A && !verdict.withdrawn && verdict.revision == revision
+            && (verdict.kind == VerdictKind::RequestChanges || verdict.kind == VerdictKind::Reject);
+    });
+    if (why.empty())
+        return;
+    std::ranges::stable_sort(why, std::greater{}, &Verdict::at);
+    addTitle(isRejected ? tr("Why it was rejected") : tr("What has to change"), tr("said of revision %1").arg(revision));
+    for (const Verdict& verdict : why) {
+        addText(verdict.reason);
+        addSmall(tr("%1, %2, %3")
+                     .arg(governance::displayedSpeaker(facts.registry, verdict), labelOf(verdict.role).toLower(), items::momentText(verdict.at)),
+                 verdict.kind == VerdictKind::Reject ? ThemeRole::Critical : ThemeRole::Warning,
+                 verdict.kind == VerdictKind::Reject ? u"verdict-reject"_s : u"verdict-changes"_s);
+        m_saidAbove.push_back(verdict.event);
+    }
+}
+
 void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, const QString& name)
 {
     addSmall(tr("%1, %2").arg(role, items::momentText(given.verdict->at)));
@@ -86,7 +116,7 @@ void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, 
         addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
     if (given.verdict->enteredByOther)
         addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
-    if (!given.verdict->reason.isEmpty()) // also what was asked of an earlier revision
+    if (!given.verdict->reason.isEmpty() && !std::ranges::contains(m_saidAbove, given.verdict->event)) // also what was asked of an earlier revision
         addText(given.verdict->reason, given.isOutdated ? ThemeRole::Muted : ThemeRole::Text);
 }
 

@@ -21,6 +21,7 @@ signals:
     void sectionRequested(gatehouse::pages::Place::Section section);
 
 private:
+    void addSentBack(const governance::VersionFacts& facts);
     void addGate(const governance::VersionFacts& facts);
     void addVerdict(const items::RoleVerdict& given, const QString& role, const QString& name);
     void addUsability(const governance::VersionFacts& facts);
@@ -32,6 +33,7 @@ private:
     void addStatements(const Manifest& manifest);
 
     items::Desk& m_desk;
+    std::vector<EventSeq> m_saidAbove; // verdicts whose reasons stand on top
 };
 
 }

@@ -5,7 +5,7 @@
 #include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
-#include "pages/workspace/factscolumn.h"
+#include "pages/workspace/elementcounts.h"
 #include "pages/workspace/notesview.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
@@ -42,7 +42,8 @@ NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, Q
     m_tools = makeTools();
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(left());
-    m_splitter->addWidget(new theme::ColumnScroll(right(), this)); // what does not fit into a low window scrolls
+    m_side = new theme::ColumnScroll(right(), this); // the one part that scrolls there: its list is as tall as its rows
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_sizes = new ChosenSizes(*m_splitter, {px(1000), px(400)});
@@ -121,20 +122,40 @@ QWidget* NotesSection::right()
     actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
     actions->addWidget(m_open);
     actions->addStretch(1);
-    m_byElement = new FactsColumn(tr("Explained changes by element"), panel);
+    m_byElement = new ElementCounts(panel);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
-    column->addWidget(m_list, 3);
+    column->addWidget(m_list);
     column->addWidget(m_ofChange);
-    column->addWidget(m_byElement, 2);
-    column->addStretch(0); // what is left when both are hidden
+    column->addWidget(m_byElement);
+    column->addStretch(1);
     connect(m_list, &QTreeView::activated, this, &NotesSection::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &NotesSection::openCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { m_open->setEnabled(m_model.change(current) != nullptr); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        m_open->setEnabled(m_model.change(current) != nullptr);
+        const QRect place = m_list->visualRect(current);
+        const int top = m_list->viewport()->mapTo(m_side->widget(), place.topLeft()).y();
+        m_side->ensureVisible(0, top + place.height(), 0, 0);
+        m_side->ensureVisible(0, top, 0, 0);
+    });
+    for (const auto heading : {&QTreeView::expanded, &QTreeView::collapsed})
+        connect(m_list, heading, this, &NotesSection::fitList);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &NotesSection::fitList, Qt::QueuedConnection); // once its headings are open
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &NotesSection::fitList);
     return panel;
+}
+
+// The list is as tall as what stands in it, as far as a person would scroll; a longer one scrolls by itself.
+void NotesSection::fitList()
+{
+    constexpr int Most = 200;
+    int tall = 0, rows = 0;
+    for (QModelIndex row = m_model.index(0, 0); row.isValid() && rows < Most; row = m_list->indexBelow(row), ++rows)
+        tall += m_list->itemDelegateForIndex(row)->sizeHint({}, row).height();
+    m_list->setVerticalScrollBarPolicy(rows < Most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_list->setFixedHeight(tall + 2 * m_list->frameWidth());
 }
 
 QWidget* NotesSection::makeTools()
@@ -230,23 +251,14 @@ void NotesSection::showUnexplained(const items::VersionSight& sight)
 
 void NotesSection::showByElement(const items::VersionSight& sight)
 {
-    std::map<Element, std::pair<int, int>> counts; // explained, of changed
+    std::map<Element, ElementCounts::Count> counts;
     for (std::size_t i = 0; i < sight.changes.size(); ++i)
         if (const Explanation how = sight.explanations[i]; how != Explanation::NotNeeded) {
-            auto& [explained, changed] = counts[sight.changes[i].element];
-            explained += how == Explanation::None ? 0 : 1;
-            ++changed;
+            ElementCounts::Count& count = counts[sight.changes[i].element];
+            count.explained += how == Explanation::None ? 0 : 1;
+            ++count.changed;
         }
-    m_byElement->setVisible(!counts.empty());
-    m_byElement->begin();
-    m_byElement->addTitle(tr("Explained, by element"));
-    std::vector<FactsColumn::Count> lines;
-    lines.reserve(counts.size());
-    for (const auto& [element, count] : counts)
-        lines.push_back({items::iconOf(element), labelOf(element), tr("%1 of %2").arg(count.first).arg(count.second),
-                         count.first == count.second ? ThemeRole::Ok : ThemeRole::Warning});
-    m_byElement->addCounts(lines);
-    m_byElement->end();
+    m_byElement->show(counts);
 }
 
 void NotesSection::openCurrent()

@@ -13,6 +13,7 @@ class QStackedLayout;
 class QTreeView;
 
 namespace gatehouse::theme {
+class ColumnScroll;
 class EmptyState;
 class MessageBar;
 class SegmentedControl;
@@ -23,7 +24,7 @@ namespace gatehouse::pages {
 
 class ChosenSizes;
 
-class FactsColumn;
+class ElementCounts;
 class NotesView;
 
 class NotesSection : public Section {
@@ -47,6 +48,7 @@ private:
     void showAbout(const items::VersionSight& sight);
     void showUnexplained(const items::VersionSight& sight);
     void showByElement(const items::VersionSight& sight);
+    void fitList();
     void openCurrent();
     // Tells where a link leads and asks before anything outside is opened.
     void ask(const QUrl& address);
@@ -66,7 +68,8 @@ private:
     QTreeView* m_list = nullptr;
     QPushButton* m_open = nullptr;
     QWidget* m_ofChange = nullptr; // the row of what can be done with the chosen change
-    FactsColumn* m_byElement = nullptr;
+    ElementCounts* m_byElement = nullptr;
+    theme::ColumnScroll* m_side = nullptr;
     QSplitter* m_splitter = nullptr;
     ChosenSizes* m_sizes = nullptr;
     QWidget* m_tools = nullptr;

@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Writes a file that the store keeps (of a version, or of a piece of evidence) where a person wants it, beside the window; nothing opens or runs it.
+// As a strip of the page it says how far it is, and stops when asked.
 
-#include "domain/digest.h"
-#include "items/desk.h"
+#include "items/filecopy.h"
+#include "pages/workspace/section.h"
+#include "theme/widgets/panel.h"
 
-class QWidget;
+#include <QTimer>
+
+class QProgressBar;
+
+namespace gatehouse::theme {
+class ElidedLabel;
+}
 
 namespace gatehouse::pages {
 
-class ObjectSaver : public QObject {
+// Seen only while a copy takes long.
+class ObjectSaver : public theme::Panel {
     Q_OBJECT
 public:
     ObjectSaver(items::Desk& desk, QWidget* page);
 
     // Asks where to, then writes.
-    void ask(const QString& name, const Sha256& sha256);
-    void saveTo(const Sha256& sha256, const QString& path);
-    [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
+    void ask(const StoredFile& file);
+    void saveTo(const StoredFile& file, const QString& path);
+    // What is under way ends, and leaves nothing behind.
+    void stop() { m_copy.stop(); }
+    [[nodiscard]] bool isBusy() const { return m_copy.isBusy(); }
 
 signals:
     // What was written, or why not.
     void said(const QString& sentence);
 
 private:
-    items::Desk& m_desk;
+    void showProgress(qint64 doneBytes);
+    void end(const QString& sentence);
+
     QWidget* m_page;
-    items::Question m_question;
+    StoredFile m_file;
+    theme::ElidedLabel* m_words;
+    QProgressBar* m_progress;
+    QTimer m_soon; // a copy that is written at once needs no strip
+    items::FileCopy m_copy;
 };
 
 }

@@ -12,6 +12,13 @@ class QAction;
 
 namespace gatehouse::pages {
 
+// A file of the artifact store, and the name to offer for a copy of it.
+struct StoredFile {
+    QString name;
+    Sha256 sha256;
+    qint64 sizeBytes = 0;
+};
+
 class Section : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +29,10 @@ public:
     // Controls that stand at the right end of the tabs while this section is open; null for none. Owned by whoever takes them.
     [[nodiscard]] virtual QWidget* tools() { return nullptr; }
     [[nodiscard]] virtual QList<QAction*> sectionActions() const { return {}; }
+    // The file that a command of the page is about; null for none.
+    [[nodiscard]] virtual const FileChange* chosenFile() const { return nullptr; }
+    // A command of the page that its list of files offers by right click.
+    virtual void offerForFiles(QAction*) {}
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap&) {}
     [[nodiscard]] virtual bool isSettled() const { return true; }
@@ -41,6 +52,7 @@ signals:
     void said(const QString& sentence);
     // A file of this version is to be opened in Changes; line 0 for none.
     void fileRequested(const QString& path, int line);
+    void copyRequested(const gatehouse::pages::StoredFile& file);
     void sectionRequested(gatehouse::pages::Place::Section section);
 };
 

@@ -8,6 +8,7 @@
 #include "pages/workspace/elementssection.h"
 #include "pages/workspace/historysection.h"
 #include "pages/workspace/notessection.h"
+#include "pages/workspace/objectsaver.h"
 #include "pages/workspace/versionheader.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -83,6 +84,7 @@ QWidget* WorkspacePage::contents()
     m_busy = new theme::BusyLine(tr("Loading the version"), above);
     m_message = new theme::MessageBar(above);
     m_message->setClosable(false);
+    m_saver = new ObjectSaver(m_desk, above);
     m_sections = new Parts(above);
     m_bar = new DecisionBar(m_desk, inside);
     auto* whole = new QVBoxLayout(inside);
@@ -98,6 +100,7 @@ QWidget* WorkspacePage::contents()
     column->addWidget(tabRow());
     column->addWidget(m_busy);
     column->addWidget(m_message);
+    column->addWidget(m_saver);
     column->addWidget(m_sections, 1);
     // In a window too low for all, the part that is read is in sight; the header is a turn of the wheel above it.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scroll->verticalScrollBar()->setValue(m_sections->y()); });
@@ -126,6 +129,7 @@ QWidget* WorkspacePage::contents()
     connect(m_header, &VersionHeader::placeRequested, this, &Page::placeRequested);
     connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
     connect(m_bar, &DecisionBar::said, this, &Page::said);
+    connect(m_saver, &ObjectSaver::said, this, &Page::said);
     connect(m_deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
     connect(m_deployments, &DeploymentsSection::evidenceRequested, this, &WorkspacePage::evidenceRequested);
     connect(m_deployments, &DeploymentsSection::slotRequested, this, &WorkspacePage::slotRequested);
@@ -136,6 +140,7 @@ QWidget* WorkspacePage::contents()
             emit evidenceRequested(facts);
         }
     });
+    connect(checks, &ChecksSection::modelFactsRequested, this, &WorkspacePage::modelFactsRequested);
     connect(checks, &ChecksSection::findingRequested, this, &WorkspacePage::findingRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         const bool wasRead = m_sections->isAncestorOf(QApplication::focusWidget());
@@ -188,6 +193,7 @@ void WorkspacePage::addSection(Section* section, const QString& title)
             emit placeRequested(place);
     });
     connect(section, &Section::said, this, &Page::said);
+    connect(section, &Section::copyRequested, m_saver, &ObjectSaver::ask);
     connect(section, &Section::sectionRequested, this, &WorkspacePage::setSection);
     connect(section, &Section::fileRequested, this, [this](const QString& path, int line) {
         setSection(Place::Section::Changes);
@@ -226,6 +232,11 @@ void WorkspacePage::makeActions()
     m_actions << facts;
     for (const Section* each : m_all)
         m_actions += each->sectionActions();
+    auto* copy = new QAction(theme::icon(u"export"_s), tr("Save a copy…"), this);
+    connect(copy, &QAction::triggered, this, &WorkspacePage::saveCopy);
+    m_actions << copy;
+    for (Section* each : m_all)
+        each->offerForFiles(copy);
 }
 
 QList<QAction*> WorkspacePage::pageActions() const
@@ -240,6 +251,18 @@ void WorkspacePage::decide()
         m_deployments->triggerPrimary();
     else
         m_bar->triggerPrimary();
+}
+
+// The file as it is in this version; where it is missing now, as the base had it.
+void WorkspacePage::saveCopy()
+{
+    const FileChange* change = m_all[std::size_t(section())]->chosenFile();
+    if (change == nullptr) {
+        emit said(tr("Choose a file in Elements or in Changes to save a copy of it."));
+        return;
+    }
+    const Asset& asset = change->after ? *change->after : *change->before;
+    m_saver->ask({asset.path.sliced(asset.path.lastIndexOf(u'/') + 1), asset.sha256, asset.sizeBytes});
 }
 
 void WorkspacePage::follow()
@@ -370,7 +393,7 @@ void WorkspacePage::restoreState(const QVariantMap& state)
 
 bool WorkspacePage::isSettled() const
 {
-    if (m_watch.isBusy() || m_counts.isBusy())
+    if (m_watch.isBusy() || m_counts.isBusy() || m_saver->isBusy())
         return false;
     return (m_watch.sight() != nullptr && m_all[std::size_t(section())]->isSettled()) || !m_watch.problem().isEmpty();
 }

@@ -25,6 +25,7 @@ namespace gatehouse::pages {
 class ChangesSection;
 class DecisionBar;
 class DeploymentsSection;
+class ObjectSaver;
 class Section;
 class VersionHeader;
 
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] Place::Section section() const;
     void setRevision(int revision);
     void decide();
+    void saveCopy();
 
     items::Desk& m_desk;
     items::VersionWatch m_watch;
@@ -85,6 +87,7 @@ private:
     ChangesSection* m_changes = nullptr;
     DeploymentsSection* m_deployments = nullptr;
     DecisionBar* m_bar = nullptr;
+    ObjectSaver* m_saver = nullptr;
     theme::BusyLine* m_busy = nullptr;
     theme::MessageBar* m_message = nullptr;
     theme::EmptyState* m_empty = nullptr;

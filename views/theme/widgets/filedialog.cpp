@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/widgets/filedialog.h"
 
+#include <QDir>
 #include <QFileIconProvider>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QSettings>
 
 namespace gatehouse::theme {
 namespace {
+
+constexpr auto FolderKey = "files/folder";
+
+QSettings keptFolder()
+{
+    return QSettings(QStringLiteral("gatehouse"), QStringLiteral("gatehouse"));
+}
 
 // What QFileIconProvider learns from the first bytes of a file, told by its name.
 class KindsByName final : public QFileIconProvider {
@@ -33,11 +42,19 @@ private:
 
 }
 
-FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& at, const QString& filters) : QFileDialog(parent, title, at, filters)
+FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& at, const QString& filters)
+    : QFileDialog(parent, title, QFileInfo(at).isAbsolute() ? at : lastFolder(), filters)
 {
+    connect(this, &QDialog::accepted, this, [this] { keptFolder().setValue(FolderKey, directory().absolutePath()); });
     static KindsByName kinds;
     setOption(DontUseNativeDialog);
     setIconProvider(&kinds);
+}
+
+QString FileDialog::lastFolder()
+{
+    const QString last = keptFolder().value(FolderKey).toString();
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : QDir::homePath();
 }
 
 QString FileDialog::waited()
@@ -62,7 +79,8 @@ QString FileDialog::existingFile(QWidget* parent, const QString& title, const QS
 
 QString FileDialog::anyFile(QWidget* parent, const QString& title, const QString& at, const QString& filters)
 {
-    FileDialog dialog(parent, title, QFileInfo(at).path(), filters);
+    const QFileInfo proposed(at);
+    FileDialog dialog(parent, title, proposed.isAbsolute() ? proposed.path() : QString(), filters);
     dialog.setAcceptMode(AcceptSave);
     dialog.setOption(DontConfirmOverwrite);
     dialog.selectFile(at);

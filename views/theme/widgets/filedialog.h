@@ -14,9 +14,12 @@ class FileDialog final : public QFileDialog {
     Q_OBJECT
 
 public:
-    // `filters` as QFileDialog takes them: "Kind (*.a *.b);;Other (*)"; `at` is a folder, or a file whose folder is shown.
+    // `filters` as QFileDialog takes them: "Kind (*.a *.b);;Other (*)"; `at` is a folder, or a file whose folder is shown; without a
+    // place it is lastFolder().
     FileDialog(QWidget* parent, const QString& title, const QString& at = {}, const QString& filters = {});
 
+    // Where the person chose last, by any of these dialogs; their home folder at first.
+    [[nodiscard]] static QString lastFolder();
     // Each waits for the person, and answers the path, or an empty text when it was left.
     [[nodiscard]] static QString folder(QWidget* parent, const QString& title);
     [[nodiscard]] static QString existingFile(QWidget* parent, const QString& title, const QString& at = {}, const QString& filters = {});

@@ -167,6 +167,43 @@ private slots:
         picture(u"import-missing-light"_s);
     }
 
+    void anEmptyFieldIsNoFaultBeforeSomebodyLeftIt()
+    {
+        QVERIFY(open());
+        const auto red = [this] {
+            QStringList said;
+            for (const auto* label : m_dialog->findChildren<QLabel*>())
+                if (label->isVisible() && !label->text().isEmpty()
+                    && label->palette().color(QPalette::WindowText) == theme::colour(theme::ThemeRole::Critical))
+                    said << label->text();
+            return said;
+        };
+        QCOMPARE(red(), QStringList());
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        auto* label = named<QLineEdit>(u"Version label"_s);
+        const QString fault = label->accessibleDescription();
+        label->setFocus();
+        named<QComboBox>(u"Base version"_s)->setFocus();
+        QCOMPARE(red(), QStringList{fault});
+        // Which fields are open stands beside the button, what is wrong with them under each: no sentence twice.
+        const auto words = m_dialog->findChildren<QLabel*>();
+        QCOMPARE(std::ranges::count_if(words, [&](const QLabel* each) { return each->isVisible() && each->text() == fault; }), 1);
+        QVERIFY(std::ranges::any_of(words, [](const QLabel* each) { return each->isVisible() && each->text().contains(u"Version label, "_s); }));
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(red().size() > 1);
+    }
+
+    void anEmptyFolderIsTold()
+    {
+        const QString empty = anyName();
+        QVERIFY(QDir(m_folder->path()).mkdir(empty));
+        QVERIFY(open());
+        auto* message = m_dialog->findChild<theme::MessageBar*>();
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->accessibleName().contains(empty), qPrintable(message->accessibleName()));
+    }
+
     void whoIsChosenAsAuthorStays()
     {
         QVERIFY(open());

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One version in its workspace, as a reader goes through it; what is looked for is what a screen reader would say.
-#include "demo/demonstration.h"
 #include "governance/commands/acknowledge.h"
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/undeprecate.h"
-#include "pages/workspace/objectsaver.h"
 #include "pages/workspace/section.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
@@ -15,13 +13,12 @@
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
+#include "views/pages/workspace/openedversion.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -35,56 +32,11 @@ using namespace gatehouse;
 using namespace gatehouse::pages;
 using namespace Qt::StringLiterals;
 
-class WorkspacePageTest : public QObject {
+class WorkspacePageTest : public OpenedVersion {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    registry::Location m_location;
-    std::unique_ptr<items::Desk> m_desk;
-
-    std::unique_ptr<WorkspacePage> opened(const QString& version, const QString& person, Place::Section section = Place::Section::Elements)
-    {
-        m_desk->session().actAs(person);
-        const VersionName name = *VersionName::parse(version);
-        auto page = std::make_unique<WorkspacePage>(*m_desk, name);
-        page->resize(1280, 780);
-        page->show();
-        page->go(Place::of(name, section));
-        settle(*page);
-        return page;
-    }
-
-    static void settle(const WorkspacePage& page) { QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), 20'000); }
-
-    // The visible widget of that accessible name, or one that begins so.
-    template <class Widget> static Widget* named(const QWidget& page, const QString& name)
-    {
-        for (Widget* each : page.findChildren<Widget*>())
-            if (each->isVisible() && each->accessibleName().startsWith(name))
-                return each;
-        return nullptr;
-    }
-
-    static QStringList visibleWords(const QWidget& page)
-    {
-        QStringList words;
-        for (const QLabel* label : page.findChildren<QLabel*>())
-            if (label->isVisible())
-                words << label->text();
-        for (const theme::ChipLabel* chip : page.findChildren<theme::ChipLabel*>())
-            if (chip->isVisible())
-                words << chip->accessibleName();
-        return words;
-    }
-
 private slots:
-    void initTestCase()
-    {
-        qRegisterMetaType<Place>();
-        m_location = {m_folder.filePath(u"demo.db"_s)};
-        testing::RegistryFixture::orThrow(demo::makeDemonstration(m_location));
-        m_desk = testing::RegistryFixture::orThrow(items::Desk::open(m_location, u"nobody-here"_s));
-    }
+    void initTestCase() { openDemonstration(); }
 
     void theHeadNamesTheVersionAndItsState()
     {
@@ -337,9 +289,8 @@ private slots:
         const QModelIndex findings = model.index(model.rowCount() - 1, 0);
         checks->setCurrentIndex(model.index(0, 0, findings));
         QSignalSpy asked(page.get(), &WorkspacePage::findingRequested);
-        auto* propose = named<QAbstractButton>(*page, u"Propose to close"_s);
-        QVERIFY(propose != nullptr);
-        propose->click();
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Propose to close"_s) != nullptr);
+        named<QAbstractButton>(*page, u"Propose to close"_s)->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(asked.front().front().value<FindingId>().value > 0);
     }
@@ -408,45 +359,6 @@ private slots:
         const auto facts = evidence.front().front().value<governance::DeploymentFacts>();
         QVERIFY(facts.slot.isEmpty());
         QCOMPARE(facts.version.version->label, u"1.2.0"_s);
-    }
-
-    void theFileOfEvidenceIsSavedAndSaid()
-    {
-        const auto page = opened(u"house-prices@2.0.0"_s, u"mei"_s);
-        const auto& evidence = page->watch().sight()->evidence;
-        QVERIFY(!evidence.empty());
-        ObjectSaver saver(*m_desk, page.get());
-        QSignalSpy said(&saver, &ObjectSaver::said);
-        const QString there = m_folder.filePath(evidence.front().file), nowhere = m_folder.filePath(u"no/where"_s);
-        saver.saveTo(evidence.front().sha256, there);
-        QTRY_COMPARE(said.size(), 1);
-        QFile file(there);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(Sha256::of(file.readAll()), evidence.front().sha256);
-        saver.saveTo(evidence.front().sha256, nowhere);
-        QTRY_COMPARE(said.size(), 2);
-        QVERIFY2(said.back().front().toString().contains(nowhere), qPrintable(said.back().front().toString()));
-    }
-
-    void aFileOfTheVersionIsSavedFromChanges()
-    {
-        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::Changes);
-        const auto actions = page->pageActions();
-        const auto save = std::ranges::find(actions, u"Save a copy…"_s, &QAction::text);
-        QVERIFY(save != actions.end());
-        (*save)->trigger();
-        auto* dialog = page->findChild<QFileDialog*>();
-        QVERIFY(dialog != nullptr);
-        QSignalSpy said(page.get(), &Page::said);
-        const QString there = m_folder.filePath(testing::anyName());
-        emit dialog->fileSelected(there);
-        QTRY_COMPARE(said.size(), 1);
-        QVERIFY2(said.front().front().toString().contains(there), qPrintable(said.front().front().toString()));
-        QFile file(there);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const Sha256 saved = Sha256::of(file.readAll());
-        QVERIFY(std::ranges::any_of(page->watch().sight()->changes,
-                                    [&](const FileChange& change) { return (change.after ? change.after : change.before)->sha256 == saved; }));
     }
 
     void newsFromAnotherProcessArrivesWithoutAClick()
