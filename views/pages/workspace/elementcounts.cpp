@@ -18,7 +18,7 @@ ElementCounts::ElementCounts(QWidget* parent) : Panel(ThemeRole::Surface, Qt::To
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Medium), px(theme::space::PaneMargin), px(theme::space::Medium));
     column->setSpacing(px(6));
-    column->addWidget(new theme::SectionLabel(tr("Explained, by element"), this));
+    column->addWidget(new theme::SectionLabel(tr("Explained, by element"), this), 0, Qt::AlignLeft);
 }
 
 void ElementCounts::show(const std::map<Element, Count>& counts)

@@ -60,7 +60,9 @@ QVariant NotesView::loadResource(int, const QUrl&)
 void NotesView::resizeEvent(QResizeEvent* event)
 {
     const int room = std::max(0, width() - px(26) - px(ReadingWidth) - px(24));
-    setViewportMargins(px(26), px(12), std::max(px(16), room), px(8));
+    // Read from right to left its scroll bar stands at the left; the text stays under the line above it all the same.
+    const int bar = isRightToLeft() && verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    setViewportMargins(px(26) - bar, px(12), std::max(px(16), room), px(8));
     QTextBrowser::resizeEvent(event);
 }
 
