@@ -75,7 +75,7 @@ NeedText ofThreshold(const VersionFacts& facts, const QString& metric, const QSt
 QString shortly(const QString& text)
 {
     constexpr int Longest = 400;
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (trimmed.size() <= Longest)
         return trimmed;
     const qsizetype space = trimmed.lastIndexOf(u' ', Longest);

@@ -46,15 +46,16 @@ QString lineEndName(const content::LineEnds& ends)
 // What two sides have in common is said once.
 void addRemarks(ReadingDocument& document)
 {
+    const bool hasBoth = document.old && document.now;
     const auto old = document.old ? content::remarks(*document.old) : std::vector<Remark>();
     const auto now = document.now ? content::remarks(*document.now) : std::vector<Remark>();
     for (const Remark& remark : now) {
         const bool onBoth = std::ranges::contains(old, remark);
-        document.notices.push_back({remark.level, !document.isComparison || onBoth ? std::nullopt : std::optional(Side::New), remark.sentence});
+        document.notices.push_back({remark.level, !hasBoth || onBoth ? std::nullopt : std::optional(Side::New), remark.sentence});
     }
     for (const Remark& remark : old) {
         if (!std::ranges::contains(now, remark))
-            document.notices.push_back({remark.level, Side::Old, remark.sentence});
+            document.notices.push_back({remark.level, hasBoth ? std::optional(Side::Old) : std::nullopt, remark.sentence});
     }
 }
 

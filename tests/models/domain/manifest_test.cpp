@@ -230,6 +230,8 @@ void ManifestTest::whyIsTheFirstParagraphOfTheNotes_data()
     QTest::newRow("a list") << u"- new `score.py`\n- more"_s << u"new score.py"_s;
     QTest::newRow("a word that runs into it") << u"**Why.** Drift\nin May."_s << u"Drift in May."_s;
     QTest::newRow("the same with a colon") << u"**Why**: drift in May."_s << u"drift in May."_s;
+    QTest::newRow("a line of its own") << u"**Why**\nDrift in May."_s << u"Drift in May."_s;
+    QTest::newRow("a heading that says more") << u"**Breaking.** The field is gone."_s << u"Breaking. The field is gone."_s;
     QTest::newRow("strong words of the sentence") << u"**Drift** in May."_s << u"Drift in May."_s;
     QTest::newRow("a quotation") << u"> * why"_s << u"why"_s;
     QTest::newRow("long text") << QString(300, u'x') << QString(200, u'x');

@@ -71,6 +71,7 @@ private slots:
     void aSelectionWithHiddenCharactersCopiesTheSource();
     void hiddenCharactersAreSpokenAsBoxes();
     void anEmptyAndABinaryFileAreSentences();
+    void longLinesAreBrokenBetweenWords();
     void aBinaryFileIsWholeAtEveryWidth();
     void equalSidesSaySo();
     void aHugeSingleLineIsBounded();
@@ -315,6 +316,29 @@ void ReadingCanvasTest::anEmptyAndABinaryFileAreSentences()
     QVERIFY(spokenBlocks(*nothing).isEmpty());
     for (const Qt::Key pressed : {Qt::Key_N, Qt::Key_Down, Qt::Key_M, Qt::Key_End, Qt::Key_X})
         key(*nothing, pressed);
+}
+
+void ReadingCanvasTest::longLinesAreBrokenBetweenWords()
+{
+    QByteArray prose, code = "    value = first_of_many(";
+    for (int i = 0; i < 60; ++i) {
+        prose += QByteArray(QRandomGenerator::global()->bounded(1, 14), 'a') + ' ';
+        code += "argument_" + QByteArray::number(i) + ", ";
+    }
+    const auto document = samples::compared("x\n", prose + '\n' + code + QByteArray(400, 'z') + '\n');
+    for (const int width : {620, 900, 1300}) {
+        const Geometry geometry = geometryFor(*document, Arrangement::SideBySide, width, 1);
+        const SyntaxColours colours;
+        LineLayouts layouts(*document, geometry, colours);
+        for (int line = 0; line < 2; ++line) {
+            const auto laid = layouts.of(Side::New, line, 0);
+            QVERIFY(laid->visualLines > 2);
+            const auto lastWord = laid->drawn.text.lastIndexOf(u' ') + 1;
+            for (int i = 1; i < laid->layout.lineCount(); ++i)
+                if (const int at = laid->layout.lineAt(i).textStart(); at <= lastWord) // the last has no edge: it is wider than its column
+                    QVERIFY2(laid->drawn.text.at(at - 1) == u' ', qPrintable(laid->drawn.text.mid(at - 8, 16)));
+        }
+    }
 }
 
 // Every byte and its letter stand inside the column; one side alone has the whole width.
