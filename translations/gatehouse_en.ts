@@ -1087,6 +1087,13 @@
             <numerusform>The oldest gate item is %n days old.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::NotesSection</name>
@@ -1228,6 +1235,22 @@
         <translation>
             <numerusform>%n fails</numerusform>
             <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::OpeningPage</name>
+    <message numerus="yes">
+        <source>Opening %1…
+%2
+A server that does not answer is tried for %n second(s).</source>
+        <translation>
+            <numerusform>Opening %1…
+%2
+A server that does not answer is tried for %n second.</numerusform>
+            <numerusform>Opening %1…
+%2
+A server that does not answer is tried for %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -4564,6 +4564,13 @@
     </message>
 </context>
 <context>
+    <name>RegistryList</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>This file</source>
@@ -9763,10 +9770,6 @@
         <translation>截至事件 %1 一致。</translation>
     </message>
     <message>
-        <source>The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1</source>
-        <translation>末端未锚定：请在登记册之外保存检查点，以便发现末尾被截断。%1</translation>
-    </message>
-    <message>
         <source>Export for an auditor</source>
         <translation>导出给审计员</translation>
     </message>
@@ -9821,6 +9824,14 @@
     <message>
         <source>Local</source>
         <translation>本地</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not anchored: keep a checkpoint outside the registry. %1</source>
+        <translation>末端尚未锚定：请在登记库之外保存一个检查点。%1</translation>
     </message>
 </context>
 <context>
@@ -12140,6 +12151,16 @@
         <source>What waits, and its version</source>
         <translation>待办事项及其版本</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest waits for %1.</source>
+        <translation>最早的一项已等待 %1。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::NotesSection</name>
@@ -13522,12 +13543,12 @@
         <translation>截至事件 %1</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
-    </message>
-    <message>
         <source>The registry cannot be asked at the moment.</source>
         <translation>登记册目前无法访问。</translation>
+    </message>
+    <message>
+        <source>Columns, panes and filters are as designed again.</source>
+        <translation>列、窗格和筛选已恢复为原设计。</translation>
     </message>
 </context>
 <context>
@@ -13748,6 +13769,30 @@ GPL-3.0-or-later</translation>
         <source>Open from a ser&amp;ver…</source>
         <translation>从服务器打开(&amp;V)…</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page to a window of its &amp;own</source>
+        <translation>将页面移到单独的窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -13793,6 +13838,20 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Opening</source>
         <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %1…
+%2
+A server that does not answer is tried for %n second(s).</source>
+        <translation>
+            <numerusform>正在打开 %1…
+%2
+服务器没有应答时，最多尝试 %n 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13979,6 +14038,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>“%1” is no address of a server. Write postgresql://user@host/database.</source>
         <translation>“%1”不是服务器地址。请写 postgresql://用户@主机/数据库。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The registry that was opened last is not there.</source>
+        <translation>上次打开的登记库已不在原处。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more. If it was moved or renamed, choose it in the list and press Locate…; if it is gone, put it back from a backup, or remove it from the list.</source>
+        <translation>文件 %1 已不存在。如果它被移动或改名，请在列表中选中它并按“定位…”；如果已丢失，请从备份恢复，或将它从列表中移除。</translation>
     </message>
 </context>
 <context>

@@ -29,17 +29,6 @@ QString iconOf(const QueueItem& item)
     return item.finding ? u"finding"_s : u"model"_s;
 }
 
-// "4 h", "3 d": how long something waits.
-QString ageText(qint64 seconds)
-{
-    const qint64 minutes = seconds / 60;
-    if (minutes < 60)
-        return QueueModel::tr("%1 min").arg(std::max<qint64>(0, minutes));
-    if (minutes < 48 * 60)
-        return QueueModel::tr("%1 h").arg(minutes / 60);
-    return QueueModel::tr("%1 d").arg(minutes / (60 * 24));
-}
-
 QString dueText(const QDateTime& due, const QDate& today)
 {
     const qint64 days = today.daysTo(due.toLocalTime().date());
@@ -63,6 +52,21 @@ bool isSame(const QueueItem& a, const QueueItem& b)
         && a.event == b.event && (a.finding ? a.finding->id : FindingId{}) == (b.finding ? b.finding->id : FindingId{});
 }
 
+}
+
+int wholeDays(qint64 seconds)
+{
+    return int(seconds / (24 * 60 * 60));
+}
+
+QString ageText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return QueueModel::tr("%1 min").arg(std::max<qint64>(0, minutes));
+    if (minutes < 48 * 60)
+        return QueueModel::tr("%1 h").arg(minutes / 60);
+    return QueueModel::tr("%1 d").arg(wholeDays(seconds));
 }
 
 QueueModel::QueueModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk), m_question(this)

@@ -10,6 +10,10 @@
 
 namespace gatehouse::items {
 
+// How long something waits, one way everywhere: "4 h", "3 d"; and its days, of which none counts before it is whole.
+[[nodiscard]] QString ageText(qint64 seconds);
+[[nodiscard]] int wholeDays(qint64 seconds);
+
 // Top-level rows are groups (RowIsGroup), their children items. News replaces the rows; key() finds an item again.
 class QueueModel : public QAbstractItemModel {
     Q_OBJECT

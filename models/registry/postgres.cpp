@@ -36,7 +36,7 @@ Result<void> openServer(const Location& location, const QString& name)
     if (!place.user.isEmpty())
         database.setUserName(place.user);
     database.setDatabaseName(place.database);
-    database.setConnectOptions(u"connect_timeout=10;application_name=gatehouse"_s);
+    database.setConnectOptions(u"connect_timeout=%1;application_name=gatehouse"_s.arg(ConnectSeconds));
     if (!database.open())
         return std::unexpected(Error::storage(
             u"no-server"_s,

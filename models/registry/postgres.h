@@ -8,6 +8,9 @@ struct pg_conn;
 
 namespace gatehouse::registry {
 
+// How long a server that does not answer is tried.
+inline constexpr int ConnectSeconds = 10;
+
 // Opens the driver's connection of that name to the server and database that the location names, and makes it speak as a registry is read.
 [[nodiscard]] Result<void> openServer(const Location& location, const QString& name);
 

@@ -3,13 +3,16 @@
 
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QSplitter>
+#include <algorithm>
 
 namespace gatehouse::pages {
 
 namespace {
 
 constexpr int Yardstick = 1000;
+constexpr int WidestPane = 520; // screens, "Other widths"
 
 }
 
@@ -35,8 +38,32 @@ void ChosenSizes::keep(const QList<int>& sizes)
     m_splitter.setSizes(sizes);
 }
 
+void ChosenSizes::growLast(int design, int before)
+{
+    m_last = design;
+    m_before = before;
+    m_splitter.installEventFilter(this);
+    grow();
+}
+
+void ChosenSizes::grow()
+{
+    const int wide = m_splitter.width() - m_splitter.handleWidth();
+    const int last = std::clamp(wide - theme::px(m_before), theme::px(m_last), theme::px(std::max(m_last, WidestPane)));
+    choose({std::max(0, wide - last), last});
+}
+
+bool ChosenSizes::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        grow();
+    return QObject::eventFilter(watched, event);
+}
+
 void ChosenSizes::apply()
 {
+    if (m_last > 0 && !m_isByHand)
+        return grow();
     QList<int> sizes;
     for (const qreal size : std::as_const(m_sizes))
         sizes << qRound(size * theme::px(Yardstick) / Yardstick);

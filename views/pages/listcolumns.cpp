@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/listcolumns.h"
 
+#include "theme/rows/sparewidth.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -113,7 +114,7 @@ void ListColumns::fit()
         int left = m_view.viewport()->width();
         for (const ColumnPlan::Width& width : m_plan.widths)
             if (!away.contains(width.column))
-                left -= header->isSectionHidden(width.column) ? theme::px(width.design) : header->sectionSize(width.column);
+                left -= theme::SpareWidth::of(m_view).designed(width.column);
         return left;
     };
     for (const int column : m_plan.leaving)
@@ -143,13 +144,14 @@ bool ListColumns::eventFilter(QObject* watched, QEvent* event)
 
 QVariantMap ListColumns::saveState() const
 {
+    const theme::SpareWidth& spare = theme::SpareWidth::of(m_view);
     QVariantList hidden, order, widths;
     for (const int column : m_hidden)
         hidden << column;
     for (int place = 0; place < m_view.header()->count(); ++place)
         order << m_view.header()->logicalIndex(place);
     for (const ColumnPlan::Width& width : m_plan.widths)
-        widths << (m_view.header()->isSectionHidden(width.column) ? 0 : m_view.header()->sectionSize(width.column) * Yardstick / m_scale);
+        widths << (spare.isByHand(width.column) ? spare.designed(width.column) * Yardstick / m_scale : 0);
     return {{u"hidden"_s, hidden},
             {u"order"_s, order},
             {u"widths"_s, widths},
@@ -170,7 +172,7 @@ void ListColumns::restoreState(const QVariantMap& state)
     const QVariantList widths = state.value(u"widths"_s).toList();
     for (qsizetype i = 0; i < std::min(widths.size(), qsizetype(m_plan.widths.size())); ++i)
         if (const int width = widths.at(i).toInt(); width > 0)
-            m_view.header()->resizeSection(m_plan.widths[std::size_t(i)].column, theme::px(width));
+            theme::SpareWidth::of(m_view).choose(m_plan.widths[std::size_t(i)].column, theme::px(width));
     if (const int column = state.value(u"sortedBy"_s, -1).toInt(); column >= 0 && column < m_view.header()->count())
         m_view.sortByColumn(column, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     fit();

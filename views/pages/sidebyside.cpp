@@ -46,6 +46,7 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
     connect(m_tabs, &QTabBar::currentChanged, this, &SideBySide::fit);
     connect(&theme::Theme::current(), &theme::Theme::changed, this, &SideBySide::fit);
     m_sizes = new ChosenSizes(*m_splitter, {px(Both - m_factsWidth), px(m_factsWidth)});
+    m_sizes->growLast(m_factsWidth);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -56,7 +57,7 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
 void SideBySide::setFactsWidth(int design)
 {
     m_factsWidth = design;
-    m_sizes->choose({px(Both - design), px(design)});
+    m_sizes->growLast(design);
 }
 
 void SideBySide::setSubject(const QString& subject)

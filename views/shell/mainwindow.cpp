@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "governance/separation.h"
-#include "registry/queries/registryinfo.h"
 #include "shell/asofdialog.h"
 #include "shell/menus.h"
 #include "shell/momentbanner.h"
@@ -153,8 +151,7 @@ void MainWindow::connectStart()
 
 void MainWindow::openRegistry(const registry::Location& location)
 {
-    open(tr("Opening %1…").arg(location.isPostgres() ? location.url() : nameOf(location)),
-         [location, osUser = m_assembly.osUser] { return items::Desk::find(location, osUser); });
+    open(openingSentence(location), [location, osUser = m_assembly.osUser] { return items::Desk::find(location, osUser); });
 }
 
 void MainWindow::openDemonstration()
@@ -255,7 +252,7 @@ void MainWindow::showStart(const QString& problem)
     m_moment->hide();
     m_message->hide();
     if (!problem.isEmpty())
-        m_message->show(theme::MessageBar::Kind::Critical, tr("The registry was not opened."), problem);
+        m_start->say(theme::MessageBar::Kind::Critical, tr("The registry was not opened."), problem);
     m_menus->follow();
 }
 
@@ -323,10 +320,16 @@ void MainWindow::step(int by)
 
 void MainWindow::tearOff(Page* page)
 {
-    auto* window = new PageWindow(page, *m_open->desk, this);
+    auto* window = new PageWindow(page, *m_open, this);
     disconnect(page, &Page::said, this, nullptr); // it has a place of its own for what it says
     connect(window, &PageWindow::momentRequested, this, &MainWindow::chooseMoment);
     connect(window, &PageWindow::searchRequested, m_menus, &Menus::seek);
+    connect(window, &PageWindow::auditRequested, this, [this] {
+        activateWindow();
+        go(Place::audit());
+    });
+    connect(window, &PageWindow::peopleRequested, m_person, &PersonMenu::peopleRequested);
+    connect(window, &PageWindow::delegateRequested, m_person, &PersonMenu::delegateRequested);
     window->leadOn(m_menus->everywhere());
     window->open(size());
 }
@@ -390,76 +393,7 @@ void MainWindow::say(const QString& sentence)
     else if (m_open)
         m_passing->say(theme::MessageBar::Kind::Info, sentence);
     else
-        m_message->show(theme::MessageBar::Kind::Info, sentence);
-}
-
-void MainWindow::keepPage(Page* page)
-{
-    if (!m_open)
-        return;
-    const registry::Location& location = m_open->desk->session().location();
-    QVariantMap state = m_list.state(location);
-    state.insert(u"page-%1"_s.arg(int(page->place().kind)), page->saveState());
-    m_list.setState(location, state);
-}
-
-void MainWindow::keepState()
-{
-    const registry::Location& location = m_open->desk->session().location();
-    QVariantMap state = m_list.state(location);
-    QVariantList tabs;
-    for (Page* page : m_tabs->pages()) {
-        const Place place = page->place();
-        state.insert(u"page-%1"_s.arg(int(place.kind)), page->saveState());
-        tabs << place.saved();
-    }
-    state.insert(u"tabs"_s, tabs);
-    state.insert(u"current"_s, m_tabs->pages().indexOf(m_tabs->current()));
-    state.insert(u"geometry"_s, saveGeometry());
-    state.insert(u"maximised"_s, isMaximized());
-    state.insert(u"wide"_s, m_rail->isWide());
-    state.insert(u"person"_s, m_open->desk->session().actor().person);
-    m_list.setState(location, state);
-}
-
-void MainWindow::restoreState()
-{
-    const QVariantMap state = m_list.state(m_open->desk->session().location());
-    // A window that fills its screen is not resized: its desktop would keep it as it is, and Qt lays its contents out for the size that was asked for.
-    if (state.value(u"maximised"_s).toBool())
-        setWindowState(windowState() | Qt::WindowMaximized);
-    else if (state.contains(u"geometry"_s) && !isMaximized() && !isFullScreen())
-        restoreGeometry(state.value(u"geometry"_s).toByteArray());
-    m_rail->setWide(state.value(u"wide"_s, true).toBool());
-    if (const QString person = state.value(u"person"_s).toString(); m_open->desk->facts().find(person) != nullptr)
-        m_open->desk->session().actAs(person);
-    go(Place::myTurn());
-    const QVariantList tabs = state.value(u"tabs"_s).toList();
-    if (tabs.isEmpty())
-        startOwnersOnProduction();
-    for (const QVariant& value : tabs)
-        if (const auto place = Place::restored(value.toMap()))
-            go(*place);
-    const QList<Page*> pages = m_tabs->pages();
-    if (const auto current = state.value(u"current"_s, 0).toInt(); current >= 0 && current < pages.size())
-        m_tabs->show(pages[current]);
-}
-
-// Whoever owns models and reviews nothing looks at what runs; everybody else at what waits for them.
-void MainWindow::startOwnersOnProduction()
-{
-    const items::Desk& desk = *m_open->desk;
-    if (desk.person() == nullptr || governance::isReviewer(desk.facts(), *desk.person()))
-        return;
-    m_owns.ask<bool>(
-        desk.reader(),
-        [person = desk.person()->name](const registry::Connection& connection, std::stop_token) { return registry::ownsModels(connection, person); },
-        [this, open = std::weak_ptr(m_open)](const Result<bool>& owns) {
-            // Who has gone elsewhere meanwhile stays there.
-            const Page* page = m_tabs->current();
-            if (owns && *owns && open.lock() == m_open && page != nullptr && page->place() == Place::myTurn())
-                go(Place::production());
-        });
+        m_start->say(theme::MessageBar::Kind::Info, sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -80,6 +80,8 @@ private:
     void step(int by);
     void keepState();
     void restoreState();
+    void openKept(const QVariantMap& state);
+    void resetLayout();
     void keepPage(pages::Page* page);
     void startOwnersOnProduction();
 

@@ -7,12 +7,15 @@
 #include "shell/shortcutlist.h"
 #include "shell/startpage.h"
 #include "theme/icons.h"
+#include "theme/style/looks.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
+#include <algorithm>
 
 namespace gatehouse::shell {
 
@@ -27,6 +30,7 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     fillView(theme);
     fillGo();
     m_review = m_window.m_menuBar->addMenu(tr("Revie&w"));
+    m_review->setToolTipsVisible(true); // why something is not open
     // What is open to decide changes with every person and every piece of news.
     connect(m_review, &QMenu::aboutToShow, this, &Menus::followPage);
     fillRegistry();
@@ -80,17 +84,39 @@ void Menus::fillFile()
 void Menus::fillEdit()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Edit"));
+    // Lists, fields and what is read listen to these keys themselves, each in its own way.
+    const auto pass = [this, &menu](const QString& text, const QKeySequence& keys, const QString& icon) {
+        QAction* action = add(menu, text, {}, icon, [this, keys] { press(keys); });
+        action->setText(text + u'\t' + keys.toString(QKeySequence::NativeText));
+    };
+    pass(tr("&Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), u"edit-copy"_s);
+    pass(tr("Select &all"), QKeySequence(Qt::CTRL | Qt::Key_A), {});
+    menu.addSeparator();
     QAction* find = add(menu, tr("&Find in the page"), {}, u"edit-find"_s, [this] {
         if (pages::Page* page = m_window.currentPage())
             page->find();
     });
     // Pages' own search fields listen to Ctrl+F themselves while they are visible.
     find->setText(tr("&Find in the page\tCtrl+F"));
+    pass(tr("Find &next"), QKeySequence(Qt::Key_F3), {});
+    pass(tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), {});
+    menu.addSeparator();
     add(menu, tr("&Refresh"), QKeySequence::Refresh, u"view-refresh"_s, [this] {
         m_window.m_open->desk->session().lookForNews();
         if (pages::Page* page = m_window.currentPage())
             page->refresh();
     });
+}
+
+// Where the keyboard was in the page, whatever has it while the menu or the palette is open.
+void Menus::press(const QKeySequence& keys)
+{
+    const pages::Page* page = m_window.currentPage();
+    QWidget* there = page != nullptr ? page->focusWidget() : nullptr;
+    if (there == nullptr)
+        return;
+    QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
+    QCoreApplication::sendEvent(there, &press);
 }
 
 void Menus::fillView(theme::Theme& theme)
@@ -132,6 +158,11 @@ void Menus::fillView(theme::Theme& theme)
     m_backToNow = add(menu, tr("Back to no&w"), {}, {}, [this] { m_window.m_open->desk->session().lookAtNow(); });
     menu.addSeparator();
     add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->toggle(); });
+    add(menu, tr("Page to a window of its &own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), {}, [this] {
+        if (pages::Page* page = m_window.currentPage())
+            m_window.m_tabs->tearOff(page);
+    });
+    add(menu, tr("&Reset layout"), {}, {}, [this] { m_window.resetLayout(); });
     add(
         menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), {},
         [this] { m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen(); }, false);
@@ -209,7 +240,13 @@ void Menus::follow()
 void Menus::followPage()
 {
     m_review->clear();
-    m_review->addActions(actionsOfPage());
+    QList<QAction*> actions = actionsOfPage();
+    std::ranges::stable_sort(actions, {}, [](const QAction* action) { return theme::menuPlace(*action); });
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (i > 0 && theme::menuPlace(*actions[i]).first != theme::menuPlace(*actions[i - 1]).first)
+            m_review->addSeparator();
+        m_review->addAction(actions[i]);
+    }
 }
 
 QList<QAction*> Menus::actionsOfPage() const

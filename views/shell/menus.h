@@ -38,6 +38,7 @@ private:
     void fillRegistry();
     void fillHelp();
     void followPage();
+    void press(const QKeySequence& keys);
     [[nodiscard]] QList<QAction*> actionsOfPage() const;
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const QString& icon, const std::function<void()>& run,
                  bool needsRegistry = true);

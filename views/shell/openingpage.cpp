@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/openingpage.h"
 
+#include "registry/postgres.h"
+#include "shell/registrylist.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
 
+#include <QDir>
 #include <QVBoxLayout>
 
 namespace gatehouse::shell {
 
 using namespace Qt::StringLiterals;
+
+QString openingSentence(const registry::Location& location)
+{
+    if (!location.isPostgres())
+        return OpeningPage::tr("Opening %1…").arg(QDir::toNativeSeparators(location.path));
+    return OpeningPage::tr("Opening %1…\n%2\nA server that does not answer is tried for %n second(s).", nullptr, registry::ConnectSeconds)
+        .arg(namesOf(location), location.url());
+}
 
 OpeningPage::OpeningPage(QWidget* parent) : QWidget(parent), m_busy(new theme::BusyLine(tr("Opening"), this)), m_words(new theme::EmptyState(this))
 {

@@ -13,6 +13,9 @@ class EmptyState;
 
 namespace gatehouse::shell {
 
+// Which registry is being opened, and for how long a server is tried.
+[[nodiscard]] QString openingSentence(const registry::Location& location);
+
 class OpeningPage : public QWidget {
     Q_OBJECT
 public:

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/pagewindow.h"
 
-#include "items/desk.h"
-#include "pages/page.h"
 #include "shell/momentbanner.h"
+#include "shell/openregistry.h"
 #include "shell/passingmessage.h"
+#include "shell/personmenu.h"
+#include "shell/statusline.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -13,10 +14,11 @@
 
 namespace gatehouse::shell {
 
-PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : QMainWindow(parent, Qt::Window), m_page(page)
+PageWindow::PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent) : QMainWindow(parent, Qt::Window), m_page(page)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(theme::applicationIcon());
+    items::Desk& desk = *open.desk;
     registry::Session& session = desk.session();
     const auto follow = [this, page, &session] { setWindowTitle(shell::windowTitle(page->title(), session.moment())); };
     connect(page, &pages::Page::titleChanged, this, follow);
@@ -35,6 +37,15 @@ PageWindow::PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent) : 
     banner->setDesk(&desk);
     connect(banner, &MomentBanner::momentRequested, this, &PageWindow::momentRequested);
     setCentralWidget(central);
+    auto* status = new StatusLine(this);
+    auto* person = new PersonMenu(status);
+    status->addPermanentWidget(person);
+    setStatusBar(status);
+    status->setDesk(&desk, &open.chain, &open.jobs);
+    person->setDesk(&desk);
+    connect(status, &StatusLine::auditRequested, this, &PageWindow::auditRequested);
+    connect(person, &PersonMenu::peopleRequested, this, &PageWindow::peopleRequested);
+    connect(person, &PersonMenu::delegateRequested, this, &PageWindow::delegateRequested);
     for (QAction* action : page->pageActions())
         addAction(action);
     connect(page, &QObject::destroyed, this, &QObject::deleteLater);

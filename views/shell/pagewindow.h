@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A page in a window of its own, with the moment that is looked at in its title and above it.
+// A page in a window of its own, with the moment that is looked at in its title and above it, and who acts and how the registry is below.
 
 #include <QMainWindow>
 
-namespace gatehouse::items {
-class Desk;
-}
 namespace gatehouse::pages {
 class Page;
 }
 
 namespace gatehouse::shell {
 
+struct OpenRegistry;
+
 // Takes the page and goes with it, so with the registry too; closing the window deletes both.
 class PageWindow : public QMainWindow {
     Q_OBJECT
 public:
-    PageWindow(pages::Page* page, items::Desk& desk, QWidget* parent);
+    PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent);
     // Keys that lead to what is in the window it was torn from, which comes forward then.
     void leadOn(const QList<QAction*>& actions);
     // Comes up in front, this large.
@@ -28,6 +27,9 @@ signals:
     void momentRequested();
     // Something is sought everywhere.
     void searchRequested();
+    void auditRequested();
+    void peopleRequested();
+    void delegateRequested();
 
 private:
     pages::Page* m_page;

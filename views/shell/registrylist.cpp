@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/registrylist.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <algorithm>
@@ -23,6 +24,17 @@ QString stateKey(const registry::Location& location)
 QString nameOf(const registry::Location& location)
 {
     return location.isPostgres() ? registry::serverPlace(location).database : QFileInfo(location.path).completeBaseName();
+}
+
+QString namesOf(const registry::Location& location)
+{
+    if (!location.isPostgres())
+        return nameOf(location);
+    const registry::ServerPlace place = registry::serverPlace(location);
+    if (place.host.isEmpty())
+        return place.database;
+    const QString host = place.port > 0 ? u"%1:%2"_s.arg(place.host).arg(place.port) : place.host;
+    return QCoreApplication::translate("RegistryList", "%1 on %2").arg(place.database, host);
 }
 
 bool isThere(const registry::Location& location)

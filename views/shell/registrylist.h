@@ -13,6 +13,9 @@ namespace gatehouse::shell {
 // As people know it: the file without its ending, or the database.
 [[nodiscard]] QString nameOf(const registry::Location& location);
 
+// The same with its server: "risk on db.bank.example".
+[[nodiscard]] QString namesOf(const registry::Location& location);
+
 // Whether its file is there; a server is asked when somebody opens it.
 [[nodiscard]] bool isThere(const registry::Location& location);
 

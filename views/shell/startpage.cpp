@@ -13,6 +13,7 @@
 #include "theme/widgets/searchfield.h"
 #include "theme/widgets/wraprow.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeView>
+#include <algorithm>
 
 namespace gatehouse::shell {
 
@@ -31,6 +33,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PathRole = Qt::UserRole + 1;
+
+// As wide as the example of what it wants, where there is room.
+class ExampleField : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+    QSize sizeHint() const override
+    {
+        const QSize usual = QLineEdit::sizeHint();
+        return {std::max(usual.width(), fontMetrics().horizontalAdvance(placeholderText()) + px(32)), usual.height()};
+    }
+};
 
 // One choice: what it is, a sentence, and its button.
 QWidget* choice(const QString& icon, const QString& title, const QString& sentence, QWidget* button, bool chosen, QWidget* parent)
@@ -106,11 +119,15 @@ QWidget* StartPage::choices()
     auto* drop = new theme::TextLabel(tr("Or drop a registry or a folder of a model on this window."), TextStyle::Secondary, ThemeRole::Muted, side);
     drop->setWordWrap(true);
     layout->addWidget(drop);
+    layout->addSpacing(px(14));
+    layout->addWidget(m_message = new theme::MessageBar(side));
+    m_message->setObjectName(u"startMessage"_s);
+    m_message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // its words wrap in so narrow a column
     layout->addStretch(1);
     connect(m_demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
     connect(fresh, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openFileRequested);
-    return new theme::ColumnScroll(side, this);
+    return m_choices = new theme::ColumnScroll(side, this);
 }
 
 QWidget* StartPage::serverField(QWidget* parent)
@@ -119,10 +136,10 @@ QWidget* StartPage::serverField(QWidget* parent)
     auto* row = new QHBoxLayout(field);
     row->setContentsMargins({});
     row->setSpacing(px(8));
-    QLineEdit* address = m_address = new QLineEdit(field);
+    QLineEdit* address = m_address = new ExampleField(field);
     address->setAccessibleName(tr("Address of a server"));
     address->setPlaceholderText(u"postgresql://user@host/database"_s);
-    address->setMinimumWidth(address->fontMetrics().horizontalAdvance(address->placeholderText()) + px(20));
+    address->setMinimumWidth(px(130));
     auto* reach = new QPushButton(tr("Connect"), field);
     reach->setEnabled(false);
     row->addWidget(address, 1);
@@ -174,21 +191,21 @@ QWidget* StartPage::recents()
 
     auto* foot = new theme::WrapRow;
     foot->setContentsMargins(px(20), 0, px(20), 0);
+    m_open = new QPushButton(tr("Open"), side);
     m_pin = new QPushButton(tr("Pin"), side);
     m_locate = new QPushButton(tr("Locate…"), side);
     m_remove = new QPushButton(tr("Remove from list"), side);
-    for (QPushButton* button : {m_pin, m_locate, m_remove})
+    for (QPushButton* button : {m_open, m_locate, m_pin, m_remove})
         foot->addWidget(button);
     layout->addLayout(foot);
 
     connect(m_filter, &QLineEdit::textChanged, this, &StartPage::fill);
     connect(m_empty, &theme::EmptyState::triggered, m_filter, &QLineEdit::clear);
-    connect(m_view, &QTreeView::activated, this, [this] {
-        if (isThere({chosenPath()}))
-            emit openRequested({chosenPath()});
-    });
+    connect(m_view, &QTreeView::activated, this, &StartPage::open);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const QString path = chosenPath();
+        m_open->setEnabled(!path.isEmpty() && isThere({path}));
         m_pin->setEnabled(!path.isEmpty());
         m_remove->setEnabled(!path.isEmpty());
         m_locate->setVisible(!path.isEmpty() && !isThere({path}));
@@ -214,6 +231,35 @@ void StartPage::askServer()
     m_address->selectAll();
 }
 
+void StartPage::say(theme::MessageBar::Kind kind, const QString& sentence, const QString& more)
+{
+    m_message->show(kind, sentence, more);
+    // Once it has its place.
+    QMetaObject::invokeMethod(this, [this] { m_choices->ensureWidgetVisible(m_message); }, Qt::QueuedConnection);
+}
+
+// Whoever comes to their registry and finds this page wants to know why.
+void StartPage::sayWhatIsLost()
+{
+    const QList<RecentRegistry> recent = m_list.recent();
+    const auto last = std::ranges::max_element(recent, {}, &RecentRegistry::opened);
+    if (last == recent.end() || isThere({last->path}))
+        return;
+    say(theme::MessageBar::Kind::Warning, tr("The registry that was opened last is not there."),
+        tr("There is no file %1 any more. If it was moved or renamed, choose it in the list and press Locate…; if it is gone, put it back from a "
+           "backup, or remove it from the list.")
+            .arg(QDir::toNativeSeparators(last->path)));
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.index(row, 0).data(PathRole).toString() == last->path)
+            m_view->setCurrentIndex(m_model.index(row, 0));
+}
+
+void StartPage::open()
+{
+    if (isThere({chosenPath()}))
+        emit openRequested({chosenPath()});
+}
+
 void StartPage::locate()
 {
     const QFileInfo lost(chosenPath());
@@ -232,7 +278,9 @@ QString StartPage::chosenPath() const
 
 void StartPage::refresh()
 {
+    m_message->hide();
     fill(m_filter->text());
+    sayWhatIsLost();
     if (m_model.rowCount() > 0)
         m_view->setFocus();
     else
@@ -266,6 +314,7 @@ void StartPage::fill(const QString& filter)
     }
     const bool any = m_model.rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_empty);
+    m_open->setVisible(any);
     m_pin->setVisible(any);
     m_remove->setVisible(any);
     m_filter->setVisible(!recent.isEmpty());
@@ -273,6 +322,7 @@ void StartPage::fill(const QString& filter)
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"element-data"_s, tr("Registries that you open are listed here."));
     else if (!any)
         m_empty->show(theme::EmptyState::Kind::NoMatch, u"element-data"_s, tr("No recent registry matches “%1”.").arg(filter));
+    m_open->setEnabled(false);
     m_pin->setEnabled(false);
     m_remove->setEnabled(false);
     m_locate->hide();

@@ -3,6 +3,7 @@
 // What stands in the window while no registry is open: the demonstration, a new registry, an existing one, and the ones opened before.
 
 #include "shell/registrylist.h"
+#include "theme/widgets/messagebar.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
@@ -13,6 +14,7 @@ class QStackedLayout;
 class QTreeView;
 
 namespace gatehouse::theme {
+class ColumnScroll;
 class EmptyState;
 class SearchField;
 }
@@ -27,6 +29,8 @@ public:
     void refresh();
     // Puts the focus where the address of a server is typed.
     void askServer();
+    // Below the choices, so that nothing moves under a hand that points at one.
+    void say(theme::MessageBar::Kind kind, const QString& sentence, const QString& more = {});
 
 signals:
     void demonstrationRequested();
@@ -40,7 +44,9 @@ private:
     [[nodiscard]] QWidget* choices();
     [[nodiscard]] QWidget* serverField(QWidget* parent);
     [[nodiscard]] QWidget* recents();
+    void open();
     void locate();
+    void sayWhatIsLost();
     void fill(const QString& filter);
     [[nodiscard]] QString chosenPath() const;
 
@@ -48,10 +54,13 @@ private:
     QStandardItemModel m_model;
     QPushButton* m_demonstration = nullptr;
     QLineEdit* m_address = nullptr;
+    theme::ColumnScroll* m_choices = nullptr;
+    theme::MessageBar* m_message = nullptr;
     theme::SearchField* m_filter = nullptr;
     QTreeView* m_view = nullptr;
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QPushButton* m_open = nullptr;
     QPushButton* m_locate = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_pin = nullptr;

@@ -97,7 +97,7 @@ void StatusLine::follow()
     const registry::Location& location = m_desk->session().location();
     const bool isServer = location.isPostgres();
     QStringList words{info.demonstration ? tr("Demonstration registry")
-                          : isServer     ? nameOf(location)
+                          : isServer     ? namesOf(location)
                                          : QFileInfo(location.path).fileName(),
                       isServer ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite")};
     if (info.solo)

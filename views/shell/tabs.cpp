@@ -148,6 +148,20 @@ void Tabs::closeAt(int index)
         emit emptied();
 }
 
+void Tabs::tearOff(pages::Page* page)
+{
+    const int at = m_stack->indexOf(page);
+    if (at < 0)
+        return;
+    m_stack->removeWidget(page);
+    page->setParent(nullptr);
+    m_bar->removeTab(at);
+    page->disconnect(this);
+    emit tornOff(page);
+    if (m_bar->count() == 0)
+        emit emptied();
+}
+
 void Tabs::offerMenu(const QPoint& position)
 {
     const int index = m_bar->tabAt(position);
@@ -156,16 +170,7 @@ void Tabs::offerMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* page = static_cast<pages::Page*>(m_stack->widget(index));
-    connect(menu->addAction(tr("Move to a window of its own")), &QAction::triggered, this, [this, page] {
-        const int at = m_stack->indexOf(page);
-        m_stack->removeWidget(page);
-        page->setParent(nullptr);
-        m_bar->removeTab(at);
-        page->disconnect(this);
-        emit tornOff(page);
-        if (m_bar->count() == 0)
-            emit emptied();
-    });
+    connect(menu->addAction(tr("Move to a window of its own")), &QAction::triggered, this, [this, page] { tearOff(page); });
     connect(menu->addAction(tr("Close tab")), &QAction::triggered, this, [this, page] { closeAt(m_stack->indexOf(page)); });
     menu->popup(m_bar->mapToGlobal(position));
 }

@@ -27,6 +27,8 @@ public:
     void setMessage(QWidget* message);
     void closeCurrent();
     void closeAll();
+    // The page leaves for a window of its own.
+    void tearOff(pages::Page* page);
     // Steps through the tabs, for Ctrl+Tab.
     void step(int by);
 

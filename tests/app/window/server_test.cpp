@@ -50,8 +50,10 @@ class WindowServerTest : public QObject {
     }
     [[nodiscard]] QString message() const
     {
-        const auto* bar = m_window->findChild<theme::MessageBar*>(u"message"_s);
-        return bar->isVisible() ? bar->accessibleName() : QString();
+        for (const QString& name : {u"message"_s, u"startMessage"_s})
+            if (const auto* bar = m_window->findChild<theme::MessageBar*>(name); bar->isVisible())
+                return bar->accessibleName();
+        return {};
     }
     void connectTo(const QString& address)
     {

@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(field->accessibleName(), u"Address of a server"_s);
         QTest::keyClicks(field, u"http://example.org/x"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        const auto* message = m_window->findChild<theme::MessageBar*>(u"message"_s);
+        const auto* message = m_window->findChild<theme::MessageBar*>(u"startMessage"_s);
         QVERIFY2(message->accessibleName().contains(u"postgresql://user@host/database"), qPrintable(message->accessibleName()));
     }
 

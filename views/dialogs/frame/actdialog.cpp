@@ -160,12 +160,19 @@ void ActDialog::setAct(const Act& act)
 
 void ActDialog::fit()
 {
+    if (m_fitted.isValid() && size() != m_fitted) // somebody made it as large as they like it
+        return;
     const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(MostHeight));
-    const int bars = m_head->sizeHint().height() + px(60);
+    const int bars = m_head->layout()->heightForWidth(px(Width)) + px(60) + (m_message->isHidden() ? 0 : m_message->sizeHint().height());
     const int forFacts = m_facts->layout()->heightForWidth(px(FactsWidth))
         + (m_missing->isHidden() ? 0 : m_missing->layout()->heightForWidth(px(FactsWidth)));
     const int wanted = bars + std::max({px(LeastHeight) - bars, m_formWidget->sizeHint().height(), forFacts});
-    resize(qMin(px(Width), room.width()), qMin(qMin(wanted, px(MostHeight)), room.height()));
+    const int most = std::max(px(MostHeight), parentWidget() != nullptr ? parentWidget()->window()->height() * 4 / 5 : 0);
+    const QSize before = size();
+    resize(qMin(px(Width), room.width()), qMin(qMin(std::max(wanted, m_fitted.height()), most), room.height()));
+    m_fitted = size();
+    if (isVisible() && parentWidget() != nullptr && size() != before)
+        move(x(), std::max(0, y() - (height() - before.height()) / 2));
 }
 
 void ActDialog::judge()
@@ -178,6 +185,9 @@ void ActDialog::judge()
         (obstacle.inForm ? inForm : elsewhere).push_back(obstacle);
     showMessage(elsewhere);
     m_missing->show(elsewhere.empty() ? inForm : Obstacles());
+    // Facts come when they were looked up: what they need they get, as long as there is room.
+    if (m_fitted.isValid())
+        QMetaObject::invokeMethod(this, &ActDialog::fit, Qt::QueuedConnection);
 
     const bool isOpen = found.empty() && !m_isGiving;
     QStringList reasons;

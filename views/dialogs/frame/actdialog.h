@@ -52,7 +52,7 @@ protected:
     [[nodiscard]] QVBoxLayout& formColumn() const { return *m_form; }
     void setHead(const Head& head);
     void setAct(const Act& act);
-    // Takes the size that the form asks for, inside the screen.
+    // Takes the size that form and facts ask for, up to four fifths of the window's height, and more as facts come, until somebody resizes it.
     void fit();
 
     // Asks obstacles() anew and shows the answer; call it after every change of the form and of the facts.
@@ -83,6 +83,7 @@ private:
     theme::IconLabel* m_icon = nullptr;
     theme::TextLabel* m_heading = nullptr;
     theme::TextLabel* m_consequence = nullptr;
+    QSize m_fitted; // the size that was taken last
     QWidget* m_head = nullptr;
     theme::MessageBar* m_message = nullptr;
     FactsColumn* m_facts = nullptr;

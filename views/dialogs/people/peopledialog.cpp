@@ -76,7 +76,8 @@ PeopleDialog::PeopleDialog(items::Desk& desk, QWidget* parent) : QDialog(parent)
         choose(m_people.person(0).name);
     follow();
     const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(Height));
-    resize(QSize(px(Width), px(Height)).boundedTo(room));
+    const int tall = parentWidget() != nullptr ? parentWidget()->window()->height() * 4 / 5 : 0; // lists have as many rows as there is room for
+    resize(QSize(px(Width), std::max(px(Height), tall)).boundedTo(room));
     m_view->setFocus();
 }
 

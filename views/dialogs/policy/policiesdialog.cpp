@@ -66,7 +66,8 @@ PoliciesDialog::PoliciesDialog(items::Desk& desk, QWidget* parent) : QDialog(par
             [this](int number) { m_message->show(theme::MessageBar::Kind::Ok, tr("Policy %1 is published.").arg(number)); });
     connect(&desk, &items::Desk::factsChanged, this, &PoliciesDialog::load);
     const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(Height));
-    resize(QSize(px(Width), px(Height)).boundedTo(room));
+    const int tall = parentWidget() != nullptr ? parentWidget()->window()->height() * 4 / 5 : 0; // lists have as many rows as there is room for
+    resize(QSize(px(Width), std::max(px(Height), tall)).boundedTo(room));
     turn(0);
     load();
 }

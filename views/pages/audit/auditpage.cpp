@@ -7,6 +7,7 @@
 #include "registry/sentences.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/rows/sparewidth.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
@@ -38,6 +39,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RoomForReason = 860; // in a list of this width, at the design's text size, reasons have a column
+
+// Never narrower than the words of its choice that stands at first, and wider where there is room.
+void fitChoices(QComboBox& box)
+{
+    const QFontMetrics letters = box.fontMetrics();
+    int longest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        longest = std::max(longest, letters.horizontalAdvance(box.itemText(i)));
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const int most = box.sizeHint().width();
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumWidth(most - longest + letters.horizontalAdvance(box.itemText(0)));
+    box.setMaximumWidth(most);
+}
 
 }
 
@@ -83,6 +98,10 @@ QWidget* AuditPage::head()
     row->setSpacing(px(8));
     row->addWidget(new theme::TextLabel(tr("Audit"), TextStyle::PageTitle, ThemeRole::Text, panel));
     row->addStretch();
+    m_times = new theme::SegmentedControl(tr("Times of the list"), {tr("UTC"), tr("Local")}, panel);
+    connect(m_times, &theme::SegmentedControl::currentChanged, this,
+            [this](int index) { m_model.setTimes(index == 0 ? registry::EventTimes::Utc : registry::EventTimes::Local); });
+    row->addWidget(m_times);
     auto* verify = new QPushButton(theme::icon(u"checkpoint"_s), tr("Verify again"), panel);
     auto* keep = new QPushButton(tr("Keep a checkpoint…"), panel);
     auto* leave = new QPushButton(theme::icon(u"export"_s), tr("Export for an auditor…"), panel);
@@ -103,7 +122,7 @@ QWidget* AuditPage::filters()
     row->setContentsMargins(px(theme::space::PageMargin), 0, px(theme::space::PageMargin), px(12));
     row->setSpacing(px(8));
     m_words = new theme::SearchField(tr("Filter events"), tr("Filter events"), QKeySequence::Find, panel);
-    m_words->setMinimumWidth(px(120));
+    m_words->setMinimumWidth(px(76));
     m_words->setMaximumWidth(px(230));
     m_words->setToolTip(tr("Finds people, models, slots, kinds of events, texts and numbers"));
     row->addWidget(m_words);
@@ -114,30 +133,25 @@ QWidget* AuditPage::filters()
     const auto combo = [&](const QString& name) {
         auto* box = new QComboBox(panel);
         box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(px(84)); // a narrow window cuts the choice, not the page
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &AuditPage::applyFilter);
         return box;
     };
     m_kind = combo(tr("Action"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest action would take the others' room
-    m_kind->setMinimumContentsLength(11);
     m_person = combo(tr("Person"));
     m_of = combo(tr("Model"));
     m_period = combo(tr("Period"));
     for (const auto& [text, days] :
          {std::pair(tr("Any time"), 0), std::pair(tr("Last 7 days"), 7), std::pair(tr("Last 30 days"), 30), std::pair(tr("Last 90 days"), 90)})
         m_period->addItem(text, days);
-    m_clear = new QPushButton(tr("Clear filters"), panel);
-    theme::setButtonLook(m_clear, theme::ButtonLook::Link);
+    m_clear = new QPushButton(theme::icon(u"window-close"_s), QString(), panel); // its words would not fit into a row of a narrow window
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_clear->setToolTip(m_clear->accessibleName());
+    theme::setButtonLook(m_clear, theme::ButtonLook::Quiet);
     connect(m_clear, &QPushButton::clicked, this, &AuditPage::clearFilter);
     row->addWidget(m_clear);
     row->addStretch();
-    m_times = new theme::SegmentedControl(tr("Times of the list"), {tr("UTC"), tr("Local")}, panel);
-    connect(m_times, &theme::SegmentedControl::currentChanged, this,
-            [this](int index) { m_model.setTimes(index == 0 ? registry::EventTimes::Utc : registry::EventTimes::Local); });
-    row->addWidget(m_times);
     m_count = new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, panel);
     row->addWidget(m_count);
     fillChoices();
@@ -216,6 +230,8 @@ void AuditPage::fillChoices()
     m_kind->view()->setMinimumWidth(m_kind->view()->sizeHintForColumn(0) + px(24)); // the list shows them whole
     fill(*m_person, tr("Anybody"), people);
     fill(*m_of, tr("Any model"), models);
+    for (QComboBox* box : {m_kind, m_person, m_of, m_period})
+        fitChoices(*box);
     follow();
 }
 
@@ -248,7 +264,9 @@ void AuditPage::follow()
     m_busy->setBusy(m_model.isBusy());
     const bool filtered = m_model.filter() != registry::EventFilter{};
     m_clear->setVisible(filtered);
-    m_count->setText(tr("%1 of %n event(s)", nullptr, int(m_event.choices().total)).arg(m_model.eventCount()));
+    m_count->setText(tr("%1 of %2").arg(QLocale().toString(m_model.eventCount()), QLocale().toString(m_event.choices().total)));
+    m_count->setAccessibleName(tr("%1 of %n event(s)", nullptr, int(m_event.choices().total)).arg(m_model.eventCount()));
+    m_count->setToolTip(m_count->accessibleName());
     const bool empty = m_model.eventCount() == 0 && !m_model.isBusy();
     if (!m_model.problem().isEmpty())
         m_empty->show(theme::EmptyState::Kind::CannotLoad, u"audit"_s, m_model.problem());
@@ -266,7 +284,7 @@ void AuditPage::followChain()
         m_banner->show(Kind::Critical, tr("The trail was altered."), m_chain.report()->problems.front().sentence);
     else if (m_chain.report())
         m_banner->show(Kind::Ok, tr("Consistent to event %1.").arg(m_chain.report()->events),
-                       tr("The head is not anchored: keep a checkpoint outside the registry to find a cut end. %1").arg(when));
+                       tr("Not anchored: keep a checkpoint outside the registry. %1").arg(when));
     else
         m_banner->show(Kind::Info, m_chain.sentence());
 }
@@ -376,14 +394,14 @@ QVariantMap AuditPage::saveState() const
         checkpoints << QVariantMap{{u"event"_s, kept.event}, {u"at"_s, kept.at}, {u"file"_s, kept.file}};
     return {{u"sides"_s, m_sides->saveState()},
             {u"checkpoints"_s, checkpoints},
-            {u"columns"_s, m_view->header()->saveState()},
+            {u"columns"_s, theme::SpareWidth::of(*m_view).saveState()},
             {u"local"_s, m_times->currentIndex() == 1}};
 }
 
 void AuditPage::restoreState(const QVariantMap& state)
 {
     m_sides->restoreState(state.value(u"sides"_s).toMap());
-    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    theme::SpareWidth::of(*m_view).restoreState(state.value(u"columns"_s).toMap());
     std::vector<items::KeptCheckpoint> checkpoints;
     for (const QVariant& each : state.value(u"checkpoints"_s).toList()) {
         const QVariantMap kept = each.toMap();

@@ -65,7 +65,7 @@ ImportDialog::ImportDialog(items::Desk& desk, items::JobList& jobs, const QStrin
     // A window that was never shown is as large as it likes to be.
     const QSize screenRoom = screen()->availableSize();
     const QSize room = parent ? parent->window()->size().boundedTo(screenRoom) : screenRoom;
-    resize(std::min(px(1120), room.width() - px(40)), std::min(px(780), room.height() - px(40)));
+    resize(std::min(px(1120), room.width() - px(40)), std::min(std::max(px(780), room.height() * 4 / 5), room.height() - px(40)));
 
     auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);
     auto* headColumn = new QVBoxLayout(head);

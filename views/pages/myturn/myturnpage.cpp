@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/myturn/myturnpage.h"
 
+#include "items/rowroles.h"
 #include "pages/myturn/versionpane.h"
 #include "pages/sidebyside.h"
 #include "theme/rows/grouprows.h"
+#include "theme/rows/sparewidth.h"
 #include "theme/widgets/busyline.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
@@ -123,7 +125,7 @@ QString MyTurnPage::summary() const
     const int mine = m_model.countOf(QueueModel::Show::Mine);
     QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
     if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid()) {
-        const int days = int(oldest.secsTo(m_desk.session().moment().now()) / (24 * 60 * 60)); // as the rows count
+        const int days = items::wholeDays(oldest.secsTo(m_desk.session().moment().now()));
         sentence += u' ' + (days < 1 ? tr("The oldest gate item waits since today.") : tr("The oldest gate item is %n day(s) old.", nullptr, days));
     }
     return sentence;
@@ -170,11 +172,36 @@ void MyTurnPage::showEmpty(bool empty)
 void MyTurnPage::followCurrent()
 {
     const registry::QueueItem* item = m_model.item(m_view->currentIndex());
-    if (item == nullptr)
+    if (item == nullptr) {
+        if (const QModelIndex head = m_view->currentIndex().siblingAtColumn(0); head.isValid())
+            showGroup(head);
         return;
+    }
     m_current = *item;
     m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString(), item->slot);
     m_sides->setSubject(item->version.id.value > 0 ? item->version.modelName + u' ' + item->version.label : QString());
+}
+
+// What stands under a heading, for whoever folds it.
+void MyTurnPage::showGroup(const QModelIndex& head)
+{
+    QDateTime oldest;
+    QStringList what;
+    for (int row = 0; row < m_model.rowCount(head); ++row) {
+        const registry::QueueItem* item = m_model.item(m_model.index(row, 0, head));
+        if (!oldest.isValid() || item->since < oldest)
+            oldest = item->since;
+        const QString name = item->version.modelName.isEmpty() ? item->sentence : item->version.modelName + u' ' + item->version.label;
+        if (!what.contains(name))
+            what << name;
+    }
+    QStringList sentences{tr("%n item(s)", nullptr, head.data(items::RowCount).toInt())};
+    if (oldest.isValid())
+        sentences << tr("The oldest waits for %1.").arg(items::ageText(oldest.secsTo(m_desk.session().moment().now())));
+    constexpr qsizetype Named = 12;
+    sentences << what.mid(0, Named);
+    m_pane->setGroup(head.data().toString(), sentences);
+    m_sides->setSubject(head.data().toString());
 }
 
 void MyTurnPage::openCurrent()
@@ -190,14 +217,14 @@ bool MyTurnPage::isSettled() const
 
 QVariantMap MyTurnPage::saveState() const
 {
-    return {{u"sides"_s, m_sides->saveState()}, {u"shown"_s, m_which->currentIndex()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"sides"_s, m_sides->saveState()}, {u"shown"_s, m_which->currentIndex()}, {u"columns"_s, theme::SpareWidth::of(*m_view).saveState()}};
 }
 
 void MyTurnPage::restoreState(const QVariantMap& state)
 {
     m_which->setCurrentIndex(state.value(u"shown"_s).toInt());
     m_sides->restoreState(state.value(u"sides"_s).toMap());
-    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    theme::SpareWidth::of(*m_view).restoreState(state.value(u"columns"_s).toMap());
 }
 
 }

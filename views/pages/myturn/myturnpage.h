@@ -40,6 +40,7 @@ private:
     void follow();
     void showEmpty(bool empty);
     void followCurrent();
+    void showGroup(const QModelIndex& head);
     void openCurrent();
     [[nodiscard]] QString summary() const;
 

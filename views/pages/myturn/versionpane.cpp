@@ -75,9 +75,19 @@ VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), 
     fill();
 }
 
+void VersionPane::setGroup(const QString& title, const QStringList& sentences)
+{
+    m_watch.reset();
+    m_slots.reset();
+    m_group = title;
+    m_ofGroup = sentences;
+    fill();
+}
+
 void VersionPane::setVersion(const QString& name, const QString& slot)
 {
     const auto version = VersionName::parse(name);
+    m_group.clear();
     if (m_watch && version && m_watch->name() == *version && m_slot == slot)
         return;
     m_watch.reset();
@@ -98,6 +108,7 @@ void VersionPane::setVersion(const QString& name, const QString& slot)
 void VersionPane::fill()
 {
     m_open->setText(m_slots ? tr("Open the deployment") : tr("Open the review"));
+    m_open->setVisible(m_group.isEmpty());
     auto* body = new theme::Panel(ThemeRole::Surface, {}, m_area);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(px(14), px(12), px(14), px(12));
@@ -110,6 +121,12 @@ void VersionPane::fill()
             addElements(*m_watch->sight(), *layout);
             addGateA(*m_watch->sight(), *layout);
         }
+    } else if (!m_group.isEmpty()) {
+        auto* title = new theme::TextLabel(m_group, TextStyle::Title, ThemeRole::Text, body);
+        title->setWordWrap(true);
+        layout->addWidget(title);
+        for (const QString& sentence : m_ofGroup)
+            layout->addWidget(wrapped(sentence, ThemeRole::Muted, body));
     } else {
         layout->addWidget(wrapped(m_watch ? m_watch->problem() : tr("Choose an item to see what it is about."), ThemeRole::Muted, body));
     }

@@ -17,6 +17,8 @@ class VersionPane : public QWidget {
     Q_OBJECT
 public:
     explicit VersionPane(items::Desk& desk, QWidget* parent = nullptr);
+    // A group of items instead of a version, in words.
+    void setGroup(const QString& title, const QStringList& sentences);
     // An empty name shows a sentence instead. With a slot the gate is B there, else gate A.
     void setVersion(const QString& name, const QString& slot = {});
     [[nodiscard]] bool isSettled() const { return (!m_watch || !m_watch->isBusy()) && (!m_slots || !m_slots->isBusy()); }
@@ -35,6 +37,8 @@ private:
     items::Desk& m_desk;
     std::unique_ptr<items::VersionWatch> m_watch;
     QString m_slot;
+    QString m_group; // its title, while one is shown
+    QStringList m_ofGroup;
     std::unique_ptr<items::SlotWatch> m_slots; // where the item is about one
     QScrollArea* m_area;
     QPushButton* m_open;

@@ -109,6 +109,7 @@ void ProductionPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_sizes = new ChosenSizes(*m_splitter, {px(916), px(356)});
+    m_sizes->growLast(356, 1240);
     m_tabs = new QTabBar(this);
     m_tabs->setAccessibleName(tr("Board or facts"));
     m_tabs->setExpanding(false);

@@ -28,7 +28,7 @@ ColumnPlan plan()
              {ResultListModel::OwnerColumn, 116},
              {ResultListModel::ConsumersColumn, 124}},
             {ResultListModel::FormatColumn, ResultListModel::OwnerColumn, ResultListModel::ConsumersColumn, ResultListModel::RefreshColumn},
-            200,
+            330, // the place is what the page is for
             ResultListModel::ModelColumn,
             Qt::AscendingOrder};
 }

@@ -5,6 +5,7 @@
 #include "pages/workspace/factscolumn.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/rows/sparewidth.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
@@ -155,13 +156,13 @@ QWidget* ChecksSection::tools()
 
 QVariantMap ChecksSection::saveState() const
 {
-    return {{u"splitter"_s, m_sizes->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"splitter"_s, m_sizes->saveState()}, {u"columns"_s, theme::SpareWidth::of(*m_view).saveState()}};
 }
 
 void ChecksSection::restoreState(const QVariantMap& state)
 {
     m_sizes->restoreState(state.value(u"splitter"_s));
-    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    theme::SpareWidth::of(*m_view).restoreState(state.value(u"columns"_s).toMap());
 }
 
 void ChecksSection::find()

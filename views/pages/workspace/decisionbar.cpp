@@ -5,6 +5,7 @@
 #include "governance/routine.h"
 #include "items/openfacts.h"
 #include "pages/workspace/factstrip.h"
+#include "pages/workspace/section.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
@@ -46,6 +47,33 @@ QString iconOf(DecisionKind kind)
     case DecisionKind::Undeprecate: return u"deprecated"_s;
     }
     Q_UNREACHABLE();
+}
+
+// What belongs together stands together under Review, in the order in which it is thought of.
+void placeInMenu(QAction& action, DecisionKind kind)
+{
+    enum Group { Submitting = DecisionsInMenu, Verdicts, Usability, Retirement };
+    const auto place = [kind]() -> std::pair<Group, int> {
+        switch (kind) {
+        case DecisionKind::Submit: return {Submitting, 1};
+        case DecisionKind::Withdraw: return {Submitting, 2};
+        case DecisionKind::Reopen: return {Submitting, 3};
+        case DecisionKind::Approve: return {Verdicts, 0};
+        case DecisionKind::RequestChanges: return {Verdicts, 1};
+        case DecisionKind::Reject: return {Verdicts, 2};
+        case DecisionKind::Abstain: return {Verdicts, 3};
+        case DecisionKind::WithdrawVerdict: return {Verdicts, 4};
+        case DecisionKind::Renew: return {Verdicts, 5};
+        case DecisionKind::Hold: return {Usability, 0};
+        case DecisionKind::Lift: return {Usability, 1};
+        case DecisionKind::MarkUnusable: return {Usability, 2};
+        case DecisionKind::Reinstate: return {Usability, 3};
+        case DecisionKind::Deprecate: return {Retirement, 0};
+        case DecisionKind::Undeprecate: return {Retirement, 1};
+        }
+        Q_UNREACHABLE();
+    }();
+    theme::setMenuPlace(action, place.first, place.second);
 }
 
 bool isPrimary(DecisionKind kind)
@@ -245,6 +273,8 @@ void DecisionBar::addButton(const Decision& decision, const Person& person, cons
     put(button);
     auto* action = new QAction(theme::icon(iconOf(decision.kind)), items::actionText(decision), button);
     action->setEnabled(decision.isOpen());
+    action->setToolTip(decision.isOpen() ? QString() : theme::plainToolTip(everyReason(decision)));
+    placeInMenu(*action, decision.kind);
     connect(action, &QAction::triggered, this, [this, decision] { emit decisionRequested(decision); });
     m_actions << action;
 }
@@ -263,6 +293,7 @@ void DecisionBar::addToMenu(const Decision& decision, bool nameRole)
     QAction* action = m_menu->addAction(theme::icon(iconOf(decision.kind)), text.replace(u'&', u"&&"_s));
     action->setEnabled(decision.isOpen());
     action->setToolTip(decision.isOpen() ? QString() : theme::plainToolTip(everyReason(decision)));
+    placeInMenu(*action, decision.kind);
     connect(action, &QAction::triggered, this, [this, decision] { emit decisionRequested(decision); });
     m_actions << action;
 }

@@ -13,6 +13,7 @@
 #include "pages/workspace/slotactions.h"
 #include "theme/icons.h"
 #include "theme/rows/grouprows.h"
+#include "theme/rows/sparewidth.h"
 #include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
@@ -59,6 +60,7 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_sizes = new ChosenSizes(*m_splitter, {px(860), px(400)});
+    m_sizes->growLast(400);
     m_empty = new theme::EmptyState(this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_splitter);
@@ -310,13 +312,13 @@ void DeploymentsSection::triggerPrimary()
 
 QVariantMap DeploymentsSection::saveState() const
 {
-    return {{u"splitter"_s, m_sizes->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"splitter"_s, m_sizes->saveState()}, {u"columns"_s, theme::SpareWidth::of(*m_view).saveState()}};
 }
 
 void DeploymentsSection::restoreState(const QVariantMap& state)
 {
     m_sizes->restoreState(state.value(u"splitter"_s));
-    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    theme::SpareWidth::of(*m_view).restoreState(state.value(u"columns"_s).toMap());
 }
 
 void DeploymentsSection::find()

@@ -6,6 +6,7 @@
 #include "pages/workspace/elementfiles.h"
 #include "pages/workspace/gatepane.h"
 #include "theme/rows/grouprows.h"
+#include "theme/rows/sparewidth.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -121,8 +122,8 @@ QVariantMap ElementsSection::saveState() const
 {
     return {{u"sides"_s, m_sides->saveState()},
             {u"below"_s, m_rows->saveState()},
-            {u"columns"_s, m_matrix->header()->saveState()},
-            {u"files"_s, m_files->view()->header()->saveState()},
+            {u"columns"_s, theme::SpareWidth::of(*m_matrix).saveState()},
+            {u"files"_s, theme::SpareWidth::of(*m_files->view()).saveState()},
             {u"changedOnly"_s, m_files->isChangedOnly()}};
 }
 
@@ -130,8 +131,8 @@ void ElementsSection::restoreState(const QVariantMap& state)
 {
     m_sides->restoreState(state.value(u"sides"_s).toMap());
     m_rows->restoreState(state.value(u"below"_s));
-    m_matrix->header()->restoreState(state.value(u"columns"_s).toByteArray());
-    m_files->view()->header()->restoreState(state.value(u"files"_s).toByteArray());
+    theme::SpareWidth::of(*m_matrix).restoreState(state.value(u"columns"_s).toMap());
+    theme::SpareWidth::of(*m_files->view()).restoreState(state.value(u"files"_s).toMap());
     m_files->setChangedOnly(state.value(u"changedOnly"_s, true).toBool());
 }
 

@@ -6,6 +6,7 @@
 #include "pages/workspace/factscolumn.h"
 #include "registry/sentences.h"
 #include "theme/rows/grouprows.h"
+#include "theme/rows/sparewidth.h"
 #include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/panel.h"
@@ -143,13 +144,13 @@ void HistorySection::openInAudit()
 
 QVariantMap HistorySection::saveState() const
 {
-    return {{u"sides"_s, m_sides->saveState()}, {u"columns"_s, m_view->header()->saveState()}};
+    return {{u"sides"_s, m_sides->saveState()}, {u"columns"_s, theme::SpareWidth::of(*m_view).saveState()}};
 }
 
 void HistorySection::restoreState(const QVariantMap& state)
 {
     m_sides->restoreState(state.value(u"sides"_s).toMap());
-    m_view->header()->restoreState(state.value(u"columns"_s).toByteArray());
+    theme::SpareWidth::of(*m_view).restoreState(state.value(u"columns"_s).toMap());
 }
 
 void HistorySection::find()

@@ -19,6 +19,9 @@ struct StoredFile {
     qint64 sizeBytes = 0;
 };
 
+// Where a version's actions stand in the menu, after the ways to its sections; what is decided has groups of its own from here on, a slot's last.
+enum MenuGroup { SectionsInMenu = 1, FactsInMenu, DecisionsInMenu = 10, SlotInMenu = 20 };
+
 class Section : public QWidget {
     Q_OBJECT
 public:

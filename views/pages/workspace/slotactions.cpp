@@ -3,6 +3,7 @@
 
 #include "governance/commands/addevidence.h"
 #include "items/desk.h"
+#include "pages/workspace/section.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
@@ -150,6 +151,7 @@ QAction* SlotActions::actionFor(const SlotDecision& decision, const QString& tex
     auto* action = new QAction(text, this);
     action->setEnabled(decision.isOpen());
     action->setToolTip(decision.isOpen() ? QString() : theme::plainToolTip(everyReason(decision)));
+    theme::setMenuPlace(*action, SlotInMenu);
     connect(action, &QAction::triggered, this, [this, decision] { emit requested(decision); });
     m_all << action;
     return action;
@@ -199,6 +201,7 @@ void SlotActions::addEvidenceButton(bool isFilled)
     connect(button, &QPushButton::clicked, this, &SlotActions::evidenceRequested);
     m_column->addWidget(button);
     auto* action = new QAction(button->text(), button);
+    theme::setMenuPlace(*action, SlotInMenu);
     connect(action, &QAction::triggered, this, &SlotActions::evidenceRequested);
     m_all << action;
 }

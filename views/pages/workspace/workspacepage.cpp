@@ -226,13 +226,19 @@ void WorkspacePage::makeActions()
     decide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(decide, &QAction::triggered, this, &WorkspacePage::decide);
     addAction(decide);
+    theme::setMenuPlace(*decide, DecisionsInMenu);
     m_actions << decide;
     auto* facts = new QAction(theme::icon(u"configure"_s), tr("Facts of the model…"), this);
     connect(facts, &QAction::triggered, this, &WorkspacePage::modelFactsRequested);
+    theme::setMenuPlace(*facts, FactsInMenu);
     m_actions << facts;
     for (const Section* each : m_all)
-        m_actions += each->sectionActions();
+        for (QAction* action : each->sectionActions()) {
+            theme::setMenuPlace(*action, SectionsInMenu);
+            m_actions << action;
+        }
     auto* copy = new QAction(theme::icon(u"export"_s), tr("Save a copy…"), this);
+    theme::setMenuPlace(*copy, SectionsInMenu);
     connect(copy, &QAction::triggered, this, &WorkspacePage::saveCopy);
     m_actions << copy;
     for (Section* each : m_all)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/rows/grouprows.h"
 
+#include "theme/rows/sparewidth.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -50,6 +51,7 @@ void prepareList(QTreeView& view, RowDelegate::Lines lines)
     view.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (view.model() && view.header()->count() > 0)
         view.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    new SpareWidth(view);
 }
 
 void groupRows(QTreeView& view)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/style/looks.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QTabBar>
@@ -72,6 +73,17 @@ void setTabBadge(QTabBar* tabs, int index, const TabBadge& badge)
     tabs->setTabData(index, QVariant::fromValue(badge));
     tabs->setTabText(index, tabs->tabText(index)); // lays the tabs out again, which data alone does not
     tabs->update();
+}
+
+void setMenuPlace(QAction& action, int group, int rank)
+{
+    action.setProperty("gatehouseMenuGroup", group);
+    action.setProperty("gatehouseMenuRank", rank);
+}
+
+std::pair<int, int> menuPlace(const QAction& action)
+{
+    return {action.property("gatehouseMenuGroup").toInt(), action.property("gatehouseMenuRank").toInt()};
 }
 
 void setSegment(QWidget* button, Segment segment)

@@ -6,7 +6,9 @@
 
 #include <QMetaType>
 #include <QString>
+#include <utility>
 
+class QAction;
 class QTabBar;
 class QWidget;
 
@@ -43,6 +45,10 @@ struct TabBadge {
     ThemeRole ground = ThemeRole::Avatar;
 };
 void setTabBadge(QTabBar* tabs, int index, const TabBadge& badge);
+
+// In a menu that parts its entries: those of a group stand together, groups and entries in the order of their numbers. 0 and 0 unless it was said.
+void setMenuPlace(QAction& action, int group, int rank = 0);
+[[nodiscard]] std::pair<int, int> menuPlace(const QAction& action);
 
 // First, inner, last or only button of a segmented control; set by SegmentedControl.
 enum class Segment { None, First, Inner, Last, Only };
