@@ -12,7 +12,6 @@
 #include "theme/widgets/panel.h"
 #include "theme/widgets/wraprow.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QFormLayout>
@@ -98,8 +97,8 @@ void EventPane::show(const items::EventWatch& watch)
     } else {
         layout->addWidget(
             words(watch.problem().isEmpty() ? tr("Choose an event to see what was written.") : watch.problem(), body, ThemeRole::Muted));
+        layout->addStretch(1);
     }
-    layout->addStretch();
     m_area->setWidget(body);
 }
 
@@ -202,16 +201,8 @@ void EventPane::addBytes(const items::EventSight& sight, QVBoxLayout& layout)
     bytes->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     bytes->setTabChangesFocus(true);
     bytes->setPlainText(QString::fromUtf8(sight.details.bytes));
-    // As high as its lines, where the facts leave so much of the pane.
-    const auto fit = [bytes] {
-        const auto lines = int(bytes->document()->documentLayout()->documentSize().height());
-        const int around = 2 * bytes->frameWidth() + int(2 * bytes->document()->documentMargin()) + px(4);
-        bytes->setMaximumHeight(std::max(px(80), lines * bytes->fontMetrics().lineSpacing() + around));
-        bytes->setMinimumHeight(std::min(px(220), bytes->maximumHeight()));
-    };
-    connect(bytes->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, bytes, fit);
-    fit();
-    layout.addWidget(bytes, 1);
+    bytes->setMinimumHeight(px(220));
+    layout.addWidget(bytes, 1); // what the facts leave of the pane
 }
 
 void EventPane::addChain(const items::EventSight& sight, QVBoxLayout& layout)

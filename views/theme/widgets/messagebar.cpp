@@ -111,7 +111,11 @@ void MessageBar::setClosable(bool closable)
 void MessageBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_words->setDirection(width() < px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const QBoxLayout::Direction wanted = width() < px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_words->direction() == wanted)
+        return;
+    m_words->setDirection(wanted);
+    updateGeometry(); // it is of another height now
 }
 
 void MessageBar::paintEvent(QPaintEvent*)
