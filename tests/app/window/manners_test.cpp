@@ -110,6 +110,7 @@ private slots:
         m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
     }
     void cleanup() { m_window.reset(); }
+    void cleanupTestCase() { shell::RegistryList().remove(m_place.path); }
 
     void aPageLeavesByKeyForAWindowThatSaysWhoActsAndWhere()
     {
