@@ -4,16 +4,9 @@
 <context>
     <name>AuditReport</name>
     <message numerus="yes">
-        <source>%n problem(s) found; the first at event %1: %2</source>
-        <translation>
-            <numerusform>%n problem found; the first at event %1: %2</numerusform>
-            <numerusform>%n problems found; the first at event %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s) found; the first: %1</source>
         <translation>
-            <numerusform>%n problem found; the first: %1</numerusform>
+            <numerusform>%n problem found: %1</numerusform>
             <numerusform>%n problems found; the first: %1</numerusform>
         </translation>
     </message>
@@ -201,6 +194,13 @@
         <translation>
             <numerusform>%1 was given %n time; once is enough.</numerusform>
             <numerusform>%1 was given %n times; once is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +405,16 @@
         <translation>
             <numerusform>%n item of the checklist is not ticked.</numerusform>
             <numerusform>%n items of the checklist are not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelCells</name>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>

@@ -61,12 +61,6 @@
 </context>
 <context>
     <name>AuditReport</name>
-    <message numerus="yes">
-        <source>%n problem(s) found; the first at event %1: %2</source>
-        <translation>
-            <numerusform>%n 个问题；首个位于事件 %1：%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Consistent to event %1; head not anchored.</source>
         <translation>截至事件 %1 一致；末端未锚定。</translation>
@@ -84,6 +78,10 @@
         <translation>
             <numerusform>发现 %n 个问题；第一个：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <translation>事件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -232,6 +230,57 @@
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInPolicy</name>
+    <message>
+        <source>Purpose and intended use are stated</source>
+        <translation>已说明目的和预期用途</translation>
+    </message>
+    <message>
+        <source>Data references and digests match what the training used</source>
+        <translation>数据引用和摘要与训练所用一致</translation>
+    </message>
+    <message>
+        <source>No target leakage in the features</source>
+        <translation>特征中没有目标泄漏</translation>
+    </message>
+    <message>
+        <source>The evaluation supports the stated claim</source>
+        <translation>评估支持所述结论</translation>
+    </message>
+    <message>
+        <source>Limits and failure cases are described</source>
+        <translation>已说明局限和失效情形</translation>
+    </message>
+    <message>
+        <source>The business use and its limits are agreed with the owner</source>
+        <translation>业务用途及其限制已与负责人商定</translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs is accepted</source>
+        <translation>已接受错误答案的代价</translation>
+    </message>
+    <message>
+        <source>Consumers know what changes for them</source>
+        <translation>使用方知道对其有何变化</translation>
+    </message>
+    <message>
+        <source>The evidence was read, not only counted</source>
+        <translation>证据已阅读，而不只是清点</translation>
+    </message>
+    <message>
+        <source>The way back is known and was tried</source>
+        <translation>退路明确且已试过</translation>
+    </message>
+    <message>
+        <source>What remains of the risk is accepted</source>
+        <translation>已接受剩余风险</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3478,14 @@
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Location</name>
     <message>
         <source>“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.</source>
@@ -3535,6 +3592,12 @@
     <message>
         <source>No version yet</source>
         <translation>尚无版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n 个部署位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4014,65 @@
     <message>
         <source>At %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
         <translation>政策在%1没有要求任何角色，因此什么也无法批准。请至少写明一个。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyGaps</name>
+    <message>
+        <source>At %1 of tier %2, %3</source>
+        <translation>在%2风险等级的%1：%3</translation>
+    </message>
+    <message>
+        <source>no role approves, so nothing could be approved. Tick at least one.</source>
+        <translation>没有角色批准，因此什么也无法获得批准。请至少勾选一个。</translation>
+    </message>
+    <message>
+        <source>name the metric of the new threshold.</source>
+        <translation>请填写新阈值的指标名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a metric. It takes letters, digits and “.”, “_”, “+”, “-”, at most 64 of them.</source>
+        <translation>“%1”不是指标名称。名称由字母、数字和“.”、“_”、“+”、“-”组成，最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 has two thresholds. Remove one.</source>
+        <translation>%1 有两个阈值。请移除一个。</translation>
+    </message>
+    <message>
+        <source>Worse than base by</source>
+        <translation>比基准差</translation>
+    </message>
+    <message>
+        <source>Worse by %</source>
+        <translation>差 %</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is below zero; write how much worse it may be.</source>
+        <translation>%2 的“%1”小于零；请填写允许变差多少。</translation>
+    </message>
+    <message>
+        <source>the threshold of %1 asks nothing yet. Fill in “Limit”, “Worse than base by” or “Worse by %”.</source>
+        <translation>%1 的阈值尚未提出任何要求。请填写“限值”、“比基准差”或“差 %”。</translation>
+    </message>
+    <message>
+        <source>write what the new item of the checklist of %1 confirms.</source>
+        <translation>请填写%1的检查清单中新条目所确认的内容。</translation>
+    </message>
+    <message>
+        <source>the item “%1” of the checklist of %2 needs an id of letters, digits and “.”, “_”, “+”, “-”.</source>
+        <translation>%2的检查清单中的条目“%1”需要由字母、数字和“.”、“_”、“+”、“-”组成的标识。</translation>
+    </message>
+    <message>
+        <source>the checklist of %1 has the id “%2” twice.</source>
+        <translation>%1的检查清单中标识“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>no role approves a routine change. Tick at least one, or let it ask the same as any other.</source>
+        <translation>没有角色批准例行变更。请至少勾选一个，或让它与其他变更要求相同。</translation>
+    </message>
+    <message>
+        <source>no evidence is asked. Tick at least one kind.</source>
+        <translation>没有要求任何证据。请至少勾选一种。</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5459,22 @@
         <source>Consumer registered</source>
         <translation>已登记使用方</translation>
     </message>
+    <message>
+        <source>Person added</source>
+        <translation>已添加人员</translation>
+    </message>
+    <message>
+        <source>%1 added the person %3.</source>
+        <translation>%1 添加了人员 %3。</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>已更改人员</translation>
+    </message>
+    <message>
+        <source>%1 changed what is known of the person %3.</source>
+        <translation>%1 更改了人员 %3 的信息。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -6412,6 +6550,22 @@
     <message>
         <source>Changed</source>
         <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>曾在%1</translation>
+    </message>
+    <message>
+        <source>Live in %1</source>
+        <translation>在%1上线</translation>
+    </message>
+    <message>
+        <source>Was live in %1</source>
+        <translation>曾在%1上线</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>部署位</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8561,18 @@
     <message>
         <source>Move item of %1 up</source>
         <translation>上移%1的一项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None: no number of the evaluation is judged. Add one to ask a limit of a metric, or how much worse than its base it may be.</source>
+        <translation>没有：不判定评估中的任何数值。添加一个，即可要求某项指标的限值，或它比基准最多可差多少。</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm. Add what this role ticks before it approves.</source>
+        <translation>没有需要确认的内容。请添加此角色批准前须勾选的内容。</translation>
     </message>
 </context>
 <context>
@@ -10805,10 +10971,6 @@
         <translation>接口约定</translation>
     </message>
     <message>
-        <source>%1 has not acknowledged it</source>
-        <translation>%1 尚未确认</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目标</translation>
     </message>
@@ -10881,6 +11043,14 @@
     <message>
         <source>%1 acknowledged it, said by %2, %3</source>
         <translation>%1 已确认，由 %2 表示，%3</translation>
+    </message>
+    <message>
+        <source>has not acknowledged it</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11692,10 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::HistorySection</name>
@@ -11889,10 +12063,6 @@
         <translation>按模型的总览</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
         <source>Import a folder…</source>
         <translation>导入文件夹…</translation>
     </message>
@@ -11961,6 +12131,10 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation>目前未知</translation>
     </message>
 </context>
 <context>
@@ -12063,6 +12237,61 @@
     <message>
         <source>Sort by</source>
         <translation>排序依据</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ModelPreview</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复审</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>部署位</translation>
+    </message>
+    <message>
+        <source>It is live nowhere.</source>
+        <translation>未在任何地方上线。</translation>
+    </message>
+    <message>
+        <source>Open %1 in %2</source>
+        <translation>打开%2中的 %1</translation>
+    </message>
+    <message>
+        <source>Where the results are</source>
+        <translation>结果所在</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Nobody is registered as using it.</source>
+        <translation>没有登记任何使用方。</translation>
+    </message>
+    <message>
+        <source>Open the consumer %1</source>
+        <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Deployed by</source>
+        <translation>部署人</translation>
     </message>
 </context>
 <context>
@@ -12418,6 +12647,22 @@
         <translation>
             <numerusform>%n 个更早的版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>编辑信息…</translation>
+    </message>
+    <message>
+        <source>Edit the facts of the model…</source>
+        <translation>编辑模型信息…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the newest version</source>
+        <translation>打开最新版本</translation>
     </message>
 </context>
 <context>

@@ -82,12 +82,12 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
                     {u"replayed"_s, arguments.has(u"replay"_s)}});
     } else {
         for (const AuditRemark& problem : report->problems)
-            out.line(problem.seq > 0 ? Ctl::tr("Event %1: %2").arg(problem.seq).arg(problem.sentence) : problem.sentence);
+            out.line(problem.line());
         for (const AuditRemark& note : report->notes)
-            out.line(Ctl::tr("Note on event %1: %2").arg(note.seq).arg(note.sentence));
+            out.line(Ctl::tr("Note: %1").arg(note.line()));
         if (report->redacted > 0)
             out.line(Ctl::tr("%n text(s) redacted.", nullptr, int(report->redacted)));
-        out.line(report->conclusion());
+        out.line(report->ok ? report->conclusion() : Ctl::tr("%n problem(s) found.", nullptr, int(report->problems.size())));
         if (report->ok && arguments.has(u"replay"_s))
             out.line(Ctl::tr("All events were projected anew, and every row is the same."));
     }
@@ -193,6 +193,7 @@ Result<Answer> showEvent(Context& context, const Arguments& arguments)
             texts.append(QJsonObject{{u"text"_s, text.redacted ? QJsonValue() : QJsonValue(text.text)},
                                      {u"digest"_s, text.digest},
                                      {u"redacted"_s, text.redacted},
+                                     {u"answers"_s, jsonText(text.item)},
                                      {u"redaction"_s, redactionJson(text.redaction)}});
         out.object({{u"seq"_s, event->row.seq.value},
                     {u"sentence"_s, event->row.sentence},
@@ -208,6 +209,8 @@ Result<Answer> showEvent(Context& context, const Arguments& arguments)
     int number = 0;
     for (const registry::EventText& text : event->texts) {
         out.fact(Ctl::tr("Text %1").arg(++number), text.redacted ? registry::redactedText(text.redaction, {}) : text.text.simplified());
+        if (!text.item.isEmpty())
+            out.fact({}, Ctl::tr("answers “%1”").arg(text.item));
         if (text.redaction)
             out.fact({},
                      text.redaction->isDone

@@ -34,7 +34,7 @@ Result<Answer> listSlots(Context& context, const Arguments&)
     if (!found)
         return std::unexpected(found.error());
     QJsonArray array;
-    Table table{{Ctl::tr("Slot"), Ctl::tr("Purpose")}, {}};
+    Table table{{Ctl::tr("SLOT"), Ctl::tr("PURPOSE")}, {}};
     for (const Slot& slot : *found) {
         array.append(QJsonObject{{u"name"_s, slot.name}, {u"purpose"_s, slot.purpose}});
         table.rows.push_back({slot.name, slot.purpose});

@@ -74,7 +74,7 @@ Result<Answer> check(Context& context, const Arguments& arguments)
     if (out.json())
         out.object({{u"allowed"_s, answer->allowed}, {u"reason"_s, answer->reason}, {u"successor"_s, jsonText(answer->successor)}});
     else {
-        out.line((answer->allowed ? Ctl::tr("yes: %1") : Ctl::tr("no: %1")).arg(answer->reason));
+        out.line((answer->allowed ? Ctl::tr("yes: %1") : Ctl::tr("no: %1")).arg(answer->reason.simplified()));
         if (!answer->successor.isEmpty())
             out.line(Ctl::tr("Use %1 instead.").arg(name->model + u'@' + answer->successor));
     }

@@ -96,7 +96,8 @@ void tell(const governance::VersionFacts& facts, const governance::Preflight& pr
         roles.rows.push_back({nameOf(role), u"-"_s, line.sentence});
         if (const auto list = facts.gate().checklists.find(role); list != facts.gate().checklists.end())
             for (const ChecklistItem& item : list->second)
-                roles.rows.push_back({u""_s, item.id, item.sentence ? Ctl::tr("%1 (with a sentence)").arg(item.text) : item.text});
+                roles.rows.push_back(
+                    {u""_s, item.id, item.sentence ? Ctl::tr("%1 (with a sentence)").arg(shownWords(item.text)) : shownWords(item.text)});
     }
     output.table(roles);
     output.line();

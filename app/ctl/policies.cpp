@@ -51,7 +51,7 @@ Result<Answer> list(Context& context, const Arguments&)
         const auto policy = registry::loadPolicy(**context.reading(), number);
         if (!policy)
             return std::unexpected(policy.error());
-        QStringList row{QString::number(number), policy->name};
+        QStringList row{QString::number(number), shownWords(policy->name)};
         QJsonObject asked;
         for (const Tier tier : allOf<Tier>()) {
             const Approvers approvers = policy->at(tier).approvers();
@@ -75,12 +75,13 @@ void tell(const std::map<Role, std::vector<ChecklistItem>>& checklists, Output& 
 {
     for (const auto& [role, items] : checklists)
         for (const ChecklistItem& item : items)
-            output.line(u"  %1: %2: %3%4"_s.arg(nameOf(role), item.id, item.text, item.sentence ? Ctl::tr(" (with a sentence)") : QString()));
+            output.line(
+                u"  %1: %2: %3%4"_s.arg(nameOf(role), item.id, shownWords(item.text), item.sentence ? Ctl::tr(" (with a sentence)") : QString()));
 }
 
 void tell(const Policy& policy, Output& output)
 {
-    output.line(Ctl::tr("Policy %1: %2").arg(policy.number).arg(policy.name));
+    output.line(Ctl::tr("Policy %1: %2").arg(policy.number).arg(shownWords(policy.name)));
     for (const auto& [tier, gate] : policy.gateA) {
         QStringList elements;
         for (const Element element : gate.elements)
@@ -167,24 +168,38 @@ QStringList warningsOf(const Policy& policy, const governance::RegistryFacts& fa
     return warnings;
 }
 
-QStringList sentencesOf(const governance::PolicyChange& change)
+QString bearingName(governance::Bearing bearing)
 {
-    QStringList sentences;
-    for (const governance::RuleChange& rule : change.rules)
-        sentences << rule.sentence;
-    return sentences;
+    switch (bearing) {
+    case governance::Bearing::Stricter: return u"stricter"_s;
+    case governance::Bearing::Looser: return u"looser"_s;
+    case governance::Bearing::Other: return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject jsonOf(const governance::PolicyChange& change)
+{
+    QJsonArray sentences, bearings;
+    for (const governance::RuleChange& rule : change.rules) {
+        sentences.append(rule.sentence);
+        bearings.append(bearingName(rule.bearing));
+    }
+    return {{u"gate"_s, nameOf(change.gate)}, {u"tier"_s, nameOf(change.tier)}, {u"sentences"_s, sentences}, {u"bearings"_s, bearings}};
 }
 
 void tell(const Policy& policy, const governance::RegistryFacts& facts, const std::vector<governance::PolicyChange>& changes, Output& output)
 {
     const int published = facts.newestPolicy.number;
-    output.line(changes.empty() ? Ctl::tr("%1 asks the same as policy %2.").arg(policy.name).arg(published)
-                                : Ctl::tr("What %1 changes against policy %2:").arg(policy.name).arg(published));
+    output.line(changes.empty() ? Ctl::tr("%1 asks the same as policy %2.").arg(shownWords(policy.name)).arg(published)
+                                : Ctl::tr("What %1 changes against policy %2:").arg(shownWords(policy.name)).arg(published));
+    if (!changes.empty())
+        output.line(governance::countOf(changes));
     for (const governance::PolicyChange& change : changes) {
         output.line();
         output.line(Ctl::tr("%1, tier %2").arg(labelOf(change.gate), nameOf(change.tier)));
-        for (const QString& sentence : sentencesOf(change))
-            output.line(u"  "_s + sentence);
+        for (const governance::RuleChange& rule : change.rules)
+            output.fact(u"  "_s + labelOf(rule.bearing), rule.sentence);
     }
 }
 
@@ -205,9 +220,7 @@ Result<Answer> diff(Context& context, const Arguments& arguments)
     if (context.out().json()) {
         QJsonArray array;
         for (const governance::PolicyChange& change : changes)
-            array.append(QJsonObject{{u"gate"_s, nameOf(change.gate)},
-                                     {u"tier"_s, nameOf(change.tier)},
-                                     {u"sentences"_s, QJsonArray::fromStringList(sentencesOf(change))}});
+            array.append(jsonOf(change));
         context.out().object(
             {{u"against"_s, facts->newestPolicy.number}, {u"changes"_s, array}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
         return Answer::Yes;

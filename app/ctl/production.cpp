@@ -86,8 +86,8 @@ Result<Answer> production(Context& context, const Arguments&)
         out.line(Ctl::tr("Nothing is deployed. “deployment start” brings an approved version into a slot, “deployment adopt” what already runs."));
         return Answer::Yes;
     }
-    Table table{{Ctl::tr("Attention"), Ctl::tr("Model"), Ctl::tr("Slot"), Ctl::tr("Live"), Ctl::tr("Since"), Ctl::tr("Targets"), Ctl::tr("Owner"),
-                 Ctl::tr("Next move"), Ctl::tr("Why")},
+    Table table{{Ctl::tr("ATTENTION"), Ctl::tr("MODEL"), Ctl::tr("SLOT"), Ctl::tr("LIVE"), Ctl::tr("SINCE"), Ctl::tr("TARGETS"), Ctl::tr("OWNER"),
+                 Ctl::tr("NEXT MOVE"), Ctl::tr("WHY")},
                 {}};
     for (const registry::BoardRow& row : *rows)
         table.rows.push_back(textOf(row));

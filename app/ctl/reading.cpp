@@ -5,6 +5,7 @@
 #include "ctl/fields.h"
 #include "ctl/known.h"
 #include "ctl/listedmodels.h"
+#include "ctl/modelentries.h"
 #include "ctl/values.h"
 #include "ctl/versionanswer.h"
 #include "registry/deploymentfacts.h"
@@ -58,8 +59,8 @@ Result<Answer> showModel(Context& context, const QString& name)
     if (out.json()) {
         QJsonObject json = toJson(found);
         json.insert(u"fields"_s, typedFields(found.model.fields, *fields));
-        json.insert(u"consumers"_s, found.model.consumers);
-        json.insert(u"results"_s, found.model.results);
+        json.insert(u"consumers"_s, consumersJson(found.model));
+        json.insert(u"results"_s, resultsJson(found.model));
         out.object(json);
         return Answer::Yes;
     }
@@ -69,10 +70,10 @@ Result<Answer> showModel(Context& context, const QString& name)
     out.fact(Ctl::tr("Tier"), labelOf(found.model.tier));
     for (auto it = found.model.fields.begin(); it != found.model.fields.end(); ++it)
         out.fact(it.key(), it.value().toString());
-    for (const QJsonValue consumer : found.model.consumers)
-        out.fact(Ctl::tr("Consumer"), consumer[u"name"].toString());
-    for (const QJsonValue result : found.model.results)
-        out.fact(Ctl::tr("Results"), result[u"place"].toString());
+    for (const Consumer& consumer : consumersOf(found.model))
+        out.fact(Ctl::tr("Consumer"), consumer.name);
+    for (const ResultLocation& result : resultsOf(found.model))
+        out.fact(Ctl::tr("Results"), result.place);
     out.line();
     out.table(versionTable(found.versions));
     return Answer::Yes;

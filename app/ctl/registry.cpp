@@ -77,6 +77,17 @@ QString nameOfFault(store::StoreFault fault)
     Q_UNREACHABLE();
 }
 
+// A store is made with the first file that is brought in.
+Result<Answer> nothingKept(Output& out)
+{
+    const QString sentence = Ctl::tr("Nothing is kept yet: no version holds a file, so there is no artifact store to read.");
+    if (out.json())
+        out.object({{u"ok"_s, true}, {u"objects"_s, 0}, {u"bytes"_s, 0}, {u"problems"_s, QJsonArray()}, {u"notes"_s, QJsonArray{sentence}}});
+    else
+        out.line(sentence);
+    return Answer::Yes;
+}
+
 Result<Answer> storeVerify(Context& context, const Arguments&)
 {
     const auto connection = context.reading();
@@ -86,6 +97,8 @@ Result<Answer> storeVerify(Context& context, const Arguments&)
     if (!referenced)
         return std::unexpected(referenced.error());
     const auto store = context.store();
+    if (!store && store.error().code == u"no-store" && referenced->empty())
+        return nothingKept(context.out());
     if (!store)
         return std::unexpected(store.error());
     std::vector<Sha256> expected;

@@ -3,6 +3,7 @@
 
 #include "registry/usage.h"
 #include "ctl/known.h"
+#include "ctl/modelentries.h"
 #include "ctl/usagelines.h"
 #include "ctl/values.h"
 #include "domain/limits.h"
@@ -182,14 +183,15 @@ QJsonObject jsonOf(const registry::ConsumerUse& use)
                                    {u"sentence"_s, items::sentenceOf(each)},
                                    {u"text"_s, jsonText(each.text)},
                                    {u"at"_s, jsonTime(each.at)}});
+    const QJsonObject consumer = consumerJson(use.consumer);
     return {{u"model"_s, use.model.name},
             {u"consumer"_s, use.consumer.name},
-            {u"kind"_s, use.consumer.kind ? QJsonValue(gatehouse::nameOf(*use.consumer.kind)) : QJsonValue()},
-            {u"uses"_s, use.consumer.uses},
-            {u"contact"_s, use.consumer.contact},
-            {u"person"_s, jsonText(use.consumer.person)},
+            {u"kind"_s, consumer.value(u"kind")},
+            {u"uses"_s, consumer.value(u"uses")},
+            {u"contact"_s, consumer.value(u"contact")},
+            {u"person"_s, consumer.value(u"person")},
             {u"live"_s, live},
-            {u"results"_s, use.model.results},
+            {u"results"_s, resultsJson(use.model)},
             {u"usage"_s, jsonOf(use.usage)},
             {u"waits"_s, waits},
             {u"notices"_s, notices}};
@@ -258,13 +260,11 @@ Result<Answer> list(Context& context, const Arguments& arguments)
     Output& out = context.out();
     if (out.json()) {
         QJsonArray array;
-        for (const registry::RegisteredConsumer& each : *all)
-            array.append(QJsonObject{{u"name"_s, each.consumer.name},
-                                     {u"model"_s, each.model},
-                                     {u"kind"_s, each.consumer.kind ? QJsonValue(gatehouse::nameOf(*each.consumer.kind)) : QJsonValue()},
-                                     {u"uses"_s, each.consumer.uses},
-                                     {u"contact"_s, each.consumer.contact},
-                                     {u"person"_s, jsonText(each.consumer.person)}});
+        for (const registry::RegisteredConsumer& each : *all) {
+            QJsonObject json = consumerJson(each.consumer);
+            json.insert(u"model"_s, each.model);
+            array.append(json);
+        }
         out.object({{u"consumers"_s, array}});
         return Answer::Yes;
     }

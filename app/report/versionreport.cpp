@@ -217,7 +217,7 @@ void addFacts(HtmlPage& page, const Record& record)
          version.importer == version.author ? person(record, version.author)
                                             : Report::tr("%1, imported by %2").arg(person(record, version.author), person(record, version.importer))},
         {Report::tr("Base"), manifest.base.isEmpty() ? Report::tr("none") : manifest.base},
-        {Report::tr("Policy"), Report::tr("%1, number %2").arg(facts.policy.name).arg(facts.policy.number)},
+        {Report::tr("Policy"), Report::tr("%1, number %2").arg(shownWords(facts.policy.name)).arg(facts.policy.number)},
     };
     if (version.approvedAt.isValid()) {
         const QDateTime ages = governance::approvalAges(facts);
@@ -272,7 +272,7 @@ void addTicks(HtmlPage& page, const Record& record, const Verdict& verdict)
         QString text = tick.item;
         if (list != lists.end())
             if (const auto item = std::ranges::find(list->second, tick.item, &ChecklistItem::id); item != list->second.end())
-                text = item->text;
+                text = shownWords(item->text);
         rows << QStringList{text, tick.sentence};
     }
     page.table({Report::tr("Confirmed"), Report::tr("In a sentence")}, rows);

@@ -140,6 +140,8 @@ Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const she
             else
                 import(open, {}, page->window(), [page](const Place& made) { emit page->placeRequested(made); });
         });
+        QObject::connect(page, &pages::InventoryPage::modelFactsRequested, page,
+                         [page, &open](const QString& model) { dialogs::openEditModel(*open.desk, model, page->window()); });
         return page;
     }
     case Place::Kind::Production: return production(open, parent);

@@ -3,6 +3,7 @@
 
 #include "content/syntax.h"
 #include "domain/limits.h"
+#include "domain/listed.h"
 #include "domain/sizetext.h"
 
 #include <QCoreApplication>
@@ -171,7 +172,7 @@ void addRequirements(std::vector<Remark>& result, const TextContent& content)
         result.push_back(
             {Level::Warning,
              Words::tr("Lines %1 take packages from elsewhere than the usual index. They are only shown; nothing of them is asked or run.")
-                 .arg(lines.join(QStringLiteral(", ")))});
+                 .arg(listed(lines))});
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/customfield.h"
 
+#include "domain/listed.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -52,7 +54,7 @@ QString takenBy(const CustomField& field)
     case FieldKind::Text: return Words::tr("any text");
     case FieldKind::Number: return Words::tr("a number, such as 1.5");
     case FieldKind::Date: return Words::tr("a date, such as 2026-03-01");
-    case FieldKind::Choice: return Words::tr("one of: %1").arg(field.choices.join(u", "_s));
+    case FieldKind::Choice: return Words::tr("one of: %1").arg(listed(field.choices));
     case FieldKind::YesNo: return Words::tr("yes or no");
     }
     Q_UNREACHABLE();

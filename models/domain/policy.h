@@ -72,6 +72,8 @@ struct Policy {
 
 // The policy that every new registry starts with, as number 1.
 [[nodiscard]] Policy builtInPolicy();
+// A policy's name or a line of its checklists as it is shown: the built-in policy's own words in the language of the program, any others as they are.
+[[nodiscard]] QString shownWords(const QString& text);
 
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 // A policy written before gate B existed says nothing of it and asks there what the built-in one asks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policyparts.h"
 
+#include "domain/listed.h"
 #include "domain/names.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,7 @@ Result<std::vector<Role>> rolesIn(const QJsonObject& json, Gate gate, const std:
             QStringList known;
             for (const Role each : possible)
                 known << nameOf(each);
-            return std::unexpected(
-                bad(Words::tr("“%1” is no role that can approve at %2; use %3.").arg(name, labelOf(gate), known.join(QStringLiteral(", ")))));
+            return std::unexpected(bad(Words::tr("“%1” is no role that can approve at %2; use %3.").arg(name, labelOf(gate), listed(known))));
         }
         roles.push_back(*role);
     }
@@ -88,8 +88,7 @@ Result<void> refuseUnknownKeys(const QJsonObject& json, const QStringList& known
 {
     for (auto it = json.begin(); it != json.end(); ++it)
         if (!known.contains(it.key()))
-            return std::unexpected(
-                bad(Words::tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), known.join(QStringLiteral(", ")))));
+            return std::unexpected(bad(Words::tr("“%1” is nothing that a policy can say here; use %2.").arg(it.key(), listed(known))));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/approvers.h"
 
+#include "domain/listed.h"
 #include "governance/obstacles.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
@@ -86,7 +87,7 @@ QString wordsOf(const Approvers& asked)
     QStringList words;
     for (const Role role : asked.roles)
         words << wordsOf(role, asked.peopleIn(role));
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 }

@@ -75,7 +75,7 @@ void compareChecklists(Changes& found, const Checklists& oldLists, const Checkli
         const QString what = Governance::tr("Checklist of %1").arg(labelOf(role));
         const auto quoted = [&](const QString& id) {
             const auto& items = std::ranges::find(now, id, &ChecklistItem::id) == now.end() ? old : now;
-            return u"“%1”"_s.arg(std::ranges::find(items, id, &ChecklistItem::id)->text);
+            return u"“%1”"_s.arg(shownWords(std::ranges::find(items, id, &ChecklistItem::id)->text));
         };
         found.lists(what, idsOf(old), idsOf(now), quoted);
         for (const ChecklistItem& item : now) {
@@ -83,10 +83,10 @@ void compareChecklists(Changes& found, const Checklists& oldLists, const Checkli
             if (before == old.end())
                 continue;
             if (before->text != item.text)
-                found.add(Governance::tr("%1: “%2” instead of “%3”.").arg(what, item.text, before->text));
+                found.add(Governance::tr("%1: “%2” instead of “%3”.").arg(what, shownWords(item.text), shownWords(before->text)));
             if (before->sentence != item.sentence)
                 found.add((item.sentence ? Governance::tr("%1: “%2” now takes a sentence.") : Governance::tr("%1: for “%2” a tick is enough now."))
-                              .arg(what, item.text),
+                              .arg(what, shownWords(item.text)),
                           bearingOf(More::Asks, item.sentence));
         }
     }

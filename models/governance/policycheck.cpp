@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/policycheck.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/mandate.h"
+#include "governance/preflight.h"
 #include "governance/separation.h"
 #include "governance/staffing.h"
 
@@ -98,7 +100,7 @@ QString wayOut(const RegistryFacts& registry, const Approvers& asked)
         if (const int more = asked.peopleIn(role) - int(holding(registry, role).size()); more > 0)
             missing << Governance::tr("%1 to %n more people", nullptr, more).arg(labelOf(role));
     return missing.isEmpty() ? Governance::tr("An admin can grant one of these roles to somebody else, or the policy asks less.")
-                             : Governance::tr("An admin can grant %1, or the policy asks less.").arg(missing.join(u", "_s));
+                             : Governance::tr("An admin can grant %1, or the policy asks less.").arg(listed(missing));
 }
 
 QString placeOf(Gate gate, Tier tier)
@@ -159,7 +161,8 @@ void refuseIdleWaivers(Obstacles& obstacles, const QString& place, const GatePol
     for (const QString& need : gate.waivable)
         if (!asked(need))
             refuse(obstacles, u"waives-what-is-not-asked"_s,
-                   Governance::tr("%1 lets “%2” be waived but does not ask it; ask it or leave out the waiver.").arg(place, need), {}, Mend::InForm);
+                   Governance::tr("%1 lets “%2” be waived but does not ask it; ask it or leave out the waiver.").arg(place, labelOfNeed(need)), {},
+                   Mend::InForm);
 }
 
 void refuseUnknownFields(Obstacles& obstacles, const QString& place, const GatePolicy& gate, const RegistryFacts& registry)

@@ -123,10 +123,10 @@ void refuseIncompleteChecklist(Obstacles& obstacles, const Checklists& checklist
     const std::vector<ChecklistItem> list = checklistOf(checklists, role);
     for (const ChecklistItem& item : list) {
         if (std::ranges::find(ticks, item.id, &Tick::item) == ticks.end())
-            refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: “%1” (%2) is not ticked.").arg(item.text, item.id), {},
-                   Mend::InForm);
+            refuse(obstacles, u"checklist-incomplete"_s, Governance::tr("Checklist: “%1” (%2) is not ticked.").arg(shownWords(item.text), item.id),
+                   {}, Mend::InForm);
         else if (item.sentence && std::ranges::any_of(ticks, [&](const Tick& tick) { return tick.item == item.id && saysNothing(tick.sentence); }))
-            refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: “%1” (%2) needs a sentence.").arg(item.text, item.id), {},
+            refuse(obstacles, u"sentence-missing"_s, Governance::tr("Checklist: “%1” (%2) needs a sentence.").arg(shownWords(item.text), item.id), {},
                    Mend::InForm);
     }
     refuseBadTicks(obstacles, list, role, ticks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/separation.h"
 
+#include "domain/listed.h"
 #include "governance/mandate.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ QString displayed(const RegistryFacts& registry, const std::vector<QString>& peo
     QStringList names;
     for (const QString& person : people)
         names << displayed(registry, person);
-    return names.isEmpty() ? Governance::tr("nobody") : names.join(u", "_s);
+    return names.isEmpty() ? Governance::tr("nobody") : listed(names);
 }
 
 void refuseReader(Obstacles& obstacles, const RegistryFacts& registry, const Person& actor)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/plan.h"
 
+#include "domain/listed.h"
 #include "domain/names.h"
 #include "domain/utf8.h"
 #include "intake/folder/convention.h"
@@ -98,7 +99,7 @@ void flagNames(ImportPlan& plan)
             {QStringLiteral("collision"), group.first(),
              QCoreApplication::translate(
                  "Intake", "%1 differ only by upper and lower case or by how their accents are written; some systems can hold one of them only.")
-                 .arg(names.join(QStringLiteral(", ")))});
+                 .arg(listed(names))});
     }
     for (const QString& path : std::as_const(paths)) {
         if (found.size() >= MaxNameFlags)

@@ -129,7 +129,7 @@ CheckLine itemLine(const governance::VersionFacts& facts, const governance::Role
 {
     CheckLine line;
     line.key = u"item:"_s + nameOf(role.role) + u'/' + item.id;
-    line.text = item.text;
+    line.text = shownWords(item.text);
     line.icon = u"waits"_s;
     line.tone = Tone::Muted;
     line.state = Checks::tr("Not ticked yet");
@@ -155,7 +155,7 @@ CheckLine itemLine(const governance::VersionFacts& facts, const governance::Role
     }
     if (!said.isEmpty())
         line.more = said.join(u"; "_s);
-    line.details = item.text + u"\n\n"_s + (said.isEmpty() ? line.more : saidWhole.join(u"\n\n"_s));
+    line.details = line.text + u"\n\n"_s + (said.isEmpty() ? line.more : saidWhole.join(u"\n\n"_s));
     return line;
 }
 

@@ -2,6 +2,7 @@
 #include "items/elementmatrixmodel.h"
 
 #include "content/remarks.h"
+#include "domain/listed.h"
 #include "items/rowroles.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,7 @@ QString ElementMatrixModel::holdingText(const Holding& holding, bool secondLine)
         words << tr("%n file(s)", nullptr, holding.files);
     if (holding.files > 0 && holding.references == 0)
         words << content::formattedSize(holding.bytes);
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QVariant ElementMatrixModel::nameCell(const Row& row, int role) const
@@ -229,9 +230,9 @@ QVariant ElementMatrixModel::whatCell(const Row& row, int role) const
         if (row.referencesDiffer)
             words << tr("references differ");
     }
-    const QString text = words.join(u", "_s);
+    const QString text = listed(words);
     const QString lines = role == Qt::DisplayRole ? linesText(row.element) : QString();
-    return lines.isEmpty() ? text : text + u", "_s + lines;
+    return lines.isEmpty() ? text : listed({text, lines});
 }
 
 int ElementMatrixModel::rowCount(const QModelIndex& parent) const

@@ -2,7 +2,6 @@
 #include "items/eventcells.h"
 
 #include "items/dates.h"
-#include "registry/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -203,7 +202,7 @@ QVariant eventCell(const registry::EventRow& row, EventListModel::Column column,
     case EventListModel::Action:
     case EventListModel::Sentence:
         switch (role) {
-        case Qt::DisplayRole: return column == EventListModel::Action ? registry::labelOfKind(row.kind) : row.sentence;
+        case Qt::DisplayRole: return column == EventListModel::Action ? row.what : row.sentence;
         case RowIcon: return iconOfKind(row.kind);
         case RowIconTone: return QVariant::fromValue(toneOfKind(row.kind));
         case RowTone:

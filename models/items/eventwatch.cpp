@@ -61,6 +61,13 @@ EventWatch::EventWatch(Desk& desk, QObject* parent) : QObject(parent), m_desk(de
 void EventWatch::setEvent(qint64 seq)
 {
     m_seq = seq;
+    if (seq == 0) {
+        m_question.cancel();
+        m_problem.clear();
+        m_sight.reset();
+        emit changed();
+        return;
+    }
     m_question.ask<EventSight>(
         m_desk.reader(),
         [seq, asOf = m_desk.session().moment().asOf](const registry::Connection& connection, std::stop_token) { return look(connection, seq, asOf); },

@@ -28,6 +28,7 @@ class EventWatch : public QObject {
     Q_OBJECT
 public:
     explicit EventWatch(Desk& desk, QObject* parent = nullptr);
+    // 0: none.
     void setEvent(qint64 seq);
     [[nodiscard]] const std::optional<EventSight>& sight() const { return m_sight; }
     [[nodiscard]] const QString& problem() const { return m_problem; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/evidencetext.h"
 
+#include "domain/listed.h"
 #include "domain/sizetext.h"
 #include "governance/separation.h"
 #include "items/dates.h"
@@ -31,7 +32,7 @@ QString evidenceMore(const Evidence& evidence)
 {
     QStringList lines;
     if (!evidence.runs.isEmpty())
-        lines << Words::tr("Runs: %1").arg(evidence.runs.join(u", "_s));
+        lines << Words::tr("Runs: %1").arg(listed(evidence.runs));
     if (!evidence.note.isEmpty())
         lines << evidence.note;
     return lines.join(u'\n');

@@ -29,7 +29,8 @@ QStringList fieldsOf(const registry::VersionRow& row)
             QString::number(row.revision),
             QString::number(row.openFindings),
             row.changedAt.toUTC().toString(Qt::ISODate),
-            row.why};
+            row.why,
+            row.liveIn.join(u' ')};
 }
 
 Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, const registry::Connection& connection,
@@ -37,7 +38,7 @@ Result<qint64> writeTo(const std::function<void(const QByteArray&)>& write, cons
 {
     // Column names are for programs as well, so they are not translated.
     write(csvRecord({u"model"_s, u"version"_s, u"review_state"_s, u"usability"_s, u"deprecated"_s, u"tier"_s, u"owner"_s, u"author"_s, u"revision"_s,
-                     u"open_findings"_s, u"changed"_s, u"why"_s}));
+                     u"open_findings"_s, u"changed"_s, u"why"_s, u"live_in"_s}));
     const auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
     if (!ids)
         return std::unexpected(ids.error());

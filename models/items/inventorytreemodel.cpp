@@ -40,6 +40,7 @@ void sortModels(std::vector<registry::ModelRow>& models, registry::VersionOrder 
             std::ranges::reverse(models);
         return;
     case By::State: return by([](const auto& row) { return row.matching.empty() ? -1 : int(row.worst); });
+    case By::Slots: return by([](const auto& row) { return row.liveSlots; });
     case By::Tier: return by([](const auto& row) { return row.tier; });
     case By::Owner: return by([](const auto& row) { return row.owner.toCaseFolded(); });
     case By::Findings: return by([](const auto& row) { return row.openFindings; });

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Where the words of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ModelCells)
+};
+
 QVariant nameCell(const registry::ModelRow& row, int role)
 {
     switch (role) {
@@ -29,9 +34,7 @@ QVariant nameCell(const registry::ModelRow& row, int role)
 QVariant stateCell(const registry::ModelRow& row, int role, bool isOpen)
 {
     if (row.matching.empty())
-        return role == Qt::DisplayRole ? QVariant(QCoreApplication::translate("ModelCells", "No version yet"))
-            : role == RowTone          ? QVariant::fromValue(Tone::Muted)
-                                       : QVariant();
+        return role == Qt::DisplayRole ? QVariant(Words::tr("No version yet")) : role == RowTone ? QVariant::fromValue(Tone::Muted) : QVariant();
     if (role == Qt::DisplayRole)
         return labelOf(row.worst);
     if (role == RowText && isOpen)
@@ -48,6 +51,12 @@ QVariant modelCell(const registry::ModelRow& row, VersionListModel::Column colum
     switch (column) {
     case VersionListModel::Version: return nameCell(row, role);
     case VersionListModel::State: return stateCell(row, role, isOpen);
+    case VersionListModel::Slots:
+        if (row.liveSlots == 0)
+            return {};
+        return role == Qt::DisplayRole ? QVariant(Words::tr("%n slot(s)", nullptr, row.liveSlots))
+            : role == RowTone          ? QVariant::fromValue(Tone::Muted)
+                                       : QVariant();
     case VersionListModel::RiskTier:
         return role == RowTier ? QVariant(int(row.tier)) : role == Qt::DisplayRole ? QVariant(labelOf(row.tier)) : QVariant();
     case VersionListModel::Owner: return role == Qt::DisplayRole ? QVariant(row.owner) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/modelwatch.h"
 
+#include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 
 namespace gatehouse::items {
@@ -24,7 +25,14 @@ Result<ModelSight> look(const registry::Connection& connection, const QString& m
     auto rows = registry::versionRows(connection, *ids, now, moment.asOf, stop);
     if (!rows)
         return std::unexpected(rows.error());
-    return ModelSight{std::move(*facts), std::move(*rows)};
+    std::vector<Deployment> deployments;
+    if (facts->model) {
+        auto found = registry::loadDeployments(connection, {{}, {}, facts->model->id, {}, {}}, moment.asOf);
+        if (!found)
+            return std::unexpected(found.error());
+        deployments = std::move(*found);
+    }
+    return ModelSight{std::move(*facts), std::move(*rows), std::move(deployments)};
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/peoplemodel.h"
 
+#include "domain/listed.h"
 #include "items/rowroles.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ QString rolesText(const Person& person)
     QStringList words;
     for (const gatehouse::Role role : person.roles)
         words << labelOf(role);
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 QString delegatedText(const Desk& desk, const QString& person)
@@ -21,7 +22,7 @@ QString delegatedText(const Desk& desk, const QString& person)
     for (const Delegation& each : desk.facts().delegations)
         if (each.delegate == person && each.holdsAt(desk.facts().now))
             words << PeopleModel::tr("%1 for %2").arg(labelOf(each.role), desk.displayName(each.giver));
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 PeopleModel::PeopleModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk), m_people(desk.facts().people)

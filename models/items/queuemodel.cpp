@@ -2,6 +2,7 @@
 #include "items/queuemodel.h"
 
 #include "domain/limits.h"
+#include "domain/listed.h"
 #include "items/dates.h"
 #include "items/rowroles.h"
 
@@ -264,7 +265,7 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
         people.removeDuplicates();
         if (role == RowPeople)
             return people;
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(people.join(u", "_s)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(listed(people)) : QVariant();
     }
     case Due:
         if (!item.due.isValid())

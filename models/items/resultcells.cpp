@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/resultcells.h"
 
+#include "domain/listed.h"
 #include "items/versioncells.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QVariant consumersCell(const std::vector<Consumer>& consumers, int role)
     for (const Consumer& each : consumers)
         names << each.name;
     switch (role) {
-    case Qt::DisplayRole: return names.isEmpty() ? Words::tr("nobody registered") : names.join(u", "_s);
+    case Qt::DisplayRole: return names.isEmpty() ? Words::tr("nobody registered") : listed(names);
     case RowText: return names.isEmpty() ? Words::tr("nobody registered") : names.front();
     case RowTone: return QVariant::fromValue(names.isEmpty() ? Tone::Muted : Tone::Plain);
     case RowSecondary: return names.size() > 1 ? Words::tr("and %n more", nullptr, int(names.size()) - 1) : QString();

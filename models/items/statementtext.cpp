@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/statementtext.h"
 
+#include "domain/listed.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,7 +41,7 @@ QString flatEntry(const QJsonObject& entry)
             for (auto part = entry.begin(); part != entry.end(); ++part)
                 if (part.key() != name && part.value() != QJsonValue(QString()))
                     words << part.key() + u' ' + plain(part.value());
-            return words.join(u", "_s);
+            return listed(words);
         }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/usagetext.h"
 
+#include "domain/listed.h"
 #include "items/boardcells.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(UsageText)
 };
 
+}
+
+QString useText(const Consumer& consumer)
+{
+    QStringList parts{consumer.uses, consumer.contact};
+    parts.removeAll(QString());
+    return listed(parts);
 }
 
 QString lastReadText(const registry::Usage& usage, const QDateTime& now)

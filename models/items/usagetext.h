@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a consumer has said of its use, in words.
+// What is known of a consumer's use, in words.
 
+#include "domain/consumer.h"
 #include "registry/usage.h"
 
 namespace gatehouse::items {
 
+// What it uses and how to reach it: "results, desk@bank.example".
+[[nodiscard]] QString useText(const Consumer& consumer);
 // "read 4 h ago", "no use reported"
 [[nodiscard]] QString lastReadText(const registry::Usage& usage, const QDateTime& now);
 // "1 204 rows or answers in 12 reports"; empty where nothing was reported.

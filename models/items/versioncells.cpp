@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/versioncells.h"
 
+#include "domain/listed.h"
 #include "items/dates.h"
 #include "items/rowroles.h"
 
@@ -53,6 +54,25 @@ QVariant stateCell(const registry::VersionRow& row, int role)
     return {};
 }
 
+// Where it is live; where it is nowhere any more, where it was.
+QVariant slotsCell(const registry::VersionRow& row, int role)
+{
+    const bool isLive = !row.liveIn.isEmpty();
+    switch (role) {
+    case Qt::DisplayRole: return isLive ? listed(row.liveIn) : row.wasLiveIn.isEmpty() ? QString() : Words::tr("was %1").arg(listed(row.wasLiveIn));
+    case RowTone: return isLive ? QVariant() : QVariant::fromValue(Tone::Muted);
+    case Qt::ToolTipRole: {
+        QStringList lines;
+        if (isLive)
+            lines << Words::tr("Live in %1").arg(listed(row.liveIn));
+        if (!row.wasLiveIn.isEmpty())
+            lines << Words::tr("Was live in %1").arg(listed(row.wasLiveIn));
+        return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
+    }
+    default: return {};
+    }
+}
+
 }
 
 QString shortDate(const QDateTime& time)
@@ -69,6 +89,7 @@ QString columnTitle(VersionListModel::Column column)
     switch (column) {
     case VersionListModel::Version: return Words::tr("Model and version");
     case VersionListModel::State: return Words::tr("State");
+    case VersionListModel::Slots: return Words::tr("Slots");
     case VersionListModel::RiskTier: return Words::tr("Risk tier");
     case VersionListModel::Owner: return Words::tr("Owner");
     case VersionListModel::Findings: return Words::tr("Findings");
@@ -84,7 +105,9 @@ QVariant columnHead(VersionListModel::Column column, int role)
     case Qt::DisplayRole: return columnTitle(column);
     case Qt::TextAlignmentRole: return column == VersionListModel::Changed ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::InitialSortOrderRole: // what is looked for first: the newest, and the most
-        return int(column == VersionListModel::Changed || column == VersionListModel::Findings ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return int(column == VersionListModel::Changed || column == VersionListModel::Findings || column == VersionListModel::Slots
+                       ? Qt::DescendingOrder
+                       : Qt::AscendingOrder);
     default: return {};
     }
 }
@@ -95,6 +118,7 @@ registry::VersionOrder::By orderOf(VersionListModel::Column column)
     switch (column) {
     case VersionListModel::Version: return By::Name;
     case VersionListModel::State: return By::State;
+    case VersionListModel::Slots: return By::Slots;
     case VersionListModel::RiskTier: return By::Tier;
     case VersionListModel::Owner: return By::Owner;
     case VersionListModel::Findings: return By::Findings;
@@ -109,6 +133,7 @@ QVariant versionCell(const registry::VersionRow& row, VersionListModel::Column c
     switch (column) {
     case VersionListModel::Version: return nameCell(row, role, withModel);
     case VersionListModel::State: return stateCell(row, role);
+    case VersionListModel::Slots: return slotsCell(row, role);
     case VersionListModel::RiskTier:
         if (role == RowTier && withModel)
             return int(row.tier);

@@ -15,7 +15,7 @@ namespace gatehouse::items {
 class VersionListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Version, State, RiskTier, Owner, Findings, Changed, ColumnCount };
+    enum Column { Version, State, Slots, RiskTier, Owner, Findings, Changed, ColumnCount };
     enum Role { VersionNameRole = Qt::UserRole + 1 }; // QString "model@label", empty while loading
 
     explicit VersionListModel(Desk& desk, QObject* parent = nullptr);

@@ -21,10 +21,14 @@ struct Kind {
 
 // What is reported for no slot is evidence of gate A; of the same kind in the trail.
 constexpr auto EvidenceAtGateA = "add-evidence at gate A";
+// Of one kind in the trail, too.
+constexpr auto PersonAdded = "person added", PersonChanged = "person changed";
 
 constexpr Kind Kinds[] = {
     {"registry", QT_TRANSLATE_NOOP("Sentences", "Registry made"), QT_TRANSLATE_NOOP("Sentences", "%1 made this registry and is its first admin.")},
     {"person", QT_TRANSLATE_NOOP("Sentences", "Person added or changed"), QT_TRANSLATE_NOOP("Sentences", "%1 added or changed the person %3.")},
+    {PersonAdded, QT_TRANSLATE_NOOP("Sentences", "Person added"), QT_TRANSLATE_NOOP("Sentences", "%1 added the person %3.")},
+    {PersonChanged, QT_TRANSLATE_NOOP("Sentences", "Person changed"), QT_TRANSLATE_NOOP("Sentences", "%1 changed what is known of the person %3.")},
     {"unlink", QT_TRANSLATE_NOOP("Sentences", "Link taken off"),
      QT_TRANSLATE_NOOP("Sentences", "%1 took the link of %3 to an operating-system user off.")},
     {"grant", QT_TRANSLATE_NOOP("Sentences", "Role granted"), QT_TRANSLATE_NOOP("Sentences", "%1 granted %3 the role %4.")},
@@ -125,6 +129,16 @@ const Kind* find(const QString& kind)
     return nullptr;
 }
 
+const Kind* kindOf(const QJsonObject& event, bool wasThere)
+{
+    const QString kind = event.value(u"kind").toString();
+    if (kind == u"add-evidence" && event.value(u"subject")[u"slot"].toString().isEmpty())
+        return find(QString::fromLatin1(EvidenceAtGateA));
+    if (kind == u"person")
+        return find(QString::fromLatin1(wasThere ? PersonChanged : PersonAdded));
+    return find(kind);
+}
+
 QString fourth(const QString& kind, const QJsonObject& subject)
 {
     if (kind == u"grant" || kind == u"revoke" || kind == u"delegate" || kind == u"withdraw-delegation") {
@@ -143,7 +157,7 @@ QString fourth(const QString& kind, const QJsonObject& subject)
 
 }
 
-QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& names)
+QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& names, bool wasThere)
 {
     const QString kind = event.value(u"kind").toString();
     const QJsonObject subject = event.value(u"subject").toObject();
@@ -153,8 +167,7 @@ QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& name
     const QString model = subject.value(u"model").toString();
     const QString version = subject.value(u"version").toString();
     const QString what = version.isEmpty() ? model : model + u' ' + version;
-    const bool atGateA = kind == u"add-evidence" && subject.value(u"slot").toString().isEmpty();
-    const Kind* known = find(atGateA ? QString::fromLatin1(EvidenceAtGateA) : kind);
+    const Kind* known = kindOf(event, wasThere);
     if (known == nullptr)
         return QCoreApplication::translate("Sentences", "%1: %2 (%3)").arg(who, kind, what);
     QString third;
@@ -178,6 +191,12 @@ QString sentenceOf(const QJsonObject& event, const QHash<QString, QString>& name
             out += sentence[i];
     }
     return out;
+}
+
+QString labelOf(const QJsonObject& event, bool wasThere)
+{
+    const Kind* known = kindOf(event, wasThere);
+    return known != nullptr ? QCoreApplication::translate("Sentences", known->label) : event.value(u"kind").toString();
 }
 
 QString labelOfKind(const QString& kind)

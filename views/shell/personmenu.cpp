@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/personmenu.h"
 
+#include "domain/listed.h"
 #include "items/peoplemodel.h"
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
@@ -24,7 +25,7 @@ QString rolesOf(const items::Desk& desk, const Person& person)
 {
     QStringList words{items::rolesText(person), items::delegatedText(desk, person.name)};
     words.removeAll(QString());
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/approvedeployment.h"
 
+#include "domain/listed.h"
 #include "domain/saysnothing.h"
 #include "governance/deploymentrules.h"
 #include "governance/reviewb.h"
@@ -41,7 +42,7 @@ void refuseBreakingContract(Obstacles& found, const DeploymentFacts& facts)
     if (contract.change == ContractChange::Breaking && !waiting.isEmpty())
         refuse(found, u"break-not-acknowledged"_s,
                Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2.")
-                   .arg(contract.breaks().join(u' '), waiting.join(u", "_s)),
+                   .arg(contract.breaks().join(u' '), listed(waiting)),
                waiting.front());
 }
 

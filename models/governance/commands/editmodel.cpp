@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/editmodel.h"
 
+#include "domain/listed.h"
 #include "governance/modelrules.h"
 #include "governance/separation.h"
 
@@ -38,10 +39,9 @@ Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFa
                facts.model->owner);
     // The tier says which roles a gate asks, so an open gate would change under its reviewers.
     if (command.tier && *command.tier != facts.model->tier && !facts.inReview.isEmpty())
-        refuse(
-            found, u"tier-while-in-review"_s,
-            Governance::tr("The risk tier stays while versions are in review: %1. Decide or withdraw them first.").arg(facts.inReview.join(u", "_s)),
-            {}, Mend::InForm);
+        refuse(found, u"tier-while-in-review"_s,
+               Governance::tr("The risk tier stays while versions are in review: %1. Decide or withdraw them first.").arg(listed(facts.inReview)), {},
+               Mend::InForm);
     refuseBadFields(found, command.fields, facts.registry);
     refuseIncompleteModel(found, edited(command, facts), facts.registry);
     if (edited(command, facts) == *facts.model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/retiredeployment.h"
 
+#include "domain/listed.h"
 #include "governance/deploymentrules.h"
 #include "governance/separation.h"
 
@@ -20,7 +21,7 @@ Obstacles obstacles(const RetireDeployment& command, const Person& actor, const 
     const QStringList waiting = current->state == DeploymentState::Live ? facts.notAcknowledged(u"retire") : QStringList();
     if (!waiting.isEmpty())
         refuse(found, u"retire-not-acknowledged"_s,
-               Governance::tr("These consumers still use it and have not acknowledged its end: %1.").arg(waiting.join(u", "_s)), waiting.front());
+               Governance::tr("These consumers still use it and have not acknowledged its end: %1.").arg(listed(waiting)), waiting.front());
     refuseLongText(found, command.reason);
     return found;
 }

@@ -63,10 +63,13 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     const ChecklistItem& item = m_rows[std::size_t(index.row())];
     const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
     switch (Column(index.column())) {
-    case Text: return isText || role == Qt::ToolTipRole ? QVariant(item.text) : QVariant();
+    case Text:
+        if (role == Qt::EditRole)
+            return item.text;
+        return isText || role == Qt::ToolTipRole ? QVariant(shownWords(item.text)) : QVariant();
     case Sentence:
         if (role == Qt::AccessibleTextRole)
-            return item.sentence ? tr("%1: takes a sentence").arg(item.text) : tr("%1: a tick is enough").arg(item.text);
+            return (item.sentence ? tr("%1: takes a sentence") : tr("%1: a tick is enough")).arg(shownWords(item.text));
         return role == Qt::CheckStateRole ? QVariant(item.sentence ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Id: return isText ? QVariant(item.id) : QVariant();
     case ColumnCount: break;

@@ -2,6 +2,7 @@
 #include "registry/audit/report.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace gatehouse::registry {
@@ -15,6 +16,12 @@ struct Words {
 
 }
 
+QString AuditRemark::line() const
+{
+    const QRegularExpression number(QStringLiteral("(?<![0-9])%1(?![0-9])").arg(seq));
+    return seq == 0 || sentence.contains(number) ? sentence : Words::tr("Event %1: %2").arg(QString::number(seq), sentence);
+}
+
 void AuditReport::sort()
 {
     std::ranges::stable_sort(problems, {}, &AuditRemark::seq);
@@ -23,12 +30,8 @@ void AuditReport::sort()
 
 QString AuditReport::conclusion() const
 {
-    if (!ok && problems.front().seq == 0)
-        return Words::tr("%n problem(s) found; the first: %1", nullptr, int(problems.size())).arg(problems.front().sentence);
     if (!ok)
-        return Words::tr("%n problem(s) found; the first at event %1: %2", nullptr, int(problems.size()))
-            .arg(problems.front().seq)
-            .arg(problems.front().sentence);
+        return Words::tr("%n problem(s) found; the first: %1", nullptr, int(problems.size())).arg(problems.front().line());
     if (!anchoredTo)
         return Words::tr("Consistent to event %1; head not anchored.").arg(events);
     if (*anchoredTo < events)

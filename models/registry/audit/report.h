@@ -13,6 +13,8 @@ namespace gatehouse::registry {
 struct AuditRemark {
     qint64 seq = 0;
     QString sentence;
+    // The sentence, with its event before it unless it names that itself.
+    [[nodiscard]] QString line() const;
     bool operator==(const AuditRemark&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/factory.h"
 
+#include "domain/listed.h"
 #include "governance/event.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
@@ -65,7 +66,7 @@ QString whyNot(const QString& name, const std::vector<Deployment>& deployments, 
         states << (each.exceptionExpired(now) ? Words::tr("the exception in %1 ended at %2").arg(each.slot, governance::timeText(each.exceptionUntil))
                                               : Words::tr("%1 in %2").arg(labelOf(each.state), each.slot));
     return states.isEmpty() ? Words::tr("%1 is not deployed here.").arg(name)
-                            : Words::tr("%1 is neither live nor in verification here: %2.").arg(name, states.join(u", "_s));
+                            : Words::tr("%1 is neither live nor in verification here: %2.").arg(name, listed(states));
 }
 
 }

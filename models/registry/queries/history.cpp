@@ -2,6 +2,7 @@
 #include "registry/queries/history.h"
 
 #include "governance/event.h"
+#include "registry/queries/eventtexts.h"
 #include "registry/sentences.h"
 #include "registry/temporal.h"
 
@@ -28,24 +29,6 @@ QString aboutOf(const QJsonObject& event, const QHash<QString, QString>& names)
     if (const qint64 policy = subject.value(u"policy").toInteger(); person.isEmpty() && policy > 0)
         return QCoreApplication::translate("History", "policy %1").arg(policy);
     return names.value(person, person);
-}
-
-// The name under which the event holds the digest of a text; its subject and its effects are searched.
-QString keyOf(const QJsonObject& event, const QString& digest)
-{
-    const auto in = [&](const QJsonObject& values) {
-        for (auto value = values.begin(); value != values.end(); ++value)
-            if (value->toString() == digest)
-                return value.key();
-        return QString();
-    };
-    QString key = in(event.value(u"subject").toObject());
-    for (const QJsonValue effect : event.value(u"effects").toArray()) {
-        if (!key.isEmpty())
-            break;
-        key = in(effect[u"set"].toObject());
-    }
-    return key;
 }
 
 // The text that a person gave with the event: of its subject, else the first of its effects.
@@ -87,6 +70,17 @@ Result<QString> textBy(const Connection& connection, const QString& digest, cons
     if (!query->value(1).toBool())
         return query->value(0).toString();
     return redactionOf(connection, digest).transform([&](const std::optional<Redaction>& redaction) { return redactedText(redaction, names); });
+}
+
+// Only events of people ask it.
+Result<bool> isPersonBefore(const Connection& connection, const QString& kind, const QString& person, EventSeq seq)
+{
+    if (kind != u"person")
+        return false;
+    auto query = connection.run(u"SELECT count(*) FROM person WHERE name = ? AND from_seq < ?"_s, {person, seq.value});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() && query->value(0).toInt() > 0;
 }
 
 // An event is not behind one that is ahead itself.
@@ -247,7 +241,11 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         row.version = query->value(5).toString();
         row.revision = event.value(u"subject")[u"revision"].toInt();
         row.about = aboutOf(event, *names);
-        row.sentence = sentenceOf(event, *names);
+        const auto wasThere = isPersonBefore(connection, row.kind, event.value(u"subject")[u"person"].toString(), seq);
+        if (!wasThere)
+            return std::unexpected(wasThere.error());
+        row.what = labelOf(event, *wasThere);
+        row.sentence = sentenceOf(event, *names, *wasThere);
         auto reason = textBy(connection, reasonDigest(event), *names);
         if (!reason)
             return std::unexpected(reason.error());
@@ -272,16 +270,10 @@ Result<EventDetails> eventDetails(const Connection& connection, EventSeq seq, As
     EventDetails details{rows->front(), query->value(0).toString().toUtf8(), query->value(1).toString(), {}, query->value(2).toString(), {}, {}};
     details.event = QJsonDocument::fromJson(details.bytes).object();
     details.previous = details.event.value(u"previous").toString();
-    auto texts = connection.run(u"SELECT digest, body, redacted FROM event_text WHERE seq = ? ORDER BY rowid"_s, {seq.value});
+    auto texts = eventTexts(connection, details.event, seq);
     if (!texts)
         return std::unexpected(texts.error());
-    while (texts->next()) {
-        auto redaction = redactionOf(connection, texts->value(0).toString());
-        if (!redaction)
-            return std::unexpected(redaction.error());
-        details.texts.push_back({texts->value(0).toString(), texts->value(1).toString(), texts->value(2).toBool(), std::move(*redaction),
-                                 keyOf(details.event, texts->value(0).toString())});
-    }
+    details.texts = std::move(*texts);
     return details;
 }
 

@@ -38,6 +38,7 @@ struct EventRow {
     QString model;
     QString version;       // label
     int revision = 0;      // 0 when it is about no revision
+    QString what = {};     // what was done, in a word or two
     QString about = {};    // where it is about no model: the slot, the person by display name, or the policy
     QString sentence;      // what happened, in a sentence
     QString reason;        // the free text given with it, or who redacted it when and why
@@ -51,6 +52,7 @@ struct EventText {
     bool redacted = false;
     std::optional<Redaction> redaction; // proposed or done
     QString key = {};                   // what the event calls it: "reason", "sentence", "notice" ...
+    QString item = {};                  // of a sentence: the line of the checklist that it answers
 };
 
 struct EventDetails {

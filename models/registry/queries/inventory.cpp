@@ -52,31 +52,52 @@ struct Entry {
     Usability usability = Usability::Usable;
     int openFindings = 0;
     std::optional<DeploymentState> furthest = {};
+    int liveSlots = 0;
     [[nodiscard]] Badge badge() const { return badgeOf(review, usability, furthest); }
+};
+
+// Where one version stands in the slots.
+struct Deployed {
+    std::optional<DeploymentState> furthest;
+    QStringList liveIn;
+    QStringList wasLiveIn;
 };
 
 // Few versions have any of these, so they are read apart instead of being joined to every version.
 struct Exceptions {
     QHash<qint64, Usability> usability;
     QHash<qint64, int> openFindings;
-    QHash<qint64, DeploymentState> furthest;
+    QHash<qint64, Deployed> deployed;
 };
 
-Result<QHash<qint64, DeploymentState>> furthestDeployments(const Connection& connection, AsOf asOf)
+Result<QHash<qint64, Deployed>> deployedVersions(const Connection& connection, AsOf asOf)
 {
     const Temporal d = validAt(asOf, u"d"_s);
-    auto query = connection.run(u"SELECT d.version, d.state FROM deployment d WHERE "_s + d.sql, d.values);
+    auto query = connection.run(u"SELECT d.version, d.state, d.slot, d.live_since FROM deployment d WHERE "_s + d.sql + u" ORDER BY d.slot"_s,
+                                d.values);
     if (!query)
         return std::unexpected(query.error());
     QHash<qint64, std::vector<DeploymentState>> states;
-    while (query->next())
-        if (const auto state = fromName<DeploymentState>(query->value(1).toString()))
-            states[query->value(0).toLongLong()].push_back(*state);
-    QHash<qint64, DeploymentState> furthest;
-    for (const auto [id, of] : states.asKeyValueRange())
-        if (const auto state = furthestOf(of))
-            furthest.insert(id, *state);
-    return furthest;
+    QHash<qint64, Deployed> found;
+    while (query->next()) {
+        const auto state = fromName<DeploymentState>(query->value(1).toString());
+        if (!state)
+            continue;
+        const qint64 version = query->value(0).toLongLong();
+        states[version].push_back(*state);
+        Deployed& deployed = found[version];
+        const bool wasLive = (*state == DeploymentState::Superseded || *state == DeploymentState::Retired) && !query->value(3).toString().isEmpty();
+        if (*state == DeploymentState::Live || wasLive)
+            (wasLive ? deployed.wasLiveIn : deployed.liveIn) << query->value(2).toString();
+    }
+    for (const auto [id, of] : states.asKeyValueRange()) {
+        Deployed& deployed = found[id];
+        deployed.furthest = furthestOf(of);
+        deployed.wasLiveIn.removeDuplicates();
+        for (const QString& slot : deployed.liveIn)
+            deployed.wasLiveIn.removeAll(slot);
+    }
+    return found;
 }
 
 Result<Exceptions> exceptions(const Connection& connection, const QDateTime& now, AsOf asOf)
@@ -108,10 +129,10 @@ Result<Exceptions> exceptions(const Connection& connection, const QDateTime& now
     for (QSqlQuery* query : {&*deprecated, &*usability, &*findings})
         if (query->lastError().isValid())
             return std::unexpected(databaseError(query->lastError(), u"inventory"_s));
-    auto furthest = furthestDeployments(connection, asOf);
-    if (!furthest)
-        return std::unexpected(furthest.error());
-    found.furthest = std::move(*furthest);
+    auto deployed = deployedVersions(connection, asOf);
+    if (!deployed)
+        return std::unexpected(deployed.error());
+    found.deployed = std::move(*deployed);
     return found;
 }
 
@@ -162,8 +183,10 @@ Result<std::vector<Entry>> entries(const Connection& connection, const VersionFi
         Entry entry{{query->value(0).toLongLong()}, query->value(1).toLongLong(), ReviewState(query->value(2).toInt())};
         entry.usability = known->usability.value(entry.id.value, Usability::Usable);
         entry.openFindings = known->openFindings.value(entry.id.value);
-        if (const auto furthest = known->furthest.constFind(entry.id.value); furthest != known->furthest.constEnd())
-            entry.furthest = *furthest;
+        if (const auto deployed = known->deployed.constFind(entry.id.value); deployed != known->deployed.constEnd()) {
+            entry.furthest = deployed->furthest;
+            entry.liveSlots = int(deployed->liveIn.size());
+        }
         if (filter.usability.empty() || filter.usability.contains(entry.usability))
             found.push_back(entry);
     }
@@ -256,6 +279,7 @@ Result<std::vector<VersionId>> versionIds(const Connection& connection, const Ve
             switch (order.by) {
             case VersionOrder::By::Name: return {places.value(entry.model), entry.id.value};
             case VersionOrder::By::State: return {qint64(entry.badge()), entry.usability == Usability::Deprecated};
+            case VersionOrder::By::Slots: return {entry.liveSlots, 0};
             case VersionOrder::By::Tier:
             case VersionOrder::By::Owner: return {places.value(entry.model), 0};
             case VersionOrder::By::Findings: return {entry.openFindings, 0};
@@ -293,7 +317,7 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         + f.sql + u") FROM version v JOIN model m ON m.id = v.model AND "_s + m.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
         + u" LEFT JOIN deprecation d ON d.version = v.id AND "_s + d.sql + u" WHERE v.id = ? AND "_s + v.sql;
     const QString clock = governance::timeText(now);
-    const auto deployed = furthestDeployments(connection, asOf);
+    const auto deployed = deployedVersions(connection, asOf);
     if (!deployed)
         return std::unexpected(deployed.error());
     std::vector<VersionRow> rows;
@@ -313,6 +337,7 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
         if (!query.next())
             continue;
         const bool deprecated = query.value(11).toBool();
+        const Deployed where = deployed->value(id.value);
         rows.push_back({id,
                         {query.value(1).toLongLong()},
                         query.value(2).toString(),
@@ -327,7 +352,9 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
                         query.value(12).toInt(),
                         query.value(14).toInt(),
                         governance::timeFrom(query.value(13).toString()),
-                        deployed->contains(id.value) ? std::optional(deployed->value(id.value)) : std::nullopt});
+                        where.furthest,
+                        where.liveIn,
+                        where.wasLiveIn});
     }
     return rows;
 }
@@ -357,6 +384,16 @@ Result<std::vector<ModelRow>> modelRows(const Connection& connection, const Vers
     }
     if (!filter.isEmpty())
         std::erase_if(*rows, [](const ModelRow& row) { return row.matching.empty(); });
+    const Temporal d = validAt(asOf, u"d"_s);
+    auto live = connection.run(
+        u"SELECT d.model, count(DISTINCT d.slot) FROM deployment d WHERE d.state = 'live' AND "_s + d.sql + u" GROUP BY d.model"_s, d.values);
+    if (!live)
+        return std::unexpected(live.error());
+    QHash<qint64, int> liveSlots;
+    while (live->next())
+        liveSlots.insert(live->value(0).toLongLong(), live->value(1).toInt());
+    for (ModelRow& row : *rows)
+        row.liveSlots = liveSlots.value(row.id.value);
     // When a model changed is when its newest version did.
     const Temporal v = validAt(asOf, u"v"_s);
     auto prepared = connection.prepared(u"SELECT v.changed_at FROM version v WHERE v.id = ? AND "_s + v.sql);

@@ -26,7 +26,7 @@ struct VersionFilter {
 // How a list of versions is sorted. What is equal stands newest change first; the versions of one model stand as they were registered,
 // which is how their labels count.
 struct VersionOrder {
-    enum class By { Name, State, Tier, Owner, Findings, Changed };
+    enum class By { Name, State, Slots, Tier, Owner, Findings, Changed };
     By by = By::Changed;
     bool descending = true;
     bool operator==(const VersionOrder&) const = default;
@@ -48,6 +48,8 @@ struct VersionRow {
     int openFindings = 0;
     QDateTime changedAt;
     std::optional<DeploymentState> furthest; // of its deployments; nothing when it was never deployed
+    QStringList liveIn = {};   // slots, by name
+    QStringList wasLiveIn = {};// slots in which another version is live now, or none
     [[nodiscard]] Badge badge() const { return badgeOf(review, usability, furthest); }
     bool operator==(const VersionRow&) const = default;
 };
@@ -60,6 +62,7 @@ struct ModelRow {
     Tier tier = Tier::Low;
     int versions = 0;     // that match the filter
     int openFindings = 0;
+    int liveSlots = 0;    // in which one of its versions is live, whatever the filter
     Badge worst = Badge::Draft; // bad usability of any version, else the newest version's badge
     QDateTime changedAt;
     std::vector<VersionId> matching; // newest first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queue.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/event.h"
 #include "governance/gate.h"
@@ -93,7 +94,7 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const P
             facts, QueueReason::WaitsOnOthers,
             gate.reject
                 ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayedSpeaker(facts.registry, *gate.reject))
-                : Words::tr("Waits for %1.").arg(roles.join(u", "_s)));
+                : Words::tr("Waits for %1.").arg(listed(roles)));
         item.waitsOn = std::move(waitsOn);
         item.since = since;
         items.push_back(std::move(item));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queueslots.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/event.h"
 #include "governance/gateb.h"
@@ -137,7 +138,7 @@ private:
             QueueItem& item = add(QueueReason::WaitsOnOthers,
                                   gate.reject ? Words::tr("%1 rejected it at gate B of %2; nothing moves until that is withdrawn.")
                                                     .arg(governance::displayedSpeaker(m_registry, *gate.reject), m_facts.slot)
-                                              : Words::tr("Gate B of %1 waits for %2.").arg(m_facts.slot, roles.join(u", "_s)));
+                                              : Words::tr("Gate B of %1 waits for %2.").arg(m_facts.slot, listed(roles)));
             item.due = current.due;
             item.waitsOn = std::move(waitsOn);
         }
@@ -151,7 +152,7 @@ private:
                 missing << labelOf(line.kind);
         add(QueueReason::Verify,
             missing.isEmpty() ? Words::tr("Verified in %1; submit it to gate B.").arg(m_facts.slot)
-                              : Words::tr("In verification in %1; still missing: %2.").arg(m_facts.slot, missing.join(u", "_s)));
+                              : Words::tr("In verification in %1; still missing: %2.").arg(m_facts.slot, listed(missing)));
     }
 
     void addProposal(const std::optional<LiveProposal>& found, QueueReason reason)

@@ -62,6 +62,12 @@ private slots:
         QCOMPARE(altered.json().value(u"ok"), false);
         QVERIFY(altered.json().value(u"problems")[0][u"seq"].toInteger() > 0);
         QVERIFY(!altered.json().value(u"problems")[0][u"sentence"].toString().isEmpty());
+        // Each problem is told once, and names its event once.
+        for (const QJsonValue problem : altered.json().value(u"problems").toArray()) {
+            const QByteArray told = gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"altered"_s)}).out;
+            QVERIFY2(told.count(problem[u"sentence"].toString().toUtf8()) == 1, told);
+            QVERIFY2(!told.contains("Event %1: Event %1 "_ba.replace("%1", QByteArray::number(problem[u"seq"].toInteger()))), told);
+        }
         QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"trail"_s), u"--replay"_s}).status, 2);
         // A file that cannot be used is no wrong usage, what it holds may be.
         QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(anyName())}).status, 3);
@@ -109,6 +115,20 @@ private slots:
         QVERIFY2(ran.err.contains("gatehousectl restore " + file.toUtf8()), ran.err);
         // Its trail can be looked at as it is.
         QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, u"--registry"_s, u"sqlite://"_s + file}).status, 0);
+    }
+
+    void aStoreThatNothingWasEverKeptInIsNoneThatIsMissing()
+    {
+        const Desk desk;
+        QVERIFY(QDir(desk.store()).removeRecursively() || !QDir(desk.store()).exists());
+        const QJsonObject verified = desk.must(desk.admin, {u"store"_s, u"verify"_s});
+        QCOMPARE(verified.value(u"ok"), true);
+        QVERIFY(desk.text({u"store"_s, u"verify"_s}).out.contains("Nothing is kept yet"));
+        desk.import(u"1"_s);
+        QVERIFY(QDir(desk.store()).removeRecursively());
+        const Ran ran = desk.as(desk.admin, {u"store"_s, u"verify"_s});
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.contains("put it back from a backup"), ran.err);
     }
 
     void whatAnImportLeftThatEndedEarlyIsNoProblem()

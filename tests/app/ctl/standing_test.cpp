@@ -198,12 +198,16 @@ private slots:
         const QString name = anyName();
         const QString first = anyName(u"desk"_s);
         const QString second = anyName(u"system"_s);
+        // In the shape of “consumer list”, with every key.
+        const auto consumer = [](const QString& named, const QString& contact = {}, const QString& uses = {}) {
+            return QJsonObject{
+                {u"name"_s, named}, {u"kind"_s, QJsonValue()}, {u"uses"_s, uses}, {u"contact"_s, contact}, {u"person"_s, QJsonValue()}};
+        };
         desk.must(desk.owner,
                   {u"model"_s, u"add"_s, name, u"--purpose"_s, anySentence(), u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s, u"--consumer"_s,
                    first + u";a@example.org;results"_s, u"--result"_s, u"/srv/out;parquet;daily;file"_s});
         QJsonObject shown = desk.must(desk.owner, {u"show"_s, name});
-        QCOMPARE(shown.value(u"consumers"),
-                 (QJsonArray{QJsonObject{{u"name"_s, first}, {u"contact"_s, u"a@example.org"_s}, {u"uses"_s, u"results"_s}}}));
+        QCOMPARE(shown.value(u"consumers"), (QJsonArray{consumer(first, u"a@example.org"_s, u"results"_s)}));
         QCOMPARE(
             shown.value(u"results"),
             (QJsonArray{QJsonObject{{u"place"_s, u"/srv/out"_s}, {u"format"_s, u"parquet"_s}, {u"refresh"_s, u"daily"_s}, {u"kind"_s, u"file"_s}}}));
@@ -212,20 +216,30 @@ private slots:
                   {u"model"_s, u"edit"_s, name, u"--consumer"_s, first + u";b@example.org"_s, u"--consumer"_s, second, u"--result"_s,
                    u"/srv/out;;weekly"_s});
         shown = desk.must(desk.owner, {u"show"_s, name});
-        QCOMPARE(shown.value(u"consumers"),
-                 (QJsonArray{QJsonObject{{u"name"_s, first}, {u"contact"_s, u"b@example.org"_s}, {u"uses"_s, u"results"_s}},
-                             QJsonObject{{u"name"_s, second}}}));
+        QCOMPARE(shown.value(u"consumers"), (QJsonArray{consumer(first, u"b@example.org"_s, u"results"_s), consumer(second)}));
         QCOMPARE(shown.value(u"results")[0][u"refresh"].toString(), u"weekly"_s);
         QCOMPARE(shown.value(u"results")[0][u"format"].toString(), u"parquet"_s);
         desk.must(desk.owner, {u"model"_s, u"edit"_s, name, u"--without-consumer"_s, first, u"--without-result"_s, u"/srv/out"_s});
         shown = desk.must(desk.owner, {u"show"_s, name});
-        QCOMPARE(shown.value(u"consumers"), (QJsonArray{QJsonObject{{u"name"_s, second}}}));
+        QCOMPARE(shown.value(u"consumers"), (QJsonArray{consumer(second)}));
         QCOMPARE(shown.value(u"results"), QJsonArray());
         for (const QStringList& wrong : {QStringList{u"--consumer"_s, u";x"_s}, QStringList{u"--consumer"_s, u"a;b;c;d"_s},
                                          QStringList{u"--result"_s, u"/srv/x;csv;daily;other"_s}, QStringList{u"--without-consumer"_s, anyName()}})
             QCOMPARE(desk.as(desk.owner, QStringList{u"model"_s, u"edit"_s, name} + wrong).status, 2);
         QCOMPARE(desk.as(desk.reviewer, {u"model"_s, u"edit"_s, name, u"--consumer"_s, anyName()}).codes(), QStringList{u"only-the-owner"_s});
         QCOMPARE(desk.as(desk.owner, {u"model"_s, u"edit"_s, anyName(), u"--consumer"_s, anyName()}).codes(), QStringList{u"unknown-model"_s});
+    }
+
+    void toAddAPersonAndToChangeOneAreToldApart()
+    {
+        const Desk desk;
+        const QString name = anyName(), first = anyName(), second = anyName();
+        desk.must(desk.admin, {u"people"_s, u"add"_s, name, u"--display"_s, first, u"--os-user"_s, anyName()});
+        desk.must(desk.admin, {u"people"_s, u"add"_s, name, u"--display"_s, second, u"--os-user"_s, anyName()});
+        const QJsonValue events = desk.must(desk.admin, {u"log"_s}).value(u"events");
+        QVERIFY2(events[0][u"sentence"].toString().endsWith(u" changed what is known of the person %1."_s.arg(second)),
+                 qPrintable(events[0][u"sentence"].toString()));
+        QVERIFY2(events[1][u"sentence"].toString().endsWith(u" added the person %1."_s.arg(second)), qPrintable(events[1][u"sentence"].toString()));
     }
 
     void aLinkToAnOperatingSystemUserIsTakenOff()
@@ -273,6 +287,11 @@ private slots:
         policy.insert(u"name"_s, u"First"_s);
         dueWithin(anyNumber(20, 30));
         writeFile(desk.path(u"policy.json"_s), QJsonDocument(policy).toJson());
+        // What it changes is told as in the window: each rule with whether it is stricter, and how many.
+        const QJsonValue changed = desk.must(desk.admin, {u"policy"_s, u"diff"_s, desk.path(u"policy.json"_s)}).value(u"changes")[0];
+        QCOMPARE(changed[u"bearings"].toArray(), QJsonArray{u"other"_s});
+        QCOMPARE(changed[u"sentences"].toArray().size(), 1);
+        QVERIFY(desk.text({u"policy"_s, u"diff"_s, desk.path(u"policy.json"_s)}).out.contains("1 change: 0 stricter, 0 looser"));
         desk.must(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)});
         QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.json"_s)}).codes(), QStringList{u"policy-unchanged"_s});
         policy.insert(u"name"_s, u"Second"_s);

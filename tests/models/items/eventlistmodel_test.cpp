@@ -3,6 +3,7 @@
 #include "governance/commands/hold.h"
 #include "items/eventcells.h"
 #include "items/eventlistmodel.h"
+#include "items/eventwatch.h"
 #include "items/rowroles.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
@@ -46,6 +47,46 @@ class EventListModelTest : public QObject {
 
 private slots:
     void init() { m_desk = testing::RegistryFixture::orThrow(Desk::open(m_fixture.location(), u"os-"_s + m_fixture.cast().reviewer)); }
+
+    void eachSentenceOfAVerdictNamesTheLineThatItAnswers()
+    {
+        const VersionName version = m_fixture.approved();
+        registry::EventFilter filter;
+        filter.model = version.model;
+        filter.kind = u"approve"_s;
+        const auto seqs = testing::RegistryFixture::orThrow(registry::eventSeqs(m_fixture.connection(), filter, {}));
+        QVERIFY(!seqs.empty());
+        QStringList lines, items;
+        for (const auto& [role, list] : builtInPolicy().at(Tier::High).checklists)
+            for (const ChecklistItem& item : list)
+                lines << item.text;
+        for (const EventSeq seq : seqs)
+            for (const registry::EventText& text : testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), seq)).texts)
+                if (text.key == u"sentence") {
+                    QVERIFY2(lines.contains(text.item), qPrintable(text.item));
+                    items << text.item;
+                } else {
+                    QVERIFY(text.item.isEmpty());
+                }
+        QVERIFY(items.size() > 1);
+        QCOMPARE(items.removeDuplicates(), 0);
+    }
+
+    void nothingIsShownOfNoEvent()
+    {
+        m_fixture.draft();
+        EventWatch watch(*m_desk);
+        watch.setEvent(1);
+        QTRY_VERIFY(watch.sight() && !watch.isBusy());
+        QSignalSpy changed(&watch, &EventWatch::changed);
+        watch.setEvent(0);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!watch.sight() && watch.problem().isEmpty());
+        watch.setEvent(1); // and what was still being asked does not come back
+        watch.setEvent(0);
+        QTRY_VERIFY(!watch.isBusy());
+        QVERIFY(!watch.sight());
+    }
 
     void eventsStandNewestFirstUnderTheirDays()
     {

@@ -5,6 +5,7 @@
 #include "items/policy/approversmodel.h"
 #include "items/policy/askedmodel.h"
 #include "items/policy/checklistmodel.h"
+#include "items/policy/policygaps.h"
 #include "items/policy/thresholdsmodel.h"
 #include "support/chance.h"
 
@@ -262,6 +263,7 @@ private slots:
                     QVERIFY2(draft.text().contains(comment), qPrintable(comment + u'\n' + draft.text()));
                 const auto read = intake::readPolicy(draft.text().toUtf8());
                 QCOMPARE(read.has_value(), !draft.fault());
+                QVERIFY2(read.has_value() != gapOf(*draft.policy()).has_value(), qPrintable(draft.text())); // the form says it in its own words
                 if (read)
                     QCOMPARE(*read, *draft.policy());
                 ++seen[read ? u"a policy"_s : u"unfinished"_s];
@@ -270,6 +272,49 @@ private slots:
             }
         }
         qInfo() << seen;
+    }
+
+    void theFormSaysInItsOwnWordsAndByItsPlaceWhatIsMissing_data()
+    {
+        QTest::addColumn<std::function<void(Policy&, Tier)>>("change");
+        QTest::addColumn<Gate>("gate");
+        QTest::addColumn<bool>("isUnfinished");
+        QTest::addColumn<QString>("word");
+        using Change = std::function<void(Policy&, Tier)>;
+        const auto threshold = [](const Threshold& added) {
+            return Change([added](Policy& policy, Tier tier) { policy.gateA.at(tier).thresholds.push_back(added); });
+        };
+        const QString metric = anyName();
+        QTest::newRow("no role at gate A") << Change([](Policy& p, Tier t) { p.gateA.at(t).roles.clear(); }) << Gate::A << false << u"no role"_s;
+        QTest::newRow("no role at gate B") << Change([](Policy& p, Tier t) { p.gateB.at(t).roles.clear(); }) << Gate::B << false << u"no role"_s;
+        QTest::newRow("no evidence") << Change([](Policy& p, Tier t) { p.gateB.at(t).evidence.clear(); }) << Gate::B << false << u"evidence"_s;
+        QTest::newRow("nobody for a routine change")
+            << Change([](Policy& p, Tier t) { p.gateA.at(t).routine = Approvers{}; }) << Gate::A << false << u"routine change"_s;
+        QTest::newRow("a new threshold") << threshold({}) << Gate::A << true << u"name the metric"_s;
+        QTest::newRow("a threshold that asks nothing") << threshold({metric, Better::Higher, {}, {}, {}}) << Gate::A << true << u"“Worse by %”"_s;
+        QTest::newRow("a metric of other characters") << threshold({u"a b"_s, Better::Higher, 1, {}, {}}) << Gate::A << false << u"“a b”"_s;
+        QTest::newRow("a bound below zero") << threshold({metric, Better::Lower, {}, -1, {}}) << Gate::A << false << u"“Worse than base by”"_s;
+        QTest::newRow("a new item") << Change([](Policy& p, Tier t) {
+            p.gateA.at(t).checklists[Role::TechnicalReviewer].push_back({u"x"_s, {}, false});
+        }) << Gate::A << true << labelOf(Role::TechnicalReviewer);
+    }
+    void theFormSaysInItsOwnWordsAndByItsPlaceWhatIsMissing()
+    {
+        QFETCH(const std::function<void(Policy&, Tier)>, change);
+        QFETCH(const Gate, gate);
+        QFETCH(const bool, isUnfinished);
+        QFETCH(const QString, word);
+        Policy policy = builtInPolicy();
+        QVERIFY(!gapOf(policy));
+        const auto tier = Tier(anyNumber(0, 2));
+        change(policy, tier);
+        const auto gap = gapOf(policy);
+        QVERIFY(gap);
+        QCOMPARE(gap->place, (PolicyPlace{gate, tier}));
+        QCOMPARE(gap->isUnfinished, isUnfinished);
+        QVERIFY2(gap->sentence.startsWith(u"At %1 of tier %2,"_s.arg(labelOf(gate), labelOf(tier))), qPrintable(gap->sentence));
+        QVERIFY2(gap->sentence.contains(word) && !gap->sentence.contains(u"worse_by"_s), qPrintable(gap->sentence));
+        QVERIFY(!policyFrom(toJson(policy)));
     }
 
     void onlyWhatChangedIsWrittenAnew()

@@ -6,6 +6,7 @@
 #include "governance/commands/rollback.h"
 #include "registry/audit/verify.h"
 #include "registry/heartbeat.h"
+#include "registry/queries/inventory.h"
 #include "support/deployedregistry.h"
 
 #include <QProcess>
@@ -85,6 +86,28 @@ private:
 class SlotsTest : public QObject {
     Q_OBJECT
 private slots:
+    void theInventorySaysWhereAVersionIsLiveAndWhereItWas()
+    {
+        DeployedRegistry registry;
+        const QString model = anyName(), first = registry.slot(), second = registry.slot();
+        const VersionName old = registry.cleared(model, first);
+        registry.must(governance::GoLive{old, first}, registry.cast().deployer);
+        const VersionName now = registry.cleared(model, first, old.label);
+        registry.must(governance::GoLive{now, first}, registry.cast().deployer);
+        const VersionName other = registry.started(model, second);
+        const auto ids = RegistryFixture::orThrow(
+            registry::versionIds(registry.connection(), {}, registry.clock(), {}, {}, {registry::VersionOrder::By::Slots, true}));
+        const auto rows = RegistryFixture::orThrow(registry::versionRows(registry.connection(), ids, registry.clock(), {}, {}));
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows.front().label, now.label); // what is live in most slots
+        for (const registry::VersionRow& row : rows) {
+            QCOMPARE(row.liveIn, row.label == now.label ? QStringList{first} : QStringList());
+            QCOMPARE(row.wasLiveIn, row.label == old.label ? QStringList{first} : QStringList());
+        }
+        const auto models = RegistryFixture::orThrow(registry::modelRows(registry.connection(), {}, registry.clock(), {}, {}));
+        QCOMPARE(models.front().liveSlots, 1);
+    }
+
     void twoGoLivesInOneInstantFromTwoProcessesLeaveOneLive()
     {
         DeployedRegistry registry;

@@ -269,6 +269,38 @@ private slots:
         QCOMPARE(named<QSpinBox>(m_dialog, u"Months until the next review"_s)->value(), days + 1);
     }
 
+    void theFormSaysWhatIsMissingInItsOwnWordsAndStaysWhereItIs()
+    {
+        m_fixture->sitDown(m_fixture->cast().admin);
+        openNext();
+        showForm();
+        choose(u"Risk tier"_s, 1);
+        // An empty table says what it is for.
+        QVERIFY(!table(u"Thresholds of the submitted evaluation"_s));
+        const auto place = [this] { return table(u"Who approves"_s)->mapTo(m_dialog, QPoint()); };
+        const QPoint before = place();
+        button(u"Add threshold"_s)->click();
+        QTableView* thresholds = table(u"Thresholds of the submitted evaluation"_s);
+        QVERIFY(thresholds);
+        QTest::keyClick(editorOf(thresholds), Qt::Key_Escape);
+        QVERIFY2(complaintsOf(m_dialog).contains(u"At Gate A of tier Medium, name the metric of the new threshold."_s),
+                 qPrintable(complaintsOf(m_dialog)));
+        QVERIFY(!complaintsOf(m_dialog).contains(u"“”"_s));
+        type(thresholds, 0, 0, u"recall"_s);
+        QVERIFY2(complaintsOf(m_dialog).contains(u"“Worse by %”"_s), qPrintable(complaintsOf(m_dialog)));
+        showYaml();
+        QVERIFY2(complaintsOf(m_dialog).contains(u"worse_by_percent"_s), qPrintable(complaintsOf(m_dialog))); // which is the text's own word
+        showForm();
+        button(u"Remove threshold"_s)->click();
+        QVERIFY(!table(u"Thresholds of the submitted evaluation"_s));
+        press(table(u"Who approves"_s), 0, 0);
+        press(table(u"Who approves"_s), 1, 0);
+        QVERIFY2(complaintsOf(m_dialog).contains(u"At Gate A of tier Medium, no role approves"_s), qPrintable(complaintsOf(m_dialog)));
+        QVERIFY(!publish()->isEnabled());
+        QCoreApplication::processEvents();
+        QCOMPARE(place(), before); // nothing moved under the pointer
+    }
+
     void whatIsNoPolicyIsSaidWithItsLine()
     {
         m_fixture->sitDown(m_fixture->cast().admin);

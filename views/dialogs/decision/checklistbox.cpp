@@ -54,7 +54,7 @@ void ChecklistBox::setItems(const std::vector<ChecklistItem>& items)
 
 void ChecklistBox::add(const ChecklistItem& item)
 {
-    auto* check = new WrappedCheck(item.text, this);
+    auto* check = new WrappedCheck(shownWords(item.text), this);
     m_layout->addWidget(check);
     check->show();
     QLineEdit* sentence = nullptr;
@@ -64,7 +64,7 @@ void ChecklistBox::add(const ChecklistItem& item)
         row->setContentsMargins(px(24), 0, 0, px(2));
         sentence = new QLineEdit(indented);
         sentence->setPlaceholderText(tr("In a sentence: how do you know?"));
-        sentence->setAccessibleName(tr("Sentence: %1").arg(item.text));
+        sentence->setAccessibleName(tr("Sentence: %1").arg(shownWords(item.text)));
         row->addWidget(sentence);
         m_layout->addWidget(indented);
         indented->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decision/consequences.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
@@ -25,7 +26,7 @@ QString asRole(const Decision& decision, const Policy& policy)
     return Words::tr("As %1, under policy %2 (%3).")
         .arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower())
         .arg(policy.number)
-        .arg(policy.name);
+        .arg(shownWords(policy.name));
 }
 
 // Roles that still have to approve after this one did.
@@ -50,7 +51,7 @@ QString deciders(const VersionFacts& facts)
     QStringList words;
     for (const governance::Staffing& line : governance::staffingOf(facts))
         words << Words::tr("%1 (%2)").arg(governance::wordsOf(line.role, line.people).toLower(), displayed(facts.registry, line.candidates));
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 }
@@ -80,7 +81,7 @@ QString ofApprove(const VersionFacts& facts, const Decision& decision, const Per
     QStringList others;
     for (const governance::RoleStatus& line : left)
         others << Words::tr("%1 (%2)").arg(governance::wordsOf(line.role, line.missing()).toLower(), displayed(facts.registry, line.candidates));
-    return sentence + Words::tr("Still to approve: %1; the version stays in review until then.").arg(others.join(u", "_s));
+    return sentence + Words::tr("Still to approve: %1; the version stays in review until then.").arg(listed(others));
 }
 
 QString ofRequestChanges(const VersionFacts& facts, const Decision& decision, const Person*)

@@ -3,6 +3,7 @@
 
 #include "dialogs/decision/versionfacts.h"
 #include "dialogs/opendecision.h"
+#include "domain/listed.h"
 #include "governance/review.h"
 #include "items/meaning.h"
 #include "items/peoplemodel.h"
@@ -27,7 +28,7 @@ QString capacityOf(const items::Decision& decision, const governance::VersionFac
         words << labelOf(Role::Author);
     if (!person.roles.empty())
         words << items::rolesText(person);
-    return words.join(QStringLiteral(", "));
+    return listed(words);
 }
 
 VersionName newest(const Version& version)

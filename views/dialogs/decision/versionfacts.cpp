@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decision/versionfacts.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/preflight.h"
 #include "governance/routine.h"
@@ -49,7 +50,7 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
         if (deployment.state == DeploymentState::Live)
             live << deployment.slot;
     if (!live.isEmpty())
-        column.fact(Words::tr("Live in"), live.join(u", "_s), {.tone = Tone::Ok, .icon = u"live"_s});
+        column.fact(Words::tr("Live in"), listed(live), {.tone = Tone::Ok, .icon = u"live"_s});
     const auto frozen = std::ranges::find(facts.revisions, version.revision, &Revision::number);
     column.fact(Words::tr("Revision"),
                 frozen != facts.revisions.end() ? Words::tr("%1, frozen %2").arg(version.revision).arg(items::momentText(frozen->frozenAt))
@@ -59,7 +60,7 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
     column.fact(Words::tr("Base"), version.base.isEmpty() ? Words::tr("none, a first version") : version.base,
                 {.tone = version.base.isEmpty() ? Tone::Muted : Tone::Plain, .isMono = !version.base.isEmpty()});
     column.fact(Words::tr("Risk tier"), labelOf(facts.model->tier));
-    column.fact(Words::tr("Policy"), Words::tr("%1, %2").arg(facts.policy.number).arg(facts.policy.name));
+    column.fact(Words::tr("Policy"), Words::tr("%1, %2").arg(facts.policy.number).arg(shownWords(facts.policy.name)));
 }
 
 // One reason is often given for many needs; it is read once.
@@ -104,7 +105,7 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight)
                     {.tone = left == 0 ? Tone::Ok : Tone::Warning, .icon = left == 0 ? u"tick"_s : u"unexplained"_s});
     }
     for (const auto& [reason, needs] : waivedTogether(facts.waivers))
-        column.line(Words::tr("Waived by the author: %1. “%2”").arg(needs.join(u", "_s), reason), u"note"_s, Tone::Warning);
+        column.line(Words::tr("Waived by the author: %1. “%2”").arg(listed(needs), reason), u"note"_s, Tone::Warning);
     const auto open = std::ranges::count_if(facts.findings, [](const Finding& finding) { return finding.state != FindingState::Closed; });
     if (open > 0)
         column.fact(Words::tr("Open findings"), QString::number(open), {.tone = Tone::Warning, .icon = u"finding"_s});

@@ -8,6 +8,7 @@
 #include "dialogs/policy/policyyaml.h"
 #include "intake/policytext.h"
 #include "items/give.h"
+#include "items/policy/policygaps.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/segmentedcontrol.h"
@@ -66,16 +67,18 @@ NextPolicy::NextPolicy(items::Desk& desk, QWidget* parent)
     head->addWidget(m_views);
     head->addWidget(m_count);
     column->addLayout(head);
-    column->addWidget(m_obstacle);
-    column->addWidget(m_warning);
-    m_obstacle->setClosable(false);
-    m_warning->setClosable(false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_form, m_yaml, m_difference})
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
+    // Below what is written: a bar that comes and goes above would move the form under the pointer.
+    column->addWidget(m_warning);
+    column->addWidget(m_obstacle);
+    m_obstacle->setClosable(false);
+    m_warning->setClosable(false);
     connect(m_views, &theme::SegmentedControl::currentChanged, this, [this](int view) {
         m_pages->setCurrentIndex(view);
-        showUnmet();
+        m_count->setVisible(view != Difference); // it counts there itself
+        judge();
     });
     connect(m_form, &PolicyForm::textWanted, this, [this] {
         m_views->setCurrentIndex(Yaml);
@@ -122,15 +125,25 @@ void NextPolicy::keep()
     keepDraft(m_desk, Kept, isPublished || m_draft.text() == m_start ? QVariantMap() : QVariantMap{{KeptText, m_draft.text()}});
 }
 
+// In the words of what is looked at: the form's, or the text's with its line.
+QString NextPolicy::sentenceOf(const intake::YamlFault& fault, bool& isUnfinished) const
+{
+    if (const Policy* policy = m_draft.policy(); policy != nullptr && m_views->currentIndex() != Yaml)
+        if (const auto gap = items::gapOf(*policy)) {
+            isUnfinished = gap->isUnfinished;
+            return gap->sentence;
+        }
+    return fault.line == 0 ? fault.sentence : tr("Line %1: %2").arg(fault.line).arg(fault.sentence);
+}
+
 void NextPolicy::judge()
 {
     const governance::RegistryFacts& facts = m_desk.facts();
     const auto& fault = m_draft.fault();
     Obstacles found = deskObstacles(m_desk);
+    bool isUnfinished = false;
     if (fault)
-        found.push_back({u"bad-policy"_s,
-                         m_draft.policy() != nullptr || fault->line == 0 ? fault->sentence : tr("Line %1: %2").arg(fault->line).arg(fault->sentence),
-                         {}});
+        found.push_back({u"bad-policy"_s, sentenceOf(*fault, isUnfinished), {}});
     else if (found.empty())
         found = governance::obstacles(governance::PublishPolicy{*m_draft.policy()}, *m_desk.person(), facts);
     m_publish->setEnabled(found.empty() && !m_waiting);
@@ -141,7 +154,7 @@ void NextPolicy::judge()
     if (found.empty() || isUnchanged)
         m_obstacle->hide();
     else
-        m_obstacle->show(MessageBar::Kind::Warning, found.front().sentence);
+        m_obstacle->show(isUnfinished && found.size() == 1 ? MessageBar::Kind::Info : MessageBar::Kind::Critical, found.front().sentence);
     if (fault && m_draft.policy() == nullptr) {
         QPushButton* there = m_obstacle->addButton(tr("Go to line %1").arg(fault->line));
         connect(there, &QPushButton::clicked, m_form, &PolicyForm::textWanted);

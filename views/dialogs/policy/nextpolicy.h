@@ -42,6 +42,7 @@ private:
     void restart();
     void followFacts();
     void judge();
+    [[nodiscard]] QString sentenceOf(const intake::YamlFault& fault, bool& isUnfinished) const;
     void showUnmet();
     void ask();
     void publish();

@@ -170,7 +170,8 @@ void PoliciesDialog::fill(std::vector<Policy> policies)
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (auto policy = m_policies.rbegin(); policy != m_policies.rend(); ++policy)
-        m_choice->addItem(policy->name.isEmpty() ? tr("Policy %1").arg(policy->number) : tr("Policy %1: %2").arg(policy->number).arg(policy->name),
+        m_choice->addItem(policy->name.isEmpty() ? tr("Policy %1").arg(policy->number)
+                                                 : tr("Policy %1: %2").arg(policy->number).arg(shownWords(policy->name)),
                           policy->number);
     m_choice->setCurrentIndex(0);
     follow();

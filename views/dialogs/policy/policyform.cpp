@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
+#include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/segmentedcontrol.h"
 #include "theme/widgets/wraprow.h"
@@ -73,9 +74,11 @@ QWidget* PolicyForm::bar()
     m_tier = new theme::SegmentedControl(tr("Risk tier"), tiers(), panel);
     m_name = new QLineEdit(panel);
     m_name->setAccessibleName(tr("Name of the policy"));
-    m_name->setPlaceholderText(tr("Name of the policy"));
     row->addWidget(m_gate);
     row->addWidget(m_tier);
+    auto* name = new theme::TextLabel(tr("Name"), theme::TextStyle::Secondary, ThemeRole::Muted, panel);
+    name->setBuddy(m_name);
+    row->addWidget(name);
     row->addWidget(m_name);
     connect(m_gate, &theme::SegmentedControl::currentChanged, this, &PolicyForm::choosePlace);
     connect(m_tier, &theme::SegmentedControl::currentChanged, this, &PolicyForm::choosePlace);
@@ -98,11 +101,15 @@ QWidget* PolicyForm::rules()
     column->addWidget(
         m_thresholdTable = new RulesTable(tr("Thresholds of the submitted evaluation"), m_thresholds, items::ThresholdsModel::Metric, panel));
     m_thresholdTable->letRowsCome(tr("Add threshold"), tr("Remove threshold"), tr("Move threshold up"));
+    m_thresholdTable->sayWhenEmpty(
+        tr("None: no number of the evaluation is judged. Add one to ask a limit of a metric, or how much worse than its base "
+           "it may be."));
     column->addWidget(new RulesTable(tr("What must be there"), m_asked, items::AskedModel::What, panel));
     for (const auto& checklist : m_checklists) {
         auto* table = new RulesTable(tr("Checklist of %1").arg(labelOf(checklist->role())), *checklist, items::ChecklistModel::Text, panel);
         table->letRowsCome(tr("Add item for %1").arg(labelOf(checklist->role())), tr("Remove item of %1").arg(labelOf(checklist->role())),
                            tr("Move item of %1 up").arg(labelOf(checklist->role())));
+        table->sayWhenEmpty(tr("Nothing to confirm. Add what this role ticks before it approves."));
         column->addWidget(table);
         m_checklistTables.push_back(table);
     }

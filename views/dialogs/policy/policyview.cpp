@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/policy/policyview.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/preflight.h"
 #include "theme/theme.h"
@@ -51,14 +52,14 @@ public:
         QStringList words;
         for (const auto& value : range)
             words << label(value);
-        add(name, words.join(u", "_s));
+        add(name, listed(words));
     }
     void checklists(const std::map<Role, std::vector<ChecklistItem>>& lists)
     {
         for (const auto& [role, items] : lists) {
             QStringList lines;
             for (const ChecklistItem& item : items)
-                lines << u"• "_s + (item.sentence ? Words::tr("%1 (with a sentence)").arg(item.text) : item.text);
+                lines << u"• "_s + (item.sentence ? Words::tr("%1 (with a sentence)").arg(shownWords(item.text)) : shownWords(item.text));
             add(Words::tr("Checklist of %1").arg(labelOf(role)), lines.join(u'\n'));
         }
     }

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -75,6 +76,7 @@ RulesTable::RulesTable(const QString& title, PolicyTable& rules, int wide, QWidg
     : QWidget(parent)
     , m_rules(rules)
     , m_view(new QTableView(this))
+    , m_empty(new theme::TextLabel({}, TextStyle::Body, ThemeRole::Muted, this))
     , m_add(smallButton(tr("Add"), QStringLiteral("plus"), this))
     , m_remove(smallButton(tr("Remove"), QStringLiteral("removed"), this))
     , m_up(smallButton(tr("Move up"), {}, this))
@@ -95,6 +97,9 @@ RulesTable::RulesTable(const QString& title, PolicyTable& rules, int wide, QWidg
         button->hide();
     column->addLayout(head);
     column->addWidget(m_view);
+    column->addWidget(m_empty);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
     m_view->setAccessibleName(title);
     m_view->setModel(&rules);
     prepareSmallTable(*m_view);
@@ -132,6 +137,12 @@ void RulesTable::letRowsCome(const QString& add, const QString& remove, const QS
     judge();
 }
 
+void RulesTable::sayWhenEmpty(const QString& words)
+{
+    m_empty->setText(words);
+    fit();
+}
+
 void RulesTable::judge()
 {
     m_remove->setEnabled(m_view->currentIndex().isValid());
@@ -144,14 +155,27 @@ void RulesTable::fit()
     for (int section = 0; section < m_rules.columnCount(); ++section)
         m_view->horizontalHeader()->setSectionResizeMode(section, section == m_wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     fitToRows(*m_view, MostRowsShown);
+    const bool saysEmpty = m_rules.rowCount() == 0 && !m_empty->text().isEmpty();
+    m_view->setVisible(!saysEmpty);
+    m_empty->setVisible(saysEmpty);
+    for (QPushButton* button : {m_remove, m_up})
+        button->setVisible(!m_add->isHidden() && !saysEmpty);
     judge();
-    setFixedHeight(layout()->totalMinimumSize().height()); // the form around it must hear of it at once
+    // The form around it must hear of it at once.
+    setFixedHeight(saysEmpty ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height());
 }
 
 void RulesTable::showEvent(QShowEvent* event)
 {
     fit(); // the size of the text may be another by now
     QWidget::showEvent(event);
+}
+
+void RulesTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_empty->isHidden() && event->size().width() != event->oldSize().width())
+        fit();
 }
 
 }

@@ -9,6 +9,10 @@
 class QPushButton;
 class QTableView;
 
+namespace gatehouse::theme {
+class TextLabel;
+}
+
 namespace gatehouse::dialogs {
 
 class RulesTable : public QWidget {
@@ -18,9 +22,12 @@ public:
     RulesTable(const QString& title, items::PolicyTable& rules, int wide, QWidget* parent = nullptr);
     // What the buttons do, as a screen reader says it.
     void letRowsCome(const QString& add, const QString& remove, const QString& moveUp);
+    // What stands in the place of the table while it has no row: what it is for, and the way to one.
+    void sayWhenEmpty(const QString& words);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
@@ -28,6 +35,7 @@ private:
 
     items::PolicyTable& m_rules;
     QTableView* m_view;
+    theme::TextLabel* m_empty;
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_up;

@@ -273,6 +273,8 @@ void AuditPage::follow()
     else if (empty)
         m_empty->show(theme::EmptyState::Kind::NoMatch, u"audit"_s, tr("No event matches the filters."));
     m_stack->setCurrentWidget(empty || !m_model.problem().isEmpty() ? static_cast<QWidget*>(m_empty) : m_view);
+    if (empty && m_shown > 0) // the pane tells of what the list has
+        m_event.setEvent(m_shown = 0);
     showWanted();
 }
 

@@ -3,7 +3,6 @@
 
 #include "items/eventcells.h"
 #include "items/meaning.h"
-#include "registry/sentences.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/columnscroll.h"
@@ -110,7 +109,7 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
     head->setSpacing(px(8));
     head->addWidget(new theme::TextLabel(QString::number(row.seq.value), TextStyle::Mono, ThemeRole::Text, body));
     head->addWidget(new theme::IconLabel(items::iconOfKind(row.kind), ThemeRole::Accent, 16, body));
-    head->addWidget(new theme::TextLabel(registry::labelOfKind(row.kind), TextStyle::Title, ThemeRole::Text, body), 1);
+    head->addWidget(new theme::TextLabel(row.what, TextStyle::Title, ThemeRole::Text, body), 1);
     layout.addLayout(head);
     layout.addWidget(words(row.sentence, body));
     auto* facts = new QFormLayout;
@@ -137,14 +136,26 @@ void EventPane::addFacts(const items::EventSight& sight, QVBoxLayout& layout)
         add(tr("Meaning"), words(meaning, body));
     }
     add(tr("Time"), words(items::timesOf(row), body, row.clock == governance::ClockMark::Fine ? ThemeRole::Text : ThemeRole::Warning));
+    const auto said = [&](const registry::EventText& text) { return words(text.redacted || text.redaction ? redactionOf(text) : text.text, body); };
     for (const registry::EventText& text : sight.details.texts)
-        add(labelOf(text.key), words(text.redacted || text.redaction ? redactionOf(text) : text.text, body));
+        if (text.item.isEmpty())
+            add(labelOf(text.key), said(text));
     if (const QString content = sight.details.event[u"subject"][u"digest"].toString(); !content.isEmpty()) {
         auto* digest = new theme::DigestLabel(tr("Digest named by the event"), theme::DigestLabel::Form::Short, body);
         digest->setDigest(content);
         add(tr("Digest"), digest);
     }
     layout.addLayout(facts);
+    // A line of a checklist is too long for a name beside its answer.
+    for (const registry::EventText& text : sight.details.texts) {
+        if (text.item.isEmpty())
+            continue;
+        auto* answer = new QVBoxLayout;
+        answer->setSpacing(px(2));
+        answer->addWidget(words(text.item, body, ThemeRole::Muted));
+        answer->addWidget(said(text));
+        layout.addLayout(answer);
+    }
 }
 
 // "Yuki Sato", or "Yuki Sato for Mei Zhao".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/consumer/consumerfacts.h"
 
+#include "domain/listed.h"
 #include "items/consumercells.h"
 #include "items/dates.h"
 #include "items/resultcells.h"
@@ -133,7 +134,7 @@ void ConsumerFacts::addResults(QVBoxLayout& column, const ConsumerUse& use)
         QStringList more{each.format, each.refresh};
         more.removeAll(QString());
         if (!more.isEmpty())
-            facts::addFact(*form, QString(), more.join(u", "_s), TextStyle::Secondary, ThemeRole::Muted);
+            facts::addFact(*form, QString(), listed(more), TextStyle::Secondary, ThemeRole::Muted);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/importing/importfields.h"
 
+#include "domain/listed.h"
 #include "registry/queries/inventory.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
@@ -254,8 +255,7 @@ void ImportFields::follow()
     QStringList declared = form.inheritedDeclared;
     for (QString& key : declared)
         key.replace(u'_', u' ');
-    m_declared->setText(declared.isEmpty() ? QString()
-                                           : tr("Inherited from %1: %2").arg(form[ImportField::Base].value, declared.join(QStringLiteral(", "))));
+    m_declared->setText(declared.isEmpty() ? QString() : tr("Inherited from %1: %2").arg(form[ImportField::Base].value, listed(declared)));
     m_declared->setVisible(!declared.isEmpty());
     m_isFollowing = false;
 }

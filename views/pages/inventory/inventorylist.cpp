@@ -24,8 +24,13 @@ namespace {
 // What leaves first where there is little room: screens, "Other widths".
 ColumnPlan plan(Columns::Column sortColumn, Qt::SortOrder order)
 {
-    return {{{Columns::State, 134}, {Columns::RiskTier, 96}, {Columns::Owner, 112}, {Columns::Findings, 72}, {Columns::Changed, 84}},
-            {Columns::Owner, Columns::Findings, Columns::Changed},
+    return {{{Columns::State, 134},
+             {Columns::Slots, 118},
+             {Columns::RiskTier, 96},
+             {Columns::Owner, 112},
+             {Columns::Findings, 72},
+             {Columns::Changed, 84}},
+            {Columns::Owner, Columns::Findings, Columns::Slots, Columns::Changed},
             240,
             sortColumn,
             order};

@@ -61,6 +61,7 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent) : Page(parent),
         }
     });
     connect(m_preview, &PreviewPane::placeRequested, this, &Page::placeRequested);
+    connect(m_preview, &PreviewPane::modelFactsRequested, this, &InventoryPage::modelFactsRequested);
     connect(m_preview, &PreviewPane::closed, m_sides, &SideBySide::toggle);
     connectList(*m_byModel);
     connectList(*m_all);
@@ -91,21 +92,17 @@ void InventoryPage::build()
     m_empty = new EmptyState(this);
     m_preview = new PreviewPane(m_desk, this);
 
-    auto* importing = new QPushButton(icon(u"import"_s), tr("Import…"), this);
-    importing->setAccessibleName(tr("Import a folder…"));
     auto* registering = new QPushButton(icon(u"plus"_s), tr("Register version…"), this);
     setButtonLook(registering, ButtonLook::Primary);
     registering->setAccessibleName(tr("Register version…"));
-    for (QPushButton* button : {importing, registering}) {
-        connect(button, &QPushButton::clicked, this, &InventoryPage::importRequested);
-        const auto follow = [this, button] {
-            const auto past = m_desk.session().pastObstacle();
-            button->setEnabled(!past);
-            button->setToolTip(past ? theme::plainToolTip(past->sentence) : QString());
-        };
-        connect(&m_desk.session(), &registry::Session::momentChanged, button, follow);
-        follow();
-    }
+    connect(registering, &QPushButton::clicked, this, &InventoryPage::importRequested);
+    const auto follow = [this, registering] {
+        const auto past = m_desk.session().pastObstacle();
+        registering->setEnabled(!past);
+        registering->setToolTip(past ? theme::plainToolTip(past->sentence) : QString());
+    };
+    connect(&m_desk.session(), &registry::Session::momentChanged, registering, follow);
+    follow();
 
     const auto addAction_ = [this](const QString& text, const QKeySequence& keys, const QString& iconName, auto&& run) {
         auto* action = new QAction(icon(iconName), text, this);
@@ -128,7 +125,6 @@ void InventoryPage::build()
     titleRow->addWidget(new TextLabel(tr("Inventory"), TextStyle::PageTitle, ThemeRole::Text, this));
     titleRow->addStretch();
     titleRow->addWidget(m_grouping);
-    titleRow->addWidget(importing);
     titleRow->addWidget(registering);
     head->addLayout(titleRow);
     head->addWidget(m_filters);
@@ -266,6 +262,10 @@ void InventoryPage::showCounts()
     const items::InventoryShare& share = m_tree.share();
     if (share.models < 0)
         return;
+    if (!m_tree.problem().isEmpty()) { // the rows are those of an earlier question
+        m_filters->setCounts(tr("not known now"));
+        return;
+    }
     const QLocale locale;
     m_filters->setCounts(tr("%1 of %Ln model(s)", nullptr, int(share.allModels)).arg(locale.toString(share.models)) + u", "_s
                          + tr("%1 of %Ln version(s)", nullptr, int(share.allVersions)).arg(locale.toString(share.versions)));

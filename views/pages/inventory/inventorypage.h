@@ -41,6 +41,8 @@ public:
 signals:
     // A folder is to be imported; the window asks which.
     void importRequested();
+    // The facts of a model are to be changed.
+    void modelFactsRequested(const QString& model);
 
 private:
     void build();

@@ -4,6 +4,7 @@
 #include "governance/gate.h"
 #include "items/dates.h"
 #include "items/versioncells.h"
+#include "pages/inventory/modelpreview.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/columnscroll.h"
@@ -98,6 +99,7 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     , m_buttons(new Panel(ThemeRole::Surface, Qt::TopEdge, this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_compare(new QPushButton(tr("Compare…"), this))
+    , m_edit(new QPushButton(tr("Edit facts…"), this))
 {
     setAccessibleName(tr("Preview"));
     auto* head = new Panel(ThemeRole::Surface, Qt::BottomEdge, this);
@@ -128,6 +130,8 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     m_compare->setMenu(choices);
     buttonRow->addWidget(m_open);
     buttonRow->addWidget(m_compare);
+    m_edit->setAccessibleName(tr("Edit the facts of the model…"));
+    buttonRow->addWidget(m_edit);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -139,7 +143,11 @@ PreviewPane::PreviewPane(items::Desk& desk, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_watch)
             emit placeRequested(Place::of(m_watch->name()));
+        else if (m_model && m_model->sight() && !m_model->sight()->versions.empty())
+            emit placeRequested(Place::of({m_subject, m_model->sight()->versions.front().label, 0}));
     });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit modelFactsRequested(m_subject); });
+    connect(&m_desk.session(), &registry::Session::momentChanged, this, &PreviewPane::followButtons);
     connect(&m_timeline, &items::ModelTimeline::changed, this, &PreviewPane::fill);
     connect(&m_desk, &items::Desk::factsChanged, this, &PreviewPane::fill);
     m_patience.setSingleShot(true);
@@ -158,18 +166,23 @@ void PreviewPane::setSubject(const QString& name)
 
 bool PreviewPane::isSettled() const
 {
-    return !m_patience.isActive() && !m_timeline.isBusy() && (!m_watch || !m_watch->isBusy());
+    return !m_patience.isActive() && !m_timeline.isBusy() && (!m_watch || !m_watch->isBusy()) && (!m_model || !m_model->isBusy());
 }
 
 void PreviewPane::look()
 {
     m_watch.reset();
+    m_model.reset();
     const auto name = VersionName::parse(m_subject);
     if (name && !m_subject.isEmpty()) {
         m_watch = std::make_unique<items::VersionWatch>(m_desk, *name);
         connect(m_watch.get(), &items::VersionWatch::changed, this, &PreviewPane::fill);
         m_timeline.setModel(name->model);
     } else {
+        if (!m_subject.isEmpty()) {
+            m_model = std::make_unique<items::ModelWatch>(m_desk, m_subject);
+            connect(m_model.get(), &items::ModelWatch::changed, this, &PreviewPane::fill);
+        }
         m_timeline.setModel(m_subject);
         fill();
     }
@@ -305,12 +318,18 @@ void PreviewPane::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     const items::VersionSight* sight = m_watch ? m_watch->sight() : nullptr;
+    const bool isModel = m_model && m_model->sight() && m_model->sight()->facts.model;
     if (sight) {
         fillVersion(*sight, *column);
+    } else if (isModel) {
+        auto* model = new ModelPreview(*m_model->sight(), content);
+        connect(model, &ModelPreview::placeRequested, this, &PreviewPane::placeRequested);
+        column->addWidget(model);
+        addLine(*column);
     } else {
         auto* head = new QVBoxLayout;
         head->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
-        const QString problem = m_watch ? m_watch->problem() : QString();
+        const QString problem = m_watch ? m_watch->problem() : m_model ? m_model->problem() : QString();
         auto* line = m_subject.isEmpty() || !problem.isEmpty()
             ? new TextLabel(problem.isEmpty() ? tr("Choose a version to see what it is.") : problem, TextStyle::Body,
                             problem.isEmpty() ? ThemeRole::Muted : ThemeRole::Critical)
@@ -327,7 +346,23 @@ void PreviewPane::fill()
     delete m_scroll->takeWidget();
     m_scroll->setWidget(content);
     m_scroll->verticalScrollBar()->setValue(place);
-    m_buttons->setVisible(sight != nullptr);
+    followButtons();
+}
+
+void PreviewPane::followButtons()
+{
+    const bool isVersion = m_watch && m_watch->sight() != nullptr;
+    const bool isModel = m_model && m_model->sight() && m_model->sight()->facts.model;
+    const auto past = m_desk.session().pastObstacle();
+    m_buttons->setVisible(isVersion || isModel);
+    m_compare->setVisible(isVersion);
+    m_edit->setVisible(isModel);
+    m_edit->setEnabled(!past);
+    m_edit->setToolTip(past ? plainToolTip(past->sentence) : QString());
+    const bool hasVersion = isModel && !m_model->sight()->versions.empty();
+    m_open->setVisible(isVersion || hasVersion);
+    m_open->setText(hasVersion ? tr("Open %1").arg(m_model->sight()->versions.front().label).replace(u'&', QStringLiteral("&&")) : tr("Open"));
+    m_open->setAccessibleName(hasVersion ? tr("Open the newest version") : tr("Open the version"));
 }
 
 void PreviewPane::fillCompare()

@@ -3,6 +3,7 @@
 // What is known of the version (or model) that is chosen in the inventory, beside the list: state, facts, notes, time line, and ways on.
 
 #include "items/modeltimeline.h"
+#include "items/modelwatch.h"
 #include "items/versionwatch.h"
 #include "pages/place.h"
 #include "theme/widgets/panel.h"
@@ -25,6 +26,8 @@ public:
 
 signals:
     void placeRequested(const gatehouse::pages::Place& place);
+    // The facts of a model are to be changed.
+    void modelFactsRequested(const QString& model);
     void closed();
 
 private:
@@ -34,17 +37,20 @@ private:
     void addTimeline(QVBoxLayout& column);
     void addLine(QVBoxLayout& column);
     void fillCompare();
+    void followButtons();
     [[nodiscard]] QString waitsOn(const governance::VersionFacts& facts) const;
 
     items::Desk& m_desk;
     QString m_subject;
     QTimer m_patience;
-    std::unique_ptr<items::VersionWatch> m_watch;
+    std::unique_ptr<items::VersionWatch> m_watch; // of a version, else of a model
+    std::unique_ptr<items::ModelWatch> m_model;
     items::ModelTimeline m_timeline;
     QScrollArea* m_scroll;
     QWidget* m_buttons;
     QPushButton* m_open;
     QPushButton* m_compare;
+    QPushButton* m_edit;
 };
 
 }

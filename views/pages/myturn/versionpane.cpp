@@ -163,8 +163,8 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     add(tr("Author"), new theme::TextLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, body));
     add(tr("Owner"), new theme::TextLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, body));
     add(tr("Policy"),
-        new theme::TextLabel(tr("%1, number %2").arg(sight.facts.policy.name).arg(sight.facts.policy.number), TextStyle::Body, ThemeRole::Text,
-                             body));
+        new theme::TextLabel(tr("%1, number %2").arg(shownWords(sight.facts.policy.name)).arg(sight.facts.policy.number), TextStyle::Body,
+                             ThemeRole::Text, body));
     auto* digest = new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Short, body);
     digest->setDigest(version.digest.hex());
     add(tr("Digest"), digest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/production/boardfacts.h"
 
+#include "domain/listed.h"
 #include "governance/separation.h"
 #include "items/boardcells.h"
 #include "items/dates.h"
@@ -252,7 +253,7 @@ void BoardFacts::addResults(QVBoxLayout& column)
         QStringList more{result[u"format"].toString(), result[u"refresh"].toString(), result[u"kind"].toString()};
         more.removeAll(QString());
         if (!more.isEmpty())
-            addFact(*facts, QString(), more.join(u", "_s), TextStyle::Secondary, ThemeRole::Muted);
+            addFact(*facts, QString(), listed(more), TextStyle::Secondary, ThemeRole::Muted);
     }
     for (const QJsonValue consumer : m_row.model.consumers) {
         const QString name = consumer[u"name"].toString();

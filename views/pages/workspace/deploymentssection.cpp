@@ -221,8 +221,11 @@ void DeploymentsSection::showAcknowledged(const DeploymentFacts& facts, const QS
             m_details->addSmall(tr("%1 acknowledged it, said by %2, %3")
                                     .arg(said.consumer, governance::displayed(facts.registry(), said.by), items::momentText(said.at)),
                                 ThemeRole::Ok, u"consumer"_s);
-    for (const QString& consumer : facts.notAcknowledged(of))
-        m_details->addSmall(tr("%1 has not acknowledged it").arg(consumer), ThemeRole::Warning, u"consumer"_s);
+    for (const QString& consumer : facts.notAcknowledged(of)) {
+        QPushButton* open = m_details->addLinkedPair(consumer, tr("has not acknowledged it"), ThemeRole::Warning);
+        open->setAccessibleName(tr("Open the consumer %1").arg(consumer));
+        connect(open, &QPushButton::clicked, this, [this, consumer] { emit placeRequested(Place::consumerOf(consumer)); });
+    }
 }
 
 void DeploymentsSection::showTargets(const DeploymentFacts& facts, const Deployment& current)

@@ -95,6 +95,23 @@ void FactsColumn::addSmall(const QString& text, ThemeRole role, const QString& i
 
 void FactsColumn::addPair(const QString& name, const QString& value, ThemeRole role)
 {
+    auto* first = new TextLabel(name, TextStyle::Body, ThemeRole::Muted, m_inside);
+    wrap(*first);
+    addPairOf(first, name, value, role);
+}
+
+QPushButton* FactsColumn::addLinkedPair(const QString& name, const QString& value, ThemeRole role)
+{
+    auto* button = new QPushButton(QString(name).replace(u'&', QStringLiteral("&&")), m_inside);
+    theme::setButtonLook(button, theme::ButtonLook::Link);
+    theme::setSmall(button);
+    button->setAccessibleName(name);
+    addPairOf(button, name, value, role);
+    return button;
+}
+
+void FactsColumn::addPairOf(QWidget* first, const QString& name, const QString& value, ThemeRole role)
+{
     if (m_pairs == nullptr) {
         m_pairs = new QGridLayout;
         m_pairs->setHorizontalSpacing(px(theme::space::Medium));
@@ -104,13 +121,11 @@ void FactsColumn::addPair(const QString& name, const QString& value, ThemeRole r
         m_column->addLayout(m_pairs);
     }
     const int row = m_pairs->rowCount();
-    auto* first = new TextLabel(name, TextStyle::Body, ThemeRole::Muted, m_inside);
     auto* second = new TextLabel(value, TextStyle::Body, role, m_inside);
-    wrap(*first);
     wrap(*second);
     second->setTextInteractionFlags(Qt::TextSelectableByMouse);
     second->setAccessibleName(name + QStringLiteral(": ") + value);
-    m_pairs->addWidget(first, row, 0, Qt::AlignTop);
+    m_pairs->addWidget(first, row, 0, qobject_cast<QPushButton*>(first) != nullptr ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop);
     m_pairs->addWidget(second, row, 1);
 }
 

@@ -31,8 +31,12 @@ public:
     QPushButton* addButton(const QString& text);
     // Words that lead somewhere.
     QPushButton* addLink(const QString& text);
+    // A name that leads somewhere, with what is known of it beside it.
+    QPushButton* addLinkedPair(const QString& name, const QString& value, theme::ThemeRole role = theme::ThemeRole::Text);
 
 private:
+    void addPairOf(QWidget* first, const QString& name, const QString& value, theme::ThemeRole role);
+
     QWidget* m_inside = nullptr;
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_pairs = nullptr; // the newest run of pairs

@@ -2,6 +2,7 @@
 #include "pages/workspace/gatepane.h"
 
 #include "domain/contract.h"
+#include "domain/listed.h"
 #include "domain/requirements.h"
 #include "governance/gate.h"
 #include "governance/mandate.h"
@@ -12,6 +13,7 @@
 #include "items/dates.h"
 #include "items/openfacts.h"
 #include "items/statementtext.h"
+#include "items/usagetext.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -49,7 +51,7 @@ void GatePane::show(const items::VersionSight& sight)
 
 void GatePane::addGate(const governance::VersionFacts& facts)
 {
-    addTitle(tr("Gate A"), tr("policy %1, number %2").arg(facts.policy.name).arg(facts.policy.number));
+    addTitle(tr("Gate A"), tr("policy %1, number %2").arg(shownWords(facts.policy.name)).arg(facts.policy.number));
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     const bool isOpen = facts.version->review == ReviewState::InReviewA;
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
@@ -227,10 +229,16 @@ void GatePane::addModel(const governance::VersionFacts& facts)
     addPair(tr("Risk tier"), labelOf(model.tier));
     for (auto field = model.fields.begin(); field != model.fields.end(); ++field)
         addPair(field.key(), items::asEntered(field.value()));
-    if (!model.consumers.isEmpty())
-        addPair(tr("Consumers"), items::asEntered(model.consumers));
     if (!model.results.isEmpty())
         addPair(tr("Results"), items::asEntered(model.results));
+    if (model.consumers.isEmpty())
+        return;
+    addTitle(tr("Consumers"));
+    for (const Consumer& each : consumersOf(model)) {
+        QPushButton* open = addLinkedPair(each.name, items::useText(each));
+        open->setAccessibleName(tr("Open the consumer %1").arg(each.name));
+        connect(open, &QPushButton::clicked, this, [this, name = each.name] { emit placeRequested(Place::consumerOf(name)); });
+    }
 }
 
 void GatePane::addRequirements(const Manifest& manifest)
@@ -278,7 +286,7 @@ void GatePane::addContract(const items::VersionSight& sight)
         QStringList names;
         for (const ContractField& field : of)
             names << (field.type.isEmpty() ? field.name : field.name + u": "_s + field.type);
-        return names.join(u", "_s);
+        return listed(names);
     };
     addPair(tr("Inputs"), fields(contract.inputs));
     addPair(tr("Outputs"), fields(contract.outputs));

@@ -4,7 +4,6 @@
 #include "items/eventcells.h"
 #include "pages/sidebyside.h"
 #include "pages/workspace/factscolumn.h"
-#include "registry/sentences.h"
 #include "theme/rows/grouprows.h"
 #include "theme/rows/sparewidth.h"
 #include "theme/widgets/columnscroll.h"
@@ -116,7 +115,7 @@ void HistorySection::followCurrent()
     m_inAudit->setEnabled(event != nullptr);
     m_details->begin();
     if (event != nullptr) {
-        m_details->addTitle(registry::labelOfKind(event->kind), tr("event %1").arg(event->seq.value));
+        m_details->addTitle(event->what, tr("event %1").arg(event->seq.value));
         m_details->addText(event->sentence);
         if (event->enteredByOther)
             m_details->addSmall(items::enteredBy(*event), ThemeRole::Warning, u"warning"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/lifecyclestepper.h"
 
+#include "domain/listed.h"
 #include "theme/icons.h"
 #include "theme/paint/sides.h"
 #include "theme/theme.h"
@@ -94,7 +95,7 @@ void LifecycleStepper::show(const governance::VersionFacts& facts)
             spoken << (step.stage == Stage::Done         ? tr("%1 done").arg(step.word)
                            : step.stage == Stage::ToCome ? tr("%1 to come").arg(step.word)
                                                          : tr("now %1").arg(step.word));
-        return spoken.join(u", "_s);
+        return listed(spoken);
     };
     QString name = tr("Lifecycle: %1").arg(spokenOf(m_steps));
     if (!ofSlots.empty())

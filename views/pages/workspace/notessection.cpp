@@ -2,6 +2,7 @@
 #include "pages/workspace/notessection.h"
 
 #include "content/remarks.h"
+#include "domain/listed.h"
 #include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
@@ -238,7 +239,7 @@ void NotesSection::showUnexplained(const items::VersionSight& sight)
                 itself << sight.changes[i].path;
         QString words = tr("%1 of %n change(s) explained", nullptr, changed).arg(changed - left);
         if (!itself.isEmpty())
-            words += u" · "_s + tr("%n more need(s) no explanation: %1", nullptr, int(itself.size())).arg(itself.join(u", "_s));
+            words += u" · "_s + tr("%n more need(s) no explanation: %1", nullptr, int(itself.size())).arg(listed(itself));
         m_headline->setText(words);
         m_headline->setRole(left > 0 ? ThemeRole::Warning : ThemeRole::Ok);
     }

@@ -7,13 +7,13 @@
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <ranges>
 
 namespace gatehouse::pages {
 
@@ -26,7 +26,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr std::size_t MostButtons = 3; // of a slot; more acts than these wait in a menu
+constexpr std::size_t MostButtons = 2; // of a slot, in one row; the rarer acts wait in a menu, so that the facts above have the room
 constexpr qsizetype LongestFace = 38, LongestEntry = 90;
 
 // What takes the version further here; one of them stands first, open or not.
@@ -94,6 +94,7 @@ void SlotActions::clear()
         }
         delete item;
     }
+    m_row = nullptr;
     m_menu = nullptr;
     m_all.clear();
     m_shown.clear();
@@ -118,23 +119,23 @@ void SlotActions::follow(const governance::DeploymentFacts& facts)
     clear();
     m_shown = shown;
     std::vector<SlotDecision> open, rest;
-    for (const SlotDecision& decision : decisions | std::views::reverse) {
+    const auto isWaitedFor = [](const SlotDecision& each) { return each.act == SlotAct::Acknowledge || each.act == SlotAct::AcknowledgeEnd; };
+    std::vector<SlotDecision> inOrder(decisions.rbegin(), decisions.rend());
+    std::ranges::stable_partition(inOrder, [&](const SlotDecision& each) { return leadsOn(each.act) || isWaitedFor(each); });
+    for (const SlotDecision& decision : inOrder) {
         // In several roles the one that is still open is what leads on.
         if (leadsOn(decision.act) && (!m_primary || (decision.act == m_primary->act && !m_primary->isOpen() && decision.isOpen())))
             m_primary = decision;
         (decision.isOpen() && open.size() < MostButtons ? open : rest).push_back(decision);
     }
+    auto* buttons = new QWidget(this);
+    m_row = new theme::WrapRow(buttons);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(px(theme::space::Small));
+    m_column->addWidget(buttons);
     const bool isPrimaryClosed = m_primary && !m_primary->isOpen();
     if (isPrimaryClosed)
         addClosed(*m_primary);
-    // The slot waits for it, so whoever cannot give it sees why not, too.
-    const auto isWaitedFor = [](const SlotDecision& each) {
-        return !each.isOpen() && (each.act == SlotAct::Acknowledge || each.act == SlotAct::AcknowledgeEnd);
-    };
-    for (const SlotDecision& decision : rest)
-        if (isWaitedFor(decision))
-            addClosed(decision);
-    std::erase_if(rest, isWaitedFor);
     if (takesEvidence)
         addEvidenceButton(isPrimaryClosed && m_primary->act == SlotAct::Submit);
     for (const SlotDecision& decision : open)
@@ -143,7 +144,7 @@ void SlotActions::follow(const governance::DeploymentFacts& facts)
         std::erase_if(rest, [this](const SlotDecision& each) { return each.act == m_primary->act && each.role == m_primary->role; });
     if (!rest.empty())
         addMenu(rest, facts.slot);
-    setVisible(m_column->count() > 0);
+    setVisible(m_row->count() > 0);
 }
 
 QAction* SlotActions::actionFor(const SlotDecision& decision, const QString& text)
@@ -166,7 +167,7 @@ void SlotActions::addButton(const SlotDecision& decision, bool isFilled)
         button->setToolTip(theme::keyWords(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)));
     }
     connect(button, &QPushButton::clicked, this, [this, decision] { emit requested(decision); });
-    m_column->addWidget(button);
+    m_row->addWidget(button);
     actionFor(decision, tr("%1 (%2)").arg(items::actionText(decision), decision.slot))->setParent(button);
 }
 
@@ -182,7 +183,7 @@ void SlotActions::addClosed(const SlotDecision& decision)
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(everyReason(decision));
     button->setToolTip(theme::plainToolTip(everyReason(decision)));
-    m_column->addWidget(button);
+    m_row->addWidget(button);
     // The first reason; with all of them there would be no room for what can be done. The tool tip and the key of what leads on tell the rest.
     const auto more = int(decision.obstacles.size()) - 1;
     auto* why = new theme::TextLabel(more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(reason) : reason, theme::TextStyle::Secondary,
@@ -199,7 +200,7 @@ void SlotActions::addEvidenceButton(bool isFilled)
     if (isFilled)
         theme::setButtonLook(button, ButtonLook::Primary);
     connect(button, &QPushButton::clicked, this, &SlotActions::evidenceRequested);
-    m_column->addWidget(button);
+    m_row->addWidget(button);
     auto* action = new QAction(button->text(), button);
     theme::setMenuPlace(*action, SlotInMenu);
     connect(action, &QAction::triggered, this, &SlotActions::evidenceRequested);
@@ -231,7 +232,7 @@ void SlotActions::addMenu(const std::vector<SlotDecision>& decisions, const QStr
         },
         Qt::QueuedConnection); // after the entry that was chosen was heard
     button->setMenu(m_menu);
-    m_column->addWidget(button);
+    m_row->addWidget(button);
 }
 
 void SlotActions::triggerPrimary()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a person can do about a version in the chosen slot: what leads on first, with its reason on its face when it is not open; the rest in a menu.
+// What a person can do about a version in the chosen slot: what leads on first, with its reason on its face when it is not open; the rest in a menu. One row of buttons: what stands above it is what is decided by.
 
 #include "items/slotdecisions.h"
 #include "theme/widgets/panel.h"
@@ -12,6 +12,10 @@ class QVBoxLayout;
 
 namespace gatehouse::items {
 class Desk;
+}
+
+namespace gatehouse::theme {
+class WrapRow;
 }
 
 namespace gatehouse::pages {
@@ -44,6 +48,7 @@ private:
 
     items::Desk& m_desk;
     QVBoxLayout* m_column;
+    theme::WrapRow* m_row = nullptr; // the buttons; sentences stand below it
     QMenu* m_menu = nullptr;
     QList<QAction*> m_all;
     QStringList m_shown; // what the buttons say; the same again leaves them, and the focus, alone

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/inventorypage.h"
+
+#include "governance/commands/addconsumer.h"
+#include "governance/commands/editmodel.h"
+#include "registry/facts.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
 #include "theme/theme.h"
@@ -107,6 +111,43 @@ private slots:
         QTest::keyClick(byModel(), Qt::Key_Return);
         QVERIFY(!byModel()->isExpanded(byModel()->model()->index(0, 0)));
         QCOMPARE(requested.size(), 1);
+    }
+
+    void aModelIsShownWithWhatItIsForAndWhoUsesIt()
+    {
+        const VersionName name = m_fixture->draft();
+        const QString consumer = anyName(), purpose = testing::anySentence(), field = anyName();
+        const Model before = *testing::RegistryFixture::orThrow(registry::loadModel(m_fixture->connection(), name.model));
+        m_fixture->must(governance::AddConsumer{name.model, consumer, u"desk@example.org"_s, u"results"_s, {}, {}}, before.owner);
+        governance::EditModel edit;
+        edit.model = name.model;
+        edit.purpose = purpose;
+        m_fixture->must(edit, before.owner);
+        QVERIFY(open());
+        byModel()->setCurrentIndex(byModel()->model()->index(0, 0));
+        QVERIFY(settled());
+        const auto says = [this](const QString& words) {
+            return std::ranges::any_of(m_page->findChildren<QLabel*>(),
+                                       [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(says(purpose));
+        QVERIFY(says(u"results, desk@example.org"_s));
+        QVERIFY(says(u"It is live nowhere."_s));
+        QVERIFY(says(m_desk->displayName(before.owner)));
+        QSignalSpy requested(m_page.get(), &Page::placeRequested);
+        named<QPushButton>(u"Open the consumer %1"_s.arg(consumer))->click();
+        QCOMPARE(requested.last().first().value<Place>(), Place::consumerOf(consumer));
+        named<QPushButton>(u"Open the newest version"_s)->click();
+        QCOMPARE(requested.last().first().value<Place>(), Place::of({name.model, name.label, 0}));
+        QSignalSpy facts(m_page.get(), &InventoryPage::modelFactsRequested);
+        named<QPushButton>(u"Edit the facts of the model…"_s)->click();
+        QCOMPARE(facts.size(), 1);
+        QCOMPARE(facts.first().first().toString(), name.model);
+        // A version has its own buttons.
+        byModel()->setCurrentIndex(byModel()->model()->index(0, 0, byModel()->model()->index(0, 0)));
+        QVERIFY(settled());
+        QVERIFY(!named<QPushButton>(u"Edit the facts of the model…"_s));
+        QVERIFY(named<QPushButton>(u"Open the version"_s));
     }
 
     void wordsTypedIntoTheListSearch()

@@ -48,6 +48,16 @@ private slots:
         QVERIFY(named<QWidget>(*page, u"Lifecycle"_s) != nullptr);
     }
 
+    void theConsumersOfTheModelLeadToTheirPages()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        QSignalSpy asked(page.get(), &Page::placeRequested);
+        QTRY_VERIFY(named<QAbstractButton>(*page, u"Open the consumer fraud-desk"_s) != nullptr);
+        named<QAbstractButton>(*page, u"Open the consumer fraud-desk"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<Place>(), Place::consumerOf(u"fraud-desk"_s));
+    }
+
     void aDeprecationIsReadInTheHeadWithTheWayToItsSuccessor()
     {
         auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
