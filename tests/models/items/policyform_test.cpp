@@ -263,7 +263,8 @@ private slots:
                     QVERIFY2(draft.text().contains(comment), qPrintable(comment + u'\n' + draft.text()));
                 const auto read = intake::readPolicy(draft.text().toUtf8());
                 QCOMPARE(read.has_value(), !draft.fault());
-                QVERIFY2(read.has_value() != gapOf(*draft.policy()).has_value(), qPrintable(draft.text())); // the form says it in its own words
+                if (draft.policy() != nullptr) // the form says it in its own words
+                    QVERIFY2(read.has_value() != gapOf(*draft.policy()).has_value(), qPrintable(draft.text()));
                 if (read)
                     QCOMPARE(*read, *draft.policy());
                 ++seen[read ? u"a policy"_s : u"unfinished"_s];

@@ -270,12 +270,12 @@ private slots:
         byModel()->collapseAll();
         const QModelIndexList found = byModel()->model()->match(byModel()->model()->index(0, 0), InventoryTreeModel::ModelNameRole, name.model);
         byModel()->expand(found.first());
-        byModel()->header()->resizeSection(items::VersionListModel::Owner, 171);
+        byModel()->header()->resizeSection(items::VersionListModel::RiskTier, 171);
         const QVariantMap state = m_page->saveState();
         QVERIFY(open());
         m_page->restoreState(state);
         QVERIFY(settled());
-        QCOMPARE(byModel()->header()->sectionSize(items::VersionListModel::Owner), 171);
+        QCOMPARE(byModel()->header()->sectionSize(items::VersionListModel::RiskTier), 171);
     }
 
     void filtersAreKeptAndWordsAreNot()
