@@ -60,14 +60,16 @@ private slots:
         for (const auto& [role, list] : builtInPolicy().at(Tier::High).checklists)
             for (const ChecklistItem& item : list)
                 lines << item.text;
-        for (const EventSeq seq : seqs)
-            for (const registry::EventText& text : testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), seq)).texts)
-                if (text.key == u"sentence") {
-                    QVERIFY2(lines.contains(text.item), qPrintable(text.item));
-                    items << text.item;
-                } else {
-                    QVERIFY(text.item.isEmpty());
-                }
+        for (const EventSeq seq : seqs) {
+            const auto details = testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), seq));
+            for (const registry::EventText& text : details.texts) {
+                QCOMPARE(text.item.isEmpty(), text.key != u"sentence");
+                if (text.item.isEmpty())
+                    continue;
+                QVERIFY2(lines.contains(text.item), qPrintable(text.item));
+                items << text.item;
+            }
+        }
         QVERIFY(items.size() > 1);
         QCOMPARE(items.removeDuplicates(), 0);
     }
