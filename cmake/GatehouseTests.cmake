@@ -9,8 +9,8 @@ target_compile_options(gatehouse_test_options INTERFACE -Wno-conversion)
 #   gatehouse_test(test_digest SOURCES digest_test.cpp LIBS gatehouse_domain [LABELS property] [TIMEOUT 300] [LONG_TIMEOUT 3600]
 #                  [ENV A=1 ...] [DATABASES] [WIDGETS])
 # TIMEOUT is in seconds on the release build (120); under the sanitizers it is three times that.
-# LONG_TIMEOUT registers the program a second time for scripts/test --deep, with GATEHOUSE_LONG=1.
-# DATABASES registers it a second time as NAME_postgresql, where its registries stand on a server of its own (support/postgrescluster.h).
+# LONG_TIMEOUT registers the program a second time as NAME_long for scripts/test --deep, with GATEHOUSE_LONG=1.
+# DATABASES registers each of them a second time as NAME_postgresql, where its registries stand on a server of its own (support/postgrescluster.h).
 function(gatehouse_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "DATABASES;WIDGETS" "TIMEOUT;LONG_TIMEOUT" "SOURCES;LIBS;LABELS;ENV")
     add_executable(${name} ${arg_SOURCES})
@@ -42,6 +42,11 @@ function(gatehouse_test name)
     if(arg_LONG_TIMEOUT)
         add_test(NAME ${name}_long COMMAND ${name})
         gatehouse_register(${name}_long WIDGETS "${arg_WIDGETS}" TIMEOUT "${arg_LONG_TIMEOUT}" LABELS ${arg_LABELS} long ENV ${arg_ENV} GATEHOUSE_LONG=1)
+        if(arg_DATABASES)
+            add_test(NAME ${name}_postgresql_long COMMAND ${name})
+            gatehouse_register(${name}_postgresql_long WIDGETS "${arg_WIDGETS}" TIMEOUT "${arg_LONG_TIMEOUT}" LABELS ${arg_LABELS} postgresql long
+                               ENV ${arg_ENV} GATEHOUSE_TEST_DATABASE=postgresql GATEHOUSE_LONG=1)
+        endif()
     endif()
 endfunction()
 
@@ -87,6 +92,7 @@ function(gatehouse_register name)
         XDG_CACHE_HOME=${home}/cache XDG_RUNTIME_DIR=${home}/runtime LC_ALL=C.UTF-8 TZ=UTC
         GATEHOUSE_BIN=${CMAKE_BINARY_DIR}/bin GATEHOUSE_SOURCE=${CMAKE_SOURCE_DIR}
         UBSAN_OPTIONS=print_stacktrace=1)
+    # What may take long begins first, so that no core waits for it in the end.
     set_tests_properties(${name} PROPERTIES
-        LABELS "${labels}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${surroundings};${arg_ENV}")
+        COST ${arg_TIMEOUT} LABELS "${labels}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${surroundings};${arg_ENV}")
 endfunction()

@@ -115,6 +115,16 @@ void write(QByteArray& out, const QJsonValue& value)
     }
 }
 
+// No number in it needs another form.
+bool isExact(const QJsonValue& value)
+{
+    if (value.isArray())
+        return std::ranges::all_of(value.toArray(), isExact);
+    if (!value.isObject())
+        return !value.isDouble() || isExactInteger(value);
+    const QJsonObject object = value.toObject();
+    return std::ranges::all_of(object, isExact);
+}
 }
 
 QByteArray canonicalJson(const QJsonObject& value)
@@ -141,7 +151,9 @@ Result<QJsonObject> parseCanonical(QByteArrayView bytes)
 
 QJsonValue exactNumbers(const QJsonValue& value)
 {
-    if (value.isDouble() && !isExactInteger(value))
+    if (isExact(value)) // nearly always; making a container anew costs far more than looking
+        return value;
+    if (value.isDouble())
         return shortest(value);
     if (value.isArray()) {
         QJsonArray items;
@@ -149,13 +161,10 @@ QJsonValue exactNumbers(const QJsonValue& value)
             items.append(exactNumbers(item));
         return items;
     }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            it.value() = exactNumbers(it.value());
-        return object;
-    }
-    return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = exactNumbers(it.value());
+    return object;
 }
 
 }

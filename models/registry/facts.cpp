@@ -456,6 +456,29 @@ Result<std::vector<Finding>> loadFindings(const Connection& connection, std::opt
     return findings;
 }
 
+namespace {
+
+// Policies are asked for with every command and every review of a list, are few, and take a hundred times longer to parse than to compare.
+Result<Policy> parsedPolicy(const QString& bytes)
+{
+    thread_local std::vector<std::pair<QString, Policy>> known;
+    if (const auto it = std::ranges::find(known, bytes, &std::pair<QString, Policy>::first); it != known.end())
+        return it->second;
+    const auto json = parseCanonical(bytes.toUtf8());
+    if (!json)
+        return std::unexpected(json.error());
+    auto policy = policyFrom(*json);
+    if (!policy)
+        return policy;
+    constexpr std::size_t Kept = 16;
+    if (known.size() == Kept)
+        known.erase(known.begin());
+    known.emplace_back(bytes, *policy);
+    return policy;
+}
+
+}
+
 Result<Policy> loadPolicy(const Connection& connection, int number)
 {
     auto query = connection.run(u"SELECT d.bytes FROM policy p JOIN document d ON d.digest = p.document WHERE p.number = ?"_s, {number});
@@ -466,10 +489,7 @@ Result<Policy> loadPolicy(const Connection& connection, int number)
             u"policy-missing"_s,
             QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Verify the audit trail: it names all that is missing.")
                 .arg(number)));
-    const auto json = parseCanonical(query->value(0).toString().toUtf8());
-    if (!json)
-        return std::unexpected(json.error());
-    return policyFrom(*json);
+    return parsedPolicy(query->value(0).toString());
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 // A real registry on disk with the eight people of the random lives, and a clock that is told the time.
 
+#include "registry/audit/snapshot.h"
 #include "registry/registrar.h"
 #include "slotsequence.h"
 #include "support/registryplace.h"
@@ -56,12 +57,14 @@ public:
     // As of an event, seen at a time: the one version of a Life, or a version in a slot of a SlotLife.
     [[nodiscard]] VersionFacts facts(AsOf asOf, const QDateTime& at) const
     {
+        const registry::Snapshot moment = orThrow(registry::Snapshot::of(connection()));
         RegistryFacts people = orThrow(registry::loadRegistryFacts(connection(), at, asOf));
         people.now = at;
         return orThrow(registry::loadVersionFacts(connection(), std::move(people), theVersion(), {}, asOf));
     }
     [[nodiscard]] DeploymentFacts facts(int version, int slot, AsOf asOf, const QDateTime& at) const
     {
+        const registry::Snapshot moment = orThrow(registry::Snapshot::of(connection()));
         RegistryFacts people = orThrow(registry::loadRegistryFacts(connection(), at, asOf));
         people.now = at;
         return orThrow(registry::loadDeploymentFacts(connection(), std::move(people), versionName(version), slotName(slot), asOf));

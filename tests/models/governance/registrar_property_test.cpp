@@ -22,7 +22,7 @@ struct Moment {
 class RegistrarPropertyTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { prepareProperties(gatehouse::testing::onPostgres() ? 10 : 60, 100'000); }
+    void initTestCase() { gatehouse::testing::onPostgres() ? prepareProperties(30, 2000) : prepareProperties(500, 100'000); }
     void aRegistryLivesAsTheLifecycleSays();
 
 private:

@@ -319,7 +319,7 @@ void prepareProperties(int lives, int livesWhenLong)
     const auto seed = gatehouse::testing::chance()(); // which prints GATEHOUSE_SEED, or takes it
     int count = qEnvironmentVariableIntValue("GATEHOUSE_LONG") == 1 ? livesWhenLong : lives;
 #ifdef __SANITIZE_ADDRESS__
-    count = std::max(30, count / 5); // nine times slower there, and looking for other faults
+    count = std::max(30, count / 20); // nine times slower there, and looking for other faults
 #endif
     qputenv("RC_PARAMS", "seed=" + QByteArray::number(qulonglong(seed)) + " max_success=" + QByteArray::number(count));
 }
