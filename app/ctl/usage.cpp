@@ -172,6 +172,7 @@ QJsonObject jsonOf(const registry::ConsumerUse& use)
     for (const registry::ConsumerWait& each : use.waits)
         waits.append(QJsonObject{{u"version"_s, each.version.label},
                                  {u"slot"_s, each.slot},
+                                 {u"of"_s, each.isEnd() ? u"retire"_s : u"contract"_s},
                                  {u"state"_s, gatehouse::nameOf(each.state)},
                                  {u"breaks"_s, QJsonArray::fromStringList(each.breaks)}});
     QJsonArray notices;

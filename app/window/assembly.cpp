@@ -107,8 +107,11 @@ void acknowledge(OpenRegistry& open, const VersionName& version, const QString& 
             if (facts == nullptr)
                 emit page->said(watch->problem());
             else if (person != nullptr)
-                dialogs::openSlotDecision(*open.desk, *facts, items::slotDecisionOf(items::SlotAct::Acknowledge, {}, *facts, *person),
-                                          page->window());
+                dialogs::openSlotDecision(
+                    *open.desk, *facts,
+                    items::slotDecisionOf(facts->endIsAnnounced() ? items::SlotAct::AcknowledgeEnd : items::SlotAct::Acknowledge, {}, *facts,
+                                          *person),
+                    page->window());
         },
         Qt::SingleShotConnection);
 }

@@ -49,6 +49,14 @@ QStringList DeploymentFacts::notAcknowledged(QStringView of) const
     return names;
 }
 
+bool DeploymentFacts::endIsAnnounced() const
+{
+    const Deployment* here = current();
+    if (here == nullptr || here->state != DeploymentState::Live)
+        return false;
+    return version.version->deprecated || std::ranges::any_of(acknowledgements, [](const Acknowledgement& said) { return said.of == u"retire"; });
+}
+
 ContractDifference DeploymentFacts::contract() const
 {
     const std::optional<Manifest>& before = liveManifest ? liveManifest : version.baseManifest;

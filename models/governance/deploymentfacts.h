@@ -33,6 +33,8 @@ struct DeploymentFacts {
     [[nodiscard]] const TargetReport* reportOf(QStringView target) const;
     // Names of the model's consumers who have not acknowledged `of` ("contract", "retire").
     [[nodiscard]] QStringList notAcknowledged(QStringView of) const;
+    // What is live here is to end: its version is deprecated, or a consumer has acknowledged that already. The others are asked from then on.
+    [[nodiscard]] bool endIsAnnounced() const;
     // The interface contract against what is live here, or against the base where nothing is; nothing to compare with is the same.
     [[nodiscard]] ContractDifference contract() const;
 

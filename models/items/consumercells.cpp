@@ -208,6 +208,8 @@ QString sentenceOf(const ConsumerNotice& notice)
 
 QString sentenceOf(const ConsumerWait& wait)
 {
+    if (wait.isEnd())
+        return Words::tr("%1 is to end in %2 and waits for an acknowledgement.").arg(wait.version.label, wait.slot);
     return Words::tr("%1 breaks what is read of %2 and waits for an acknowledgement.").arg(wait.version.label, wait.slot);
 }
 

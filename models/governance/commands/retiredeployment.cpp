@@ -21,7 +21,11 @@ Obstacles obstacles(const RetireDeployment& command, const Person& actor, const 
     const QStringList waiting = current->state == DeploymentState::Live ? facts.notAcknowledged(u"retire") : QStringList();
     if (!waiting.isEmpty())
         refuse(found, u"retire-not-acknowledged"_s,
-               Governance::tr("These consumers still use it and have not acknowledged its end: %1.").arg(listed(waiting)), waiting.front());
+               facts.endIsAnnounced()
+                   ? Governance::tr("These consumers still use it and have not acknowledged its end: %1.").arg(listed(waiting))
+                   : Governance::tr("These consumers still use it and have not acknowledged its end: %1. Deprecate the version: that asks them.")
+                         .arg(listed(waiting)),
+               waiting.front());
     refuseLongText(found, command.reason);
     return found;
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int ReplacedDays = 30; // for so long a replacement is told, or until the consumer has read since
 
-// What is on its way into slots and breaks the interface, with what the consumer has not acknowledged.
+// What is on its way into slots and breaks the interface, and what is live there and is to end, with what the consumer has not acknowledged.
 Result<std::vector<ConsumerWait>> waitsOf(const Connection& connection, const RegistryFacts& registry, const Model& model, const QString& consumer,
                                           AsOf asOf)
 {
@@ -30,7 +30,9 @@ Result<std::vector<ConsumerWait>> waitsOf(const Connection& connection, const Re
         return std::unexpected(deployments.error());
     std::vector<ConsumerWait> waits;
     for (const Deployment& each : *deployments) {
-        if (each.state != DeploymentState::InVerification && each.state != DeploymentState::InReviewB && each.state != DeploymentState::Cleared)
+        const bool isLive = each.state == DeploymentState::Live;
+        if (!isLive && each.state != DeploymentState::InVerification && each.state != DeploymentState::InReviewB
+            && each.state != DeploymentState::Cleared)
             continue;
         const auto name = VersionName::parse(each.versionName);
         if (!name)
@@ -38,6 +40,12 @@ Result<std::vector<ConsumerWait>> waitsOf(const Connection& connection, const Re
         const auto facts = loadDeploymentFacts(connection, registry, *name, each.slot, asOf);
         if (!facts)
             return std::unexpected(facts.error());
+        if (isLive) {
+            const QString& message = facts->version.version->deprecation.message;
+            if (facts->endIsAnnounced() && facts->notAcknowledged(u"retire").contains(consumer))
+                waits.push_back({*name, each.slot, each.state, each.changedAt, message.isEmpty() ? QStringList() : QStringList{message}});
+            continue;
+        }
         const ContractDifference difference = facts->contract();
         if (difference.change != ContractChange::Breaking || !facts->notAcknowledged(u"contract").contains(consumer))
             continue;

@@ -10,13 +10,15 @@
 
 namespace gatehouse::registry {
 
-// A version on its way that breaks what the consumer uses; gate B waits until the consumer, or the owner for it, acknowledges.
+// What waits until the consumer, or the owner for it, acknowledges: gate B for a version on its way that breaks what the consumer uses, or the end of
+// one that is live and deprecated.
 struct ConsumerWait {
     VersionName version;
     QString slot;
     DeploymentState state = DeploymentState::InVerification;
     QDateTime since;
-    QStringList breaks; // one sentence a line of the contract that breaks
+    QStringList breaks; // one sentence a line of the contract that breaks; of an end, what its deprecation says
+    [[nodiscard]] bool isEnd() const { return state == DeploymentState::Live; }
     bool operator==(const ConsumerWait&) const = default;
 };
 
@@ -27,7 +29,7 @@ struct ConsumerNotice {
     VersionName version;
     QString slot;
     QString successor; // a label: what to move to, or what it was replaced by; empty for none yet
-    QString text;      // the notice or the reason, as it was given
+    QString text; // the notice or the reason, as it was given
     QDateTime at;
     bool operator==(const ConsumerNotice&) const = default;
 };
@@ -50,8 +52,8 @@ struct ConsumerSubject {
 };
 
 struct ConsumerSight {
-    std::vector<ConsumerUse> uses;  // by model and consumer
-    std::vector<EventRow> history;  // the newest registrations, changes and acknowledgements, newest first
+    std::vector<ConsumerUse> uses; // by model and consumer
+    std::vector<EventRow> history; // the newest registrations, changes and acknowledgements, newest first
     static constexpr std::size_t Told = 30;
 };
 

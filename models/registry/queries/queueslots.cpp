@@ -42,16 +42,18 @@ Result<std::vector<Open>> openDeployments(const Connection& connection, const QD
     const Temporal v = validAt(asOf, u"v"_s);
     const Temporal m = validAt(asOf, u"m"_s);
     const Temporal p = validAt(asOf, u"p"_s);
+    const Temporal x = validAt(asOf, u"x"_s);
     auto query = connection.run(
         u"SELECT m.name, v.label, d.slot, (SELECT min(e.at) FROM deployment o JOIN event e ON e.seq = o.from_seq WHERE o.id = d.id AND o.state = d.state"
         " AND o.round = d.round AND o.gate_open = d.gate_open) FROM deployment d JOIN version v ON v.id = d.version AND "_s
             + v.sql + u" JOIN model m ON m.id = d.model AND "_s + m.sql + u" WHERE "_s + d.sql
             + u" AND d.state IN ('in-verification', 'in-review-b', 'cleared', 'live')"
               " AND (d.state <> 'live' OR d.gate_open = 1 OR d.exceptional = 1 OR (d.review <> '' AND d.review <= ?)"
-              " OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire'))"
-              " UNION SELECT m.name, v.label, p.slot, p.at FROM live_proposal p JOIN version v ON v.id = p.version AND "_s
-            + v.sql + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql + u" AND p.kind = 'adoption' ORDER BY 4"_s,
-        v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate)} + v.values + m.values + p.values);
+              " OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire')"
+              " OR EXISTS (SELECT 1 FROM deprecation x WHERE x.version = d.version AND "_s
+            + x.sql + u")) UNION SELECT m.name, v.label, p.slot, p.at FROM live_proposal p JOIN version v ON v.id = p.version AND "_s + v.sql
+            + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql + u" AND p.kind = 'adoption' ORDER BY 4"_s,
+        v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate)} + x.values + v.values + m.values + p.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Open> found;
@@ -201,8 +203,7 @@ private:
     void addAcknowledgements()
     {
         const bool breaks = m_facts.contract().change == ContractChange::Breaking && m_facts.current()->state != DeploymentState::Live;
-        const bool retires = std::ranges::any_of(m_facts.acknowledgements, [](const Acknowledgement& said) { return said.of == u"retire"; });
-        for (const auto& [asked, of] : {std::pair(breaks, u"contract"_s), std::pair(retires, u"retire"_s)}) {
+        for (const auto& [asked, of] : {std::pair(breaks, u"contract"_s), std::pair(m_facts.endIsAnnounced(), u"retire"_s)}) {
             if (!asked)
                 continue;
             for (const QString& name : m_facts.notAcknowledged(of)) {
@@ -215,7 +216,7 @@ private:
                     continue;
                 add(QueueReason::Acknowledge,
                     of == u"contract" ? Words::tr("The interface breaks for %1; acknowledge it before gate B of %2.").arg(name, m_facts.slot)
-                                      : Words::tr("It is to be retired in %2; acknowledge it for %1.").arg(name, m_facts.slot))
+                                      : Words::tr("It is to end in %2; acknowledge that for %1.").arg(name, m_facts.slot))
                     .consumer = name;
             }
         }

@@ -4,9 +4,13 @@
 #include "governance/commands/acknowledge.h"
 #include "governance/commands/addconsumer.h"
 #include "governance/commands/changeconsumer.h"
+#include "governance/commands/deprecate.h"
 #include "governance/commands/endconsumer.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/retiredeployment.h"
+#include "governance/commands/undeprecate.h"
 #include "registry/queries/consumer.h"
+#include "registry/queries/queue.h"
 #include "registry/usage.h"
 #include "support/chance.h"
 #include "support/live.h"
@@ -176,6 +180,34 @@ private slots:
         m_fixture->must(governance::Acknowledge{next, m_slot, m_desk, u"contract"_s, {}}, cast().colleague);
         QVERIFY(only().waits.empty());
         QCOMPARE(sight({m_desk, {}}).history.front().kind, u"acknowledge"_s);
+    }
+
+    void aDeprecationAsksForItsEnd()
+    {
+        use();
+        const auto asked = [&] {
+            const auto items = RegistryFixture::orThrow(queueOf(m_fixture->connection(), cast().colleague, m_fixture->clock(), {}, {}));
+            return std::ranges::any_of(items, [&](const QueueItem& item) {
+                return item.reason == QueueReason::Acknowledge && item.consumer == m_desk && item.slot == m_slot;
+            });
+        };
+        QVERIFY(only().waits.empty() && !asked());
+        const QString message = anySentence();
+        m_fixture->must(governance::Deprecate{m_live, message, {}}, cast().owner);
+        QCOMPARE(only().waits.size(), 1U);
+        QVERIFY(only().waits.front().isEnd());
+        QCOMPARE(only().waits.front().breaks, QStringList{message});
+        QVERIFY(asked());
+        m_fixture->must(governance::Undeprecate{m_live, anySentence()}, cast().owner);
+        QVERIFY(only().waits.empty() && !asked());
+        m_fixture->must(governance::Deprecate{m_live, message, {}}, cast().owner);
+        m_fixture->must(governance::Acknowledge{m_live, m_slot, m_desk, u"retire"_s, {}}, cast().colleague);
+        QVERIFY(only().waits.empty() && !asked());
+        const QJsonArray consumers = m_fixture->facts(m_live).model->consumers;
+        for (const QJsonValue each : consumers)
+            if (const QString name = each[u"name"].toString(); name != m_desk)
+                m_fixture->must(governance::Acknowledge{m_live, m_slot, name, u"retire"_s, anySentence()}, cast().owner);
+        m_fixture->must(governance::RetireDeployment{m_live, m_slot, {}}, cast().owner);
     }
 
     void aHoldIsToldAndThePastKnewNothingOfIt()

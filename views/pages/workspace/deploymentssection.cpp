@@ -205,10 +205,9 @@ void DeploymentsSection::showContract(const DeploymentFacts& facts)
         showAcknowledged(facts, u"contract"_s);
 }
 
-// Once a consumer has acknowledged that it ends, the others are waited for.
 void DeploymentsSection::showEnd(const DeploymentFacts& facts)
 {
-    if (std::ranges::none_of(facts.acknowledgements, [](const Acknowledgement& said) { return said.of == u"retire"; }))
+    if (!facts.endIsAnnounced())
         return;
     m_details->addTitle(tr("Its end"));
     showAcknowledged(facts, u"retire"_s);
