@@ -855,6 +855,10 @@
         <source>%1 breaks what is read of %2 and waits for an acknowledgement.</source>
         <translation>%1 会破坏从 %2 读取的内容，正等待确认。</translation>
     </message>
+    <message>
+        <source>%1 is to end in %2 and waits for an acknowledgement.</source>
+        <translation>%1 将在 %2 中结束，正等待确认。</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -2972,6 +2976,10 @@
         <source>%1 proposed it; a second person confirms: %2.</source>
         <translation>%1 已提议；须由第二人确认：%2。</translation>
     </message>
+    <message>
+        <source>These consumers still use it and have not acknowledged its end: %1. Deprecate the version: that asks them.</source>
+        <translation>这些使用方仍在使用它，尚未确认其结束：%1。请将该版本标为弃用，这样就会询问他们。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -4437,16 +4445,16 @@
         <translation>接口对 %1 不再兼容；请在 %2 的关口 B 之前确认。</translation>
     </message>
     <message>
-        <source>It is to be retired in %2; acknowledge it for %1.</source>
-        <translation>它将在 %2 中退役；请代表 %1 确认。</translation>
-    </message>
-    <message>
         <source>%1 says that the clock of event %2 was wrong; you may confirm.</source>
         <translation>%1 称事件 %2 的时钟有误；您可以确认。</translation>
     </message>
     <message>
         <source>What you said of the clock of event %1 waits for a second person.</source>
         <translation>您关于事件 %1 时钟的提议正等待第二人确认。</translation>
+    </message>
+    <message>
+        <source>It is to end in %2; acknowledge that for %1.</source>
+        <translation>它将在 %2 中结束；请代 %1 确认。</translation>
     </message>
 </context>
 <context>
