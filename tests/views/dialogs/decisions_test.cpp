@@ -112,6 +112,35 @@ private slots:
         QCOMPARE(facts(name).version->review, ReviewState::Approved);
     }
 
+    void everyVerdictMayCarryTicksAndFindings()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::Low));
+        QDialog* dialog = m_fixture->open(name, DecisionKind::RequestChanges, Role::TechnicalReviewer);
+        const QString reason = anySentence();
+        type(dialog, u"Reason"_s, reason);
+        QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog))); // neither is asked for
+        QTest::mouseClick(named<QPushButton>(dialog, u"Add finding"_s), Qt::LeftButton);
+        QVERIFY(!primaryOf(dialog)->isEnabled());
+        const QString text = anySentence();
+        type(dialog, u"Finding 1"_s, text);
+        tickAll(dialog);
+        // Closed and opened again, what was typed is there.
+        dialog->reject();
+        dialog = m_fixture->open(name, DecisionKind::RequestChanges, Role::TechnicalReviewer);
+        QCOMPARE(named<QPlainTextEdit>(dialog, u"Finding 1"_s)->toPlainText(), text);
+        tickAll(dialog);
+        const auto ticked = dialog->findChildren<QCheckBox*>().size();
+        QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
+        QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        const governance::VersionFacts now = facts(name);
+        QCOMPARE(now.findings.size(), std::size_t(1));
+        QCOMPARE(now.findings[0].text, text);
+        QCOMPARE(now.verdicts.back().reason, reason);
+        QCOMPARE(qsizetype(now.verdicts.back().ticks.size()), ticked);
+        QVERIFY(ticked > 0);
+    }
+
     void anAuthorReadsWhyNot()
     {
         const VersionName name = m_fixture->registry().submitted(aVersion().by(cast().secondReviewer));

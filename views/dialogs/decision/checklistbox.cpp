@@ -15,12 +15,6 @@ using theme::px;
 using theme::TextStyle;
 using theme::ThemeRole;
 
-std::vector<ChecklistItem> checklistOf(const GatePolicy& gate, Role role)
-{
-    const auto list = gate.checklists.find(role);
-    return list == gate.checklists.end() ? std::vector<ChecklistItem>{} : list->second;
-}
-
 ChecklistBox::ChecklistBox(QWidget* parent)
     : QWidget(parent)
     , m_count(new theme::TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))

@@ -42,7 +42,11 @@ private:
     QVBoxLayout* m_layout;
 };
 
-// What the role's checklist asks under a policy; empty where it asks nothing.
-[[nodiscard]] std::vector<ChecklistItem> checklistOf(const GatePolicy& gate, Role role);
+// What the role's checklist asks under a gate's policy; empty where it asks nothing.
+template <class Gate> [[nodiscard]] std::vector<ChecklistItem> checklistOf(const Gate& gate, Role role)
+{
+    const auto list = gate.checklists.find(role);
+    return list == gate.checklists.end() ? std::vector<ChecklistItem>{} : list->second;
+}
 
 }

@@ -15,12 +15,25 @@
 
 namespace gatehouse::dialogs {
 
+using namespace Qt::StringLiterals;
 using theme::px;
 using theme::ThemeRole;
 
 namespace {
 
 constexpr int DaysToMend = 30;
+const QString FindingsKey = u"findings"_s;
+
+QVariantMap toVariant(const FindingDraft& finding)
+{
+    return {{u"severity"_s, int(finding.severity)}, {u"owner"_s, finding.owner}, {u"due"_s, finding.due}, {u"text"_s, finding.text}};
+}
+
+FindingDraft findingFrom(const QVariantMap& map)
+{
+    return {Severity(map.value(u"severity"_s).toInt()), map.value(u"owner"_s).toString(), map.value(u"due"_s).toDate(),
+            map.value(u"text"_s).toString()};
+}
 
 }
 
@@ -115,9 +128,21 @@ std::vector<FindingDraft> FindingsBox::findings() const
     return findings;
 }
 
-void FindingsBox::restore(const std::vector<FindingDraft>& findings)
+void FindingsBox::keep(QVariantMap& texts) const
 {
-    for (const FindingDraft& finding : findings) {
+    QVariantList kept;
+    for (const FindingDraft& finding : findings())
+        if (!finding.text.trimmed().isEmpty())
+            kept << toVariant(finding);
+    if (!kept.isEmpty())
+        texts.insert(FindingsKey, kept);
+}
+
+bool FindingsBox::restore(const QVariantMap& texts)
+{
+    const QVariantList kept = texts.value(FindingsKey).toList();
+    for (const QVariant& each : kept) {
+        const FindingDraft finding = findingFrom(each.toMap());
         addRow();
         const Row& row = m_rows.back();
         row.text->setPlainText(finding.text);
@@ -125,6 +150,7 @@ void FindingsBox::restore(const std::vector<FindingDraft>& findings)
         choose(*row.owner, finding.owner);
         row.due->setDate(finding.due);
     }
+    return !kept.isEmpty();
 }
 
 }

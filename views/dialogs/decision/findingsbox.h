@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The findings that an approval carries: what is wrong, how severe, who mends it until when.
+// The findings that a verdict carries: what is wrong, how severe, who mends it until when.
 
 #include "domain/verdict.h"
 #include "items/desk.h"
 
-#include <QVariantList>
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -25,7 +25,9 @@ public:
     void followPeople();
     [[nodiscard]] std::vector<FindingDraft> findings() const;
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
-    void restore(const std::vector<FindingDraft>& findings);
+    // What was entered goes into `texts` and comes back from there; whether any came.
+    void keep(QVariantMap& texts) const;
+    bool restore(const QVariantMap& texts);
 
 signals:
     void changed();

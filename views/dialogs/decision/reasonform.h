@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The form of every decision that asks for a reason and nothing else.
+// The form of every decision that asks for a reason; a verdict may carry ticks and findings beside it.
 
 #include "dialogs/decision/decisionform.h"
+#include "dialogs/decision/notesbox.h"
 #include "dialogs/frame/fields.h"
 
 #include <QCoreApplication>
@@ -29,20 +30,47 @@ public:
         m_reason->setPlaceholderText(*words.placeholder != 0 ? said(words.placeholder) : QString());
         QVBoxLayout* column = formLayout(this);
         column->addWidget(labelled(said(words.label), m_reason, said(words.hint), this));
+        if constexpr (TakesNotes<Command>) {
+            m_notes = new NotesBox(context.desk, context.facts.version->author, this);
+            column->addWidget(m_notes);
+            QObject::connect(m_notes, &NotesBox::changed, this, &DecisionForm::changed);
+            ReasonForm::follow(context.facts);
+        }
         column->addStretch();
         this->setFocusProxy(m_reason);
         QObject::connect(m_reason, &QPlainTextEdit::textChanged, this, &DecisionForm::changed);
     }
 
+    void follow(const governance::VersionFacts& facts) override
+    {
+        if constexpr (TakesNotes<Command>)
+            m_notes->follow(checklistOf(facts.gate(), this->begun().role));
+    }
     [[nodiscard]] Command command() const override
     {
         Command given = this->begun();
         given.reason = m_reason->text();
+        if constexpr (TakesNotes<Command>)
+            m_notes->addTo(given);
         return given;
+    }
+    [[nodiscard]] QVariantMap typed() const override
+    {
+        QVariantMap texts = CommandForm<Command>::typed();
+        if (m_notes != nullptr)
+            m_notes->keep(texts);
+        return texts;
+    }
+    void restore(const QVariantMap& texts) override
+    {
+        if (m_notes != nullptr)
+            m_notes->restore(texts);
+        CommandForm<Command>::restore(texts);
     }
 
 private:
     SentenceEdit* m_reason;
+    NotesBox* m_notes = nullptr; // of a verdict
 };
 
 }

@@ -11,23 +11,6 @@ namespace gatehouse::dialogs {
 using namespace Qt::StringLiterals;
 using theme::px;
 
-namespace {
-
-const QString FindingsKey = u"findings"_s;
-
-QVariantMap toVariant(const FindingDraft& finding)
-{
-    return {{u"severity"_s, int(finding.severity)}, {u"owner"_s, finding.owner}, {u"due"_s, finding.due}, {u"text"_s, finding.text}};
-}
-
-FindingDraft findingFrom(const QVariantMap& map)
-{
-    return {Severity(map.value(u"severity"_s).toInt()), map.value(u"owner"_s).toString(), map.value(u"due"_s).toDate(),
-            map.value(u"text"_s).toString()};
-}
-
-}
-
 VerdictBox::VerdictBox(items::Desk& desk, const QString& owner, QWidget* parent)
     : QWidget(parent)
     , m_plain(new QRadioButton(tr("Approve"), this))
@@ -76,25 +59,10 @@ QString VerdictBox::actText(const QString& label) const
     return count > 0 ? tr("Approve %1 with %n finding(s)", nullptr, count).arg(label) : QString();
 }
 
-void VerdictBox::keep(QVariantMap& texts) const
-{
-    QVariantList kept;
-    for (const FindingDraft& finding : m_findings->findings())
-        if (!finding.text.trimmed().isEmpty())
-            kept << toVariant(finding);
-    if (!kept.isEmpty())
-        texts.insert(FindingsKey, kept);
-}
-
 void VerdictBox::restore(const QVariantMap& texts)
 {
-    std::vector<FindingDraft> kept;
-    for (const QVariant& finding : texts.value(FindingsKey).toList())
-        kept.push_back(findingFrom(finding.toMap()));
-    if (kept.empty())
-        return;
-    m_findings->restore(kept);
-    m_carrying->setChecked(true);
+    if (m_findings->restore(texts))
+        m_carrying->setChecked(true);
 }
 
 }

@@ -24,7 +24,7 @@ public:
     // "Approve 1.2.0 with 2 findings"; empty for a plain approval.
     [[nodiscard]] QString actText(const QString& label) const;
     // What was entered goes into `texts` and comes back from there.
-    void keep(QVariantMap& texts) const;
+    void keep(QVariantMap& texts) const { m_findings->keep(texts); }
     void restore(const QVariantMap& texts);
 
 signals:

@@ -85,9 +85,8 @@ QWidget* ApproveSlotForm::window(const QDateTime& now)
 
 void ApproveSlotForm::follow(const governance::DeploymentFacts& facts)
 {
-    const auto list = facts.gate().checklists.find(m_role);
     m_verdict->followPeople();
-    m_checklist->setItems(list == facts.gate().checklists.end() ? std::vector<ChecklistItem>{} : list->second);
+    m_checklist->setItems(checklistOf(facts.gate(), m_role));
 }
 
 governance::ApproveDeployment ApproveSlotForm::command() const
