@@ -57,7 +57,8 @@ private slots:
         const auto seqs = testing::RegistryFixture::orThrow(registry::eventSeqs(m_fixture.connection(), filter, {}));
         QVERIFY(!seqs.empty());
         QStringList lines, items;
-        for (const auto& [role, list] : builtInPolicy().at(Tier::High).checklists)
+        const GatePolicy gate = builtInPolicy().at(Tier::High);
+        for (const auto& [role, list] : gate.checklists)
             for (const ChecklistItem& item : list)
                 lines << item.text;
         for (const EventSeq seq : seqs) {

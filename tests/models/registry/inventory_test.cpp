@@ -9,6 +9,7 @@
 #include "registry/queries/registryinfo.h"
 #include "registry/schema.h"
 #include "support/chance.h"
+#include "support/live.h"
 #include "support/registryfixture.h"
 
 #include <QFile>
@@ -264,9 +265,10 @@ private slots:
     {
         QTest::addColumn<int>("by");
         QTest::addColumn<bool>("descending");
-        for (const auto& [by, name] : {std::pair{VersionOrder::By::Name, "name"}, std::pair{VersionOrder::By::State, "state"},
-                                       std::pair{VersionOrder::By::Tier, "tier"}, std::pair{VersionOrder::By::Owner, "owner"},
-                                       std::pair{VersionOrder::By::Findings, "findings"}, std::pair{VersionOrder::By::Changed, "changed"}})
+        for (const auto& [by, name] :
+             {std::pair{VersionOrder::By::Name, "name"}, std::pair{VersionOrder::By::State, "state"}, std::pair{VersionOrder::By::Slots, "slots"},
+              std::pair{VersionOrder::By::Tier, "tier"}, std::pair{VersionOrder::By::Owner, "owner"},
+              std::pair{VersionOrder::By::Findings, "findings"}, std::pair{VersionOrder::By::Changed, "changed"}})
             for (const bool descending : {false, true})
                 QTest::addRow("%s, %s", name, descending ? "descending" : "ascending") << int(by) << descending;
     }
@@ -287,6 +289,7 @@ private slots:
             edit();
         m_fixture->submitted();
         m_fixture->approved();
+        adopted(*m_fixture, anyName(u"slot"_s), {anyName(u"target"_s)});
         const std::vector<VersionId> newestFirst = idsIn(m_fixture->connection(), {});
         const std::vector<VersionId> ids = idsIn(m_fixture->connection(), {}, {}, order);
         auto sorted = ids, all = newestFirst;
@@ -299,6 +302,7 @@ private slots:
             switch (order.by) {
             case VersionOrder::By::Name: return {row.modelName.toLower(), row.id.value};
             case VersionOrder::By::State: return {{}, qint64(row.badge()) * 2 + (row.usability == Usability::Deprecated)};
+            case VersionOrder::By::Slots: return {{}, row.liveIn.size()};
             case VersionOrder::By::Tier: return {{}, qint64(row.tier)};
             case VersionOrder::By::Owner: return {row.owner.toCaseFolded(), 0};
             case VersionOrder::By::Findings: return {{}, row.openFindings};
