@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n target(s) of %1 run something else; bring them in step.</source>
+        <translation>
+            <numerusform>%n target of %1 runs something else; bring it in step.</numerusform>
+            <numerusform>%n targets of %1 run something else; bring them in step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueOverview</name>
     <message numerus="yes">
         <source>sent back %n time(s)</source>
@@ -1091,17 +1101,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The oldest gate item is %n day(s) old.</source>
-        <translation>
-            <numerusform>The oldest gate item is %n day old.</numerusform>
-            <numerusform>The oldest gate item is %n days old.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest at a gate: %n day(s).</source>
+        <translation>
+            <numerusform>The oldest at a gate: %n day.</numerusform>
+            <numerusform>The oldest at a gate: %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -3054,6 +3054,49 @@
         <source>policy %1</source>
         <translation>政策 %1</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>%1 waived: %2</source>
+        <translation>豁免 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>places of results</source>
+        <translation>结果位置</translation>
+    </message>
+    <message>
+        <source>%1 is there already, so what is stated about the model stays unused: %2. Its owner edits it.</source>
+        <translation>%1 已存在，因此关于模型的声明未被采用：%2。由其所有者编辑。</translation>
+    </message>
 </context>
 <context>
     <name>ImportForm</name>
@@ -4455,6 +4498,16 @@
     <message>
         <source>It is to end in %2; acknowledge that for %1.</source>
         <translation>它将在 %2 中结束；请代 %1 确认。</translation>
+    </message>
+    <message>
+        <source>Unusable and still live in %1: roll it back, or replace it.</source>
+        <translation>不可用但仍在 %1 上线：请回滚或替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of %1 run something else; bring them in step.</source>
+        <translation>
+            <numerusform>%1 的 %n 个目标运行的是其他构建；请使其一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10244,10 +10297,6 @@
         <translation>筛选看板</translation>
     </message>
     <message>
-        <source>Filter by model, slot, target</source>
-        <translation>按模型、部署位、目标筛选</translation>
-    </message>
-    <message>
         <source>Attention</source>
         <translation>关注程度</translation>
     </message>
@@ -10306,6 +10355,14 @@
     <message>
         <source>Only what changed since I last looked</source>
         <translation>仅显示我上次查看以来的变更</translation>
+    </message>
+    <message>
+        <source>Filter slots</source>
+        <translation>筛选部署位</translation>
+    </message>
+    <message>
+        <source>By model, slot or target</source>
+        <translation>按模型、部署位或目标</translation>
     </message>
 </context>
 <context>
@@ -10993,10 +11050,6 @@
         <translation>%1 尚未报告</translation>
     </message>
     <message>
-        <source>%1 runs build %2, seen %3</source>
-        <translation>%1 运行构建 %2，最近报告 %3</translation>
-    </message>
-    <message>
         <source>%1 in step, seen %2</source>
         <translation>%1 同步，最近报告 %2</translation>
     </message>
@@ -11059,6 +11112,14 @@
     <message>
         <source>Open the consumer %1</source>
         <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, seen %3</source>
+        <translation>%1 运行 %2，见于 %3</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>构建 %1</translation>
     </message>
 </context>
 <context>
@@ -12342,12 +12403,6 @@
             <numerusform>有 %n 项等待您处理。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The oldest gate item is %n day(s) old.</source>
-        <translation>
-            <numerusform>最早的关口事项已有 %n 天。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For me %1</source>
         <translation>待我处理 %1</translation>
@@ -12363,10 +12418,6 @@
     <message>
         <source>Open the inventory</source>
         <translation>打开总览</translation>
-    </message>
-    <message>
-        <source>The oldest gate item waits since today.</source>
-        <translation>最早的关口事项自今天开始等待。</translation>
     </message>
     <message>
         <source>Everybody’s queue</source>
@@ -12397,6 +12448,16 @@
     <message>
         <source>The oldest waits for %1.</source>
         <translation>最早的一项已等待 %1。</translation>
+    </message>
+    <message>
+        <source>The oldest at a gate: today.</source>
+        <translation>关口中最早的一项：今天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest at a gate: %n day(s).</source>
+        <translation>
+            <numerusform>关口中最早的一项：%n 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12934,10 +12995,6 @@
         <translation>筛选结果</translation>
     </message>
     <message>
-        <source>Filter by place, model, consumer</source>
-        <translation>按位置、模型、使用方筛选</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -12978,6 +13035,14 @@
         <translation>
             <numerusform>显示 %n 行中的 %1 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>By place, model or consumer</source>
+        <translation>按位置、模型或使用方</translation>
     </message>
 </context>
 <context>

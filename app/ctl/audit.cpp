@@ -210,7 +210,7 @@ Result<Answer> showEvent(Context& context, const Arguments& arguments)
     for (const registry::EventText& text : event->texts) {
         out.fact(Ctl::tr("Text %1").arg(++number), text.redacted ? registry::redactedText(text.redaction, {}) : text.text.simplified());
         if (!text.item.isEmpty())
-            out.fact({}, Ctl::tr("answers “%1”").arg(text.item));
+            out.fact({}, text.item);
         if (text.redaction)
             out.fact({},
                      text.redaction->isDone

@@ -32,6 +32,8 @@ QString nameOfReason(registry::QueueReason reason)
     case registry::QueueReason::SignException: return u"sign-exception"_s;
     case registry::QueueReason::SignAdoption: return u"sign-adoption"_s;
     case registry::QueueReason::ExceptionEnds: return u"exception-ends"_s;
+    case registry::QueueReason::RollBack: return u"roll-back"_s;
+    case registry::QueueReason::BringInStep: return u"bring-in-step"_s;
     case registry::QueueReason::ReviewDue: return u"review-due"_s;
     case registry::QueueReason::Acknowledge: return u"acknowledge"_s;
     case registry::QueueReason::HoldLapses: return u"hold-lapses"_s;

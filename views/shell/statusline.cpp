@@ -45,6 +45,7 @@ StatusLine::StatusLine(QWidget* parent)
         if (m_jobs)
             m_jobs->cancelNewest();
     });
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::follow);
     m_tick.setInterval(10s);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::follow);
     m_tick.start();
@@ -86,7 +87,7 @@ bool StatusLine::hasRoomFor(const QString& words) const
 void StatusLine::follow()
 {
     m_time->setText(QLocale().toString(QDateTime::currentDateTime(), QStringLiteral("ddd yyyy-MM-dd HH:mm t")));
-    m_trail->setVisible(m_chain != nullptr);
+    m_trail->setVisible(m_chain != nullptr && currentMessage().isEmpty()); // a message stands where it is
     m_work->setVisible(m_jobs != nullptr);
     m_cancel->setVisible(m_jobs && m_jobs->hasRunning());
     if (!m_desk) {

@@ -29,7 +29,9 @@ constexpr std::array Patterns{
     Pattern{QT_TRANSLATE_NOOP("Intake", "Slack token"), "xoxb- xoxp- xoxa- xoxr- xoxs-", "\\b(xox[bparse]-[A-Za-z0-9-]{10,250})", 5},
     Pattern{QT_TRANSLATE_NOOP("Intake", "Google key"), "aiza", "\\b(AIza[0-9A-Za-z_-]{35})", 4},
     Pattern{QT_TRANSLATE_NOOP("Intake", "Hugging Face token"), "hf_", "\\b(hf_[A-Za-z0-9]{30,64})\\b", 3},
-    Pattern{QT_TRANSLATE_NOOP("Intake", "service key"), "sk- sk_live_ rk_live_", "\\b((?:sk-|sk_live_|rk_live_)[A-Za-z0-9_-]{20,200})", 3},
+    // A class of a style sheet (sk-toggleable__label) has no digit or no capital letter; a random key of this length has both.
+    Pattern{QT_TRANSLATE_NOOP("Intake", "service key"), "sk- sk_live_ rk_live_",
+            "\\b((?:sk-|sk_live_|rk_live_)(?=[a-zA-Z_-]{0,200}[0-9])(?=[a-z0-9_-]{0,200}[A-Z])[A-Za-z0-9_-]{20,200})", 3},
     Pattern{QT_TRANSLATE_NOOP("Intake", "web token"), "eyj", "\\b(eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,})", 3},
     Pattern{QT_TRANSLATE_NOOP("Intake", "password in an address"), "://", "\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"'<>]{1,100}:([^\\s/@\"'<>]{3,200})@",
             0},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/importing/inherit.h"
 
+#include "domain/listed.h"
 #include "domain/names.h"
 #include "intake/draft.h"
 #include "registry/facts.h"
 #include "registry/queries/inventory.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace gatehouse::items {
@@ -13,6 +15,11 @@ namespace gatehouse::items {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Result<QString> usualBase(const registry::Connection& connection, const intake::Statement& statement)
 {
@@ -36,6 +43,27 @@ Result<QString> usualBase(const registry::Connection& connection, const intake::
     return newest == rows->end() ? QString() : newest->modelName + u'@' + newest->label;
 }
 
+// What is stated about a model that is there already changes nothing: its facts are its owner's to edit.
+void flagWhatStays(intake::ImportPlan& plan, const Model& model)
+{
+    const intake::Statement& stated = plan.statement;
+    QStringList names;
+    const auto add = [&](bool differs, const QString& name) {
+        if (differs)
+            names << name;
+    };
+    add(!stated.purpose.isEmpty() && stated.purpose != model.purpose, Words::tr("purpose"));
+    add(!stated.owner.isEmpty() && stated.owner != model.owner, Words::tr("owner"));
+    add(stated.tier && *stated.tier != model.tier, Words::tr("risk tier"));
+    add(!stated.consumers.isEmpty() && stated.consumers != model.consumers, Words::tr("consumers"));
+    add(!stated.results.isEmpty() && stated.results != model.results, Words::tr("places of results"));
+    if (!names.isEmpty())
+        plan.flags.push_back({u"model-stays"_s,
+                              {},
+                              Words::tr("%1 is there already, so what is stated about the model stays unused: %2. Its owner edits it.")
+                                  .arg(model.name, listed(names))});
+}
+
 bool filesAreThere(const QJsonObject& golden, const std::function<bool(const QString&)>& holds)
 {
     return std::ranges::all_of(std::array{u"inputs"_s, u"expected"_s, u"tolerance"_s}, [&](const QString& key) {
@@ -48,6 +76,11 @@ bool filesAreThere(const QJsonObject& golden, const std::function<bool(const QSt
 
 Result<QStringList> inherit(const registry::Connection& connection, intake::ImportPlan& plan)
 {
+    const auto model = registry::loadModel(connection, plan.statement.model);
+    if (!model)
+        return std::unexpected(model.error());
+    if (*model)
+        flagWhatStays(plan, **model);
     return inherit(connection, plan.statement, [&plan](const QString& path) { return plan.find(path) != nullptr; });
 }
 

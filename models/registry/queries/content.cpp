@@ -58,7 +58,8 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
 
 Result<std::vector<std::pair<Sha256, qint64>>> referencedAssets(const Connection& connection)
 {
-    auto query = connection.run(u"SELECT sha256, max(size) FROM asset GROUP BY sha256 ORDER BY sha256"_s);
+    auto query = connection.run(u"SELECT sha256, max(size) FROM (SELECT sha256, size FROM asset UNION ALL SELECT sha256, size FROM evidence"
+                                " WHERE sha256 <> '') kept GROUP BY sha256 ORDER BY sha256"_s);
     if (!query)
         return std::unexpected(query.error());
     std::vector<std::pair<Sha256, qint64>> assets;
@@ -70,8 +71,11 @@ Result<std::vector<std::pair<Sha256, qint64>>> referencedAssets(const Connection
 Result<QStringList> versionsHolding(const Connection& connection, const Sha256& asset)
 {
     auto query = connection.run(
-        u"SELECT DISTINCT m.name || '@' || v.label FROM asset a JOIN version v ON v.digest = a.content AND v.to_seq IS NULL JOIN model m ON m.id = v.model AND m.to_seq IS NULL WHERE a.sha256 = ? ORDER BY 1"_s,
-        {asset.hex()});
+        u"SELECT m.name || '@' || v.label FROM version v JOIN model m ON m.id = v.model AND m.to_seq IS NULL WHERE v.to_seq IS NULL"
+        " AND (EXISTS (SELECT 1 FROM asset a WHERE a.content = v.digest AND a.sha256 = ?)"
+        " OR EXISTS (SELECT 1 FROM revision r JOIN asset a ON a.content = r.digest WHERE r.version = v.id AND a.sha256 = ?)"
+        " OR EXISTS (SELECT 1 FROM evidence e WHERE e.version = v.id AND e.sha256 = ?)) ORDER BY 1"_s,
+        {asset.hex(), asset.hex(), asset.hex()});
     if (!query)
         return std::unexpected(query.error());
     QStringList names;

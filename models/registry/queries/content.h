@@ -21,9 +21,9 @@ struct VersionContent {
 
 // Unknown names and revisions are Input errors that say what there is.
 [[nodiscard]] Result<VersionContent> versionContent(const Connection& connection, const VersionName& name, AsOf asOf = {});
-// Every asset digest that any content names, for checking the store.
+// Every file that the store is to hold, with its size: what any content names, and what was recorded as evidence.
 [[nodiscard]] Result<std::vector<std::pair<Sha256, qint64>>> referencedAssets(const Connection& connection);
-// "model@label" of every version whose newest content holds a file with this digest.
+// "model@label" of every version of which any revision, or the evidence, holds a file with this digest.
 [[nodiscard]] Result<QStringList> versionsHolding(const Connection& connection, const Sha256& asset);
 
 }

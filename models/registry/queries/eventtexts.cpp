@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/eventtexts.h"
 
+#include "domain/listed.h"
+#include "governance/preflight.h"
 #include "registry/facts.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -13,8 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Place {
-    QString key;       // under which the event holds the digest
-    QString item = {}; // of a checklist, by its id
+    QString key; // under which the event holds the digest
+    QString record = {};
+    QJsonObject at = {}; // the record's key
+    QJsonObject set = {};
 };
 
 // Its subject and its effects are searched.
@@ -30,8 +35,25 @@ Place placeOf(const QJsonObject& event, const QString& digest)
         return {key};
     for (const QJsonValue effect : event.value(u"effects").toArray())
         if (const QString key = keyIn(effect[u"set"].toObject()); !key.isEmpty())
-            return {key, effect[u"record"].toString() == u"tick" ? effect[u"key"][u"item"].toString() : QString()};
+            return {key, effect[u"record"].toString(), effect[u"key"].toObject(), effect[u"set"].toObject()};
     return {};
+}
+
+// How severe a finding is, who mends it and until when.
+Result<QString> termsOf(const Connection& connection, const QJsonObject& finding)
+{
+    const QString owner = finding.value(u"owner").toString();
+    auto person = connection.run(u"SELECT display FROM person WHERE name = ? AND to_seq IS NULL"_s, {owner});
+    if (!person)
+        return std::unexpected(person.error());
+    QStringList terms;
+    if (const auto severity = fromName<Severity>(finding.value(u"severity").toString()))
+        terms << labelOf(*severity);
+    if (!owner.isEmpty())
+        terms << (person->next() && !person->value(0).toString().isEmpty() ? person->value(0).toString() : owner);
+    if (const QString due = finding.value(u"due").toString(); !due.isEmpty())
+        terms << QCoreApplication::translate("History", "due %1").arg(due);
+    return terms.isEmpty() ? QString() : QCoreApplication::translate("History", "Finding: %1").arg(listed(terms));
 }
 
 // What the verdict of an event answers: the checklist of its role under the policy it was given by.
@@ -97,12 +119,14 @@ Result<std::vector<EventText>> eventTexts(const Connection& connection, const QJ
         text.redaction = std::move(*redaction);
         const Place place = placeOf(event, text.digest);
         text.key = place.key;
-        if (!place.item.isEmpty()) {
-            auto line = checklist.textOf(place.item);
-            if (!line)
-                return std::unexpected(line.error());
-            text.item = std::move(*line);
-        }
+        Result<QString> item = place.record == u"tick" ? checklist.textOf(place.at.value(u"item").toString())
+            : place.record == u"waiver"
+            ? QCoreApplication::translate("History", "Waived: %1").arg(governance::labelOfNeed(place.at.value(u"need").toString()))
+            : place.record == u"finding" ? termsOf(connection, place.set)
+                                         : QString();
+        if (!item)
+            return std::unexpected(item.error());
+        text.item = std::move(*item);
         texts.push_back(std::move(text));
     }
     return texts;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/history.h"
 
+#include "domain/listed.h"
 #include "governance/event.h"
+#include "governance/preflight.h"
 #include "registry/queries/eventtexts.h"
 #include "registry/sentences.h"
 #include "registry/temporal.h"
@@ -10,6 +12,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace gatehouse::registry {
 
@@ -70,6 +73,28 @@ Result<QString> textBy(const Connection& connection, const QString& digest, cons
     if (!query->value(1).toBool())
         return query->value(0).toString();
     return redactionOf(connection, digest).transform([&](const std::optional<Redaction>& redaction) { return redactedText(redaction, names); });
+}
+
+// What a submit waives, and why: a reason is said once for all the needs that it serves. Empty where nothing is waived.
+Result<QString> waiversIn(const Connection& connection, const QJsonObject& event, const QHash<QString, QString>& names)
+{
+    std::vector<std::pair<QString, QStringList>> reasons;
+    const QJsonArray effects = event.value(u"effects").toArray();
+    for (const QJsonValue effect : effects) {
+        if (effect[u"record"].toString() != u"waiver")
+            continue;
+        const auto reason = textBy(connection, effect[u"set"][u"reason"].toString(), names);
+        if (!reason)
+            return std::unexpected(reason.error());
+        auto same = std::ranges::find(reasons, *reason, &std::pair<QString, QStringList>::first);
+        if (same == reasons.end())
+            same = reasons.insert(same, {*reason, {}});
+        same->second << governance::labelOfNeed(effect[u"key"][u"need"].toString());
+    }
+    QStringList said;
+    for (const auto& [reason, needs] : reasons)
+        said << QCoreApplication::translate("History", "%1 waived: %2").arg(listed(needs), reason);
+    return said.join(u"; "_s);
 }
 
 // Only events of people ask it.
@@ -246,7 +271,9 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
             return std::unexpected(wasThere.error());
         row.what = labelOf(event, *wasThere);
         row.sentence = sentenceOf(event, *names, *wasThere);
-        auto reason = textBy(connection, reasonDigest(event), *names);
+        auto reason = waiversIn(connection, event, *names);
+        if (reason && reason->isEmpty())
+            reason = textBy(connection, reasonDigest(event), *names);
         if (!reason)
             return std::unexpected(reason.error());
         row.reason = std::move(*reason);

@@ -41,7 +41,7 @@ struct EventRow {
     QString what = {};     // what was done, in a word or two
     QString about = {};    // where it is about no model: the slot, the person by display name, or the policy
     QString sentence;      // what happened, in a sentence
-    QString reason;        // the free text given with it, or who redacted it when and why
+    QString reason;        // the free text given with it, of a submit what it waives and why, or who redacted it when and why
     bool operator==(const EventRow&) const = default;
 };
 
@@ -52,7 +52,7 @@ struct EventText {
     bool redacted = false;
     std::optional<Redaction> redaction; // proposed or done
     QString key = {};                   // what the event calls it: "reason", "sentence", "notice" ...
-    QString item = {};                  // of a sentence: the line of the checklist that it answers
+    QString item = {}; // of a sentence: the line of the checklist that it answers; of a waiver: what it waives; of a finding: severity, owner, due
 };
 
 struct EventDetails {

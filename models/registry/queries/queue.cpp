@@ -295,6 +295,8 @@ int groupOf(QueueReason reason)
     case QueueReason::ConfirmClock: return 2;
     case QueueReason::Revise:
     case QueueReason::Verify: return 3;
+    case QueueReason::RollBack:
+    case QueueReason::BringInStep:
     case QueueReason::ExceptionEnds:
     case QueueReason::ReviewDue:
     case QueueReason::Acknowledge: return 4;

@@ -22,6 +22,8 @@ enum class QueueReason {
     GoLive,         // cleared and inside its window; the person deploys
     SignException,  // the owner or a risk approver signs that something goes live, or is live, outside the gates
     SignAdoption,
+    RollBack,       // the version that the person brought live, or whose model they own, is unusable
+    BringInStep,    // targets of the person's live deployment run something else
     ExceptionEnds,  // the owner's exception runs out
     ReviewDue,      // what is live is looked at again
     Acknowledge,    // the person speaks for a consumer, or owns the model and nobody does

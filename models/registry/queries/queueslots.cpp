@@ -43,6 +43,8 @@ Result<std::vector<Open>> openDeployments(const Connection& connection, const QD
     const Temporal m = validAt(asOf, u"m"_s);
     const Temporal p = validAt(asOf, u"p"_s);
     const Temporal x = validAt(asOf, u"x"_s);
+    const Temporal u = validAt(asOf, u"u"_s);
+    const Temporal t = validAt(asOf, u"t"_s);
     auto query = connection.run(
         u"SELECT m.name, v.label, d.slot, (SELECT min(e.at) FROM deployment o JOIN event e ON e.seq = o.from_seq WHERE o.id = d.id AND o.state = d.state"
         " AND o.round = d.round AND o.gate_open = d.gate_open) FROM deployment d JOIN version v ON v.id = d.version AND "_s
@@ -51,9 +53,12 @@ Result<std::vector<Open>> openDeployments(const Connection& connection, const QD
               " AND (d.state <> 'live' OR d.gate_open = 1 OR d.exceptional = 1 OR (d.review <> '' AND d.review <= ?)"
               " OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire')"
               " OR EXISTS (SELECT 1 FROM deprecation x WHERE x.version = d.version AND "_s
-            + x.sql + u")) UNION SELECT m.name, v.label, p.slot, p.at FROM live_proposal p JOIN version v ON v.id = p.version AND "_s + v.sql
+            + x.sql + u") OR EXISTS (SELECT 1 FROM usability u WHERE u.version = d.version AND u.state = 'unusable' AND "_s + u.sql
+            + u") OR EXISTS (SELECT 1 FROM target_report t WHERE t.slot = d.slot AND t.build <> d.build AND "_s + t.sql
+            + u")) UNION SELECT m.name, v.label, p.slot, p.at FROM live_proposal p JOIN version v ON v.id = p.version AND "_s + v.sql
             + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql + u" AND p.kind = 'adoption' ORDER BY 4"_s,
-        v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate)} + x.values + v.values + m.values + p.values);
+        v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate)} + x.values + u.values + t.values + v.values + m.values
+            + p.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Open> found;
@@ -93,6 +98,8 @@ public:
             item.role = Role::Deployer;
             item.due = current->window.notAfter;
         }
+        if (current->state == DeploymentState::Live)
+            addWrong(*current);
         if (governance::isOwner(m_facts.version, m_person))
             addOwned(*current);
         addAcknowledgements();
@@ -182,6 +189,22 @@ private:
                 for (const QString& name : governance::candidates(m_facts.version, Role::RiskApprover))
                     item.waitsOn.push_back(governance::displayed(m_registry, name));
         }
+    }
+
+    // What is live is not what should run.
+    void addWrong(const Deployment& current)
+    {
+        const bool isDeployer = current.deployer == m_person.name;
+        if (m_facts.version.usability() == Usability::Unusable && (isDeployer || governance::isOwner(m_facts.version, m_person)))
+            add(QueueReason::RollBack, Words::tr("Unusable and still live in %1: roll it back, or replace it.").arg(m_facts.slot)).since =
+                m_facts.version.version->usability.at;
+        const auto strays = std::ranges::count_if(current.targets, [&](const QString& target) {
+            const TargetReport* report = m_facts.reportOf(target);
+            return report != nullptr && report->build != current.binding.build;
+        });
+        if (isDeployer && strays > 0)
+            add(QueueReason::BringInStep,
+                Words::tr("%n target(s) of %1 run something else; bring them in step.", nullptr, int(strays)).arg(m_facts.slot));
     }
 
     void addOwned(const Deployment& current)

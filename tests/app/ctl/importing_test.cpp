@@ -143,6 +143,26 @@ private slots:
         QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.model}).value(u"purpose"), purpose);
     }
 
+    void whatIsStatedOfAModelThatIsThereIsSaidToStayUnused()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString before = desk.must(desk.admin, {u"show"_s, desk.model}).value(u"purpose").toString();
+        const QString root = desk.folder(u"in"_s);
+        const auto flagged = [&](const QJsonObject& answer) {
+            QStringList codes;
+            const QJsonArray flags = answer.value(u"flags").toArray();
+            for (const QJsonValue flag : flags)
+                codes << flag[u"code"].toString();
+            return codes.contains(u"model-stays"_s);
+        };
+        const QStringList plain{u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"2"_s};
+        QVERIFY(!flagged(desk.must(desk.author, plain)));
+        QVERIFY(!flagged(desk.must(desk.author, plain + QStringList{u"--purpose"_s, before})));
+        QVERIFY(flagged(desk.must(desk.author, plain + QStringList{u"--purpose"_s, anySentence()})));
+        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.model}).value(u"purpose"), before);
+    }
+
     void aDraftIsReplacedByItsAuthorOnly()
     {
         const Desk desk;

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "support/chance.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -102,6 +103,29 @@ private slots:
         QCOMPARE(gatehousectl({u"show"_s, desk.version(u"1"_s), u"--json"_s, u"--registry"_s, url}).json(), desk.show(u"1"_s));
         QCOMPARE(gatehousectl({u"restore"_s, desk.path(u"b"_s), url}).status, 3);
         QCOMPARE(gatehousectl({u"restore"_s, desk.path(anyName()), u"sqlite://"_s + desk.path(anyName())}).status, 3);
+    }
+
+    void evidenceIsKeptAsWellAsContent()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QByteArray bytes = anySentence().toUtf8();
+        writeFile(desk.path(u"report.pdf"_s), bytes);
+        desk.must(desk.author,
+                  {u"evidence"_s, u"add"_s, desk.version(u"1"_s), u"--kind"_s, u"validation-report"_s, u"--file"_s, desk.path(u"report.pdf"_s)});
+        const QString digest = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        const auto inStore = [&](const QString& store) { return store + u'/' + digest.left(2) + u'/' + digest.mid(2); };
+        QVERIFY(QFile::exists(inStore(desk.store())));
+        desk.must(desk.admin, {u"backup"_s, desk.path(u"b"_s)});
+        QCOMPARE(gatehousectl({u"restore"_s, desk.path(u"b"_s), u"sqlite://"_s + desk.path(u"again.db"_s)}).status, 0);
+        QVERIFY(QFile::exists(inStore(desk.path(u"again.store"_s))));
+        QCOMPARE(desk.as(desk.admin, {u"store"_s, u"verify"_s}).status, 0);
+        QVERIFY(QFile::remove(inStore(desk.store())));
+        const Ran ran = desk.as(desk.admin, {u"store"_s, u"verify"_s});
+        QCOMPARE(ran.status, 1);
+        const QJsonObject problem = ran.json().value(u"problems")[0].toObject();
+        QCOMPARE(problem.value(u"sha256"), digest);
+        QCOMPARE(problem.value(u"versions").toArray(), QJsonArray{desk.version(u"1"_s)});
     }
 
     void aBackupThatIsOpenedSaysHowToRestoreIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/addperson.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/submit.h"
 #include "items/eventcells.h"
 #include "items/eventlistmodel.h"
 #include "items/eventwatch.h"
@@ -50,7 +51,7 @@ private slots:
 
     void eachSentenceOfAVerdictNamesTheLineThatItAnswers()
     {
-        const VersionName version = m_fixture.approved();
+        const VersionName version = m_fixture.approved(testing::aVersion().at(Tier::High)); // whose checklists ask for sentences
         registry::EventFilter filter;
         filter.model = version.model;
         filter.kind = u"approve"_s;
@@ -73,6 +74,37 @@ private slots:
         }
         QVERIFY(items.size() > 1);
         QCOMPARE(items.removeDuplicates(), 0);
+    }
+
+    void aSubmitSaysWhatItWaivesAndWhy()
+    {
+        using namespace gatehouse::testing;
+        const VersionName name = m_fixture.draft(
+            aVersion().at(Tier::Medium).holding(aManifest().without(Element::GoldenTests).without(Element::TrainedObject)));
+        const QString one = anySentence(), other = anySentence();
+        const auto receipt = m_fixture.must(governance::Submit{name, {}, {{u"element-trained-object"_s, one}, {u"golden-tests"_s, other}}},
+                                            m_fixture.cast().author);
+        const auto details = RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), receipt.event));
+        QCOMPARE(details.row.reason, u"%1 waived: %2; Golden tests waived: %3"_s.arg(labelOf(Element::TrainedObject), one, other));
+        QStringList items;
+        for (const registry::EventText& text : details.texts)
+            items << text.item;
+        items.sort();
+        QCOMPARE(items, (QStringList{u"Waived: Golden tests"_s, u"Waived: "_s + labelOf(Element::TrainedObject)}));
+    }
+
+    void aFindingSaysHowSevereItIsAndWhoMendsIt()
+    {
+        const VersionName name = m_fixture.submitted();
+        governance::Approve approval = m_fixture.approval(name, Role::TechnicalReviewer);
+        approval.findings = {testing::aFinding(m_fixture.cast().colleague)};
+        const auto receipt = m_fixture.must(approval, m_fixture.cast().reviewer);
+        const auto details = testing::RegistryFixture::orThrow(registry::eventDetails(m_fixture.connection(), receipt.event));
+        const auto text = std::ranges::find(details.texts, approval.findings[0].text, &registry::EventText::text);
+        QVERIFY(text != details.texts.end());
+        QVERIFY2(text->item.startsWith(u"Finding: "_s + labelOf(approval.findings[0].severity)), qPrintable(text->item));
+        QVERIFY2(text->item.contains(m_fixture.facts(name).registry.find(m_fixture.cast().colleague)->display), qPrintable(text->item));
+        QVERIFY2(text->item.contains(approval.findings[0].due.toString(Qt::ISODate)), qPrintable(text->item));
     }
 
     void nothingIsShownOfNoEvent()

@@ -136,7 +136,7 @@ private slots:
             QVERIFY(loaded.wait());
             QVERIFY(known());
             using By = registry::VersionOrder::By;
-            constexpr By Orders[]{By::Name, By::State, By::Tier, By::Owner, By::Findings, By::Changed};
+            constexpr By Orders[]{By::Name, By::State, By::Slots, By::Tier, By::Owner, By::Findings, By::Changed};
             QCOMPARE(names(), expected(filter, {Orders[column], descending}));
         }
     }

@@ -5,6 +5,7 @@
 #include "governance/commands/correctclock.h"
 #include "governance/commands/delegate.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/markunusable.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/redact.h"
 #include "governance/commands/requestchanges.h"
@@ -16,6 +17,7 @@
 #include "registry/queries/queue.h"
 #include "registry/queries/queueoverview.h"
 #include "support/deployedregistry.h"
+#include "support/live.h"
 
 #include <QTest>
 
@@ -155,6 +157,29 @@ private slots:
         QCOMPARE(reasons(m_registry->cast().owner, version), Reasons());
         m_registry->clock() = m_registry->clock().addDays(1);
         QCOMPARE(reasons(m_registry->cast().owner, version), Reasons{QueueReason::ReviewDue});
+    }
+
+    void whatIsLiveAndWrongWaitsForItsDeployer()
+    {
+        const QString slot = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->cleared(anyName(u"model"_s), slot);
+        m_registry->must(governance::GoLive{version, slot}, cast.deployer);
+        const auto waits = [&](const QString& person, QueueReason reason) { return std::ranges::contains(reasons(person, version), reason); };
+        QVERIFY(!waits(cast.deployer, QueueReason::BringInStep) && !waits(cast.deployer, QueueReason::RollBack));
+        const QString target = m_registry->deployed(version, slot).current()->targets.front();
+        reported(*m_registry, slot, target);
+        QVERIFY(waits(cast.deployer, QueueReason::BringInStep));
+        QVERIFY(!waits(cast.owner, QueueReason::BringInStep));
+        m_registry->report(version, slot);
+        QVERIFY(!waits(cast.deployer, QueueReason::BringInStep));
+        const governance::MarkUnusable mark{version, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
+        m_registry->must(mark, cast.risk);
+        QVERIFY(!waits(cast.deployer, QueueReason::RollBack)); // one person alone does not make it unusable
+        m_registry->must(mark, cast.owner);
+        QVERIFY(waits(cast.deployer, QueueReason::RollBack));
+        QVERIFY(waits(cast.owner, QueueReason::RollBack));
+        QVERIFY(!waits(cast.risk, QueueReason::RollBack));
     }
 
     void aHoldWaitsForWhoSetIt()

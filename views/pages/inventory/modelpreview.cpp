@@ -100,7 +100,9 @@ void ModelPreview::addSlots(QVBoxLayout& column)
         grid->addWidget(words(each.slot), row, 0);
         grid->addWidget(link(version->label, tr("Open %1 in %2").arg(each.versionName, each.slot), Place::of(*version, Place::Section::Deployments)),
                         row, 1, Qt::AlignLeft);
-        grid->addWidget(new ChipLabel(chipOf(each.state)), row, 2, Qt::AlignRight);
+        const auto known = std::ranges::find(m_sight.versions, version->label, &registry::VersionRow::label);
+        const bool isWrong = known != m_sight.versions.end() && (known->usability == Usability::Unusable || known->usability == Usability::OnHold);
+        grid->addWidget(new ChipLabel(isWrong ? chipOf(known->usability) : chipOf(each.state)), row, 2, Qt::AlignRight);
     }
     section->addLayout(grid);
 }

@@ -84,7 +84,7 @@ QString excerpt(const QString& notes)
         text += text.isEmpty() ? QString() : isItem ? QStringLiteral("\n") : QStringLiteral(" ");
         text += isItem ? QStringLiteral("\u2022 ") + line : line;
         if (text.size() > NotesCharacters)
-            return text.left(NotesCharacters).trimmed() + u'…';
+            return text.left(qMax(text.lastIndexOf(u' ', NotesCharacters), NotesCharacters / 2)).trimmed() + u'…';
     }
     return text;
 }

@@ -126,7 +126,7 @@ QString MyTurnPage::summary() const
     QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
     if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid()) {
         const int days = items::wholeDays(oldest.secsTo(m_desk.session().moment().now()));
-        sentence += u' ' + (days < 1 ? tr("The oldest gate item waits since today.") : tr("The oldest gate item is %n day(s) old.", nullptr, days));
+        sentence += u' ' + (days < 1 ? tr("The oldest at a gate: today.") : tr("The oldest at a gate: %n day(s).", nullptr, days));
     }
     return sentence;
 }

@@ -41,12 +41,13 @@ QString plain(QString text)
 BoardFilterBar::BoardFilterBar(items::Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_search(new SearchField(tr("Filter the board"), tr("Filter by model, slot, target"), QKeySequence::Find, this))
+    , m_search(new SearchField(tr("Filter the board"), tr("Filter slots"), QKeySequence::Find, this))
 {
     auto* row = new WrapRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::Small));
     m_search->setMinimumWidth(px(120));
+    m_search->setToolTip(tr("By model, slot or target"));
     m_search->setMaximumWidth(px(260));
     row->addWidget(m_search);
     m_attention = addMenu(tr("Attention"), tr("Filter by attention"), *row);

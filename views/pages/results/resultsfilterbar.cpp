@@ -36,12 +36,13 @@ ResultsFilterBar::ResultsFilterBar(items::ResultListModel& model, items::Desk& d
     : QWidget(parent)
     , m_model(model)
     , m_desk(desk)
-    , m_search(new SearchField(tr("Filter the results"), tr("Filter by place, model, consumer"), QKeySequence::Find, this))
+    , m_search(new SearchField(tr("Filter the results"), tr("Filter results"), QKeySequence::Find, this))
 {
     auto* row = new WrapRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::Small));
     m_search->setMinimumWidth(px(120));
+    m_search->setToolTip(tr("By place, model or consumer"));
     m_search->setMaximumWidth(px(260));
     row->addWidget(m_search);
     m_format = addMenu(tr("Format"), tr("Filter by format"), *row);

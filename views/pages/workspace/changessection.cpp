@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLocale>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -66,6 +67,9 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     makeActions();
 
     connect(m_files, &FileList::currentChanged, this, &ChangesSection::openCurrent);
+    // From the list of files, too.
+    auto* finding = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(finding, &QShortcut::activated, this, &ChangesSection::find);
     connect(m_files, &FileList::activated, this, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
     connect(&counts, &items::LineCounts::counted, this, &ChangesSection::showHead);
     connect(m_empty, &theme::EmptyState::triggered, this, [this] {

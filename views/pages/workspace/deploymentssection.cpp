@@ -167,6 +167,8 @@ void DeploymentsSection::followCurrent()
 void DeploymentsSection::showDeployment(const DeploymentFacts& facts, const Deployment& current)
 {
     m_details->addChip(theme::chipOf(current.state));
+    if (current.state == DeploymentState::Live && !governance::targetsOutOfStep(facts, current).isEmpty())
+        m_details->addChip(theme::chipOf(items::RowFlag::OutOfStep));
     if (current.exceptional) {
         m_details->addChip(theme::chipOf(items::RowFlag::ExceptionOpen));
         m_details->addPair(tr("Exception until"), items::momentText(current.exceptionUntil), ThemeRole::Critical);
@@ -234,10 +236,14 @@ void DeploymentsSection::showTargets(const DeploymentFacts& facts, const Deploym
         const TargetReport* report = facts.reportOf(target);
         if (report == nullptr)
             m_details->addSmall(tr("%1 has not reported yet").arg(target), ThemeRole::Warning, u"target"_s);
-        else if (report->build != current.binding.build)
-            m_details->addSmall(tr("%1 runs build %2, seen %3").arg(target, report->build.shortHex(), items::momentText(report->seen)),
+        else if (report->build != current.binding.build) {
+            // Most often it still runs what was live here before.
+            const auto known = std::ranges::find(facts.inSlot, report->build, [](const Deployment& each) { return each.binding.build; });
+            m_details->addSmall(tr("%1 runs %2, seen %3")
+                                    .arg(target, known == facts.inSlot.end() ? tr("build %1").arg(report->build.shortHex()) : known->versionName,
+                                         items::momentText(report->seen)),
                                 ThemeRole::Critical, u"out-of-step"_s);
-        else
+        } else
             m_details->addSmall(tr("%1 in step, seen %2").arg(target, items::momentText(report->seen)), ThemeRole::Ok, u"in-step"_s);
     }
 }

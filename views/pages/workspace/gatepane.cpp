@@ -125,8 +125,9 @@ void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, 
 void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability)
 {
     const auto who = [&](const QString& person) { return governance::displayed(facts.registry, person); };
-    if (!usability.reason.isEmpty())
-        addText(usability.reason);
+    // Who proposed it and who confirmed it each gave a reason: a paragraph each.
+    for (const QString& reason : usability.reason.split(u'\n', Qt::SkipEmptyParts))
+        addText(reason);
     if (usability.defect)
         addPair(tr("Defect"), labelOf(*usability.defect));
     if (usability.severity)

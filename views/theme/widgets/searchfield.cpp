@@ -27,8 +27,6 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
 {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
-    setClearButtonEnabled(true);
-    nameClearButton(*this);
     QAction* lens = addAction(icon(QStringLiteral("search"), ThemeRole::Muted), QLineEdit::LeadingPosition);
     lens->setText(accessibleName); // or the button that Qt makes of it is one without a name
     connect(lens, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
@@ -60,6 +58,15 @@ bool SearchField::showsHint() const
 // What the field asks for never runs under its key.
 void SearchField::makeRoom()
 {
+    // The cross goes at once: where it fades it lies over the key. Later, since the cross itself may be what cleared the field.
+    if (isClearButtonEnabled() == text().isEmpty())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                setClearButtonEnabled(!text().isEmpty());
+                nameClearButton(*this);
+            },
+            Qt::QueuedConnection);
     const int room = showsHint() ? keySize(m_hint).width() + px(6) : 0;
     setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }

@@ -34,6 +34,7 @@ private slots:
                                         << QByteArray("wJalrXUtnFEMI/K7MDENG+bPxRfiCYzzzzzzzzzz") << QByteArray("\n");
         QTest::newRow("GitHub token") << u"ci.sh"_s << QByteArray("curl -H 'x: ") << QByteArray("ghp") + "_" + QByteArray(36, 'a') << QByteArray("'");
         QTest::newRow("Slack token") << u"x.yaml"_s << QByteArray("hook: ") << QByteArray("xoxb") + "-123456789012-abcdefghij" << QByteArray("\n");
+        QTest::newRow("service key") << u"a.py"_s << QByteArray("client('") << QByteArray("sk") + "-aB3" + QByteArray(24, 'x') << QByteArray("')");
         QTest::newRow("Hugging Face token") << u"n.ipynb"_s << QByteArray("\"login('") << QByteArray("hf") + "_" + QByteArray(34, 'Z')
                                             << QByteArray("')\\n\"");
         QTest::newRow("password in code") << u"db.py"_s << QByteArray("connect(password=\"") << QByteArray("tr0ub4dor&3") << QByteArray("\")");
@@ -86,6 +87,9 @@ private slots:
         QTest::newRow("training code") << u"t.py"_s
                                        << QByteArray(
                                               "max_tokens = 2048\ntoken_ids = [1, 2]\nnum_tokens: int = 5\nif token == 'abcdefghijklmnop': pass\n");
+        QTest::newRow("classes of a style sheet")
+            << u"style.css"_s
+            << QByteArray(".sk-authors-container-wide, .sk-toggleable__control-2--open { color: red }\n.sk-TextRepr-Fallback-Box {}\n");
         QTest::newRow("binary") << u"m.bin"_s << QByteArray("\0password: hunter2222\n", 22);
     }
 
