@@ -859,6 +859,14 @@
         <source>%1 is to end in %2 and waits for an acknowledgement.</source>
         <translation>%1 将在 %2 中结束，正等待确认。</translation>
     </message>
+    <message>
+        <source>%1 is live and unusable; %2 is to follow it and is not approved yet.</source>
+        <translation>%1 已上线但不可用；后继版本 %2 尚未批准。</translation>
+    </message>
+    <message>
+        <source>%1 is deprecated; %2 is to follow it and is not approved yet.</source>
+        <translation>%1 已弃用；后继版本 %2 尚未批准。</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -1586,6 +1594,10 @@
     <message>
         <source>%1 is a file of the registry that is open here, and stays as it is. Choose another file.</source>
         <translation>%1 是此处已打开的登记册的文件，保持不变。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe, and is not written over. Name a file.</source>
+        <translation>%1 是文件夹、设备或管道，不会被覆盖。请指定一个文件。</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3979,14 @@
     <message>
         <source>There is no registry at %1. Make one there, or look for where it was moved.</source>
         <translation>%1 处没有登记册。请在那里建立一个，或查找它被移到了何处。</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link), by which it could be written past this one. Nothing was opened. Remove the other name, or copy the file and open the copy.</source>
+        <translation>%1 还有第二个名称（硬链接），可能绕过此名称被写入。未打开任何内容。请删除另一个名称，或复制该文件并打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, no Gatehouse registry. Name the file of the registry.</source>
+        <translation>%1 是文件夹，不是 Gatehouse 登记册。请指定登记册的文件。</translation>
     </message>
 </context>
 <context>
@@ -12987,6 +13007,10 @@
         <source>Open the consumer %1</source>
         <translation>打开使用方 %1</translation>
     </message>
+    <message>
+        <source>%1 is to follow it and is not approved yet.</source>
+        <translation>后继版本 %1 尚未批准。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ResultsFilterBar</name>
@@ -13562,6 +13586,38 @@
     <message>
         <source>Interface contract: %1</source>
         <translation>接口契约：%1</translation>
+    </message>
+    <message>
+        <source>Open the version</source>
+        <translation>打开版本</translation>
+    </message>
+    <message>
+        <source>Proposed: unusable</source>
+        <translation>已提议：不可用</translation>
+    </message>
+    <message>
+        <source>Proposed: usable again</source>
+        <translation>已提议：恢复可用</translation>
+    </message>
+    <message>
+        <source>successor %1</source>
+        <translation>后继版本 %1</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未关闭的问题</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1，%2，截止 %3</translation>
+    </message>
+    <message>
+        <source>Approving is not open before these consumers acknowledge the break: %1.</source>
+        <translation>在下列使用方确认不兼容变更之前无法批准：%1。</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>为何在此</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,12 @@ Result<const registry::Connection*> Context::reading()
         if (!where)
             return std::unexpected(where.error());
         auto connection = registry::Connection::open(*where, registry::Access::ReadOnly);
+        // Whoever may write brings an older schema up to date, whatever is asked.
+        if (!connection && connection.error().code == u"older-schema") {
+            if (auto upToDate = registry::Connection::open(*where, registry::Access::ReadWrite); !upToDate)
+                return std::unexpected(upToDate.error());
+            connection = registry::Connection::open(*where, registry::Access::ReadOnly);
+        }
         if (!connection)
             return std::unexpected(connection.error());
         m_connection.emplace(std::move(*connection));

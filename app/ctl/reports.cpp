@@ -26,7 +26,7 @@ Result<Answer> write(Context& context, const Arguments& arguments)
     if (!page)
         return std::unexpected(page.error());
     const QString path = arguments.value(u"o"_s);
-    if (const auto other = registry::refuseFileInUse(path); !other)
+    if (const auto other = registry::refuseReplacing(path); !other)
         return std::unexpected(other.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*page) != page->size() || !file.commit())

@@ -6,6 +6,7 @@
 #include "domain/sizetext.h"
 #include "governance/gate.h"
 #include "governance/routine.h"
+#include "items/statementtext.h"
 
 #include <algorithm>
 
@@ -132,6 +133,21 @@ void tellFindings(const VersionFacts& facts, Output& output)
     output.table(table);
 }
 
+// What the author states about the version, as entered.
+void tellStatement(const Manifest& manifest, Output& output)
+{
+    const auto tell = [&](const QString& title, const QString& text) {
+        if (text.trimmed().isEmpty())
+            return;
+        output.line();
+        output.line(title);
+        output.paragraph(text);
+    };
+    tell(Ctl::tr("Intended use"), manifest.intendedUse);
+    for (auto part = manifest.declared.begin(); part != manifest.declared.end(); ++part)
+        tell(items::statementTitle(part.key()), items::asEntered(part.value()));
+}
+
 void tellUsability(const VersionFacts& facts, Output& output)
 {
     const UsabilityFacts& usability = facts.version->usability;
@@ -142,6 +158,8 @@ void tellUsability(const VersionFacts& facts, Output& output)
                     Ctl::tr("proposed by %1, confirmed by %2, %3")
                         .arg(usability.proposedBy, speaker(usability.by, usability.forPerson), shortTime(usability.at)));
         output.fact(Ctl::tr("Reason"), usability.reason.simplified());
+        if (usability.defect && usability.severity)
+            output.fact(Ctl::tr("Defect"), Ctl::tr("%1, %2").arg(labelOf(*usability.defect), labelOf(*usability.severity).toLower()));
         output.fact(Ctl::tr("Affected since"), usability.affectedSince);
         output.fact(Ctl::tr("Successor"), usability.successor.isEmpty() ? Ctl::tr("none yet") : usability.successor);
         output.fact(Ctl::tr("Notice"), usability.notice.simplified());
@@ -319,6 +337,7 @@ void tellVersion(const VersionFacts& facts, const registry::VersionContent& cont
     output.line();
     output.line(Ctl::tr("Release notes"));
     output.paragraph(content.manifest.releaseNotes.isEmpty() ? Ctl::tr("none") : content.manifest.releaseNotes);
+    tellStatement(content.manifest, output);
     tellDeployments(facts, output);
     tellVerdicts(facts, output);
     tellFindings(facts, output);

@@ -193,11 +193,14 @@ QString sentenceOf(const ConsumerNotice& notice)
     switch (notice.kind) {
     case Kind::Unusable:
         return notice.successor.isEmpty() ? Words::tr("%1 is live and unusable; there is no successor yet.").arg(version)
-                                          : Words::tr("%1 is live and unusable; move to %2.").arg(version, notice.successor);
+            : notice.successorStands
+            ? Words::tr("%1 is live and unusable; move to %2.").arg(version, notice.successor)
+            : Words::tr("%1 is live and unusable; %2 is to follow it and is not approved yet.").arg(version, notice.successor);
     case Kind::OnHold: return Words::tr("%1 is on hold.").arg(version);
     case Kind::Deprecated:
         return notice.successor.isEmpty() ? Words::tr("%1 is deprecated.").arg(version)
-                                          : Words::tr("%1 is deprecated; move to %2.").arg(version, notice.successor);
+            : notice.successorStands      ? Words::tr("%1 is deprecated; move to %2.").arg(version, notice.successor)
+                                          : Words::tr("%1 is deprecated; %2 is to follow it and is not approved yet.").arg(version, notice.successor);
     case Kind::WasUnusable:
         return notice.successor.isEmpty() ? Words::tr("%1, which was live here, is unusable.").arg(version)
                                           : Words::tr("%1, which was live here, is unusable; its successor is %2.").arg(version, notice.successor);

@@ -38,7 +38,7 @@ QByteArray csvRecord(const QStringList& fields)
 
 Result<void> writeCsv(const QString& path, const QByteArray& records)
 {
-    if (auto other = registry::refuseFileInUse(path); !other)
+    if (auto other = registry::refuseReplacing(path); !other)
         return other;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(records) == records.size() && file.commit())

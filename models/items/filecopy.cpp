@@ -16,7 +16,7 @@ void FileCopy::save(const Sha256& sha256, const QString& path)
         m_desk.workers(),
         [store = m_desk.store(), sha256, path, report, stop = m_stop.get_token()](std::stop_token) {
             store::ProgressTicker ticker([&report](const store::Progress& progress) { report(progress.bytesDone); });
-            return registry::refuseFileInUse(path)
+            return registry::refuseReplacing(path)
                 .and_then([&] { return store::saveCopy(store, sha256, path, [&](qint64 bytes) { ticker.tell({.bytesDone = bytes}); }, stop); })
                 .transform([&] { return path; });
         },

@@ -68,7 +68,7 @@ Result<QByteArray> inventoryCsv(const registry::Connection& connection, const re
 Result<qint64> exportInventory(const registry::Connection& connection, const registry::VersionFilter& filter, const registry::Moment& moment,
                                const QString& path, std::stop_token stop)
 {
-    if (const auto other = registry::refuseFileInUse(path); !other)
+    if (const auto other = registry::refuseReplacing(path); !other)
         return std::unexpected(other.error());
     QSaveFile file(path);
     const auto failed = [&] {

@@ -17,9 +17,9 @@ void MomentFinder::goToTime(const QDateTime& time)
     ask([time](const Connection& connection) { return registry::momentOfTime(connection, time); });
 }
 
-void MomentFinder::goToEvent(qint64 seq)
+void MomentFinder::goToEvent(qint64 seq, std::function<void()> then)
 {
-    ask([seq](const Connection& connection) { return registry::momentOfEvent(connection, seq); });
+    ask([seq](const Connection& connection) { return registry::momentOfEvent(connection, seq); }, std::move(then));
 }
 
 void MomentFinder::goTo(const QString& named)
@@ -27,7 +27,7 @@ void MomentFinder::goTo(const QString& named)
     ask([named](const Connection& connection) { return registry::momentNamed(connection, named); });
 }
 
-void MomentFinder::ask(std::function<Result<Moment>(const Connection&)> find)
+void MomentFinder::ask(std::function<Result<Moment>(const Connection&)> find, std::function<void()> then)
 {
     m_question.ask<Moment>(
         m_desk.reader(),
@@ -42,13 +42,15 @@ void MomentFinder::ask(std::function<Result<Moment>(const Connection&)> find)
                 return std::unexpected(Error::input(QStringLiteral("no-such-moment"), tr("%1 is still to come.").arg(timeOf(*moment))));
             return moment;
         },
-        [this](const Result<Moment>& moment) {
+        [this, then = std::move(then)](const Result<Moment>& moment) {
             if (!moment) {
                 emit refused(moment.error().sentence);
                 return;
             }
             m_desk.session().lookAt(*moment);
             emit arrived();
+            if (then)
+                then();
         });
 }
 

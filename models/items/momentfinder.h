@@ -12,7 +12,8 @@ public:
     explicit MomentFinder(Desk& desk, QObject* parent = nullptr);
 
     void goToTime(const QDateTime& time);
-    void goToEvent(qint64 seq);
+    // `then` runs once the session looks at it.
+    void goToEvent(qint64 seq, std::function<void()> then = {});
     // What --as-of takes: an event's number or a time.
     void goTo(const QString& named);
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
@@ -23,7 +24,7 @@ signals:
     void refused(const QString& sentence);
 
 private:
-    void ask(std::function<Result<registry::Moment>(const registry::Connection&)> find);
+    void ask(std::function<Result<registry::Moment>(const registry::Connection&)> find, std::function<void()> then = {});
 
     Desk& m_desk;
     Question m_question;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <algorithm>
 #include <mutex>
@@ -103,6 +104,14 @@ Result<void> refuseFileInUse(const QString& path)
                 Error::input(QStringLiteral("registry-file"),
                              Words::tr("%1 is a file of the registry that is open here, and stays as it is. Choose another file.").arg(path)));
     return {};
+}
+
+Result<void> refuseReplacing(const QString& path)
+{
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return std::unexpected(Error::input(QStringLiteral("no-file"),
+                                            Words::tr("%1 is a folder, a device or a pipe, and is not written over. Name a file.").arg(path)));
+    return refuseFileInUse(path);
 }
 
 }

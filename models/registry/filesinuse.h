@@ -25,5 +25,7 @@ bool lookUnlessOpen(const QString& path, const std::function<void()>& look);
 // An error that names the way out when `path` is a file of a registry that this process has open: asked before a file that a person chose is read
 // or replaced. From any thread.
 [[nodiscard]] Result<void> refuseFileInUse(const QString& path);
+// The same before a file is written, and an error for what is no file: written beside and renamed, it would take the place of a device or a pipe.
+[[nodiscard]] Result<void> refuseReplacing(const QString& path);
 
 }

@@ -64,7 +64,9 @@ Result<Location> Location::parse(const QString& url)
     if (path.isEmpty())
         return std::unexpected(Error::input(
             u"no-registry"_s, Words::tr("No registry is named. Name one as sqlite:///absolute/path.db or postgresql://user@host/database.")));
-    return Location{QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
+    // By whichever name it is opened, its log, its lock and its store are those of the file itself.
+    const QFileInfo file(path);
+    return Location{file.isSymLink() && file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath())};
 }
 
 QString Location::url() const

@@ -11,7 +11,7 @@ namespace gatehouse::registry {
 
 struct Location {
     QString path; // the absolute path of SQLite's database file, or the whole URL of a PostgreSQL database
-    // Reads sqlite:///ABSOLUTE/PATH, a plain path, or postgresql://[USER@][HOST][:PORT]/DATABASE[?host=/SOCKET/FOLDER][&store=/FOLDER].
+    // Reads sqlite:///ABSOLUTE/PATH, a plain path (a link stands for the file that it leads to), or postgresql://[USER@][HOST][:PORT]/DATABASE[?host=/SOCKET/FOLDER][&store=/FOLDER].
     [[nodiscard]] static Result<Location> parse(const QString& url);
     [[nodiscard]] bool isPostgres() const { return path.startsWith(QLatin1StringView("postgresql:")); }
     [[nodiscard]] QString url() const;

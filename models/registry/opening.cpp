@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -69,6 +70,19 @@ Result<void> refuseForeignJournal(const Location& location)
             .arg(journal.fileName())));
 }
 
+// SQLite keeps a log by the name of the file, and so do we a lock and a store: two names of one file would have two of each.
+Result<void> refuseSecondName(const Location& location)
+{
+    struct stat facts{};
+    if (stat(QFile::encodeName(location.path).constData(), &facts) != 0 || facts.st_nlink < 2)
+        return {};
+    return std::unexpected(Error::storage(
+        u"second-name"_s,
+        Words::tr("%1 has a second name (a hard link), by which it could be written past this one. Nothing was opened. Remove the other "
+                  "name, or copy the file and open the copy.")
+            .arg(location.path)));
+}
+
 }
 
 Result<FileKind> inspectFile(const Location& location)
@@ -77,8 +91,13 @@ Result<FileKind> inspectFile(const Location& location)
     if (!info.exists())
         return std::unexpected(Error::storage(
             u"no-registry-there"_s, Words::tr("There is no registry at %1. Make one there, or look for where it was moved.").arg(location.path)));
+    if (info.isDir())
+        return std::unexpected(Error::storage(u"not-a-registry"_s,
+                                              Words::tr("%1 is a folder, no Gatehouse registry. Name the file of the registry.").arg(location.path)));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
+    if (auto one = refuseSecondName(location); !one)
+        return std::unexpected(one.error());
     // What this process has open was looked at when it was opened first.
     QByteArray header;
     QString unreadable;

@@ -163,6 +163,8 @@ def check_spdx(path, text):
 
 def check_includes(path, text, root):
     found, room = [], room_of(path)
+    if room not in ARROWS:
+        found.append(f'{path}:1: stands in no room of the house; a new room gets its arrows in tests/house/house.py and ARCHITECTURE.md')
     for include in source.includes(text):
         place = f'{path}:{include.line}'
         module = module_of(include.path)
@@ -172,6 +174,8 @@ def check_includes(path, text, root):
             if not path.startswith(DRAWING_UNDER_MODELS or ('\0',)):
                 found.append(f'{place}: nothing under {room} sees {module} ({include.path})')
         if not include.quoted:
+            if any(os.path.exists(os.path.join(root, floor, include.path)) for floor in ('models', 'views', 'app')):
+                found.append(f'{place}: a header of the house stands in quotes ({include.path})')
             continue
         target = included_room(path, include, root)
         if target is None or target == room or room not in ARROWS:

@@ -59,6 +59,15 @@ class TheHouse(unittest.TestCase):
     def test_an_arrow_that_turns_round_is_found(self):
         self.finds('models/domain must not see models/governance', 'models/domain/a.cpp', SPDX + '#include "governance/gate.h"\n')
 
+    def test_an_own_header_in_angle_brackets_is_found(self):
+        self.finds('stands in quotes', 'models/domain/a.cpp', SPDX + '#include <registry/nothere.h>\n#include <domain/error.h>\n')
+
+    def test_what_stands_in_no_room_is_found(self):
+        self.finds('no room of the house', 'models/novel/a.h', SPDX + '#pragma once\n')
+
+    def test_what_stands_beside_the_rooms_is_found(self):
+        self.finds('no room of the house', 'models/a.h', SPDX + '#pragma once\n')
+
     def test_an_arrow_by_a_relative_path_is_found(self):
         self.finds('models/domain must not see models/governance', 'models/domain/a.cpp', SPDX + '#include "../governance/gate.h"\n')
 

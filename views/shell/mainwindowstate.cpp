@@ -3,6 +3,7 @@
 #include "governance/separation.h"
 #include "registry/queries/registryinfo.h"
 #include "shell/mainwindow.h"
+#include "shell/pagewindow.h"
 
 #include <QSignalBlocker>
 
@@ -32,6 +33,10 @@ void MainWindow::keepState()
         state.insert(u"page-%1"_s.arg(int(place.kind)), page->saveState());
         tabs << place.saved();
     }
+    // What stands in a window of its own comes back as a tab.
+    for (const PageWindow* window : findChildren<PageWindow*>(Qt::FindDirectChildrenOnly))
+        if (window->isVisible())
+            tabs << window->page()->place().saved();
     state.insert(u"tabs"_s, tabs);
     state.insert(u"current"_s, m_tabs->pages().indexOf(m_tabs->current()));
     state.insert(u"geometry"_s, saveGeometry());
@@ -80,6 +85,7 @@ void MainWindow::resetLayout()
     for (const QString& key : {u"tabs"_s, u"current"_s, u"person"_s})
         if (before.contains(key))
             state.insert(key, before.value(key));
+    state.insert(u"tabs"_s, state.value(u"tabs"_s).toList().first(m_tabs->pages().size()));
     m_list.setState(location, state);
     {
         const QSignalBlocker quiet(m_tabs); // or each page would be kept as it goes

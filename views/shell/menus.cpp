@@ -187,6 +187,7 @@ void Menus::fillGo()
 
 void Menus::seek()
 {
+    m_window.raise(); // from under a window of a page
     m_window.activateWindow();
     m_window.m_goTo->setFocus(Qt::ShortcutFocusReason);
     m_window.m_goTo->selectAll();

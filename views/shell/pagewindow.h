@@ -17,6 +17,7 @@ class PageWindow : public QMainWindow {
     Q_OBJECT
 public:
     PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent);
+    [[nodiscard]] pages::Page* page() const { return m_page; }
     // Keys that lead to what is in the window it was torn from, which comes forward then.
     void leadOn(const QList<QAction*>& actions);
     // Comes up in front, this large.

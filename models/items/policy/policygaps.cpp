@@ -101,4 +101,18 @@ std::optional<PolicyGap> gapOf(const Policy& policy)
     return std::nullopt;
 }
 
+void dropUnfinished(Policy& policy)
+{
+    const auto dropItems = [](std::map<Role, std::vector<ChecklistItem>>& lists) {
+        for (auto& [role, items] : lists)
+            std::erase_if(items, [](const ChecklistItem& item) { return item.text.trimmed().isEmpty(); });
+    };
+    for (auto& [tier, gate] : policy.gateA) {
+        std::erase_if(gate.thresholds, [](const Threshold& each) { return each.metric.isEmpty() || (!each.limit && !each.againstBase()); });
+        dropItems(gate.checklists);
+    }
+    for (auto& [tier, gate] : policy.gateB)
+        dropItems(gate.checklists);
+}
+
 }

@@ -16,5 +16,7 @@ struct PolicyGap {
 
 // The first one, from gate A of the lowest tier on. Nothing where the form has no word for what is wrong.
 [[nodiscard]] std::optional<PolicyGap> gapOf(const Policy& policy);
+// Takes out the rows that were added and never filled in; what is wrong otherwise stays.
+void dropUnfinished(Policy& policy);
 
 }

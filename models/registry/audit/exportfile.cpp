@@ -64,7 +64,7 @@ Result<QString> registryId(const Connection& connection)
 
 Result<qint64> exportTrail(const Connection& connection, const QString& file, const AuditProgress& progress, std::stop_token stop)
 {
-    if (const auto other = refuseFileInUse(file); !other)
+    if (const auto other = refuseReplacing(file); !other)
         return std::unexpected(other.error());
     const Interruptible interruptible(connection, stop);
     const auto snapshot = Snapshot::of(connection);

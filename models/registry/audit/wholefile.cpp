@@ -69,7 +69,7 @@ Result<void> syncFolderOf(const QString& file)
 
 Result<void> writeWhole(const QString& file, const QByteArray& bytes)
 {
-    if (auto other = refuseFileInUse(file); !other)
+    if (auto other = refuseReplacing(file); !other)
         return other;
     QSaveFile output(file); // syncs before it renames
     if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit())

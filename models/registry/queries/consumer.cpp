@@ -56,7 +56,9 @@ Result<std::vector<ConsumerWait>> waitsOf(const Connection& connection, const Re
 
 void noteUsability(std::vector<ConsumerNotice>& notices, const LiveModel& live)
 {
-    const auto note = [&](Kind kind) { notices.push_back({kind, live.version, live.slot, live.successor, live.notice, live.usabilityAt}); };
+    const auto note = [&](Kind kind) {
+        notices.push_back({kind, live.version, live.slot, live.successor, live.notice, live.usabilityAt, live.successorStands});
+    };
     switch (live.usability) {
     case Usability::Unusable: note(Kind::Unusable); break;
     case Usability::OnHold: note(Kind::OnHold); break;

@@ -31,6 +31,7 @@ struct ConsumerNotice {
     QString successor; // a label: what to move to, or what it was replaced by; empty for none yet
     QString text; // the notice or the reason, as it was given
     QDateTime at;
+    bool successorStands = false; // approved and usable, so that one may move to it
     bool operator==(const ConsumerNotice&) const = default;
 };
 

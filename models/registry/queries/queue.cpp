@@ -122,13 +122,18 @@ void addConfirmations(std::vector<QueueItem>& items, const VersionFacts& facts, 
             continue;
         const QString giver = facts.proposal && facts.proposal->wanted == wanted ? facts.proposal->facts.forPerson : QString();
         const QString by = governance::displayedSpeaker(facts.registry, first, giver);
+        const auto add = [&](QueueReason reason, const QString& sentence) {
+            items.push_back(itemOf(facts, reason, sentence));
+            items.back().due = {}; // that of gate A is another thing's
+            if (facts.proposal)
+                items.back().since = facts.proposal->facts.at;
+        };
         if (wanted == Usability::Usable)
-            items.push_back(itemOf(facts, QueueReason::ConfirmReinstate, Words::tr("%1 proposed to make it usable again; you may confirm.").arg(by)));
+            add(QueueReason::ConfirmReinstate, Words::tr("%1 proposed to make it usable again; you may confirm.").arg(by));
         else if (facts.proposal)
-            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable, Words::tr("%1 proposed to mark it unusable; you may confirm.").arg(by)));
+            add(QueueReason::ConfirmUnusable, Words::tr("%1 proposed to mark it unusable; you may confirm.").arg(by));
         else {
-            items.push_back(itemOf(facts, QueueReason::ConfirmUnusable,
-                                   Words::tr("%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.").arg(by)));
+            add(QueueReason::ConfirmUnusable, Words::tr("%1 put it on hold; it lapses by itself, or you mark it unusable or lift it.").arg(by));
             items.back().due = facts.version->usability.until;
         }
     }

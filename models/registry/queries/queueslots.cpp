@@ -241,6 +241,8 @@ private:
                     of == u"contract" ? Words::tr("The interface breaks for %1; acknowledge it before gate B of %2.").arg(name, m_facts.slot)
                                       : Words::tr("It is to end in %2; acknowledge that for %1.").arg(name, m_facts.slot))
                     .consumer = name;
+                if (of == u"retire" && m_facts.version.version->deprecated)
+                    m_items.back().since = m_facts.version.version->deprecation.at;
             }
         }
     }

@@ -2,11 +2,13 @@
 #include "registry/queries/results.h"
 
 #include "governance/event.h"
+#include "registry/facts.h"
 #include "registry/rows.h"
 #include "registry/temporal.h"
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <array>
 
 namespace gatehouse::registry {
 
@@ -76,6 +78,15 @@ Result<std::vector<LiveModel>> liveModels(const Connection& connection, std::opt
             each.notice = query->value(23).toString();
         }
         found.push_back(std::move(each));
+    }
+    for (LiveModel& each : found) {
+        if (each.successor.isEmpty())
+            continue;
+        const auto successor = loadVersion(connection, each.model.name, each.successor, asOf);
+        if (!successor)
+            return std::unexpected(successor.error());
+        each.successorStands = *successor && (*successor)->review == ReviewState::Approved
+            && std::ranges::contains(std::array{Usability::Usable, Usability::Deprecated}, (*successor)->usabilityAt(now));
     }
     if (stop.stop_requested())
         return std::unexpected(Error::cancelled());

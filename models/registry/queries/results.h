@@ -22,6 +22,7 @@ struct LiveModel {
     Usability usability = Usability::Usable; // at the moment asked for
     bool deprecated = false;
     QString successor;           // a label, of a version that is deprecated or unusable; empty for none yet
+    bool successorStands = false;// approved and usable, so that one may move to it
     QString notice;              // what consumers of it are told, or why it is on hold
     QDateTime usabilityAt;       // since when it is not simply usable
     bool exceptional = false;    // live without gate B

@@ -2,12 +2,14 @@
 // What keeps a registry whole: the demonstration's trail, exports, checkpoints, backups and the store.
 
 #include "desk.h"
+#include "registry/connection.h"
 #include "support/chance.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse::testing;
@@ -103,6 +105,32 @@ private slots:
         QCOMPARE(gatehousectl({u"show"_s, desk.version(u"1"_s), u"--json"_s, u"--registry"_s, url}).json(), desk.show(u"1"_s));
         QCOMPARE(gatehousectl({u"restore"_s, desk.path(u"b"_s), url}).status, 3);
         QCOMPARE(gatehousectl({u"restore"_s, desk.path(anyName()), u"sqlite://"_s + desk.path(anyName())}).status, 3);
+    }
+
+    void anOlderSchemaIsBroughtUpToDateByWhoeverMayWrite()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        {
+            const auto connection = gatehouse::registry::Connection::open(*gatehouse::registry::Location::parse(desk.url()),
+                                                                          gatehouse::registry::Access::ReadWrite);
+            QVERIFY(connection && connection->exec(u"DROP TABLE clock_correction"_s) && connection->exec(u"PRAGMA user_version = 7"_s));
+        }
+        const Ran ran = desk.as(desk.admin, {u"list"_s});
+        QVERIFY2(ran.status == 0, ran.err);
+        QCOMPARE(desk.as(desk.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).status, 0);
+    }
+
+    void aDeviceIsNotWrittenOver()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString pipe = desk.path(anyName());
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QStringList& arguments :
+             {QStringList{u"report"_s, desk.version(u"1"_s), u"-o"_s, pipe}, {u"audit"_s, u"export"_s, pipe}, {u"audit"_s, u"checkpoint"_s, pipe}})
+            QCOMPARE(desk.as(desk.admin, arguments).status, 2);
+        QVERIFY(!QFileInfo(pipe).isFile());
     }
 
     void evidenceIsKeptAsWellAsContent()

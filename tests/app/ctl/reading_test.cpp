@@ -209,6 +209,17 @@ private slots:
         QCOMPARE(none.err.count("gatehousectl init"), 1);
     }
 
+    void whatTheAuthorStatesIsShownAsText()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QJsonObject stated = desk.show(u"1"_s);
+        const QByteArray shown = desk.text({u"show"_s, desk.version(u"1"_s)}).out;
+        QVERIFY(!stated.value(u"intended_use"_s).toString().isEmpty());
+        QVERIFY2(shown.contains(stated.value(u"intended_use"_s).toString().toUtf8().left(30)), shown.constData());
+        QVERIFY2(shown.contains("Operating requirements"), shown.constData());
+    }
+
     void whatIsCountedIsOneOrMany()
     {
         const Desk desk;

@@ -131,6 +131,20 @@ private slots:
         keepPicture(*own, u"own-window"_s);
     }
 
+    void aPageOfItsOwnComesBackAsATab()
+    {
+        open({1280, 800});
+        m_window->go(Place::inventory());
+        QVERIFY(settled());
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->currentPage()->place() != Place::inventory());
+        QVERIFY(m_window->close());
+        m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
+        open({1280, 800});
+        QVERIFY(settled());
+        QVERIFY(std::ranges::contains(m_window->findChild<shell::Tabs*>()->pages(), Place::inventory(), &pages::Page::place));
+    }
+
     void theLayoutIsAsDesignedAgainAndTheTabsStay()
     {
         open({1280, 800});

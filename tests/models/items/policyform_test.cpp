@@ -397,6 +397,24 @@ private slots:
         QVERIFY(draft.text().contains(u"limit: 0.25"_s));
     }
 
+    void whatWasOnlyBegunIsDroppedAndTheRestStays()
+    {
+        PolicyDraft draft;
+        Form form(draft);
+        form.thresholds.add();
+        const QString metric = anyName();
+        QVERIFY(form.thresholds.setData(form.thresholds.index(0, ThresholdsModel::Metric), metric, Qt::EditRole));
+        QVERIFY(form.thresholds.setData(form.thresholds.index(0, ThresholdsModel::Limit), u"0.25"_s, Qt::EditRole));
+        form.thresholds.add();
+        QVERIFY(draft.fault());
+        draft.change(dropUnfinished);
+        QVERIFY2(!draft.fault(), qPrintable(draft.fault() ? draft.fault()->sentence : QString()));
+        PolicyDraft again;
+        again.setText(draft.text()); // as it is kept, and shown as a form the next time
+        QVERIFY(again.policy());
+        QVERIFY(draft.text().contains(metric));
+    }
+
     void anItemMovesUpInTheTextAsWell()
     {
         PolicyDraft draft;

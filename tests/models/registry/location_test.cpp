@@ -2,9 +2,14 @@
 // How a registry is named, on disk and on a server.
 
 #include "registry/location.h"
+#include "registry/opening.h"
 #include "support/chance.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace gatehouse;
 using namespace gatehouse::registry;
@@ -14,6 +19,38 @@ using namespace Qt::StringLiterals;
 class LocationTest : public QObject {
     Q_OBJECT
 private slots:
+    void byALinkItIsTheFileThatTheLinkLeadsTo()
+    {
+        const QTemporaryDir folder;
+        const QString real = folder.filePath(anyName()), link = folder.filePath(anyName());
+        QFile file(real);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(anyBytes(10)) == 10);
+        file.close();
+        QVERIFY(QFile::link(real, link));
+        const Location location = *Location::parse(u"sqlite://"_s + link);
+        QCOMPARE(location.path, QFileInfo(real).canonicalFilePath());
+        QCOMPARE(location.storePath(), Location::parse(real)->storePath());
+        QCOMPARE(location.lockPath(), Location::parse(real)->lockPath());
+        QVERIFY(QFile::remove(real)); // where it leads nowhere it is what it says
+        QCOMPARE(Location::parse(link)->path, link);
+    }
+
+    void aFileWithASecondNameIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString real = folder.filePath(anyName()), other = folder.filePath(anyName());
+        QFile file(real);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(anyBytes(10)) == 10);
+        file.close();
+        QCOMPARE(::link(QFile::encodeName(real).constData(), QFile::encodeName(other).constData()), 0);
+        const auto kind = inspectFile(*Location::parse(real));
+        QVERIFY(!kind);
+        QCOMPARE(kind.error().code, u"second-name"_s);
+        QVERIFY(QFile::remove(other));
+        QCOMPARE(inspectFile(*Location::parse(real)).error().code, u"not-a-registry"_s);
+        QCOMPARE(inspectFile(*Location::parse(folder.path())).error().code, u"not-a-registry"_s);
+    }
+
     void aFileIsNamedByItsPath()
     {
         const QString path = u"/tmp/"_s + anyName() + u".db"_s;

@@ -175,6 +175,9 @@ private slots:
         QVERIFY(!waits(cast.deployer, QueueReason::BringInStep));
         const governance::MarkUnusable mark{version, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
         m_registry->must(mark, cast.risk);
+        const auto items = queueOf(cast.owner);
+        const auto confirm = std::ranges::find(items, QueueReason::ConfirmUnusable, &QueueItem::reason);
+        QVERIFY(confirm != items.end() && !confirm->due.isValid()); // not that of gate A
         QVERIFY(!waits(cast.deployer, QueueReason::RollBack)); // one person alone does not make it unusable
         m_registry->must(mark, cast.owner);
         QVERIFY(waits(cast.deployer, QueueReason::RollBack));

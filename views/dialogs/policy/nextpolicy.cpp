@@ -119,6 +119,9 @@ void NextPolicy::followFacts()
 
 void NextPolicy::keep()
 {
+    // A row that was only begun would come back as a text that the form cannot show.
+    if (m_draft.fault() && m_draft.policy() != nullptr)
+        m_draft.change(items::dropUnfinished);
     const Policy& newest = m_desk.facts().newestPolicy;
     const Policy* policy = m_draft.policy();
     const bool isPublished = policy != nullptr && policy->gateA == newest.gateA && policy->gateB == newest.gateB;

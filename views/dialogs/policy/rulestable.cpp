@@ -161,8 +161,9 @@ void RulesTable::fit()
     for (QPushButton* button : {m_remove, m_up})
         button->setVisible(!m_add->isHidden() && !saysEmpty);
     judge();
-    // The form around it must hear of it at once.
-    setFixedHeight(saysEmpty ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height());
+    // The form around it must hear of it at once; letters reach a little below the lines that a layout counts.
+    layout()->invalidate();
+    setFixedHeight(saysEmpty ? layout()->totalHeightForWidth(width()) + px(theme::space::Tiny) : layout()->totalMinimumSize().height());
 }
 
 void RulesTable::showEvent(QShowEvent* event)

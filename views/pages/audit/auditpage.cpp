@@ -80,7 +80,7 @@ AuditPage::AuditPage(items::Desk& desk, items::ChainWatch& chain, items::JobList
     connect(&m_finder, &items::MomentFinder::refused, this, &Page::said);
     // The last days are those before the moment.
     connect(&desk.session(), &registry::Session::momentChanged, this, &AuditPage::applyFilter);
-    connect(m_pane, &EventPane::placeRequested, this, &AuditPage::placeRequested);
+    connect(m_pane, &EventPane::thenRequested, this, [this](const VersionName& version) { openThen(m_shown, version); });
     connect(m_pane, &EventPane::said, this, &AuditPage::said);
     connect(m_pane, &EventPane::redactionRequested, this, [this] { emit redactionRequested({m_shown}); });
     connect(m_pane, &EventPane::clockRequested, this, [this] { emit clockRequested({m_shown}); });
@@ -336,13 +336,20 @@ void AuditPage::showMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* open = menu->addAction(theme::icon(u"history"_s), tr("Open as it was then"));
     open->setEnabled(!row->version.isEmpty());
-    connect(open, &QAction::triggered, this, [this, place = Place::of({row->model, row->version, row->revision})] { emit placeRequested(place); });
+    connect(open, &QAction::triggered, this,
+            [this, seq = row->seq.value, version = VersionName{row->model, row->version, 0}] { openThen(seq, version); });
     connect(menu->addAction(theme::icon(u"calendar"_s), tr("Show everything as of this event")), &QAction::triggered, this,
             [this, seq = row->seq] { m_finder.goToEvent(seq.value); });
     QAction* redact = menu->addAction(theme::icon(u"lock"_s), tr("Redact a text…"));
     redact->setEnabled(!m_desk.session().pastObstacle());
     connect(redact, &QAction::triggered, this, [this, seq = row->seq] { emit redactionRequested(seq); });
     menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+// Everything is as of the event then, and says so.
+void AuditPage::openThen(qint64 event, const VersionName& version)
+{
+    m_finder.goToEvent(event, [this, place = Place::of({version.model, version.label, 0})] { emit placeRequested(place); });
 }
 
 void AuditPage::exportTrail()

@@ -68,6 +68,7 @@ private:
     void exportTrail();
     void keepCheckpoint();
     void showMenu(const QPoint& at);
+    void openThen(qint64 event, const VersionName& version);
     void fitColumns();
 
     items::Desk& m_desk;

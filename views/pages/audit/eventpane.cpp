@@ -65,7 +65,7 @@ EventPane::EventPane(items::Desk& desk, QWidget* parent) : QWidget(parent), m_de
     layout->setSpacing(0);
     layout->addWidget(m_area, 1);
     layout->addWidget(foot);
-    connect(m_then, &QPushButton::clicked, this, [this] { emit placeRequested(Place::of(m_version)); });
+    connect(m_then, &QPushButton::clicked, this, [this] { emit thenRequested(m_version); });
     connect(m_redact, &QPushButton::clicked, this, &EventPane::redactionRequested);
     connect(m_clock, &QPushButton::clicked, this, &EventPane::clockRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {

@@ -22,7 +22,8 @@ public:
     using QWidget::show;
 
 signals:
-    void placeRequested(const gatehouse::pages::Place& place);
+    // The version that the event is about, as it was then.
+    void thenRequested(const gatehouse::VersionName& version);
     void said(const QString& sentence);
     void redactionRequested();
     void clockRequested();

@@ -178,7 +178,7 @@ void MyTurnPage::followCurrent()
         return;
     }
     m_current = *item;
-    m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString(), item->slot);
+    m_pane->setVersion(item->version.id.value > 0 ? item->version.name() : QString(), item->slot, item->sentence);
     m_sides->setSubject(item->version.id.value > 0 ? item->version.modelName + u' ' + item->version.label : QString());
 }
 

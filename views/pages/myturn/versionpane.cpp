@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/myturn/versionpane.h"
 
+#include "domain/listed.h"
 #include "governance/gateb.h"
 #include "governance/mandate.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
+#include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/evidencelook.h"
 #include "theme/icons.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <map>
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -84,12 +87,13 @@ void VersionPane::setGroup(const QString& title, const QStringList& sentences)
     fill();
 }
 
-void VersionPane::setVersion(const QString& name, const QString& slot)
+void VersionPane::setVersion(const QString& name, const QString& slot, const QString& sentence)
 {
     const auto version = VersionName::parse(name);
     m_group.clear();
+    m_sentence = sentence;
     if (m_watch && version && m_watch->name() == *version && m_slot == slot)
-        return;
+        return fill();
     m_watch.reset();
     m_slots.reset();
     m_slot = slot;
@@ -107,7 +111,8 @@ void VersionPane::setVersion(const QString& name, const QString& slot)
 
 void VersionPane::fill()
 {
-    m_open->setText(m_slots ? tr("Open the deployment") : tr("Open the review"));
+    const bool isReviewed = m_watch && m_watch->sight() != nullptr && m_watch->sight()->facts.version->review == ReviewState::InReviewA;
+    m_open->setText(m_slots ? tr("Open the deployment") : isReviewed ? tr("Open the review") : tr("Open the version"));
     m_open->setVisible(m_group.isEmpty());
     auto* body = new theme::Panel(ThemeRole::Surface, {}, m_area);
     auto* layout = new QVBoxLayout(body);
@@ -115,6 +120,16 @@ void VersionPane::fill()
     layout->setSpacing(px(10));
     if (m_watch && m_watch->sight() != nullptr) {
         addFacts(*m_watch->sight(), *layout);
+        if (!m_sentence.isEmpty()) {
+            layout->addWidget(new theme::Line(Qt::Horizontal, body));
+            layout->addWidget(new theme::SectionLabel(tr("Why it is here"), body));
+            layout->addWidget(wrapped(m_sentence, ThemeRole::Text, body));
+            const Version& version = *m_watch->sight()->facts.version;
+            if (version.deprecated && !version.deprecation.message.isEmpty())
+                layout->addWidget(wrapped(version.deprecation.message, ThemeRole::Muted, body));
+        }
+        addProposal(m_watch->sight()->facts, *layout);
+        addFindings(m_watch->sight()->facts, *layout);
         if (m_slots) {
             addGateB(*layout);
         } else {
@@ -174,6 +189,47 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     layout.addWidget(wrapped(version.why.isEmpty() ? tr("The release notes say nothing yet.") : version.why, ThemeRole::Text, body));
 }
 
+// What a second person is asked to confirm.
+void VersionPane::addProposal(const governance::VersionFacts& facts, QVBoxLayout& layout)
+{
+    if (!facts.proposal)
+        return;
+    const UsabilityFacts& proposed = facts.proposal->facts;
+    QWidget* body = layout.parentWidget();
+    layout.addWidget(new theme::Line(Qt::Horizontal, body));
+    layout.addWidget(
+        new theme::SectionLabel(facts.proposal->wanted == Usability::Unusable ? tr("Proposed: unusable") : tr("Proposed: usable again"), body));
+    layout.addWidget(wrapped(proposed.reason, ThemeRole::Text, body));
+    QStringList terms;
+    if (proposed.defect)
+        terms << labelOf(*proposed.defect);
+    if (proposed.severity)
+        terms << labelOf(*proposed.severity);
+    if (!proposed.successor.isEmpty())
+        terms << tr("successor %1").arg(proposed.successor);
+    if (!terms.isEmpty())
+        layout.addWidget(wrapped(listed(terms), ThemeRole::Muted, body));
+}
+
+// Whole: a row of the queue has room for the beginning of one.
+void VersionPane::addFindings(const governance::VersionFacts& facts, QVBoxLayout& layout)
+{
+    QWidget* body = layout.parentWidget();
+    bool isFirst = true;
+    for (const Finding& finding : facts.findings) {
+        if (finding.state == FindingState::Closed)
+            continue;
+        if (std::exchange(isFirst, false)) {
+            layout.addWidget(new theme::Line(Qt::Horizontal, body));
+            layout.addWidget(new theme::SectionLabel(tr("Open findings"), body));
+        }
+        layout.addWidget(wrapped(finding.text, ThemeRole::Text, body));
+        layout.addWidget(wrapped(
+            tr("%1, %2, due %3").arg(labelOf(finding.severity), governance::displayed(facts.registry, finding.owner), items::dayText(finding.due)),
+            finding.due < facts.registry.now.date() ? ThemeRole::Critical : ThemeRole::Muted, body));
+    }
+}
+
 void VersionPane::addElements(const items::VersionSight& sight, QVBoxLayout& layout)
 {
     QWidget* body = layout.parentWidget();
@@ -227,6 +283,10 @@ void VersionPane::addGateB(QVBoxLayout& layout)
         addLine(contract.change == ContractChange::Breaking ? u"warning"_s : u"note"_s,
                 contract.change == ContractChange::Breaking ? ThemeRole::Critical : ThemeRole::Muted,
                 tr("Interface contract: %1").arg(labelOf(contract.change).toLower()));
+    if (facts->contract().change == ContractChange::Breaking)
+        if (const QStringList waiting = facts->notAcknowledged(u"contract"); !waiting.isEmpty())
+            addLine(u"waits"_s, ThemeRole::Warning,
+                    tr("Approving is not open before these consumers acknowledge the break: %1.").arg(listed(waiting)));
     for (const governance::EvidenceStatus& line : governance::evidenceStatus(*facts)) {
         const auto [role, icon] = lookOf(line.state);
         addLine(icon, role, line.sentence);

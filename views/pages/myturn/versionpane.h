@@ -20,7 +20,8 @@ public:
     // A group of items instead of a version, in words.
     void setGroup(const QString& title, const QStringList& sentences);
     // An empty name shows a sentence instead. With a slot the gate is B there, else gate A.
-    void setVersion(const QString& name, const QString& slot = {});
+    // `sentence` says why it waits: a row of the list has room for its beginning.
+    void setVersion(const QString& name, const QString& slot = {}, const QString& sentence = {});
     [[nodiscard]] bool isSettled() const { return (!m_watch || !m_watch->isBusy()) && (!m_slots || !m_slots->isBusy()); }
 
 signals:
@@ -29,6 +30,8 @@ signals:
 private:
     void fill();
     void addFacts(const items::VersionSight& sight, QVBoxLayout& layout);
+    void addProposal(const governance::VersionFacts& facts, QVBoxLayout& layout);
+    void addFindings(const governance::VersionFacts& facts, QVBoxLayout& layout);
     void addElements(const items::VersionSight& sight, QVBoxLayout& layout);
     void addGateA(const items::VersionSight& sight, QVBoxLayout& layout);
     void addGateB(QVBoxLayout& layout);
@@ -37,6 +40,7 @@ private:
     items::Desk& m_desk;
     std::unique_ptr<items::VersionWatch> m_watch;
     QString m_slot;
+    QString m_sentence;
     QString m_group; // its title, while one is shown
     QStringList m_ofGroup;
     std::unique_ptr<items::SlotWatch> m_slots; // where the item is about one

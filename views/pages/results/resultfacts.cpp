@@ -49,7 +49,8 @@ void ResultFacts::addHead(QVBoxLayout& column)
     const bool isBad = live.usability == Usability::Unusable;
     QStringList sentences{live.notice};
     if (!live.successor.isEmpty())
-        sentences << tr("Move to %1.").arg(live.successor);
+        sentences << (live.successorStands ? tr("Move to %1.").arg(live.successor)
+                                           : tr("%1 is to follow it and is not approved yet.").arg(live.successor));
     column.addWidget(isBad ? facts::strip(ThemeRole::CriticalTint, ThemeRole::Critical, u"unusable"_s, sentences)
                            : facts::strip(ThemeRole::WarningTint, ThemeRole::Warning, u"warning"_s, sentences));
 }

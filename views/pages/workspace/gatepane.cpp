@@ -124,6 +124,7 @@ void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, 
 
 void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability)
 {
+    const bool isProposal = facts.proposal && &usability == &facts.proposal->facts;
     const auto who = [&](const QString& person) { return governance::displayed(facts.registry, person); };
     // Who proposed it and who confirmed it each gave a reason: a paragraph each.
     for (const QString& reason : usability.reason.split(u'\n', Qt::SkipEmptyParts))
@@ -137,7 +138,9 @@ void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const Us
     if (!usability.proposedBy.isEmpty())
         addPair(tr("Proposed by"), who(usability.proposedBy));
     if (!usability.by.isEmpty())
-        addPair(usability.state == Usability::OnHold ? tr("Held by") : tr("Confirmed by"),
+        addPair(usability.state == Usability::OnHold ? tr("Held by")
+                    : isProposal                     ? tr("Proposed by")
+                                                     : tr("Confirmed by"),
                 governance::displayedSpeaker(facts.registry, usability.by, usability.forPerson));
     if (usability.at.isValid())
         addPair(tr("Recorded"), items::momentText(usability.at));

@@ -26,6 +26,7 @@ using theme::ThemeRole;
 HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     : Section(parent)
     , m_model(desk)
+    , m_finder(desk)
     , m_view(new QTreeView(this))
     , m_empty(new theme::EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -52,6 +53,7 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sides);
+    connect(&m_finder, &items::MomentFinder::refused, this, &Section::said);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistorySection::followCurrent);
     connect(m_view, &QTreeView::activated, this, [this] {
         if (m_asItWas->isEnabled())
@@ -131,8 +133,9 @@ void HistorySection::followCurrent()
 
 void HistorySection::openAsItWas()
 {
+    // Everything is as of the event then, and says so.
     if (const registry::EventRow* event = m_model.event(m_view->currentIndex()); event != nullptr && event->revision > 0)
-        emit placeRequested(Place::of({event->model, event->version, event->revision}));
+        m_finder.goToEvent(event->seq.value, [this, place = Place::of({event->model, event->version, 0})] { emit placeRequested(place); });
 }
 
 void HistorySection::openInAudit()

@@ -3,6 +3,7 @@
 // The tab of the history: every event of the version as a sentence, each opening the thing as it then was.
 
 #include "items/eventlistmodel.h"
+#include "items/momentfinder.h"
 #include "pages/workspace/section.h"
 
 class QPushButton;
@@ -36,6 +37,7 @@ private:
     void openInAudit();
 
     items::EventListModel m_model;
+    items::MomentFinder m_finder;
     QTreeView* m_view;
     theme::EmptyState* m_empty;
     QStackedLayout* m_stack;

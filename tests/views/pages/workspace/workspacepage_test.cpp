@@ -289,6 +289,14 @@ private slots:
         const auto place = asked.front().front().value<Place>();
         QCOMPARE(place.kind, Place::Kind::Audit);
         QVERIFY(place.event > 0);
+        // As it was then is the moment, not only the revision: whatever came later is not there.
+        named<QAbstractButton>(*page, u"Open as it was then"_s)->click();
+        QTRY_COMPARE(asked.count(), 2);
+        QCOMPARE(asked.back().front().value<Place>().version.label, u"1.2.0"_s);
+        const registry::Moment& moment = m_desk->session().moment();
+        QVERIFY(!moment.isNow());
+        QCOMPARE(moment.asOf.seq, place.event);
+        m_desk->session().lookAtNow();
     }
 
     void aFindingIsActedOnFromTheChecks()
