@@ -8,11 +8,14 @@
 #include "diff/textdiff.h"
 #include "domain/changes.h"
 #include "domain/limits.h"
+#include "domain/sizetext.h"
 #include "registry/queries/content.h"
 #include "report/diffpage.h"
 
 #include <QJsonArray>
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace gatehouse::ctl {
 
@@ -86,6 +89,11 @@ QJsonObject toJson(const report::FileDifference& file)
         json.insert(u"binary"_s, true);
     if (file.diff.isPartial)
         json.insert(u"partial"_s, true);
+    for (const auto& [key, text] : {std::pair(u"encoding_before"_s, &file.before), std::pair(u"encoding_after"_s, &file.after)})
+        if (*text && !(*text)->isBinary && (*text)->encoding != content::Encoding::Utf8)
+            json.insert(key, content::encodingName(**text));
+    if (const auto& [before, after] = std::tie(file.change.before, file.change.after); before && after && before->executable != after->executable)
+        json.insert(u"mode"_s, QJsonObject{{u"before"_s, before->executable ? 755 : 644}, {u"after"_s, after->executable ? 755 : 644}});
     return json;
 }
 
@@ -111,7 +119,44 @@ Result<report::FileDifference> differenceOf(const FileChange& change, const stor
     return file;
 }
 
-Result<QByteArray> patchOf(const report::FileDifference& file)
+// Git has byte lines for it.
+bool hasByteLines(const std::optional<TextContent>& text)
+{
+    using content::Encoding;
+    return !text || !std::ranges::contains(std::array{Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Utf32}, text->encoding);
+}
+
+bool isCut(const report::FileDifference& file)
+{
+    return (file.before && file.before->cutBytes > 0) || (file.after && file.after->cutBytes > 0);
+}
+
+// Half a patch would be a wrong one, so what is too large is named and left out.
+QString tooLarge(const report::FileDifference& file)
+{
+    const auto side = [](const std::optional<Asset>& asset) {
+        return asset ? Ctl::tr("%1, SHA-256 %2").arg(sizeText(asset->sizeBytes), asset->sha256.hex()) : Ctl::tr("not there");
+    };
+    return Ctl::tr("%1 is too large to compare whole, so it has no patch here. It was: %2. It is: %3.")
+        .arg(file.change.path, side(file.change.before), side(file.change.after));
+}
+
+Result<std::optional<diff::StoredSide>> storedSide(const store::ArtifactStore& store, const std::optional<Asset>& asset, bool withBytes,
+                                                   const std::stop_token& stop)
+{
+    if (!asset)
+        return std::nullopt;
+    diff::StoredSide side{asset->path, asset->sha256.hex().toLatin1(), asset->executable};
+    if (!withBytes)
+        return side; // told apart by their digests
+    auto bytes = store.read(asset->sha256, limits::TextBytes, stop);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    side.bytes = std::move(*bytes);
+    return side;
+}
+
+Result<QByteArray> patchOf(const report::FileDifference& file, const store::ArtifactStore& store, const std::stop_token& stop)
 {
     if (file.change.status == FileStatus::Same)
         return QByteArray();
@@ -120,7 +165,14 @@ Result<QByteArray> patchOf(const report::FileDifference& file)
         const QByteArray to = file.change.path.toUtf8();
         return "diff --git a/" + from + " b/" + to + "\nsimilarity index 100%\nrename from " + from + "\nrename to " + to + '\n';
     }
-    return diff::unifiedPatch(file.before ? &*file.before : nullptr, file.after ? &*file.after : nullptr);
+    const bool asBinary = file.isBinary() || !hasByteLines(file.before) || !hasByteLines(file.after);
+    const auto before = storedSide(store, file.change.before, !asBinary, stop);
+    if (!before)
+        return std::unexpected(before.error());
+    const auto after = storedSide(store, file.change.after, !asBinary, stop);
+    if (!after)
+        return std::unexpected(after.error());
+    return diff::exactPatch(*before ? &**before : nullptr, *after ? &**after : nullptr, asBinary);
 }
 
 Result<Answer> compare(Context& context, const Arguments& arguments)
@@ -151,7 +203,12 @@ Result<Answer> compare(Context& context, const Arguments& arguments)
         case Format::Json: files.append(toJson(*file)); break;
         case Format::Html: page.add(*file); break;
         case Format::Text: {
-            const auto patch = patchOf(*file);
+            if (isCut(*file)) {
+                context.out().notice(tooLarge(*file));
+                context.out().bytes(tooLarge(*file).toUtf8() + '\n');
+                break;
+            }
+            const auto patch = patchOf(*file, *store, context.stop());
             if (!patch)
                 return std::unexpected(patch.error());
             context.out().bytes(*patch);

@@ -66,6 +66,36 @@ QString rowsOf(const FileDifference& file, const diff::RowRange& range)
     return html + added;
 }
 
+// What makes a file another one and stands in no line of it.
+QStringList unseenIn(const FileDifference& file)
+{
+    QStringList sentences;
+    const FileChange& change = file.change;
+    if (change.before && change.after && change.before->executable != change.after->executable)
+        sentences << (change.after->executable ? DiffReport::tr("It may be run as a program now.")
+                                               : DiffReport::tr("It may no longer be run as a program."));
+    if (!file.before || !file.after || file.isBinary())
+        return sentences;
+    if (file.before->encoding != file.after->encoding)
+        sentences << DiffReport::tr("Its encoding was %1 and is %2.").arg(content::encodingName(*file.before), content::encodingName(*file.after));
+    const auto& ends = [](const content::TextContent& text) {
+        QStringList names;
+        if (text.lineEnds.lf > 0)
+            names << u"LF"_s;
+        if (text.lineEnds.crLf > 0)
+            names << u"CRLF"_s;
+        if (text.lineEnds.cr > 0)
+            names << u"CR"_s;
+        return names.join(u'+');
+    };
+    if (const QString was = ends(*file.before), is = ends(*file.after); was != is && !was.isEmpty() && !is.isEmpty())
+        sentences << DiffReport::tr("Its lines ended in %1 and end in %2.").arg(was, is);
+    if (file.before->lacksFinalNewline() != file.after->lacksFinalNewline())
+        sentences << (file.after->lacksFinalNewline() ? DiffReport::tr("Its last line has no end any more.")
+                                                      : DiffReport::tr("Its last line has an end now."));
+    return sentences;
+}
+
 }
 
 DiffPage::DiffPage(const QString& a, const ContentDigest& aDigest, const QString& b, const ContentDigest& bDigest)
@@ -86,6 +116,8 @@ void DiffPage::add(const FileDifference& file)
     if (change.status != FileStatus::Renamed && !file.isBinary())
         summary += DiffReport::tr(": +%1 -%2 line(s)", nullptr, file.diff.added + file.diff.removed).arg(file.diff.added).arg(file.diff.removed);
     m_page.paragraph(summary, u"small"_s);
+    for (const QString& sentence : unseenIn(file))
+        m_page.paragraph(sentence, u"small"_s);
     if (file.isBinary())
         m_page.paragraph(DiffReport::tr("Binary: %1, now %2.")
                              .arg(change.before ? change.before->sha256.hex() : DiffReport::tr("nothing"),

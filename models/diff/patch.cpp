@@ -32,4 +32,29 @@ Result<QByteArray> unifiedPatch(const content::TextContent* old, const content::
     return gitPatch(view(old, oldBytes), view(now, newBytes), oldPath, newPath);
 }
 
+Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool asBinary)
+{
+    const QByteArray oldPath = (old ? old : now)->path.toUtf8();
+    const QByteArray newPath = (now ? now : old)->path.toUtf8();
+    const QByteArray head = "diff --git a/" + oldPath + " b/" + newPath + '\n';
+    QByteArray modes;
+    if (old && now && old->executable != now->executable)
+        modes = old->executable ? "old mode 100755\nnew mode 100644\n" : "old mode 100644\nnew mode 100755\n";
+    if (old && now && old->bytes == now->bytes)
+        return head + modes;
+    if (asBinary)
+        return head + modes + "Binary files " + (old ? "a/" + oldPath : QByteArray("/dev/null")) + " and "
+            + (now ? "b/" + newPath : QByteArray("/dev/null")) + " differ\n";
+    const auto view = [](const StoredSide* side) {
+        return !side ? QByteArrayView() : side->bytes.isEmpty() ? QByteArrayView("", 0) : QByteArrayView(side->bytes);
+    };
+    auto patch = gitPatch(view(old), view(now), oldPath, newPath);
+    if (!patch)
+        return patch;
+    // Buffers have no mode of their own.
+    if ((!old && now->executable) || (!now && old->executable))
+        patch->replace(patch->indexOf(" file mode 100644"), 17, " file mode 100755");
+    return modes.isEmpty() ? patch : patch->insert(patch->indexOf('\n') + 1, modes);
+}
+
 }

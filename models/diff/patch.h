@@ -11,4 +11,14 @@ namespace gatehouse::diff {
 // a binary side gives one line that says so.
 [[nodiscard]] Result<QByteArray> unifiedPatch(const content::TextContent* old, const content::TextContent* now);
 
+// One side of a file as it is stored.
+struct StoredSide {
+    QString path;
+    QByteArray bytes;
+    bool executable = false;
+};
+
+// The same from the stored bytes, mode included, exact for every encoding whose lines end in LF. `asBinary` gives the line that says so instead.
+[[nodiscard]] Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool asBinary);
+
 }

@@ -114,6 +114,40 @@ private slots:
         QCOMPARE(desk.text({u"diff"_s, desk.version(u"1"_s), desk.version(anyName())}).status, 2);
     }
 
+    void aPatchIsExactInEncodingAndMode()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(u"folder-1"_s);
+        const auto import = [&](const QString& label) {
+            desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, label});
+        };
+        writeFile(root + u"/src/latin.txt"_s, "caf\xe9\n1\n");
+        writeFile(root + u"/src/recoded.txt"_s, "\xc3\xa9\n");
+        writeFile(root + u"/src/wide.txt"_s, QByteArray("\xff\xfe\x61\x00\n\x00", 6));
+        writeFile(root + u"/src/mode.sh"_s, "echo\n");
+        import(u"2"_s);
+        writeFile(root + u"/src/latin.txt"_s, "caf\xe9\n2\n");
+        writeFile(root + u"/src/recoded.txt"_s, "\xe9\n");
+        writeFile(root + u"/src/wide.txt"_s, QByteArray("\xff\xfe\x62\x00\n\x00", 6));
+        QVERIFY(QFile::setPermissions(root + u"/src/mode.sh"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        import(u"3"_s);
+        const QByteArray patch = desk.text({u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s)}).out;
+        QVERIFY2(patch.contains(" caf\xe9\n-1\n+2\n"), patch);
+        QVERIFY2(patch.contains("-\xc3\xa9\n+\xe9\n"), patch);
+        QVERIFY2(patch.contains("diff --git a/src/mode.sh b/src/mode.sh\nold mode 100644\nnew mode 100755\n"), patch);
+        QVERIFY2(patch.contains("Binary files a/src/wide.txt and b/src/wide.txt differ"), patch);
+        const QJsonArray files = desk.as(desk.admin, {u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s)}).json().value(u"files").toArray();
+        for (const QJsonValue file : files) {
+            QCOMPARE(file[u"path"].toString() == u"src/mode.sh", file.toObject().contains(u"mode"));
+            if (file[u"path"].toString() == u"src/recoded.txt")
+                QVERIFY(file[u"encoding_after"].toString().startsWith(u"Latin-1"));
+        }
+        const QByteArray page = desk.text({u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s), u"--format"_s, u"html"_s}).out;
+        QVERIFY(page.contains("Its encoding was UTF-8 and is Latin-1"));
+        QVERIFY(page.contains("It may be run as a program now."));
+    }
+
     void renamedNewAndMissingFilesAreToldApart()
     {
         const Desk desk;
