@@ -216,7 +216,7 @@
     <message numerus="yes">
         <source>%n file(s) are the same in both.</source>
         <translation>
-            <numerusform>%n file are the same in both.</numerusform>
+            <numerusform>%n file is the same in both.</numerusform>
             <numerusform>%n files are the same in both.</numerusform>
         </translation>
     </message>

@@ -100,7 +100,8 @@ QJsonObject toJson(const report::FileDifference& file)
 Result<report::FileDifference> differenceOf(const FileChange& change, const store::ArtifactStore& store, const std::stop_token& stop)
 {
     report::FileDifference file{change, {}, {}, {}};
-    if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)
+    const bool sameBytes = change.before && change.after && change.before->sha256 == change.after->sha256;
+    if (change.status == FileStatus::Same || change.status == FileStatus::Renamed || sameBytes)
         return file;
     auto before = textOf(store, change.before, stop);
     if (!before)
@@ -163,13 +164,15 @@ Result<QByteArray> patchOf(const report::FileDifference& file, const store::Arti
     if (file.change.status == FileStatus::Renamed) {
         const QByteArray from = file.change.oldPath.toUtf8();
         const QByteArray to = file.change.path.toUtf8();
-        return "diff --git a/" + from + " b/" + to + "\nsimilarity index 100%\nrename from " + from + "\nrename to " + to + '\n';
+        return "diff --git a/" + from + " b/" + to + '\n' + diff::modeLines(file.change.before->executable, file.change.after->executable)
+            + "similarity index 100%\nrename from " + from + "\nrename to " + to + '\n';
     }
     const bool asBinary = file.isBinary() || !hasByteLines(file.before) || !hasByteLines(file.after);
-    const auto before = storedSide(store, file.change.before, !asBinary, stop);
+    const bool isSame = file.change.before && file.change.after && file.change.before->sha256 == file.change.after->sha256;
+    const auto before = storedSide(store, file.change.before, !asBinary && !isSame, stop);
     if (!before)
         return std::unexpected(before.error());
-    const auto after = storedSide(store, file.change.after, !asBinary, stop);
+    const auto after = storedSide(store, file.change.after, !asBinary && !isSame, stop);
     if (!after)
         return std::unexpected(after.error());
     return diff::exactPatch(*before ? &**before : nullptr, *after ? &**after : nullptr, asBinary);

@@ -74,6 +74,8 @@ QStringList unseenIn(const FileDifference& file)
     if (change.before && change.after && change.before->executable != change.after->executable)
         sentences << (change.after->executable ? DiffReport::tr("It may be run as a program now.")
                                                : DiffReport::tr("It may no longer be run as a program."));
+    if (change.before && change.after && change.before->element != change.after->element)
+        sentences << DiffReport::tr("Its element was %1 and is %2.").arg(labelOf(change.before->element), labelOf(change.after->element));
     if (!file.before || !file.after || file.isBinary())
         return sentences;
     if (file.before->encoding != file.after->encoding)

@@ -3,6 +3,8 @@
 
 #include "diff/linehunks.h"
 
+#include <algorithm>
+
 namespace gatehouse::diff {
 
 namespace {
@@ -32,16 +34,21 @@ Result<QByteArray> unifiedPatch(const content::TextContent* old, const content::
     return gitPatch(view(old, oldBytes), view(now, newBytes), oldPath, newPath);
 }
 
+QByteArray modeLines(bool wasExecutable, bool isExecutable)
+{
+    if (wasExecutable == isExecutable)
+        return {};
+    return wasExecutable ? "old mode 100755\nnew mode 100644\n" : "old mode 100644\nnew mode 100755\n";
+}
+
 Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool asBinary)
 {
     const QByteArray oldPath = (old ? old : now)->path.toUtf8();
     const QByteArray newPath = (now ? now : old)->path.toUtf8();
     const QByteArray head = "diff --git a/" + oldPath + " b/" + newPath + '\n';
-    QByteArray modes;
-    if (old && now && old->executable != now->executable)
-        modes = old->executable ? "old mode 100755\nnew mode 100644\n" : "old mode 100644\nnew mode 100755\n";
+    const QByteArray modes = old && now ? modeLines(old->executable, now->executable) : QByteArray();
     if (old && now && old->bytes == now->bytes)
-        return head + modes;
+        return modes.isEmpty() ? QByteArray() : head + modes; // another element is nothing to git
     if (asBinary)
         return head + modes + "Binary files " + (old ? "a/" + oldPath : QByteArray("/dev/null")) + " and "
             + (now ? "b/" + newPath : QByteArray("/dev/null")) + " differ\n";
@@ -51,9 +58,14 @@ Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool
     auto patch = gitPatch(view(old), view(now), oldPath, newPath);
     if (!patch)
         return patch;
-    // Buffers have no mode of their own.
+    // Buffers have no mode of their own. It stands in the line of a new or removed file, else behind the blobs, and nowhere when it changes.
     if ((!old && now->executable) || (!now && old->executable))
         patch->replace(patch->indexOf(" file mode 100644"), 17, " file mode 100755");
+    else if (old && now && (old->executable || now->executable)) {
+        const qsizetype at = patch->indexOf(" 100644\n", std::max<qsizetype>(patch->indexOf("\nindex "), 0));
+        if (at > 0)
+            patch->replace(at, 7, modes.isEmpty() ? " 100755" : "");
+    }
     return modes.isEmpty() ? patch : patch->insert(patch->indexOf('\n') + 1, modes);
 }
 

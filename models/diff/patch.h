@@ -18,6 +18,8 @@ struct StoredSide {
     bool executable = false;
 };
 
+// "old mode 100644", "new mode 100755" where they differ, else nothing.
+[[nodiscard]] QByteArray modeLines(bool wasExecutable, bool isExecutable);
 // The same from the stored bytes, mode included, exact for every encoding whose lines end in LF. `asBinary` gives the line that says so instead.
 [[nodiscard]] Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool asBinary);
 

@@ -21,35 +21,59 @@ namespace {
 
 constexpr int ReplacedDays = 30; // for so long a replacement is told, or until the consumer has read since
 
-// What is on its way into slots and breaks the interface, and what is live there and is to end, with what the consumer has not acknowledged.
+struct Underway {
+    VersionName version;
+    QString slot;
+    DeploymentState state = DeploymentState::InVerification;
+    QDateTime since;
+};
+
+// Of a model: what is on its way into slots, and what is live and whose end is announced.
+Result<std::vector<Underway>> underway(const Connection& connection, const Model& model, AsOf asOf)
+{
+    const Temporal d = validAt(asOf, u"d"_s);
+    const Temporal v = validAt(asOf, u"v"_s);
+    const Temporal x = validAt(asOf, u"x"_s);
+    const Temporal k = validAt(asOf, u"k"_s);
+    // The states are written out as the small index of what is open has them: only so it is used.
+    auto query = connection.run(u"SELECT v.label, d.slot, d.state, d.changed_at FROM deployment d JOIN version v ON v.id = d.version AND "_s + v.sql
+                                    + u" WHERE d.state IN ('in-verification', 'in-review-b', 'cleared', 'live') AND d.model = ? AND "_s + d.sql
+                                    + u" AND (d.state <> 'live' OR EXISTS (SELECT 1 FROM deprecation x WHERE x.version = d.version AND "_s + x.sql
+                                    + u") OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire' AND "_s + k.sql
+                                    + u")) ORDER BY d.id"_s,
+                                v.values + QVariantList{model.id.value} + d.values + x.values + k.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<Underway> found;
+    while (query->next())
+        found.push_back({{model.name, query->value(0).toString(), 0},
+                         query->value(1).toString(),
+                         valueOf(query->value(2), DeploymentState::InVerification),
+                         timeFrom(query->value(3).toString())});
+    return found;
+}
+
+// What breaks the interface or is to end, with what the consumer has not acknowledged.
 Result<std::vector<ConsumerWait>> waitsOf(const Connection& connection, const RegistryFacts& registry, const Model& model, const QString& consumer,
                                           AsOf asOf)
 {
-    auto deployments = loadDeployments(connection, {{}, {}, model.id, {}, {}}, asOf);
-    if (!deployments)
-        return std::unexpected(deployments.error());
+    const auto found = underway(connection, model, asOf);
+    if (!found)
+        return std::unexpected(found.error());
     std::vector<ConsumerWait> waits;
-    for (const Deployment& each : *deployments) {
-        const bool isLive = each.state == DeploymentState::Live;
-        if (!isLive && each.state != DeploymentState::InVerification && each.state != DeploymentState::InReviewB
-            && each.state != DeploymentState::Cleared)
-            continue;
-        const auto name = VersionName::parse(each.versionName);
-        if (!name)
-            return std::unexpected(name.error());
-        const auto facts = loadDeploymentFacts(connection, registry, *name, each.slot, asOf);
+    for (const Underway& each : *found) {
+        const auto facts = loadDeploymentFacts(connection, registry, each.version, each.slot, asOf);
         if (!facts)
             return std::unexpected(facts.error());
-        if (isLive) {
+        if (each.state == DeploymentState::Live) {
             const QString& message = facts->version.version->deprecation.message;
             if (facts->endIsAnnounced() && facts->notAcknowledged(u"retire").contains(consumer))
-                waits.push_back({*name, each.slot, each.state, each.changedAt, message.isEmpty() ? QStringList() : QStringList{message}});
+                waits.push_back({each.version, each.slot, each.state, each.since, message.isEmpty() ? QStringList() : QStringList{message}});
             continue;
         }
         const ContractDifference difference = facts->contract();
-        if (difference.change != ContractChange::Breaking || !facts->notAcknowledged(u"contract").contains(consumer))
-            continue;
-        waits.push_back({*name, each.slot, each.state, each.changedAt, difference.breaks()});
+        if (difference.change == ContractChange::Breaking && facts->notAcknowledged(u"contract").contains(consumer))
+            waits.push_back({each.version, each.slot, each.state, each.since, difference.breaks()});
     }
     return waits;
 }

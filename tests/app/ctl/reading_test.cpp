@@ -126,20 +126,30 @@ private slots:
         writeFile(root + u"/src/recoded.txt"_s, "\xc3\xa9\n");
         writeFile(root + u"/src/wide.txt"_s, QByteArray("\xff\xfe\x61\x00\n\x00", 6));
         writeFile(root + u"/src/mode.sh"_s, "echo\n");
+        writeFile(root + u"/src/both.sh"_s, "echo 1\n");
+        writeFile(root + u"/src/moved.sh"_s, "echo moved\n");
+        constexpr auto Runs = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(root + u"/src/both.sh"_s, Runs));
         import(u"2"_s);
+        writeFile(root + u"/src/both.sh"_s, "echo 2\n");
+        QVERIFY(QFile::rename(root + u"/src/moved.sh"_s, root + u"/src/went.sh"_s));
+        QVERIFY(QFile::setPermissions(root + u"/src/went.sh"_s, Runs));
         writeFile(root + u"/src/latin.txt"_s, "caf\xe9\n2\n");
         writeFile(root + u"/src/recoded.txt"_s, "\xe9\n");
         writeFile(root + u"/src/wide.txt"_s, QByteArray("\xff\xfe\x62\x00\n\x00", 6));
-        QVERIFY(QFile::setPermissions(root + u"/src/mode.sh"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(root + u"/src/mode.sh"_s, Runs));
         import(u"3"_s);
         const QByteArray patch = desk.text({u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s)}).out;
         QVERIFY2(patch.contains(" caf\xe9\n-1\n+2\n"), patch);
         QVERIFY2(patch.contains("-\xc3\xa9\n+\xe9\n"), patch);
         QVERIFY2(patch.contains("diff --git a/src/mode.sh b/src/mode.sh\nold mode 100644\nnew mode 100755\n"), patch);
+        QVERIFY2(patch.contains("old mode 100644\nnew mode 100755\nsimilarity index 100%\nrename from src/moved.sh\n"), patch);
+        const QByteArray both = patch.mid(patch.indexOf("a/src/both.sh"), 200);
+        QVERIFY2(both.contains(" 100755\n--- a/src/both.sh"), both);
         QVERIFY2(patch.contains("Binary files a/src/wide.txt and b/src/wide.txt differ"), patch);
         const QJsonArray files = desk.as(desk.admin, {u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s)}).json().value(u"files").toArray();
         for (const QJsonValue file : files) {
-            QCOMPARE(file[u"path"].toString() == u"src/mode.sh", file.toObject().contains(u"mode"));
+            QCOMPARE(file[u"path"].toString() == u"src/mode.sh" || file[u"path"].toString() == u"src/went.sh", file.toObject().contains(u"mode"));
             if (file[u"path"].toString() == u"src/recoded.txt")
                 QVERIFY(file[u"encoding_after"].toString().startsWith(u"Latin-1"));
         }

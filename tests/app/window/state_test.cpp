@@ -11,11 +11,13 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <semaphore>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -72,13 +74,20 @@ private slots:
     void theDemonstrationSaysThatItIsMadeOnlyWhileItIs()
     {
         auto assembly = window::assembly(u"somebody"_s);
-        assembly.demonstration = [this] { return Result<registry::Location>(m_first); };
+        std::binary_semaphore made{0}; // it takes as long as the test looks at the page
+        assembly.demonstration = [this, &made] {
+            made.acquire();
+            return Result<registry::Location>(m_first);
+        };
         shell::MainWindow window(assembly, m_theme);
+        auto finish = qScopeGuard([&made] { made.release(); });
         window.show();
         const auto* opening = window.findChild<shell::OpeningPage*>();
         window.openDemonstration();
         QTRY_VERIFY(opening->isVisible());
         QVERIFY(opening->accessibleName().contains(u"demonstration"));
+        finish.dismiss();
+        made.release();
         QTRY_VERIFY_WITH_TIMEOUT(window.registry() != nullptr, Patience);
         QVERIFY(!opening->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), Patience);
