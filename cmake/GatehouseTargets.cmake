@@ -39,14 +39,30 @@ gatehouse_pch(gatehouse_pch_core HEADERS ${coreHeaders} LINKS Qt6::Core)
 gatehouse_pch(gatehouse_pch_widgets HEADERS ${coreHeaders} <QtGui> <QtWidgets> LINKS Qt6::Core Qt6::Gui Qt6::Widgets)
 
 # What every target of ours gets: warnings, the include roots and the precompiled header that fits where it stands.
-# Under views/ and in targets marked WIDGETS the widgets are there, elsewhere not.
+# Under views/ and in targets marked WIDGETS the widgets are there, elsewhere not; tests have headers of their own.
 function(gatehouse_common name widgets)
-    target_link_libraries(${name} PRIVATE gatehouse_options)
-    if(widgets)
-        target_precompile_headers(${name} REUSE_FROM gatehouse_pch_widgets)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "TEST" "" "")
+    set(pch gatehouse_pch)
+    if(arg_TEST)
+        set(pch gatehouse_pch_test)
+        target_link_libraries(${name} PRIVATE gatehouse_options gatehouse_test_options gatehouse_test_speed Qt6::Test)
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
     else()
-        target_precompile_headers(${name} REUSE_FROM gatehouse_pch_core)
+        target_link_libraries(${name} PRIVATE gatehouse_options)
     endif()
+    if(widgets)
+        target_precompile_headers(${name} REUSE_FROM ${pch}_widgets)
+    else()
+        target_precompile_headers(${name} REUSE_FROM ${pch}_core)
+    endif()
+endfunction()
+
+# Ten sources are compiled as one, since nine tenths of the time goes into headers: the names in their unnamed namespaces differ in a room.
+# `Words`, where a file's sentences get their translation, stands in many of them and gets a name for each.
+function(gatehouse_together name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10 UNITY_BUILD_RELOCATABLE ON UNITY_BUILD_UNIQUE_ID GATEHOUSE_SOURCE
+        UNITY_BUILD_CODE_BEFORE_INCLUDE "#define GATEHOUSE_JOINED_(a, b) a##b\n#define GATEHOUSE_JOINED(a, b) GATEHOUSE_JOINED_(a, b)\n#define Words GATEHOUSE_JOINED(Words_, GATEHOUSE_SOURCE)"
+        UNITY_BUILD_CODE_AFTER_INCLUDE "#undef Words\n#undef GATEHOUSE_JOINED\n#undef GATEHOUSE_JOINED_")
 endfunction()
 
 function(gatehouse_stands_under_views result)
@@ -73,9 +89,7 @@ function(gatehouse_room name)
         target_link_libraries(${name} PUBLIC Qt6::Widgets)
     endif()
     target_link_libraries(${name} PUBLIC Qt6::Core ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
-    if(GATEHOUSE_MUTATION AND name STREQUAL "gatehouse_governance")
-        target_compile_definitions(${name} PRIVATE GATEHOUSE_MUTATION)
-    endif()
+    gatehouse_together(${name})
     gatehouse_common(${name} "${arg_WIDGETS}")
 endfunction()
 

@@ -3,7 +3,32 @@
 
 # What QTRY_* expands to in Qt 6.8 converts; linked last, so that it comes behind the warnings every target gets.
 add_library(gatehouse_test_options INTERFACE)
-target_compile_options(gatehouse_test_options INTERFACE -Wno-conversion)
+target_compile_options(gatehouse_test_options INTERFACE
+    -Wno-conversion
+    # Qt tells each test the folder that it was built in and whether there is a network; a precompiled header would fit one folder only.
+    -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -UQT_NETWORK_LIB)
+# What asks need not be as fast as what is asked, but in a benchmark.
+add_library(gatehouse_test_speed INTERFACE)
+target_compile_options(gatehouse_test_speed INTERFACE $<$<CONFIG:RelWithDebInfo>:-O1>)
+set(testHeaders ${coreHeaders} <QProcess> <QSignalSpy> <QTemporaryDir> <QTest>)
+gatehouse_pch(gatehouse_pch_test_core HEADERS ${testHeaders} LINKS gatehouse_test_options gatehouse_test_speed Qt6::Core Qt6::Test)
+gatehouse_pch(gatehouse_pch_test_widgets HEADERS ${testHeaders} <QtGui> <QtWidgets> LINKS gatehouse_test_options gatehouse_test_speed Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Test)
+
+# A test's class stands in its own source, so that source alone is asked for what moc must write: AUTOMOC would add two steps to every test.
+function(gatehouse_moc name)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
+    target_include_directories(${name} PRIVATE "${folder}")
+    foreach(source IN LISTS ARGN)
+        if(NOT source MATCHES "^[a-z0-9_][a-z0-9_/]*[.]cpp$")
+            continue()
+        endif()
+        cmake_path(GET source STEM stem)
+        set(made "${folder}/${stem}.moc")
+        add_custom_command(OUTPUT "${made}" DEPENDS "${source}" VERBATIM
+            COMMAND Qt6::moc "${CMAKE_CURRENT_SOURCE_DIR}/${source}" -o "${made}" --no-notes)
+        target_sources(${name} PRIVATE "${made}")
+    endforeach()
+endfunction()
 
 # One Qt Test program, registered in ctest under its name without `test_`.
 #   gatehouse_test(test_digest SOURCES digest_test.cpp LIBS gatehouse_domain [LABELS property] [TIMEOUT 300] [LONG_TIMEOUT 3600]
@@ -14,7 +39,8 @@ target_compile_options(gatehouse_test_options INTERFACE -Wno-conversion)
 function(gatehouse_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "DATABASES;WIDGETS" "TIMEOUT;LONG_TIMEOUT" "SOURCES;LIBS;LABELS;ENV")
     add_executable(${name} ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    gatehouse_moc(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/models" "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_SOURCE_DIR}/app")
     gatehouse_stands_under_views(inViews)
     if(inViews OR arg_WIDGETS)
@@ -23,10 +49,14 @@ function(gatehouse_test name)
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
     endif()
     target_link_libraries(${name} PRIVATE Qt6::Core Qt6::Test ${arg_LIBS})
-    gatehouse_common(${name} "${arg_WIDGETS}")
-    target_link_libraries(${name} PRIVATE gatehouse_test_options)
-    add_test(NAME ${name} COMMAND ${name})
     gatehouse_labels(labels WIDGETS "${arg_WIDGETS}" LABELS ${arg_LABELS})
+    if("bench" IN_LIST labels)
+        gatehouse_common(${name} "${arg_WIDGETS}")
+        target_link_libraries(${name} PRIVATE gatehouse_test_options)
+    else()
+        gatehouse_common(${name} "${arg_WIDGETS}" TEST)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
     foreach(label IN LISTS labels) # `tests_governance` builds what the label `governance` runs
         if(NOT TARGET tests_${label})
             add_custom_target(tests_${label})

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>Replaying such a trail gives other rows than the registry holds: %n finding(s), which follow from the events named before or cannot be told from what does; the first: %1</source>
+        <translation>
+            <numerusform>Replaying such a trail gives other rows than the registry holds: %n finding, which follows from the events named before or cannot be told from what does; the first: %1</numerusform>
+            <numerusform>Replaying such a trail gives other rows than the registry holds: %n findings, which follow from the events named before or cannot be told from what does; the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message numerus="yes">
         <source>%n problem(s) found; the first: %1</source>
@@ -314,6 +324,20 @@
             <numerusform>%1 to %n more people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text is %n byte(s) longer than 64 KiB, which one text may have. Shorten it, and attach the long form as a document.</source>
+        <translation>
+            <numerusform>The text is %n byte longer than 64 KiB, which one text may have. Shorten it, and attach the long form as a document.</numerusform>
+            <numerusform>The text is %n bytes longer than 64 KiB, which one text may have. Shorten it, and attach the long form as a document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n byte(s) longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.</source>
+        <translation>
+            <numerusform>This is %n byte longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.</numerusform>
+            <numerusform>This is %n bytes longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -619,10 +643,10 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
-        <source>%1 registered %2 as a draft of %3 with %n file(s).</source>
+        <source>%1 registered {%2 as a draft of %3|a draft} with %n file(s).</source>
         <translation>
-            <numerusform>%1 registered %2 as a draft of %3 with %n file.</numerusform>
-            <numerusform>%1 registered %2 as a draft of %3 with %n files.</numerusform>
+            <numerusform>%1 registered {%2 as a draft of %3|a draft} with %n file.</numerusform>
+            <numerusform>%1 registered {%2 as a draft of %3|a draft} with %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +657,16 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message numerus="yes">
+        <source>%1 brings %n target(s) in step.</source>
+        <translation>
+            <numerusform>%1 brings %n target in step.</numerusform>
+            <numerusform>%1 brings %n targets in step.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,12 @@
         <source>The database file is damaged: %1. Restore a backup elsewhere and compare the two.</source>
         <translation>数据库文件已损坏：%1。请在别处恢复备份并将两者比较。</translation>
     </message>
+    <message numerus="yes">
+        <source>Replaying such a trail gives other rows than the registry holds: %n finding(s), which follow from the events named before or cannot be told from what does; the first: %1</source>
+        <translation>
+            <numerusform>重放这样的记录，得到的行与登记册中的不同：%n 处发现，它们源自前面指出的事件，或无法与由此产生的结果区分开来；第一处：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditBeside</name>
@@ -100,7 +106,7 @@
     </message>
     <message>
         <source>A backup becomes a registry in a file, sqlite:///absolute/path.db. A dump of a server&apos;s database comes back with “pg_restore”.</source>
-        <translation>备份只能还原为文件中的注册库，即 sqlite:///绝对/路径.db。服务器数据库的转储用“pg_restore”还原。</translation>
+        <translation>备份只能还原为文件中的登记册，即 sqlite:///绝对/路径.db。服务器数据库的转储用“pg_restore”还原。</translation>
     </message>
     <message>
         <source>The backup&apos;s trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “gatehousectl audit verify”.</source>
@@ -230,6 +236,10 @@
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1, to be adopted</source>
+        <translation>%1，待纳管</translation>
     </message>
 </context>
 <context>
@@ -434,10 +444,6 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>nobody holds the role and is not the author</source>
-        <translation>没有作者以外的人担任此角色</translation>
-    </message>
-    <message>
         <source>can be given by %1</source>
         <translation>可由 %1 作出</translation>
     </message>
@@ -593,6 +599,14 @@
         <source>Whoever approves as %1 ticks this.</source>
         <translation>以%1身份批准的人须勾选此项。</translation>
     </message>
+    <message>
+        <source>nobody is left who holds the role and may decide</source>
+        <translation>没有人还持有该角色且可以决定</translation>
+    </message>
+    <message>
+        <source>Finding %1, %2, raised by rule on revision %3.</source>
+        <translation>问题 %1，%2，按规则就修订 %3 提出。</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -670,10 +684,6 @@
 </context>
 <context>
     <name>Consequences</name>
-    <message>
-        <source>As %1, under policy %2 (%3).</source>
-        <translation>以%1身份，依据政策 %2（%3）。</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -765,6 +775,10 @@
     <message>
         <source>Two people decide this. You propose; a second person confirms: %1. Until then the version can be used, unless it is on hold.</source>
         <translation>此事由两人决定。您提议，由第二人确认：%1。在此之前该版本仍可使用，除非处于暂停。</translation>
+    </message>
+    <message>
+        <source>As %1, under policy %2.</source>
+        <translation>以%1身份，依据政策 %2。</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1328,10 @@
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消；未作任何更改。</translation>
     </message>
+    <message>
+        <source>The disk is full: no space is left for %1, and nothing was kept of what was being written. Free some space there or use a larger disk, then try again.</source>
+        <translation>磁盘已满：%1 没有剩余空间，正在写入的内容均未保留。请在该处腾出空间，或改用更大的磁盘，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1555,6 +1573,14 @@
         <source>It was adopted without review, and its review is overdue since %1.</source>
         <translation>它未经评审即被纳管，其复审自 %1 起逾期。</translation>
     </message>
+    <message>
+        <source>%1 is to follow it and is not approved yet.</source>
+        <translation>后继版本 %1 尚未批准。</translation>
+    </message>
+    <message>
+        <source>Its successor %1 may not be used either; there is no other yet.</source>
+        <translation>其后继版本 %1 同样不可使用；目前没有其他后继版本。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1563,7 +1589,7 @@
         <translation>登记册中缺少内容 %1 的文件清单。请验证审计记录：它会列出所有缺失项。</translation>
     </message>
     <message>
-        <source>Policy %1 is missing from the registry. Verify the audit trail: it names all that is missing.</source>
+        <source>Policy %1, is missing from the registry. Verify the audit trail: it names all that is missing.</source>
         <translation>登记册中缺少政策 %1。请验证审计记录：它会列出所有缺失项。</translation>
     </message>
 </context>
@@ -1572,10 +1598,6 @@
     <message>
         <source>%1, was %2</source>
         <translation>%1，原为 %2</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>原为 %1</translation>
     </message>
     <message>
         <source>counting</source>
@@ -1598,6 +1620,10 @@
     <message>
         <source>%1 is a folder, a device or a pipe, and is not written over. Name a file.</source>
         <translation>%1 是文件夹、设备或管道，不会被覆盖。请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, the artifact store of the registry, which keeps the files of versions and nothing else. Choose another folder.</source>
+        <translation>%1 位于登记册的制品库 %2 之内，该处只保存版本的文件。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1839,6 @@
         <translation>由发现项的负责人 %1 提议关闭。</translation>
     </message>
     <message>
-        <source>Policy %1 already asks exactly this.</source>
-        <translation>政策 %1 的要求已与此完全相同。</translation>
-    </message>
-    <message>
         <source>“%1” is nobody in this registry, so cannot be the author. Add the person first, or name another author.</source>
         <translation>此登记册中没有“%1”此人，因此不能作为作者。请先添加人员，或指定其他作者。</translation>
     </message>
@@ -1940,10 +1962,6 @@
         <source>This needs a reason. Say in a sentence why; it is kept in the audit trail.</source>
         <translation>此操作需要理由。请用一句话说明原因；理由会保存在审计记录中。</translation>
     </message>
-    <message>
-        <source>The text has %1 characters; one event takes 16 KiB. Shorten it, and attach the long form as a document.</source>
-        <translation>文本有 %1 个字符；一个事件最多容纳 16 KiB。请缩短文本，并将完整内容作为文档附上。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n file(s).</source>
         <translation>
@@ -1989,10 +2007,6 @@
     <message>
         <source>The content changed: you read %1, the version now holds %2. Read what changed and decide again.</source>
         <translation>内容已更改：您读的是 %1，版本现在的内容是 %2。请阅读更改之处并重新裁决。</translation>
-    </message>
-    <message>
-        <source>Policy %1 asks no %2 at tier %3.</source>
-        <translation>政策 %1 在风险等级%3下不要求%2。</translation>
     </message>
     <message>
         <source>%1 is no %2 here. An admin grants roles under Registry &gt; People.</source>
@@ -2051,8 +2065,8 @@
         <translation>只有作者 %1 可以执行此操作。</translation>
     </message>
     <message>
-        <source>People, roles and policies are kept by an admin: %1.</source>
-        <translation>人员、角色和政策由管理员维护：%1。</translation>
+        <source>People, roles, policies and custom fields are kept by an admin: %1.</source>
+        <translation>人员、角色、政策和自定义字段由管理员维护：%1。</translation>
     </message>
     <message>
         <source>%1: nothing in this version. Add a file, or name one under “elements” in gatehouse.yaml.</source>
@@ -2193,10 +2207,6 @@
     <message>
         <source>The window for going live ends before it begins, or has already ended.</source>
         <translation>上线时段的结束早于开始，或已经结束。</translation>
-    </message>
-    <message>
-        <source>The interface breaks for those who use it: %1 Not acknowledged yet by: %2.</source>
-        <translation>接口变更会影响使用方：%1 尚未确认：%2。</translation>
     </message>
     <message>
         <source>%1 rejected this deployment; nothing can be approved until that verdict is withdrawn.</source>
@@ -2451,10 +2461,6 @@
         <translation>所部署的内容已改变：您看到的是构建 %1，现在是构建 %2。请查看后重新裁决。</translation>
     </message>
     <message>
-        <source>Policy %1 asks no %2 at gate B of tier %3.</source>
-        <translation>政策 %1 在风险等级 %3 的关口 B 不要求%2。</translation>
-    </message>
-    <message>
         <source>%1 deploys this version. A deployer never decides at gate B of their own deployment; it waits for %2.</source>
         <translation>%1 部署此版本。部署人不得在关口 B 对自己的部署裁决；须等待 %2。</translation>
     </message>
@@ -2671,10 +2677,6 @@
         <translation>
             <numerusform>一个人只算一次，因此还需要 %n 位。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Policy %1 asks no %2 at tier %3 for a routine change.</source>
-        <translation>政策 %1 在%3风险等级对例行变更不要求%2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 already said yes as %2; the policy asks no more than %n.</source>
@@ -2991,6 +2993,170 @@
     <message>
         <source>These consumers still use it and have not acknowledged its end: %1. Deprecate the version: that asks them.</source>
         <translation>这些使用方仍在使用它，尚未确认其结束：%1。请将该版本标为弃用，这样就会询问他们。</translation>
+    </message>
+    <message>
+        <source>Policy %1, already asks exactly this.</source>
+        <translation>政策 %1 的要求已与此完全相同。</translation>
+    </message>
+    <message>
+        <source>Policy %1, asks no %2 at tier %3 for a routine change.</source>
+        <translation>政策 %1 在%3风险等级对例行变更不要求%2。</translation>
+    </message>
+    <message>
+        <source>Policy %1, asks no %2 at tier %3.</source>
+        <translation>政策 %1 在风险等级%3下不要求%2。</translation>
+    </message>
+    <message>
+        <source>Policy %1, asks no %2 at gate B of tier %3.</source>
+        <translation>政策 %1 在风险等级%3的关口 B 不要求%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n byte(s) longer than 64 KiB, which one text may have. Shorten it, and attach the long form as a document.</source>
+        <translation>
+            <numerusform>文本超出一段文本的上限 64 KiB 达 %n 字节。请缩短文本，并将完整内容作为文档附上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n byte(s) longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.</source>
+        <translation>
+            <numerusform>此项超出一项事实的上限 16 KiB 达 %n 字节。请缩短，并将完整内容作为文档附上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence is of environment %1, but %2 is deployed in environment %3. Test where it is deployed, or start the deployment again with that environment.</source>
+        <translation>证据来自环境 %1，而 %2 部署在环境 %3 中。请在所部署的环境中测试，或以该环境重新开始部署。</translation>
+    </message>
+    <message>
+        <source>Its deployer, %1, submits it to gate B next.</source>
+        <translation>下一步由其部署人 %1 提交到关口 B。</translation>
+    </message>
+    <message>
+        <source>Gate B decides next, and nobody can.</source>
+        <translation>下一步由关口 B 裁定，但目前无人可以裁定。</translation>
+    </message>
+    <message>
+        <source>Gate B decides next: %1.</source>
+        <translation>下一步由关口 B 裁定：%1。</translation>
+    </message>
+    <message>
+        <source>Its deployer, %1, lets it go live next.</source>
+        <translation>下一步由其部署人 %1 让它上线。</translation>
+    </message>
+    <message>
+        <source>A deployer or the owner, %1, brings it back by a rollback.</source>
+        <translation>由部署人或负责人 %1 通过回滚恢复。</translation>
+    </message>
+    <message>
+        <source>What was measured stands in a JSON file: {%1}.</source>
+        <translation>测得的数值写在一个 JSON 文件中：{%1}。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable, and its successor, %2, cannot be used either; ask the owner, %3.</source>
+        <translation>%1 不可用，其后继版本 %2 也不能使用；请询问负责人 %3。</translation>
+    </message>
+    <message>
+        <source>Closed by rule: target %1 of %2 runs what it should.</source>
+        <translation>按规则关闭：%2 的目标 %1 运行的正是应当运行的内容。</translation>
+    </message>
+    <message>
+        <source>Closed by rule: %1 is no longer live in %2.</source>
+        <translation>按规则关闭：%1 已不在 %2 上线。</translation>
+    </message>
+    <message>
+        <source>Its author, %1, submits it to gate A next.</source>
+        <translation>下一步由其作者 %1 提交至关口 A。</translation>
+    </message>
+    <message>
+        <source>Gate A decides next, and nobody can.</source>
+        <translation>下一步由关口 A 裁定，但目前无人可以裁定。</translation>
+    </message>
+    <message>
+        <source>Gate A decides next: %1.</source>
+        <translation>下一步由关口 A 裁定：%1。</translation>
+    </message>
+    <message>
+        <source>A deployer brings it into a slot, or its author, %1, reopens it.</source>
+        <translation>由部署人将其带入部署位，或由其作者 %1 重新打开。</translation>
+    </message>
+    <message>
+        <source>That is final; it may be copied into a new version.</source>
+        <translation>这是最终结果；可以复制为新的版本。</translation>
+    </message>
+    <message>
+        <source>Its author, %1, submits it to gate A to have it approved.</source>
+        <translation>由其作者 %1 提交至关口 A 以获得批准。</translation>
+    </message>
+    <message>
+        <source>Blocking finding %1 is open: bring target %2 in step, which closes it.</source>
+        <translation>阻断问题 %1 未关闭：使目标 %2 步调一致即可关闭。</translation>
+    </message>
+    <message>
+        <source>Name another version that was live in %1.</source>
+        <translation>请指定另一个曾在 %1 上线的版本。</translation>
+    </message>
+    <message>
+        <source>Say “first”.</source>
+        <translation>请写“first”。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable, so nobody could go back to it.</source>
+        <translation>%1 不可用，因此无法回退到它。</translation>
+    </message>
+    <message>
+        <source>%1 was retired in %2, so nobody could go back to it.</source>
+        <translation>%1 已在 %2 退役，因此无法回退到它。</translation>
+    </message>
+    <message>
+        <source>%1 is unusable; %2 is to follow it and is not approved yet. Ask the owner, %3.</source>
+        <translation>%1 不可用；将由 %2 接替，但尚未批准。请询问负责人 %3。</translation>
+    </message>
+    <message>
+        <source>Closed by rule: target %1 of %2 runs what is on its way there.</source>
+        <translation>按规则关闭：%2 的目标 %1 运行的是即将上线的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from there; its owner, %1, may retire it.</source>
+        <translation>此后无需再推进；其负责人 %1 可以将其退役。</translation>
+    </message>
+    <message>
+        <source>%1 was rejected, so nobody can move to it. Name another version, or none yet.</source>
+        <translation>%1 已被拒绝，无法迁移到它。请指定其他版本，或暂不指定。</translation>
+    </message>
+    <message>
+        <source>It cannot be wrong since %1, which is still to come: name a time that is past, a run, or always.</source>
+        <translation>它不可能从尚未到来的 %1 起就有错误：请填写过去的时间、一次运行，或“always”。</translation>
+    </message>
+    <message>
+        <source>Nobody has said that %1 is to end in %2. Its owner, %3, deprecates it while it is live.</source>
+        <translation>没有人说过 %1 将在 %2 停止使用。应由其负责人 %3 在它上线期间将其标为弃用。</translation>
+    </message>
+    <message>
+        <source>The interface breaks for those who use it: %1 Not acknowledged yet by: %2. Who speaks for a consumer acknowledges it, or the owner, %3, on its behalf with a reason.</source>
+        <translation>接口对使用者不再兼容：%1 尚未确认的有：%2。由代表使用方的人确认，或由负责人 %3 代为确认并说明理由。</translation>
+    </message>
+    <message>
+        <source>Gate A asks for “%1”, and versions are in review: %2. Change it instead, or decide or withdraw them first.</source>
+        <translation>关口 A 要求填写“%1”，而以下版本正在评审：%2。请改为修改它，或先对这些版本作出决定或将其撤回。</translation>
+    </message>
+    <message>
+        <source>Target %1 of %2 runs %3, which is unusable, and is no target of %4, which is live there.</source>
+        <translation>%2 的目标 %1 运行着不可用的 %3，而且它不是在那里上线的 %4 的目标。</translation>
+    </message>
+    <message>
+        <source>Closed by rule: target %1 of %2 no longer runs what is unusable.</source>
+        <translation>按规则关闭：%2 的目标 %1 不再运行不可用的版本。</translation>
+    </message>
+    <message>
+        <source>%1 rejected it at gate B: that is taken back, or its deployer, %2, cancels it.</source>
+        <translation>%1 在关口 B 拒绝了它：需收回该结论，或由其部署人 %2 取消部署。</translation>
+    </message>
+    <message>
+        <source>Its deployer, %1, lets it go live in its window.</source>
+        <translation>其部署人 %1 在规定时段内使其上线。</translation>
+    </message>
+    <message>
+        <source>Nobody could pass %1 at tier %2: it asks for the evidence “%3”, which cannot be recorded yet. Leave it out until this registry takes it.</source>
+        <translation>没有人能通过等级“%2”的%1：它要求证据“%3”，而这种证据目前还无法记录。在本登记册能够接收它之前，请把它去掉。</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3687,22 @@
         <source>All files lie in %1. Import that folder itself, so that their names stay the same from version to version.</source>
         <translation>所有文件都在 %1 中。请直接导入该文件夹，使文件名在各版本之间保持不变。</translation>
     </message>
+    <message>
+        <source>All that %1 holds is left out: %2. Take it along all the same, or choose another folder.</source>
+        <translation>%1 中的全部内容都被略去：%2。请仍然带上它们，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 写作 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about “%1”; it must state it for the tiers low, medium and high.</source>
+        <translation>该政策没有说明“%1”；必须为低、中、高三个等级写明。</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -3541,11 +3723,42 @@
     </message>
 </context>
 <context>
+    <name>LineEnds</name>
+    <message>
+        <source>cut here</source>
+        <translation>在此截断</translation>
+    </message>
+    <message>
+        <source>no newline at end</source>
+        <translation>末尾无换行符</translation>
+    </message>
+</context>
+<context>
     <name>Listed</name>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>something, and what is said of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3768,8 @@
         <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db，带三个斜杠。</translation>
     </message>
     <message>
-        <source>“%1” is no registry URL. Write sqlite:///absolute/path.db.</source>
-        <translation>“%1”不是登记册 URL。请写成 sqlite:///absolute/path.db。</translation>
-    </message>
-    <message>
         <source>“%1” is no registry URL: %2 Write postgresql://user@host/database.</source>
-        <translation>“%1”不是注册库 URL：%2 请写作 postgresql://user@host/database。</translation>
+        <translation>“%1”不是登记册 URL：%2请写作 postgresql://user@host/database。</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
@@ -3568,7 +3777,7 @@
     </message>
     <message>
         <source>A registry URL is shown and remembered, so it holds no password. Put it into ~/.pgpass, and leave it out here.</source>
-        <translation>注册库 URL 会显示并被记住，因此不能含有密码。请把密码写入 ~/.pgpass，此处不要写。</translation>
+        <translation>登记册 URL 会显示并被记住，因此不能含有密码。请把密码写入 ~/.pgpass，此处不要写。</translation>
     </message>
     <message>
         <source>it names no database.</source>
@@ -3585,6 +3794,10 @@
     <message>
         <source>No registry is named. Name one as sqlite:///absolute/path.db or postgresql://user@host/database.</source>
         <translation>未指定登记册。请以 sqlite:///absolute/path.db 或 postgresql://user@host/database 指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no registry URL. Write sqlite:///absolute/path.db or postgresql://user@host/database.</source>
+        <translation>“%1”不是登记册地址。请写成 sqlite:///absolute/path.db 或 postgresql://user@host/database。</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3889,10 @@
     <message>
         <source>“%1” is no moment; write the number of an event, or a time as 2026-09-30T14:05:00Z.</source>
         <translation>“%1”不是一个时刻；请写事件的编号，或 2026-09-30T14:05:00Z 形式的时间。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; it is %2 now.</source>
+        <translation>%1 尚未到来；现在是 %2。</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4013,17 @@
     <message>
         <source>It cannot be waived at this tier.</source>
         <translation>此风险等级下不可豁免。</translation>
+    </message>
+</context>
+<context>
+    <name>NotYet</name>
+    <message>
+        <source>The model %1 was not in this registry yet after event %2. It is there since event %3, %4.</source>
+        <translation>在事件 %2 之后，模型 %1 还不在本登记册中。它自事件 %3（%4）起才在其中。</translation>
+    </message>
+    <message>
+        <source>%1 was not registered yet after event %2. It is there since event %3, %4.</source>
+        <translation>在事件 %2 之后，%1 还没有登记。它自事件 %3（%4）起才在登记册中。</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4216,14 @@
         <source>%1 is a folder, no Gatehouse registry. Name the file of the registry.</source>
         <translation>%1 是文件夹，不是 Gatehouse 登记册。请指定登记册的文件。</translation>
     </message>
+    <message>
+        <source>The newest records of %1 stand in the file %2 beside it and not in the registry&apos;s own file yet, and nobody can read them together in a folder that may not be written. Nothing is lost. Let somebody who may write there open the registry once, which brings them into the file; or copy both files and the folder %3 to a place of your own, and open the copy.</source>
+        <translation>%1 的最新记录还在旁边的文件 %2 中，尚未写入登记册自己的文件；而在不可写入的文件夹中，无人能将两者一并读取。没有任何内容丢失。请让对该文件夹有写权限的人打开一次登记册，记录便会写入文件；或将这两个文件和文件夹 %3 一并复制到您自己的位置，然后打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2. Choose a folder that you may write to.</source>
+        <translation>无法创建 %1：%2。请选择您可以写入的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -4043,10 +4279,6 @@
         <translation>“%1”不是可以有检查清单的角色。</translation>
     </message>
     <message>
-        <source>The policy says nothing about tier %1; it must state all three.</source>
-        <translation>政策未提及风险等级 %1；三个等级都必须说明。</translation>
-    </message>
-    <message>
         <source>“%1” is no role that can approve at %2; use %3.</source>
         <translation>“%1”不是可以在%2批准的角色；请使用 %3。</translation>
     </message>
@@ -4085,6 +4317,18 @@
     <message>
         <source>At %1 the policy asks no role, so nothing could be approved. Name at least one.</source>
         <translation>政策在%1没有要求任何角色，因此什么也无法批准。请至少写明一个。</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1（编号 %2）</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about tier %1 under “%2”; it must state all three.</source>
+        <translation>该政策在“%2”之下没有说明等级 %1；三个等级都必须写明。</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4489,7 @@
     </message>
     <message>
         <source>%1 holds a registry already. Open it, or make another database with “createdb”.</source>
-        <translation>%1 中已有注册库。请打开它，或用“createdb”建立另一个数据库。</translation>
+        <translation>%1 中已有登记册。请打开它，或用“createdb”建立另一个数据库。</translation>
     </message>
     <message>
         <source>%1 is not kept in UTF-8. Make a database with “createdb --template=template0 --encoding=UTF8 NAME” and name that one.</source>
@@ -4261,7 +4505,7 @@
     </message>
     <message>
         <source>The registry may only be read from here, so nothing was recorded. Ask whoever keeps the server for the permission to write.</source>
-        <translation>从此处只能读取注册库，因此未作任何记录。请向服务器管理者申请写入权限。</translation>
+        <translation>从此处只能读取登记册，因此未作任何记录。请向服务器管理者申请写入权限。</translation>
     </message>
     <message>
         <source>The server is busy with others for longer than it should. Try again in a moment.</source>
@@ -4273,7 +4517,7 @@
     </message>
     <message>
         <source>The registry&apos;s database is damaged. Keep it, and restore the newest dump with “pg_restore”.</source>
-        <translation>注册库的数据库已损坏。请保留它，并用“pg_restore”还原最新的转储。</translation>
+        <translation>登记册的数据库已损坏。请保留它，并用“pg_restore”还原最新的转储。</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4587,6 @@
         <translation>其复审自 %1 起逾期。</translation>
     </message>
     <message>
-        <source>Have it reviewed again</source>
-        <translation>安排再次复审</translation>
-    </message>
-    <message>
         <source>Its review is due on %1.</source>
         <translation>其复审期限为 %1。</translation>
     </message>
@@ -4385,6 +4625,66 @@
     <message>
         <source>On hold until %1.</source>
         <translation>已暂停至 %1。</translation>
+    </message>
+    <message>
+        <source>Renew the approval of %1</source>
+        <translation>为 %1 的批准续期</translation>
+    </message>
+    <message>
+        <source>Submit %1 to gate A</source>
+        <translation>将 %1 提交到关口 A</translation>
+    </message>
+    <message>
+        <source>Decide on %1 at gate A</source>
+        <translation>在关口 A 对 %1 裁决</translation>
+    </message>
+    <message>
+        <source>Sign the adoption of %1</source>
+        <translation>签署对 %1 的纳管</translation>
+    </message>
+    <message>
+        <source>Sign the exception for %1</source>
+        <translation>签署 %1 的例外</translation>
+    </message>
+    <message>
+        <source>Close finding %1</source>
+        <translation>关闭发现项 %1</translation>
+    </message>
+    <message>
+        <source>Have the targets report</source>
+        <translation>让目标上报</translation>
+    </message>
+    <message>
+        <source>The approval of %1 counts no longer since %2.</source>
+        <translation>%1 的批准自 %2 起不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 is proposed to be adopted here.</source>
+        <translation>已提议在此纳管 %1。</translation>
+    </message>
+    <message>
+        <source>Acknowledge the break of the interface by %1 for %2</source>
+        <translation>代表 %2 确认 %1 造成的接口不兼容</translation>
+    </message>
+    <message>
+        <source>Cancel %1, or have its rejection taken back</source>
+        <translation>取消 %1，或请人收回对它的拒绝</translation>
+    </message>
+    <message>
+        <source>Start %1 again: its window has closed</source>
+        <translation>重新开始 %1：其时段已过</translation>
+    </message>
+    <message>
+        <source>Bring the targets to the build of %1</source>
+        <translation>使各目标运行 %1 的构建</translation>
+    </message>
+    <message>
+        <source>Let %1 go live from %2 on</source>
+        <translation>自 %2 起使 %1 上线</translation>
+    </message>
+    <message>
+        <source>Replace it, or retire it</source>
+        <translation>替换它，或使它退役</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4829,46 @@
             <numerusform>%1 的 %n 个目标运行的是其他构建；请使其一致。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cleared for %1, but the approval of %2 counts no longer since %3; it waits for its renewal.</source>
+        <translation>已获准在 %1 上线，但 %2 的批准自 %3 起不再有效；等待续期。</translation>
+    </message>
+    <message>
+        <source>%1 is live in %2 and is to be looked at again by %3; renew its approval as %4.</source>
+        <translation>%1 已在 %2 上线，须在 %3 前再次审视；请以%4身份为其批准续期。</translation>
+    </message>
+    <message>
+        <source>The approval of %1 counts no longer since %2, and it is live in %3; renew it as %4.</source>
+        <translation>%1 的批准自 %2 起不再有效，而它已在 %3 上线；请以%4身份续期。</translation>
+    </message>
+    <message>
+        <source>The approval of %1 counts no longer since %2; renew it as %4 so that it can go live in %3.</source>
+        <translation>%1 的批准自 %2 起不再有效；请以%4身份续期，以便它在 %3 上线。</translation>
+    </message>
+    <message>
+        <source>The approval of what is live in %1 counts no longer since %2.</source>
+        <translation>%1 中上线版本的批准自 %2 起不再有效。</translation>
+    </message>
+    <message>
+        <source>Blocking finding %1 is closed first, then its approval is renewed.</source>
+        <translation>须先关闭阻断性发现项 %1，再为其批准续期。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the roles that could renew its approval; an admin grants them.</source>
+        <translation>无人拥有可为其批准续期的角色；请由管理员授予。</translation>
+    </message>
+    <message>
+        <source>Its approval is renewed by %1.</source>
+        <translation>可为其批准续期的人：%1。</translation>
+    </message>
+    <message>
+        <source>It was adopted without review; %1 submits it to gate A.</source>
+        <translation>它未经评审即被纳管；由 %1 提交到关口 A。</translation>
+    </message>
+    <message>
+        <source>Gate A has it.</source>
+        <translation>它正在关口 A。</translation>
+    </message>
 </context>
 <context>
     <name>QueueOverview</name>
@@ -4570,6 +4910,10 @@
         <source>Only %1 could give them.</source>
         <translation>只有 %1 能够给出。</translation>
     </message>
+    <message>
+        <source>Renewal at gate A, for %1</source>
+        <translation>关口 A 续期，用于 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCanvas</name>
@@ -4598,14 +4942,6 @@
     <message>
         <source>continues below</source>
         <translation>下方继续</translation>
-    </message>
-    <message>
-        <source>cut here</source>
-        <translation>在此截断</translation>
-    </message>
-    <message>
-        <source>no newline at end</source>
-        <translation>末尾无换行符</translation>
     </message>
     <message>
         <source>warning: %1</source>
@@ -4682,9 +5018,17 @@
         <source>The text differs in white space only, which is ignored here.</source>
         <translation>文本仅空白不同，此处已忽略。</translation>
     </message>
+    <message>
+        <source>What is shown is the same on both sides; behind the cut the two sides differ.</source>
+        <translation>两侧显示出来的内容相同；截断之后的内容不同。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
+    <message>
+        <source>may stay empty, kept in the audit trail</source>
+        <translation>可留空，保存在审计记录中</translation>
+    </message>
     <message>
         <source>Proof</source>
         <translation>证明</translation>
@@ -4704,6 +5048,33 @@
     <message>
         <source>required, kept in the audit trail</source>
         <translation>必填，保存在审计记录中</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Save the record of %1</source>
+        <translation>保存 %1 的档案</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The record is saved as %1.</source>
+        <translation>档案已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing; look at it, or save the record as PDF.</source>
+        <translation>打印机 %1 没有接收任何内容；请检查打印机，或把档案保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The record went to %1.</source>
+        <translation>档案已发送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4760,13 +5131,6 @@
     </message>
 </context>
 <context>
-    <name>RegistryInfo</name>
-    <message>
-        <source>%1 is a registry without an event. If it is a copy of a registry, the newest records stayed in the original&apos;s -wal file: keep both, and copy the original with “gatehousectl backup” and “gatehousectl restore”. If its making was broken off, make another with “gatehousectl init”.</source>
-        <translation>%1 是一个没有任何事件的登记册。如果它是某个登记册的副本，最新的记录仍在原登记册的 -wal 文件中：请保留两者，并用“gatehousectl backup”和“gatehousectl restore”复制原登记册。如果是创建过程中断了，请用“gatehousectl init”另建一个。</translation>
-    </message>
-</context>
-<context>
     <name>RegistryList</name>
     <message>
         <source>%1 on %2</source>
@@ -4774,14 +5138,17 @@
     </message>
 </context>
 <context>
+    <name>RegistrySummary</name>
+    <message>
+        <source>%1 is a registry without an event. If it is a copy of a registry, the newest records stayed in the original&apos;s -wal file: keep both, and copy the original with “gatehousectl backup” and “gatehousectl restore”. If its making was broken off, make another with “gatehousectl init”.</source>
+        <translation>%1 是一个没有任何事件的登记册。如果它是某个登记册的副本，最新的记录仍在原登记册的 -wal 文件中：请保留两者，并用“gatehousectl backup”和“gatehousectl restore”复制原登记册。如果是创建过程中断了，请用“gatehousectl init”另建一个。</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>This file</source>
         <translation>此文件</translation>
-    </message>
-    <message>
-        <source>%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.</source>
-        <translation>%1 大小为 %2；显示前 %3，末尾 %4 未显示。另存副本可查看全部。</translation>
     </message>
     <message>
         <source>Its coding line names the encoding %1, which is not decoded here: the language may read other text than is shown.</source>
@@ -4878,6 +5245,18 @@
     <message>
         <source>%1 is no text: %2 of its first bytes are NUL or control bytes. It has %3, SHA-256 %4; its first %5 are shown.</source>
         <translation>%1 不是文本：其开头字节中有 %2 个为 NUL 或控制字节。大小为 %3，SHA-256 为 %4；显示前 %5。</translation>
+    </message>
+    <message>
+        <source>%1 Save a copy to see all.</source>
+        <translation>%1另存副本可查看全部内容。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines; the first %2 are shown, the others are not.</source>
+        <translation>%1 超过 %2 行；只显示前 %2 行，其余未显示。</translation>
+    </message>
+    <message>
+        <source>%1 has %2; the first %3 are shown, the last %4 are not.</source>
+        <translation>%1 有 %2；显示前 %3，最后 %4 未显示。</translation>
     </message>
 </context>
 <context>
@@ -5083,160 +5462,160 @@
         <translation>已提交</translation>
     </message>
     <message>
-        <source>%1 submitted revision %4 of %2 to gate A; its content is frozen.</source>
-        <translation>%1 将 %2 的修订 %4 提交到关口 A；其内容已冻结。</translation>
+        <source>%1 submitted revision %4{ of %2} to gate A; its content is frozen.</source>
+        <translation>%1 将{ %2 的}修订 %4 提交到关口 A；其内容已冻结。</translation>
     </message>
     <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
     <message>
-        <source>%1 approved revision %4 of %2 as %3.</source>
-        <translation>%1 以%3身份批准了 %2 的修订 %4。</translation>
+        <source>%1 approved revision %4{ of %2} as %3.</source>
+        <translation>%1 以%3身份批准了{ %2 的}修订 %4。</translation>
     </message>
     <message>
         <source>Approved with findings</source>
         <translation>已附发现项批准</translation>
     </message>
     <message>
-        <source>%1 approved revision %4 of %2 as %3, with findings.</source>
-        <translation>%1 以%3身份附发现项批准了 %2 的修订 %4。</translation>
+        <source>%1 approved revision %4{ of %2} as %3, with findings.</source>
+        <translation>%1 以%3身份附发现项批准了{ %2 的}修订 %4。</translation>
     </message>
     <message>
         <source>Sent back</source>
         <translation>已退回</translation>
     </message>
     <message>
-        <source>%1 requested changes to revision %4 of %2 as %3; it is a draft again.</source>
-        <translation>%1 以%3身份要求修改 %2 的修订 %4；它重新成为草稿。</translation>
+        <source>%1 requested changes to revision %4{ of %2} as %3; it is a draft again.</source>
+        <translation>%1 以%3身份要求修改{ %2 的}修订 %4；它重新成为草稿。</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>已驳回</translation>
     </message>
     <message>
-        <source>%1 rejected revision %4 of %2 as %3.</source>
-        <translation>%1 以%3身份驳回了 %2 的修订 %4。</translation>
+        <source>%1 rejected revision %4{ of %2} as %3.</source>
+        <translation>%1 以%3身份驳回了{ %2 的}修订 %4。</translation>
     </message>
     <message>
         <source>Abstained</source>
         <translation>已弃权</translation>
     </message>
     <message>
-        <source>%1 abstained on revision %4 of %2 as %3.</source>
-        <translation>%1 以%3身份对 %2 的修订 %4 弃权。</translation>
+        <source>%1 abstained on revision %4{ of %2} as %3.</source>
+        <translation>%1 以%3身份对{ %2 的}修订 %4 弃权。</translation>
     </message>
     <message>
         <source>Verdict withdrawn</source>
         <translation>裁决已撤回</translation>
     </message>
     <message>
-        <source>%1 took back the verdict on revision %4 of %2 as %3.</source>
-        <translation>%1 撤回了以%3身份对 %2 的修订 %4 作出的裁决。</translation>
+        <source>%1 took back the verdict on revision %4{ of %2} as %3.</source>
+        <translation>%1 撤回了以%3身份对{ %2 的}修订 %4 作出的裁决。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>%1 withdrew revision %4 of %2 from review.</source>
-        <translation>%1 将 %2 的修订 %4 从评审中撤回。</translation>
+        <source>%1 withdrew revision %4{ of %2} from review.</source>
+        <translation>%1 将{ %2 的}修订 %4 从评审中撤回。</translation>
     </message>
     <message>
         <source>Reopened</source>
         <translation>已重新打开</translation>
     </message>
     <message>
-        <source>%1 reopened the approved version %2.</source>
-        <translation>%1 重新打开了已批准的版本 %2。</translation>
+        <source>%1 reopened the approved version{ %2}.</source>
+        <translation>%1 重新打开了已批准的版本{ %2}。</translation>
     </message>
     <message>
         <source>Renewed</source>
         <translation>已续期</translation>
     </message>
     <message>
-        <source>%1 renewed the approval of %2 as %3.</source>
-        <translation>%1 以%3身份为 %2 的批准续期。</translation>
+        <source>%1 renewed the approval{ of %2} as %3.</source>
+        <translation>%1 以%3身份为{ %2 的}批准续期。</translation>
     </message>
     <message>
-        <source>%1 put %2 on hold for 72 hours.</source>
-        <translation>%1 将 %2 暂停 72 小时。</translation>
+        <source>%1 put {%2|it} on hold for 72 hours.</source>
+        <translation>%1 将{ %2 |其}暂停 72 小时。</translation>
     </message>
     <message>
         <source>Hold lifted</source>
         <translation>暂停已解除</translation>
     </message>
     <message>
-        <source>%1 lifted the hold on %2.</source>
-        <translation>%1 解除了 %2 的暂停。</translation>
+        <source>%1 lifted the hold{ on %2}.</source>
+        <translation>%1 解除了{ %2 的}暂停。</translation>
     </message>
     <message>
         <source>Unusable proposed</source>
         <translation>已提议标记为不可用</translation>
     </message>
     <message>
-        <source>%1 proposed to mark %2 unusable; a second person has to confirm.</source>
-        <translation>%1 提议将 %2 标记为不可用；须由第二人确认。</translation>
+        <source>%1 proposed to mark {%2|it} unusable; a second person has to confirm.</source>
+        <translation>%1 提议将{ %2 |其}标记为不可用；须由第二人确认。</translation>
     </message>
     <message>
-        <source>%1 confirmed that %2 is unusable.</source>
-        <translation>%1 确认 %2 不可用。</translation>
+        <source>%1 confirmed that {%2|it} is unusable.</source>
+        <translation>%1 确认{ %2 |其}不可用。</translation>
     </message>
     <message>
         <source>Reinstating proposed</source>
         <translation>已提议恢复可用</translation>
     </message>
     <message>
-        <source>%1 proposed to make %2 usable again; a second person has to confirm.</source>
-        <translation>%1 提议将 %2 恢复可用；须由第二人确认。</translation>
+        <source>%1 proposed to make {%2|it} usable again; a second person has to confirm.</source>
+        <translation>%1 提议将{ %2 |其}恢复可用；须由第二人确认。</translation>
     </message>
     <message>
         <source>Reinstated</source>
         <translation>已恢复可用</translation>
     </message>
     <message>
-        <source>%1 confirmed that %2 is usable again.</source>
-        <translation>%1 确认 %2 恢复可用。</translation>
+        <source>%1 confirmed that {%2|it} is usable again.</source>
+        <translation>%1 确认{ %2 |其}恢复可用。</translation>
     </message>
     <message>
         <source>Deprecated</source>
         <translation>已弃用</translation>
     </message>
     <message>
-        <source>%1 deprecated %2.</source>
-        <translation>%1 弃用了 %2。</translation>
+        <source>%1 deprecated {%2|it}.</source>
+        <translation>%1 弃用了{ %2|它}。</translation>
     </message>
     <message>
         <source>Deprecation taken back</source>
         <translation>弃用已取消</translation>
     </message>
     <message>
-        <source>%1 took the deprecation of %2 back.</source>
-        <translation>%1 取消了 %2 的弃用。</translation>
+        <source>%1 took the deprecation{ of %2} back.</source>
+        <translation>%1 取消了{ %2 的}弃用。</translation>
     </message>
     <message>
         <source>Finding: close proposed</source>
         <translation>发现项：已提议关闭</translation>
     </message>
     <message>
-        <source>%1 proposed to close finding %4 of %2.</source>
-        <translation>%1 提议关闭 %2 的发现项 %4。</translation>
+        <source>%1 proposed to close finding %4{ of %2}.</source>
+        <translation>%1 提议关闭{ %2 的}发现项 %4。</translation>
     </message>
     <message>
         <source>Finding closed</source>
         <translation>发现项已关闭</translation>
     </message>
     <message>
-        <source>%1 closed finding %4 of %2.</source>
-        <translation>%1 关闭了 %2 的发现项 %4。</translation>
+        <source>%1 closed finding %4{ of %2}.</source>
+        <translation>%1 关闭了{ %2 的}发现项 %4。</translation>
     </message>
     <message>
         <source>Finding extended</source>
         <translation>发现项已延期</translation>
     </message>
     <message>
-        <source>%1 gave finding %4 of %2 a later date.</source>
-        <translation>%1 推迟了 %2 的发现项 %4 的截止日期。</translation>
+        <source>%1 gave finding %4{ of %2} a later date.</source>
+        <translation>%1 推迟了{ %2 的}发现项 %4 的截止日期。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -5279,152 +5658,140 @@
         <translation>已开始部署</translation>
     </message>
     <message>
-        <source>%1 started %2 in %4.</source>
-        <translation>%1 在 %4 中开始部署 %2。</translation>
+        <source>%1 started {%2|a deployment} in %4.</source>
+        <translation>%1 在 %4 中开始部署{ %2}。</translation>
     </message>
     <message>
         <source>Submitted to gate B</source>
         <translation>已提交至关口 B</translation>
     </message>
     <message>
-        <source>%1 submitted %2 in %4 to gate B.</source>
-        <translation>%1 将 %4 中的 %2 提交到关口 B。</translation>
+        <source>%1 submitted {%2|it} in %4 to gate B.</source>
+        <translation>%1 将 %4 中的{ %2 |部署}提交到关口 B。</translation>
     </message>
     <message>
         <source>Approved at gate B</source>
         <translation>已在关口 B 批准</translation>
     </message>
     <message>
-        <source>%1 approved %2 in %4 at gate B as %3.</source>
-        <translation>%1 以%3身份在关口 B 批准了 %4 中的 %2。</translation>
+        <source>%1 approved {%2|it} in %4 at gate B as %3.</source>
+        <translation>%1 以%3身份在关口 B 批准了 %4 中的{ %2|部署}。</translation>
     </message>
     <message>
         <source>Approved at gate B with findings</source>
         <translation>已在关口 B 附发现项批准</translation>
     </message>
     <message>
-        <source>%1 approved %2 in %4 at gate B as %3, with findings.</source>
-        <translation>%1 以%3身份在关口 B 附发现项批准了 %4 中的 %2。</translation>
+        <source>%1 approved {%2|it} in %4 at gate B as %3, with findings.</source>
+        <translation>%1 以%3身份在关口 B 附发现项批准了 %4 中的{ %2|部署}。</translation>
     </message>
     <message>
         <source>Sent back to verification</source>
         <translation>已退回验证</translation>
     </message>
     <message>
-        <source>%1 sent %2 in %4 back to verification as %3.</source>
-        <translation>%1 以%3身份将 %4 中的 %2 退回验证。</translation>
+        <source>%1 sent {%2|it} in %4 back to verification as %3.</source>
+        <translation>%1 以%3身份将 %4 中的{ %2 |部署}退回验证。</translation>
     </message>
     <message>
         <source>Rejected at gate B</source>
         <translation>已在关口 B 驳回</translation>
     </message>
     <message>
-        <source>%1 rejected %2 in %4 at gate B as %3.</source>
-        <translation>%1 以%3身份在关口 B 驳回了 %4 中的 %2。</translation>
+        <source>%1 rejected {%2|it} in %4 at gate B as %3.</source>
+        <translation>%1 以%3身份在关口 B 驳回了 %4 中的{ %2|部署}。</translation>
     </message>
     <message>
         <source>Abstained at gate B</source>
         <translation>已在关口 B 弃权</translation>
     </message>
     <message>
-        <source>%1 abstained on %2 in %4 at gate B as %3.</source>
-        <translation>%1 以%3身份在关口 B 对 %4 中的 %2 弃权。</translation>
+        <source>%1 abstained {on %2 }in %4 at gate B as %3.</source>
+        <translation>%1 以%3身份在关口 B 对 %4 中的{ %2 |部署}弃权。</translation>
     </message>
     <message>
         <source>Verdict of gate B withdrawn</source>
         <translation>关口 B 的裁决已撤回</translation>
     </message>
     <message>
-        <source>%1 took back the verdict on %2 in %4 as %3.</source>
-        <translation>%1 撤回了以%3身份对 %4 中的 %2 作出的裁决。</translation>
+        <source>%1 took back the verdict {on %2 }in %4 as %3.</source>
+        <translation>%1 撤回了以%3身份对 %4 中的{ %2 |部署}作出的裁决。</translation>
     </message>
     <message>
-        <source>%1 let %2 go live in %4.</source>
-        <translation>%1 使 %2 在 %4 中上线。</translation>
+        <source>%1 let {%2|it} go live in %4.</source>
+        <translation>%1 使{ %2 |它}在 %4 中上线。</translation>
     </message>
     <message>
         <source>Rolled back</source>
         <translation>已回滚</translation>
     </message>
     <message>
-        <source>%1 brought %2 back in %4 by rollback.</source>
-        <translation>%1 通过回滚使 %2 在 %4 中恢复上线。</translation>
+        <source>%1 brought {%2|it} back in %4 by rollback.</source>
+        <translation>%1 通过回滚使{ %2 |它}在 %4 中恢复上线。</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>已退役</translation>
     </message>
     <message>
-        <source>%1 retired %2 in %4.</source>
-        <translation>%1 使 %4 中的 %2 退役。</translation>
+        <source>%1 retired {%2|it} in %4.</source>
+        <translation>%1 使 %4 中的{ %2 |部署}退役。</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>%1 cancelled the deployment of %2 in %4.</source>
-        <translation>%1 取消了 %2 在 %4 中的部署。</translation>
+        <source>%1 cancelled the deployment{ of %2} in %4.</source>
+        <translation>%1 取消了{ %2 }在 %4 中的部署。</translation>
     </message>
     <message>
         <source>Exception proposed</source>
         <translation>已提议例外</translation>
     </message>
     <message>
-        <source>%1 proposed that %2 goes live in %4 without gate B; a second person has to sign.</source>
-        <translation>%1 提议 %2 不经关口 B 在 %4 中上线；须由第二人签署。</translation>
+        <source>%1 proposed that {%2|it} goes live in %4 without gate B; a second person has to sign.</source>
+        <translation>%1 提议{ %2 |其}不经关口 B 在 %4 中上线；须由第二人签署。</translation>
     </message>
     <message>
-        <source>%1 signed second: %2 is live in %4 under an exception.</source>
-        <translation>%1 作为第二人签署：%2 依例外在 %4 中上线。</translation>
+        <source>%1 signed second: {%2|it} is live in %4 under an exception.</source>
+        <translation>%1 作为第二人签署：{%2 |其}依例外在 %4 中上线。</translation>
     </message>
     <message>
         <source>Adoption proposed</source>
         <translation>已提议纳管</translation>
     </message>
     <message>
-        <source>%1 proposed to adopt %2, which already runs in %4.</source>
-        <translation>%1 提议纳管已在 %4 中运行的 %2。</translation>
+        <source>%1 proposed to adopt {%2|it}, which already runs in %4.</source>
+        <translation>%1 提议纳管已在 %4 中运行的{ %2|版本}。</translation>
     </message>
     <message>
         <source>Adoption confirmed</source>
         <translation>纳管已确认</translation>
     </message>
     <message>
-        <source>%1 confirmed the adoption of %2 in %4; one signature is still missing.</source>
-        <translation>%1 确认了 %4 中 %2 的纳管；还缺一份签署。</translation>
+        <source>%1 confirmed the adoption{ of %2} in %4; one signature is still missing.</source>
+        <translation>%1 确认了 %4 中{ %2 }的纳管；还缺一份签署。</translation>
     </message>
     <message>
         <source>Adopted</source>
         <translation>已纳管</translation>
     </message>
     <message>
-        <source>%1 signed last: %2 is adopted and live in %4.</source>
-        <translation>%1 最后签署：%2 已纳管并在 %4 中上线。</translation>
+        <source>%1 signed last: {%2|it} is adopted and live in %4.</source>
+        <translation>%1 最后签署：{%2 |其}已纳管并在 %4 中上线。</translation>
     </message>
     <message>
         <source>Target reported</source>
         <translation>目标已报告</translation>
     </message>
     <message>
-        <source>%1 reported what target %3 of %4 runs.</source>
-        <translation>%1 报告了 %4 的目标 %3 所运行的内容。</translation>
-    </message>
-    <message>
         <source>Acknowledged</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <source>%1 acknowledged a change of %2 in %4 for %3.</source>
-        <translation>%1 代表 %3 确认了 %4 中 %2 的变更。</translation>
-    </message>
-    <message>
         <source>%1 registered the consumer %3 of %2.</source>
         <translation>%1 登记了 %2 的使用方 %3。</translation>
-    </message>
-    <message>
-        <source>%1 reported evidence for %2 in %4.</source>
-        <translation>%1 报告了 %2 在 %4 的证据。</translation>
     </message>
     <message>
         <source>Field added</source>
@@ -5471,14 +5838,10 @@
         <translation>%1 代 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 registered %2 as a draft of %3 with %n file(s).</source>
+        <source>%1 registered {%2 as a draft of %3|a draft} with %n file(s).</source>
         <translation>
-            <numerusform>%1 将 %2 登记为 %3 的草稿，含 %n 个文件。</numerusform>
+            <numerusform>%1 {将 %2 登记为 %3 的草稿|登记了草稿}，含 %n 个文件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 reported evidence for %2 at gate A.</source>
-        <translation>%1 在关口 A 报告了 %2 的证据。</translation>
     </message>
     <message>
         <source>Redaction withdrawn</source>
@@ -5556,20 +5919,65 @@
         <source>%1 changed what is known of the person %3.</source>
         <translation>%1 更改了人员 %3 的信息。</translation>
     </message>
-</context>
-<context>
-    <name>ShortcutList</name>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>%1 proposed to mark {%2|it} unusable. This registry is solo: the same person may confirm it.</source>
+        <translation>%1 提议将{ %2 |其}标记为不可用。这是单人登记册：可由同一人确认。</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
+        <source>%1 proposed to make {%2|it} usable again. This registry is solo: the same person may confirm it.</source>
+        <translation>%1 提议将{ %2 |其}恢复可用。这是单人登记册：可由同一人确认。</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>按键</translation>
+        <source>%1 signed in every role: {%2|it} is live in %4 under an exception.</source>
+        <translation>%1 以所有角色签署：{%2 |其}依例外在 %4 中上线。</translation>
+    </message>
+    <message>
+        <source>%1 signed in every role: {%2|it} is adopted and live in %4.</source>
+        <translation>%1 以所有角色签署：{%2 |其}已纳管并在 %4 中上线。</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the clock of event %4 no longer counts as now. This registry is solo: the same person may confirm it.</source>
+        <translation>%1 提议事件 %4 的时钟不再算作“现在”。这是单人登记册：可由同一人确认。</translation>
+    </message>
+    <message>
+        <source>%1 proposed to redact a text of event %4. This registry is solo: the same person may confirm it.</source>
+        <translation>%1 提议抹除事件 %4 的一段文本。这是单人登记册：可由同一人确认。</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <translation>代 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 reported evidence {for %2 }in %4: %5.</source>
+        <translation>%1 在 %4 中报告了{ %2 的}证据：%5。</translation>
+    </message>
+    <message>
+        <source>%1 reported evidence {for %2 }at gate A: %5.</source>
+        <translation>%1 在关口 A 报告了{ %2 的}证据：%5。</translation>
+    </message>
+    <message>
+        <source>%1 reported that target %3 of %4 runs build %5.</source>
+        <translation>%1 报告 %4 的目标 %3 运行构建 %5。</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1，通过</translation>
+    </message>
+    <message>
+        <source>%1, did not pass</source>
+        <translation>%1，未通过</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the change of the interface{ by %2} in %4 for %3.</source>
+        <translation>%1 代表 %3 确认了 %4 中{由 %2 带来的}接口变更。</translation>
+    </message>
+    <message>
+        <source>End acknowledged</source>
+        <translation>已确认停用</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the end{ of %2} in %4 for %3.</source>
+        <translation>%1 代表 %3 确认了{ %2 }在 %4 的停用。</translation>
     </message>
 </context>
 <context>
@@ -5989,19 +6397,26 @@
         <source>No version of it</source>
         <translation>该模型无上线版本</translation>
     </message>
+    <message>
+        <source>Unusable: %1 rolls back to %2, or replaces it.</source>
+        <translation>不可用：由 %1 回滚到 %2，或将其替换。</translation>
+    </message>
+    <message>
+        <source>Unusable: %1 replaces it.</source>
+        <translation>不可用：由 %1 将其替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n target(s) in step.</source>
+        <translation>
+            <numerusform>由 %1 使 %n 个目标同步。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlotPlainForm</name>
     <message>
         <source>Nothing is to be entered. Read the facts beside, then decide.</source>
         <translation>无需填写。请阅读旁边的信息，然后决定。</translation>
-    </message>
-</context>
-<context>
-    <name>SlotReasonForm</name>
-    <message>
-        <source>may stay empty, kept in the audit trail</source>
-        <translation>可留空，保存在审计记录中</translation>
     </message>
 </context>
 <context>
@@ -6369,10 +6784,6 @@
         <translation>%1 超过了文件允许的 %2 字节。请将其去掉，或作为数据集引用。</translation>
     </message>
     <message>
-        <source>No space is left for %1; nothing was kept of what was being written. Free some space or move the registry to a larger disk, then try again.</source>
-        <translation>%1 没有剩余空间；正在写入的内容均未保留。请腾出空间，或将登记册移到更大的磁盘，然后重试。</translation>
-    </message>
-    <message>
         <source>%1 cannot hold a file of this size (a limit of the file system or of this user); nothing was kept of what was being written. Raise the limit or leave the file out.</source>
         <translation>%1 无法容纳此大小的文件（文件系统或此用户的限制）；正在写入的内容均未保留。请提高限制，或去掉该文件。</translation>
     </message>
@@ -6445,6 +6856,21 @@
     <message>
         <source>The two files could not be compared.</source>
         <translation>无法比较这两个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TextOpening</name>
+    <message>
+        <source>It belongs to %1 now, and belonged to %2.</source>
+        <translation>它现在属于“%1”，此前属于“%2”。</translation>
+    </message>
+    <message>
+        <source>It can be executed now (mode 755, was 644).</source>
+        <translation>它现在可执行（模式 755，此前为 644）。</translation>
+    </message>
+    <message>
+        <source>It can no longer be executed (mode 644, was 755).</source>
+        <translation>它不再可执行（模式 644，此前为 755）。</translation>
     </message>
 </context>
 <context>
@@ -6571,7 +6997,7 @@
     <name>Transaction</name>
     <message>
         <source>The registry could not be written: a statement before failed.</source>
-        <translation>无法写入注册库：之前的一条语句失败了。</translation>
+        <translation>无法写入登记册：之前的一条语句失败了。</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +7026,14 @@
         <translation>
             <numerusform>%n 次上报共 %1 行或应答</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reads the results</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>runs the model</source>
+        <translation>运行模型</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +7081,14 @@
     <message>
         <source>Slots</source>
         <translation>部署位</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>将到%1</translation>
+    </message>
+    <message>
+        <source>On its way to %1</source>
+        <translation>正在前往%1</translation>
     </message>
 </context>
 <context>
@@ -6702,10 +7144,6 @@
     <message>
         <source>Policy</source>
         <translation>政策</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Against %1</source>
@@ -6764,10 +7202,6 @@
     <message>
         <source>Verdicts at gate A</source>
         <translation>关口 A 的裁决</translation>
-    </message>
-    <message>
-        <source>%1, %2%3</source>
-        <translation>%1，%2%3</translation>
     </message>
     <message>
         <source>can decide: %1</source>
@@ -7439,6 +7873,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::dialogs::DecisionDialog</name>
+    <message>
+        <source>A verdict cannot be edited. Gate A closes by this one, and its verdicts stand.</source>
+        <translation>裁决不可修改。关口 A 随此裁决关闭，其各项裁决即告确定。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::dialogs::DelegateDialog</name>
     <message>
         <source>%1 has no role that can be delegated.</source>
@@ -7961,6 +8402,128 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::FieldsBox</name>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>This registry has none. An admin adds them under Registry &gt; Custom fields.</source>
+        <translation>此登记册没有自定义字段。由管理员在“登记册 &gt; 自定义字段”中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::dialogs::FieldsDialog</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>e.g. cost-centre</source>
+        <translation>例如 cost-centre</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>e.g. who pays for what it costs to run</source>
+        <translation>例如：由谁承担运行费用</translation>
+    </message>
+    <message>
+        <source>as commands and policies say it</source>
+        <translation>命令和政策中所用的名称</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不可更改</translation>
+    </message>
+    <message>
+        <source>in the order in which they are offered</source>
+        <translation>按提供的顺序</translation>
+    </message>
+    <message>
+        <source>what is to be entered, for those who set it</source>
+        <translation>供填写者了解应填内容</translation>
+    </message>
+    <message>
+        <source>Custom fields of this registry&apos;s models</source>
+        <translation>此登记册中模型的自定义字段</translation>
+    </message>
+    <message>
+        <source>Every model can have a value for each; a policy may ask for one. A field keeps its kind, so that values stay comparable.</source>
+        <translation>每个模型都可以为每个字段填写一个值；政策可以要求填写。字段的类型保持不变，以便各值可以比较。</translation>
+    </message>
+    <message>
+        <source>Fields there are</source>
+        <translation>已有字段</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Where they are set</source>
+        <translation>在何处填写</translation>
+    </message>
+    <message>
+        <source>In the facts of a model: Inventory, Edit facts.</source>
+        <translation>在模型的信息中：清单，编辑信息。</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add the field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>A field is not taken away again; its values may be left empty.</source>
+        <translation>字段添加后不会移除；其值可以留空。</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>请为字段命名。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::FindingDialog</name>
@@ -8011,6 +8574,10 @@
     <message>
         <source>The finding is being loaded.</source>
         <translation>正在加载发现项。</translation>
+    </message>
+    <message>
+        <source>the registry, by rule</source>
+        <translation>登记册，按规则</translation>
     </message>
 </context>
 <context>
@@ -8067,16 +8634,8 @@
         <translation>发现项 %1 的严重程度</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
         <source>Owner of finding %1</source>
         <translation>发现项 %1 的负责人</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
     </message>
     <message>
         <source>Due date of finding %1</source>
@@ -8091,8 +8650,20 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation>期限</translation>
+        <source>&amp;Finding %1</source>
+        <translation>发现项 %1(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>严重程度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>截止日期(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -8127,20 +8698,8 @@
         <translation>风险等级</translation>
     </message>
     <message>
-        <source>Custom fields</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
     </message>
     <message>
         <source>Consumers</source>
@@ -8153,10 +8712,6 @@
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>使用内容</translation>
     </message>
     <message>
         <source>Result locations</source>
@@ -8193,6 +8748,10 @@
     <message>
         <source>how much gate A asks</source>
         <translation>决定关口 A 的要求有多高</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用方式</translation>
     </message>
 </context>
 <context>
@@ -8478,10 +9037,6 @@
         <translation>政策的更改</translation>
     </message>
     <message>
-        <source>Policy %1 is published.</source>
-        <translation>政策 %1 已发布。</translation>
-    </message>
-    <message>
         <source>What each gate asks at each tier. A policy never changes once it is published; every verdict names the one it was given under.</source>
         <translation>各级别在每道关口的要求。政策发布后永不更改；每项裁决都注明所依据的政策。</translation>
     </message>
@@ -8510,10 +9065,6 @@
         <translation>政策 %1</translation>
     </message>
     <message>
-        <source>Policy %1: %2</source>
-        <translation>政策 %1：%2</translation>
-    </message>
-    <message>
         <source>This is the first policy.</source>
         <translation>这是第一项政策。</translation>
     </message>
@@ -8524,6 +9075,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Policy %1, is published.</source>
+        <translation>政策 %1 已发布。</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9572,14 @@
         <source>%1, overdue</source>
         <translation>%1，已逾期</translation>
     </message>
+    <message>
+        <source>A verdict cannot be edited. Gate B closes by this one, and its verdicts stand.</source>
+        <translation>裁决不可修改。关口 B 随此裁决关闭，其各项裁决即告确定。</translation>
+    </message>
+    <message>
+        <source>%1, which is live here, is unusable and does not come back.</source>
+        <translation>此处上线的 %1 不可用，不会再恢复。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::StartForm</name>
@@ -9212,6 +9775,14 @@
     <message>
         <source>Propose to mark %1 unusable</source>
         <translation>提议将 %1 标记为不可用</translation>
+    </message>
+    <message>
+        <source>Then roll back to %1 in %2</source>
+        <translation>随后在 %2 回滚到 %1</translation>
+    </message>
+    <message>
+        <source>It was live there and is usable. Its dialog opens once this is recorded.</source>
+        <translation>它曾在那里上线且可用。此项记录后将打开其对话框。</translation>
     </message>
 </context>
 <context>
@@ -9559,6 +10130,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>%1, revision %2, raised by rule</source>
+        <translation>%1，修订 %2，按规则提出</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::FolderImport</name>
@@ -9696,12 +10271,9 @@
         <source>not text</source>
         <translation>非文本</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::items::MomentFinder</name>
     <message>
-        <source>%1 is still to come.</source>
-        <translation>%1 尚未到来。</translation>
+        <source>too many lines to count</source>
+        <translation>行数过多，未计数</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +10394,10 @@
     <message>
         <source>Event %1</source>
         <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>To confirm · holds</source>
+        <translation>待确认 · 暂停</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10695,14 @@
         <source>Another version…</source>
         <translation>其他版本…</translation>
     </message>
+    <message>
+        <source>No version of %1 was registered before this one.</source>
+        <translation>在此版本之前没有登记过 %1 的其他版本。</translation>
+    </message>
+    <message>
+        <source>The previous version, %1, is its base; it is compared with that already.</source>
+        <translation>上一个版本 %1 就是它的基准；现在已在与之比较。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::BoardEvents</name>
@@ -10392,14 +10976,6 @@
         <translation>生产看板</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Actions for the row</source>
-        <translation>此行的操作</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
@@ -10412,16 +10988,8 @@
         <translation>复制构建的 SHA-256</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>Show or hide the facts</source>
-        <translation>显示或隐藏信息</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
+        <source>Roll back to %1…</source>
+        <translation>回滚到 %1…</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +11025,10 @@
     <message>
         <source>History of %1</source>
         <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Roll back to %1…</source>
+        <translation>回滚到 %1…</translation>
     </message>
 </context>
 <context>
@@ -10623,6 +11195,14 @@
         <source>no changes in what is shown</source>
         <translation>所显示的部分没有更改</translation>
     </message>
+    <message>
+        <source>only its mode</source>
+        <translation>仅模式不同</translation>
+    </message>
+    <message>
+        <source>only its element</source>
+        <translation>仅所属要素不同</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ChecksSection</name>
@@ -10645,10 +11225,6 @@
     <message>
         <source>Give a later date…</source>
         <translation>延长期限…</translation>
-    </message>
-    <message>
-        <source>Policy %1, number %2</source>
-        <translation>政策 %1，编号 %2</translation>
     </message>
     <message>
         <source>Nobody could decide.</source>
@@ -10698,6 +11274,10 @@
         <source>Facts of the model…</source>
         <translation>模型的事实信息…</translation>
     </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>政策 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ConsumerFacts</name>
@@ -10720,10 +11300,6 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>使用内容</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -10784,6 +11360,10 @@
     <message>
         <source>none yet; programs report when was last read, and how much</source>
         <translation>尚无；由程序上报最近读取时间与数量</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用方式</translation>
     </message>
 </context>
 <context>
@@ -11439,61 +12019,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::pages::FilterBar</name>
-    <message>
-        <source>Search the inventory</source>
-        <translation>搜索总览</translation>
-    </message>
-    <message>
-        <source>Filter by name, purpose, note</source>
-        <translation>按名称、用途、说明筛选</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Filter by state</source>
-        <translation>按状态筛选</translation>
-    </message>
-    <message>
-        <source>Usability</source>
-        <translation>可用性</translation>
-    </message>
-    <message>
-        <source>Filter by usability</source>
-        <translation>按可用性筛选</translation>
-    </message>
-    <message>
-        <source>Risk tier</source>
-        <translation>风险等级</translation>
-    </message>
-    <message>
-        <source>Filter by risk tier</source>
-        <translation>按风险等级筛选</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Filter by owner</source>
-        <translation>按负责人筛选</translation>
-    </message>
-    <message>
-        <source>Remove filter %1</source>
-        <translation>移除筛选 %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::pages::GatePane</name>
     <message>
         <source>Gate A and facts of the version</source>
@@ -11502,10 +12027,6 @@
     <message>
         <source>Gate A</source>
         <translation>关口 A</translation>
-    </message>
-    <message>
-        <source>policy %1, number %2</source>
-        <translation>政策 %1，编号 %2</translation>
     </message>
     <message>
         <source>outdated: given on revision %1</source>
@@ -11518,10 +12039,6 @@
     <message>
         <source>%1 abstained</source>
         <translation>%1 已弃权</translation>
-    </message>
-    <message>
-        <source>Nobody can give it: no one holds the role who is not the author.</source>
-        <translation>无人可裁决：没有作者以外的人担任此角色。</translation>
     </message>
     <message>
         <source>waits for %1</source>
@@ -11708,32 +12225,8 @@
         <translation>吞吐量</translation>
     </message>
     <message>
-        <source>at least %1 a second</source>
-        <translation>每秒至少 %1</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>at most %1 h old</source>
-        <translation>不超过 %1 小时前</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
         <source>at most %1 MB</source>
         <translation>不超过 %1 MB</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>at least %1 at once</source>
-        <translation>同时至少 %1</translation>
     </message>
     <message>
         <source>Batch window</source>
@@ -11784,6 +12277,38 @@
     <message>
         <source>Open the consumer %1</source>
         <translation>打开使用方 %1</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <translation>政策 %1</translation>
+    </message>
+    <message>
+        <source>at least %1 per second</source>
+        <translation>每秒至少 %1</translation>
+    </message>
+    <message>
+        <source>Feature freshness</source>
+        <translation>特征新鲜度</translation>
+    </message>
+    <message>
+        <source>at most %1 h</source>
+        <translation>最多 %1 小时</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>峰值内存</translation>
+    </message>
+    <message>
+        <source>Concurrent users</source>
+        <translation>并发用户数</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Nobody can give it: no one is left who holds the role and may decide.</source>
+        <translation>无人可以给出：没有人还持有该角色且可以决定。</translation>
     </message>
 </context>
 <context>
@@ -12050,6 +12575,10 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>inherited: the base of %1</source>
+        <translation>继承：%1 的基准版本</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ImportFiles</name>
@@ -12091,15 +12620,62 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::InventoryFilterBar</name>
+    <message>
+        <source>Search the inventory</source>
+        <translation>搜索总览</translation>
+    </message>
+    <message>
+        <source>Filter by name, purpose, note</source>
+        <translation>按名称、用途、说明筛选</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>按状态筛选</translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Filter by usability</source>
+        <translation>按可用性筛选</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Filter by risk tier</source>
+        <translation>按风险等级筛选</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>按负责人筛选</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>移除筛选 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::InventoryList</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Actions for the row</source>
-        <translation>此行的操作</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -12119,14 +12695,6 @@
     <message>
         <source>Show or hide the preview</source>
         <translation>显示或隐藏预览</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
     </message>
 </context>
 <context>
@@ -13107,16 +13675,8 @@
         <translation>结果目录</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>“%1” was copied.</source>
         <translation>已复制“%1”。</translation>
-    </message>
-    <message>
-        <source>Actions for the row</source>
-        <translation>此行的操作</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -13137,18 +13697,6 @@
     <message>
         <source>Copy the row</source>
         <translation>复制此行</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>Show or hide the facts</source>
-        <translation>显示或隐藏信息</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13832,29 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::RowList</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Actions for the row</source>
+        <translation>此行的操作</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::SecretsNotice</name>
     <message>
         <source>I have looked at them: they may be kept in the registry, where nothing is ever removed</source>
@@ -13367,6 +13938,14 @@
             <numerusform>%1（另有 %n 条）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Roll back to %1…</source>
+        <translation>回滚到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 comes back to %2 in place of %3.</source>
+        <translation>%1 回到 %2，取代 %3。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::TargetMatrix</name>
@@ -13386,14 +13965,6 @@
         <translation>使用的内容</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Actions for the row</source>
-        <translation>此行的操作</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
@@ -13408,14 +13979,6 @@
     <message>
         <source>End the use…</source>
         <translation>结束使用…</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>Show or hide the facts</source>
-        <translation>显示或隐藏信息</translation>
     </message>
 </context>
 <context>
@@ -13463,10 +14026,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1，已逾期</translation>
-    </message>
-    <message>
-        <source>%1, number %2</source>
-        <translation>%1，编号 %2</translation>
     </message>
     <message>
         <source>Solo registry</source>
@@ -13530,10 +14089,6 @@
     <message>
         <source>Policy</source>
         <translation>政策</translation>
-    </message>
-    <message>
-        <source>%1, number %2</source>
-        <translation>%1，编号 %2</translation>
     </message>
     <message>
         <source>Content digest</source>
@@ -13618,6 +14173,10 @@
     <message>
         <source>Why it is here</source>
         <translation>为何在此</translation>
+    </message>
+    <message>
+        <source>Roll back to %1…</source>
+        <translation>回滚到 %1…</translation>
     </message>
 </context>
 <context>
@@ -13720,6 +14279,22 @@
         <source>Choose a file in Elements or in Changes to save a copy of it.</source>
         <translation>请在“要素”或“更改”中选择一个文件以保存其副本。</translation>
     </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>与上一个版本比较</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与其他版本比较…</translation>
+    </message>
+    <message>
+        <source>Save the record…</source>
+        <translation>保存档案…</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>打印档案…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::reading::CaptionBar</name>
@@ -13798,6 +14373,10 @@
     <message>
         <source>This registry is open for reading only. Make %1 and its folder writable for yourself, then open it again.</source>
         <translation>此登记册以只读方式打开。请让 %1 及其文件夹对您可写，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>This registry was opened for reading only, as was asked. Start Gatehouse without --readonly to record anything.</source>
+        <translation>此登记册按要求以只读方式打开。若要记录内容，请不带 --readonly 启动 Gatehouse。</translation>
     </message>
 </context>
 <context>
@@ -13879,10 +14458,6 @@
     <message>
         <source>Gatehouse</source>
         <translation>Gatehouse</translation>
-    </message>
-    <message>
-        <source>The registry was not opened.</source>
-        <translation>登记册未打开。</translation>
     </message>
     <message>
         <source>Open a registry</source>
@@ -14167,6 +14742,18 @@ GPL-3.0-or-later</translation>
         <source>&amp;Reset layout</source>
         <translation>重置布局(&amp;R)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>下一窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Custom &amp;fields…</source>
+        <translation>自定义字段(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -14259,7 +14846,7 @@ A server that does not answer is tried for %n second(s).</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>People and roles…</source>
@@ -14281,6 +14868,41 @@ A server that does not answer is tried for %n second(s).</source>
         <translation>
             <numerusform>%1，%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::ShortcutList</name>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此按键</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Single letters are keys too, where no text is written</source>
+        <translation>在不输入文字的地方，单个字母也作为按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Another key for the chosen command</source>
+        <translation>所选命令的其他按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already. Choose another one.</source>
+        <translation>%1 已是“%2”的按键。请选择其他按键。</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +15046,10 @@ A server that does not answer is tried for %n second(s).</source>
     <message>
         <source>There is no file %1 any more. If it was moved or renamed, choose it in the list and press Locate…; if it is gone, put it back from a backup, or remove it from the list.</source>
         <translation>文件 %1 已不存在。如果它被移动或改名，请在列表中选中它并按“定位…”；如果已丢失，请从备份恢复，或将它从列表中移除。</translation>
+    </message>
+    <message>
+        <source>The registry was not opened.</source>
+        <translation>登记册未打开。</translation>
     </message>
 </context>
 <context>
@@ -14597,6 +15223,42 @@ A server that does not answer is tried for %n second(s).</source>
     <message>
         <source>CONTRAST</source>
         <translation>对比度</translation>
+    </message>
+    <message>
+        <source>The log %1 could not be opened: %2. Choose another file.</source>
+        <translation>无法打开日志 %1：%2。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in another registry, whose id is %2. Open that one, then the address again.</source>
+        <translation>%1 在另一个登记册中，其标识为 %2。请先打开那个登记册，再打开此地址。</translation>
+    </message>
+    <message>
+        <source>Opens registries for reading only.</source>
+        <translation>以只读方式打开登记册。</translation>
+    </message>
+    <message>
+        <source>A window of its own, also where one already shows the registry.</source>
+        <translation>即使已有窗口显示该登记册，也打开新的窗口。</translation>
+    </message>
+    <message>
+        <source>Writes what the program has to tell its makers to the end of FILE.</source>
+        <translation>将程序要告知开发者的信息写入 FILE 末尾。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s style for what Gatehouse does not draw itself: %1.</source>
+        <translation>Gatehouse 不自行绘制的部分所用的 Qt 样式：%1。</translation>
+    </message>
+    <message>
+        <source>STYLE</source>
+        <translation>STYLE</translation>
+    </message>
+    <message>
+        <source>There is no style “%1” here. There are: %2.</source>
+        <translation>此处没有样式“%1”。可用的有：%2。</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,11 @@
 #include "registry/audit/checkpoint.h"
 #include "registry/audit/exportfile.h"
 #include "registry/audit/verify.h"
+#include "registry/audit/wholefile.h"
+#include "registry/filesinuse.h"
 #include "registry/queries/history.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <cstdio>
 #include <unistd.h>
@@ -94,12 +97,24 @@ Result<Answer> verify(Context& context, const Arguments& arguments)
     return report->ok ? Answer::Yes : Answer::No;
 }
 
+// What an older checkpoint anchors is lost with it, and no shell asks before.
+Result<void> refuseExisting(const QString& file)
+{
+    return registry::refuseReplacing(file).and_then([&]() -> Result<void> {
+        if (QFileInfo::exists(file))
+            return std::unexpected(registry::alreadyThere(file));
+        return {};
+    });
+}
+
 Result<Answer> exportTrail(Context& context, const Arguments& arguments)
 {
     const auto connection = context.reading();
     if (!connection)
         return std::unexpected(connection.error());
     const QString file = arguments.word(0);
+    if (const auto isFree = refuseExisting(file); !isFree)
+        return std::unexpected(isFree.error());
     const auto events = registry::exportTrail(**connection, file, eventProgress(), context.stop());
     context.out().endProgress();
     if (!events)
@@ -116,10 +131,12 @@ Result<Answer> checkpoint(Context& context, const Arguments& arguments)
     const auto connection = context.reading();
     if (!connection)
         return std::unexpected(connection.error());
+    const QString file = arguments.word(0);
+    if (const auto isFree = refuseExisting(file); !isFree)
+        return std::unexpected(isFree.error());
     const auto current = registry::currentCheckpoint(**connection, context.stop());
     if (!current)
         return std::unexpected(current.error());
-    const QString file = arguments.word(0);
     if (const auto written = registry::writeCheckpoint(*current, file); !written)
         return std::unexpected(written.error());
     if (context.out().json())
@@ -284,13 +301,14 @@ std::vector<Command> auditCommands()
          QT_TRANSLATE_NOOP(
              "Ctl",
              "Writes the trail to a file of JSON Lines that anybody can check: each line has one event, its hash and the number of the newest, so "
-             "that a line changed, removed, added or moved is named, the last one too."),
+             "that a line changed, removed, added or moved is named, the last one too. A file that is there already stays as it is."),
          false,
          &exportTrail},
         {"audit checkpoint",
          {{"FILE"}},
          {},
-         QT_TRANSLATE_NOOP("Ctl", "Writes the size and root of the trail to a file, to be kept elsewhere."),
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Writes the size and root of the trail to a file, to be kept elsewhere. A file that is there already stays as it is."),
          false,
          &checkpoint},
     };

@@ -5,6 +5,8 @@
 #include "ctl/values.h"
 #include "domain/sizetext.h"
 #include "registry/audit/backup.h"
+#include "registry/audit/unfinished.h"
+#include "registry/filesinuse.h"
 #include "registry/queries/content.h"
 #include "store/storeerror.h"
 
@@ -25,9 +27,9 @@ QString storeOf(const QString& backup)
     return backup + u".store"_s;
 }
 
-// Copies the objects that the registry's versions rest on, every byte verified. Nothing of it remains after an error.
-Result<store::StoreSize> copyObjects(const registry::Connection& connection, const QString& from, const QString& to, const std::stop_token& stop,
-                                     const store::ProgressCallback& progress)
+// Copies the objects that the registry's versions rest on, every byte verified.
+Result<store::StoreSize> copied(const registry::Connection& connection, const QString& from, const QString& to, const std::stop_token& stop,
+                                const store::ProgressCallback& progress)
 {
     const auto assets = registry::referencedAssets(connection);
     if (!assets)
@@ -62,11 +64,38 @@ Result<store::StoreSize> copyObjects(const registry::Connection& connection, con
     return store::StoreSize{at.filesDone, at.bytesDone};
 }
 
-Result<void> refuseExisting(const QString& path)
+// Nothing of the copy remains after an error.
+Result<void> copyObjects(const registry::Connection& connection, const QString& from, const QString& to, Context& context, store::StoreSize& size)
+{
+    const auto done = copied(connection, from, to, context.stop(), context.out().progress());
+    context.out().endProgress();
+    if (!done) {
+        QDir(to).removeRecursively();
+        return std::unexpected(done.error());
+    }
+    size = *done;
+    return {};
+}
+
+// The folder of the objects is made first and the database gets its name last: alone, the folder is what a killed process left.
+Result<void> refuseExisting(const QString& path, const QString& database)
 {
     if (!QFileInfo::exists(path))
         return {};
+    if (!QFileInfo::exists(database))
+        return std::unexpected(Error::storage(u"already-there"_s,
+                                              Ctl::tr("%1 is already there without %2, as a copy leaves it that was broken off. Remove it, or choose "
+                                                      "another place.")
+                                                  .arg(path, database)));
     return std::unexpected(Error::storage(u"already-there"_s, Ctl::tr("%1 is already there. Choose another place, or move it away.").arg(path)));
+}
+
+// Takes away what others left beside the file that were killed, so that its room is free again.
+void tellLeftovers(Context& context, const QString& file)
+{
+    const QStringList removed = registry::removeLeftovers(QFileInfo(file).absolutePath());
+    for (const QString& left : removed)
+        context.out().notice(Ctl::tr("Removed %1, which a backup or a restore left behind that was broken off.").arg(left));
 }
 
 Result<Answer> tellCopy(Context& context, const QString& what, const QString& database, const QString& folder, const store::StoreSize& size)
@@ -81,22 +110,22 @@ Result<Answer> tellCopy(Context& context, const QString& what, const QString& da
 Result<Answer> backup(Context& context, const Arguments& arguments)
 {
     const QString file = QFileInfo(arguments.word(0)).absoluteFilePath();
-    if (const auto free = refuseExisting(storeOf(file)); !free)
+    if (const auto free = refuseExisting(storeOf(file), file); !free)
         return std::unexpected(free.error());
     const auto connection = context.reading();
     if (!connection)
         return std::unexpected(connection.error());
-    // First the database: whatever it names is in the store by then.
-    if (const auto copied = registry::backupDatabase(**connection, file, context.stop()); !copied)
+    if (const auto outside = registry::refuseInStore(file); !outside)
+        return std::unexpected(outside.error());
+    tellLeftovers(context, file);
+    // Whatever the copy of the database names is in the store by then.
+    store::StoreSize size;
+    const auto copied = registry::backupDatabase(**connection, file, context.stop(), [&](const registry::Connection& copy) {
+        return copyObjects(copy, (*connection)->location().storePath(), storeOf(file), context, size);
+    });
+    if (!copied)
         return std::unexpected(copied.error());
-    const auto size = copyObjects(**connection, (*connection)->location().storePath(), storeOf(file), context.stop(), context.out().progress());
-    context.out().endProgress();
-    if (!size) {
-        QFile::remove(file);
-        QDir(storeOf(file)).removeRecursively();
-        return std::unexpected(size.error());
-    }
-    return tellCopy(context, Ctl::tr("Backed up to %1 and %2: %3 objects, %4."), file, storeOf(file), *size);
+    return tellCopy(context, Ctl::tr("Backed up to %1 and %2: %3 objects, %4."), file, storeOf(file), size);
 }
 
 Result<Answer> restore(Context& context, const Arguments& arguments)
@@ -105,21 +134,17 @@ Result<Answer> restore(Context& context, const Arguments& arguments)
     const auto location = registry::Location::parse(arguments.word(1));
     if (!location)
         return std::unexpected(location.error());
-    if (const auto free = refuseExisting(location->storePath()); !free)
+    if (const auto free = refuseExisting(location->storePath(), location->path); !free)
         return std::unexpected(free.error());
-    if (const auto restored = registry::restoreDatabase(file, *location, context.stop()); !restored)
-        return std::unexpected(restored.error());
-    const auto size = registry::Connection::open(*location, registry::Access::ReadOnly).and_then([&](const registry::Connection& connection) {
-        return copyObjects(connection, storeOf(file), location->storePath(), context.stop(), context.out().progress());
+    if (!location->isPostgres())
+        tellLeftovers(context, location->path);
+    store::StoreSize size;
+    const auto restored = registry::restoreDatabase(file, *location, context.stop(), [&](const registry::Connection& copy) {
+        return copyObjects(copy, storeOf(file), location->storePath(), context, size);
     });
-    context.out().endProgress();
-    if (!size) {
-        for (const QString& own : location->databaseFiles())
-            QFile::remove(own);
-        QDir(location->storePath()).removeRecursively();
-        return std::unexpected(size.error());
-    }
-    return tellCopy(context, Ctl::tr("Restored %1 and %2: %3 objects, %4."), location->path, location->storePath(), *size);
+    if (!restored)
+        return std::unexpected(restored.error());
+    return tellCopy(context, Ctl::tr("Restored %1 and %2: %3 objects, %4."), location->path, location->storePath(), size);
 }
 
 }

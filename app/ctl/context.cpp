@@ -122,7 +122,11 @@ Result<View> Context::view()
         return std::unexpected(asked.error());
     // Order is by number, not by clock: now is the largest clock that the trail has seen.
     return registry::loadRegistryFacts(**connection, asked->now(), asked->asOf).transform([&](const governance::RegistryFacts& facts) {
-        return View{**connection, asked->asOf, facts.now};
+        if (!asked->asOf.isNow() && !m_saidMoment) {
+            m_saidMoment = true;
+            m_output.moment(Ctl::tr("As of %1, event %2:").arg(shortTime(facts.now)).arg(asked->asOf.seq));
+        }
+        return View{**connection, asked->asOf, facts.now, facts.solo};
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include "ctl/arguments.h"
 #include "ctl/output.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/registrar.h"
 #include "store/artifactstore.h"
 
@@ -17,6 +17,7 @@ struct View {
     const registry::Connection& connection;
     AsOf asOf;
     QDateTime now;
+    bool solo = false; // separation of duties is off, which every answer about decisions says
 };
 
 class Context {
@@ -67,6 +68,7 @@ private:
     QString m_as;
     QString m_commandId;
     QString m_asOf;
+    bool m_saidMoment = false;
     std::optional<registry::Connection> m_connection;
     std::optional<registry::Registrar> m_registrar;
     std::optional<registry::Interruptible> m_interruptible; // last: it looks at the connection

@@ -3,6 +3,7 @@
 
 #include "content/textcontent.h"
 #include "ctl/context.h"
+#include "ctl/contractanswer.h"
 #include "ctl/values.h"
 #include "diff/patch.h"
 #include "diff/textdiff.h"
@@ -13,6 +14,7 @@
 #include "report/diffpage.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -77,6 +79,16 @@ Result<std::vector<FileChange>> changes(const Arguments& arguments, const regist
     return all;
 }
 
+bool differBehindCut(const report::FileDifference& file)
+{
+    return file.before && file.after && diff::differBehindCut(*file.before, *file.after);
+}
+
+bool isCutAtLines(const report::FileDifference& file)
+{
+    return (file.before && file.before->isCutAtLines) || (file.after && file.after->isCutAtLines);
+}
+
 QJsonObject toJson(const report::FileDifference& file)
 {
     QJsonObject json{{u"path"_s, file.change.path},
@@ -87,8 +99,12 @@ QJsonObject toJson(const report::FileDifference& file)
                      {u"removed"_s, file.diff.removed}};
     if (file.isBinary())
         json.insert(u"binary"_s, true);
-    if (file.diff.isPartial)
+    if (file.diff.isPartial) {
         json.insert(u"partial"_s, true);
+        if (differBehindCut(file))
+            json.insert(u"differs_behind_cut"_s, true);
+        json.insert(u"cut_at"_s, isCutAtLines(file) ? QJsonObject{{u"lines"_s, content::LinesShown}} : QJsonObject{{u"bytes"_s, limits::TextBytes}});
+    }
     for (const auto& [key, text] : {std::pair(u"encoding_before"_s, &file.before), std::pair(u"encoding_after"_s, &file.after)})
         if (*text && !(*text)->isBinary && (*text)->encoding != content::Encoding::Utf8)
             json.insert(key, content::encodingName(**text));
@@ -129,7 +145,8 @@ bool hasByteLines(const std::optional<TextContent>& text)
 
 bool isCut(const report::FileDifference& file)
 {
-    return (file.before && file.before->cutBytes > 0) || (file.after && file.after->cutBytes > 0);
+    // Of bytes that are no text only the beginning is read.
+    return !file.isBinary() && ((file.before && file.before->cutBytes > 0) || (file.after && file.after->cutBytes > 0));
 }
 
 // Half a patch would be a wrong one, so what is too large is named and left out.
@@ -138,8 +155,12 @@ QString tooLarge(const report::FileDifference& file)
     const auto side = [](const std::optional<Asset>& asset) {
         return asset ? Ctl::tr("%1, SHA-256 %2").arg(sizeText(asset->sizeBytes), asset->sha256.hex()) : Ctl::tr("not there");
     };
-    return Ctl::tr("%1 is too large to compare whole, so it has no patch here. It was: %2. It is: %3.")
-        .arg(file.change.path, side(file.change.before), side(file.change.after));
+    const QString limit = isCutAtLines(file) ? Ctl::tr("more than %1 lines").arg(QLocale().toString(content::LinesShown))
+                                             : Ctl::tr("more than %1").arg(sizeText(limits::TextBytes));
+    const QString sentence = Ctl::tr("%1 has %2 and is not compared whole, so it has no patch here. It was: %3. It is: %4.")
+                                 .arg(file.change.path, limit, side(file.change.before), side(file.change.after));
+    return differBehindCut(file) ? Ctl::tr("%1 What was compared is the same on both sides; behind the cut the two sides differ.").arg(sentence)
+                                 : sentence;
 }
 
 Result<std::optional<diff::StoredSide>> storedSide(const store::ArtifactStore& store, const std::optional<Asset>& asset, bool withBytes,
@@ -161,12 +182,6 @@ Result<QByteArray> patchOf(const report::FileDifference& file, const store::Arti
 {
     if (file.change.status == FileStatus::Same)
         return QByteArray();
-    if (file.change.status == FileStatus::Renamed) {
-        const QByteArray from = file.change.oldPath.toUtf8();
-        const QByteArray to = file.change.path.toUtf8();
-        return "diff --git a/" + from + " b/" + to + '\n' + diff::modeLines(file.change.before->executable, file.change.after->executable)
-            + "similarity index 100%\nrename from " + from + "\nrename to " + to + '\n';
-    }
     const bool asBinary = file.isBinary() || !hasByteLines(file.before) || !hasByteLines(file.after);
     const bool isSame = file.change.before && file.change.after && file.change.before->sha256 == file.change.after->sha256;
     const auto before = storedSide(store, file.change.before, !asBinary && !isSame, stop);
@@ -175,7 +190,18 @@ Result<QByteArray> patchOf(const report::FileDifference& file, const store::Arti
     const auto after = storedSide(store, file.change.after, !asBinary && !isSame, stop);
     if (!after)
         return std::unexpected(after.error());
-    return diff::exactPatch(*before ? &**before : nullptr, *after ? &**after : nullptr, asBinary);
+    return diff::unifiedPatch(*before ? &**before : nullptr, *after ? &**after : nullptr, asBinary);
+}
+
+// Of the files that are asked for.
+QJsonArray signalsOf(const Arguments& arguments, const registry::VersionContent& a, const registry::VersionContent& b)
+{
+    QJsonArray asked;
+    for (const QJsonValue signal : contractSignals(a.manifest, b.manifest))
+        if ((!arguments.has(u"element"_s) || arguments.value(u"element"_s) == signal[u"element"].toString())
+            && (!arguments.has(u"file"_s) || arguments.value(u"file"_s) == signal[u"path"].toString()))
+            asked.append(signal);
+    return asked;
 }
 
 Result<Answer> compare(Context& context, const Arguments& arguments)
@@ -220,7 +246,7 @@ Result<Answer> compare(Context& context, const Arguments& arguments)
         }
     }
     if (*format == Format::Json)
-        context.out().object({{u"a"_s, named(*a)}, {u"b"_s, named(*b)}, {u"files"_s, files}, {u"signals"_s, QJsonArray()}});
+        context.out().object({{u"a"_s, named(*a)}, {u"b"_s, named(*b)}, {u"files"_s, files}, {u"signals"_s, signalsOf(arguments, *a, *b)}});
     if (*format == Format::Html)
         context.out().bytes(page.html());
     return Answer::Yes;

@@ -74,7 +74,12 @@ std::vector<Command> evidenceCommands()
          {{"slot", "SLOT", QT_TRANSLATE_NOOP("Ctl", "the slot that was tested; without it the evidence is for gate A")},
           {"kind", "KIND", QT_TRANSLATE_NOOP("Ctl", "golden-tests, edge-grid, operating-requirements, end-to-end, old-and-new or validation-report"),
            Occurs::Once},
-          {"file", "FILE", QT_TRANSLATE_NOOP("Ctl", "the result; it is kept in the registry's store"), Occurs::Once},
+          {"file", "FILE",
+           QT_TRANSLATE_NOOP("Ctl",
+                             "the result; it is kept in the registry's store. Of operating-requirements a JSON object of "
+                             "what was measured, under the names of gatehouse.yaml: latency_ms, throughput_per_s, feature_freshness_h, "
+                             "memory_mb, users; of the batch window batch_minutes, or batch_window as 02:10-03:05"),
+           Occurs::Once},
           {"build", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "the build that was tested; refused when another one is deployed")},
           {"environment", "DIGEST", QT_TRANSLATE_NOOP("Ctl", "the environment it was tested in")},
           {"failed", nullptr, QT_TRANSLATE_NOOP("Ctl", "the test did not pass")},

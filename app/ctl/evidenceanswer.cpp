@@ -4,6 +4,7 @@
 #include "ctl/command.h"
 #include "ctl/values.h"
 #include "domain/sizetext.h"
+#include "governance/gateb.h"
 
 #include <QJsonObject>
 
@@ -11,7 +12,7 @@ namespace gatehouse::ctl {
 
 using namespace Qt::StringLiterals;
 
-QJsonArray evidenceJson(const std::vector<Evidence>& evidence)
+QJsonArray evidenceJson(const std::vector<Evidence>& evidence, const governance::VersionFacts& facts)
 {
     QJsonArray array;
     for (const Evidence& each : evidence)
@@ -20,7 +21,7 @@ QJsonArray evidenceJson(const std::vector<Evidence>& evidence)
                                  {u"slot"_s, each.slot},
                                  {u"kind"_s, nameOf(each.kind)},
                                  {u"passed"_s, each.passed},
-                                 {u"outdated"_s, each.outdated},
+                                 {u"outdated"_s, governance::isOutdated(each, facts)},
                                  {u"file"_s, each.file},
                                  {u"size"_s, each.sizeBytes},
                                  {u"sha256"_s, each.sha256.hex()},
@@ -34,7 +35,7 @@ QJsonArray evidenceJson(const std::vector<Evidence>& evidence)
     return array;
 }
 
-void tellEvidence(const std::vector<Evidence>& evidence, Output& output)
+void tellEvidence(const std::vector<Evidence>& evidence, const governance::VersionFacts& facts, Output& output)
 {
     if (evidence.empty())
         return;
@@ -44,9 +45,10 @@ void tellEvidence(const std::vector<Evidence>& evidence, Output& output)
                  Ctl::tr("AT")},
                 {}};
     for (const Evidence& each : evidence)
-        table.rows.push_back({each.slot.isEmpty() ? labelOf(each.gate) : each.slot, nameOf(each.kind),
-                              each.passed ? Ctl::tr("passed") : Ctl::tr("did not pass"), each.file, sizeText(each.sizeBytes), each.sha256.shortHex(),
-                              each.by, shortTime(each.at)});
+        table.rows.push_back(
+            {each.slot.isEmpty() ? labelOf(each.gate) : each.slot, nameOf(each.kind),
+             (each.passed ? Ctl::tr("passed") : Ctl::tr("did not pass")) + (governance::isOutdated(each, facts) ? Ctl::tr(" (outdated)") : QString()),
+             each.file, sizeText(each.sizeBytes), each.sha256.shortHex(), each.by, shortTime(each.at)});
     output.table(table);
 }
 

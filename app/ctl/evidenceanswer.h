@@ -4,12 +4,13 @@
 
 #include "ctl/output.h"
 #include "domain/deployment.h"
+#include "governance/facts.h"
 
 #include <QJsonArray>
 
 namespace gatehouse::ctl {
 
-[[nodiscard]] QJsonArray evidenceJson(const std::vector<Evidence>& evidence);
-void tellEvidence(const std::vector<Evidence>& evidence, Output& output);
+[[nodiscard]] QJsonArray evidenceJson(const std::vector<Evidence>& evidence, const governance::VersionFacts& facts);
+void tellEvidence(const std::vector<Evidence>& evidence, const governance::VersionFacts& facts, Output& output);
 
 }

@@ -5,7 +5,10 @@
 #include "ctl/context.h"
 #include "ctl/values.h"
 #include "governance/event.h"
+#include "registry/deploymentfacts.h"
 #include "registry/heartbeat.h"
+
+#include <algorithm>
 
 namespace gatehouse::ctl {
 
@@ -83,6 +86,16 @@ Result<Answer> check(Context& context, const Arguments& arguments)
     return answer->allowed ? Answer::Yes : Answer::No;
 }
 
+// Whether anything that is live in the slot or on its way there expects the target.
+Result<bool> namesTarget(const registry::Connection& connection, const governance::ReportTarget& report)
+{
+    return registry::loadDeployments(connection, {{}, {}, {}, report.slot, {}}).transform([&](const std::vector<Deployment>& found) {
+        return std::ranges::any_of(found, [&](const Deployment& each) {
+            return !each.ended() && each.state != DeploymentState::Superseded && each.targets.contains(report.target);
+        });
+    });
+}
+
 Result<Answer> reportTarget(Context& context, const Arguments& arguments)
 {
     const auto build = digestOf(arguments, u"build"_s);
@@ -105,6 +118,12 @@ Result<Answer> reportTarget(Context& context, const Arguments& arguments)
     const auto receipt = registry::reportTarget(**registrar, report, *who, *id, registry::systemClock());
     if (!receipt)
         return std::unexpected(receipt.error());
+    if (const auto expected = namesTarget((*registrar)->connection(), report); !expected)
+        return std::unexpected(expected.error());
+    else if (!*expected)
+        context.out().notice(
+            Ctl::tr("No live or coming deployment in %1 names the target %2; “gatehousectl show MODEL@VERSION” lists the targets of each.")
+                .arg(report.slot, report.target));
     if (*receipt)
         return context.tell(**receipt);
     if (context.out().json())

@@ -3,12 +3,13 @@
 
 #include "ctl/context.h"
 #include "ctl/decision.h"
+#include "ctl/findinganswer.h"
 #include "ctl/known.h"
 #include "ctl/values.h"
-#include "ctl/versionanswer.h"
 #include "governance/commands/closefinding.h"
 #include "governance/commands/extendfinding.h"
 #include "governance/commands/proposefindingclose.h"
+#include "registry/findingfacts.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands on the author's side of gate A: preflight, submit, withdraw, reopen.
 
+#include "ctl/contractanswer.h"
 #include "ctl/decision.h"
 #include "ctl/known.h"
 #include "governance/approvers.h"
@@ -10,6 +11,7 @@
 #include "governance/preflight.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
+#include "registry/queries/notyet.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -71,16 +73,15 @@ QJsonObject toJson(const governance::VersionFacts& facts, const governance::Pref
             {u"unexplained"_s, unexplained},
             {u"routine"_s, governance::isRoutine(facts)},
             {u"routine_sentence"_s, jsonText(governance::routineSentence(facts))},
-            {u"roles"_s, roles}};
+            {u"contract"_s, contractJson(facts.baseManifest, facts.manifest)},
+            {u"roles"_s, roles},
+            {u"solo"_s, facts.registry.solo}};
 }
 
 void tell(const governance::VersionFacts& facts, const governance::Preflight& preflight, bool ready, Output& output)
 {
     output.line(Ctl::tr("%1, revision %2: policy %3, tier %4.")
-                    .arg(facts.version->name())
-                    .arg(facts.version->revision)
-                    .arg(facts.policy.number)
-                    .arg(nameOf(facts.model->tier)));
+                    .arg(facts.version->name(), QString::number(facts.version->revision), labelOf(facts.policy), nameOf(facts.model->tier)));
     output.line();
     Table needs{{Ctl::tr("NEED"), Ctl::tr("STATE"), Ctl::tr("WAIVABLE"), Ctl::tr("WHAT")}, {}};
     for (const governance::Need& need : preflight.needs)
@@ -101,11 +102,13 @@ void tell(const governance::VersionFacts& facts, const governance::Preflight& pr
     }
     output.table(roles);
     output.line();
+    tellContract(facts.baseManifest, facts.manifest, output);
     if (const QString routine = governance::routineSentence(facts); !routine.isEmpty())
         output.line(routine);
     if (!governance::canBeStaffed(facts))
         output.line(
             Ctl::tr("Nobody could decide: gate A asks for different people who are not the author. %1").arg(governance::staffingSentence(facts)));
+    output.soloRegistry(facts.registry.solo);
     output.line(ready ? Ctl::tr("Nothing is missing.") : Ctl::tr("Not ready for gate A."));
 }
 
@@ -127,7 +130,7 @@ Result<Answer> preflight(Context& context, const Arguments& arguments)
     if (!facts)
         return std::unexpected(facts.error());
     if (!facts->version)
-        return std::unexpected(unknownVersion(name->text()));
+        return std::unexpected(registry::notFound(view->connection, *name, view->asOf, unknownVersion(name->text())));
     std::vector<Waiver> given = facts->waivers;
     given.insert(given.end(), waivers->begin(), waivers->end());
     const governance::Preflight found = governance::preflight(*facts, given);

@@ -92,7 +92,8 @@ void manual(Output& output)
     output.line();
     output.line(Ctl::tr(
         "Exit status: 0 done, or the answer is yes; 1 refused by a rule, or the answer is no; 2 wrong usage, unknown name, unusable input; "
-        "3 the registry or a file could not be used; 130 cancelled. Results go to standard output, sentences for people to standard error. "
+        "3 the registry or a file could not be used; 130 cancelled. With `--json` obstacles stand on standard output, \"refused\" true with status 1 "
+        "and false with status 2, where nothing but a name is wrong. Results go to standard output, sentences for people to standard error. "
         "Text is made harmless for terminals: control characters stand in caret form. What goes into a file or a pipe by `diff --format text` "
         "and `show --file` is exact."));
     output.line();

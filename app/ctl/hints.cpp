@@ -31,6 +31,7 @@ constexpr Way Ways[] = {
     {"unknown-delegation delegation-over", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl delegate list” shows them.")},
     {"delegated-already",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl delegate list” shows its number, “gatehousectl delegate withdraw NUMBER” ends it.")},
+    {"all-left-out", QT_TRANSLATE_NOOP("Ctl", "--all takes what is left out by default.")},
     {"unknown-policy", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl policy list” shows them.")},
     {"unknown-event unknown-text already-redacted no-redaction-proposed no-correction-proposed clock-corrected clock-not-ahead",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl log” lists the events, “gatehousectl audit show EVENT” shows one with its texts.")},
@@ -73,7 +74,7 @@ constexpr Way Ways[] = {
     {"bad-choice choices-do-not-fit", QT_TRANSLATE_NOOP("Ctl", "--choice TEXT names a choice, once for each; only --type choice takes them.")},
     {"field-exists", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl field list” shows it.")},
     {"model-exists", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl model edit” changes it.")},
-    {"tier-while-in-review", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl withdraw” takes a version back into draft.")},
+    {"tier-while-in-review field-while-in-review", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl withdraw” takes a version back into draft.")},
     // Verdicts
     {"checklist-incomplete", QT_TRANSLATE_NOOP("Ctl", "--tick ITEM ticks an item; the name of each stands in brackets.")},
     {"sentence-missing", QT_TRANSLATE_NOOP("Ctl", "--tick ITEM=SENTENCE ticks an item with its sentence.")},
@@ -102,7 +103,7 @@ constexpr Way Ways[] = {
     {"already-deprecated", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl undeprecate” takes a deprecation back.")},
     {"defect-class-missing", QT_TRANSLATE_NOOP("Ctl", "--class CLASS names it; “gatehousectl help unusable” lists the classes.")},
     {"severity-missing", QT_TRANSLATE_NOOP("Ctl", "--severity SEVERITY says it.")},
-    {"since-missing live-since-missing", QT_TRANSLATE_NOOP("Ctl", "--since TIME says it, as 2026-09-30 or 2026-09-30T14:05:00Z.")},
+    {"since-missing live-since-missing since-in-future", QT_TRANSLATE_NOOP("Ctl", "--since TIME says it, as 2026-09-30 or 2026-09-30T14:05:00Z.")},
     {"notice-missing", QT_TRANSLATE_NOOP("Ctl", "--notice TEXT is the notice.")},
     // Slots and deployments
     {"slot-exists", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl slot list” shows it.")},
@@ -124,6 +125,7 @@ constexpr Way Ways[] = {
     {"evidence-without-file", QT_TRANSLATE_NOOP("Ctl", "--file FILE names it.")},
     // Consumers
     {"break-not-acknowledged", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl consumer acknowledge --of contract” acknowledges it.")},
+    {"end-not-announced", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deprecate” announces it.")},
     {"retire-not-acknowledged", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl consumer acknowledge --of retire” acknowledges it.")},
     {"nothing-to-acknowledge", QT_TRANSLATE_NOOP("Ctl", "--of contract or --of retire says what.")},
     {"consumer-exists", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl consumer change” changes it.")},
@@ -141,7 +143,7 @@ constexpr Way Ways[] = {
 
 // Nothing is to be done about these, or their sentences say how a name or a report is written.
 constexpr const char* SaysAll =
-    "already-acknowledged bad-label bad-name delegates-to-oneself heartbeat-not-yet nothing-changes solo-delegates-nothing";
+    "already-acknowledged bad-label bad-name delegates-to-oneself evidence-measures-nothing heartbeat-not-yet nothing-changes solo-delegates-nothing";
 
 const QHash<QString, const char*>& sentencesByCode()
 {
@@ -155,9 +157,15 @@ const QHash<QString, const char*>& sentencesByCode()
     return sentences;
 }
 
+// What targets run is evidence that they report themselves; every other kind begins with its name and a colon.
+bool isOfTargets(const QString& code, const QString& sentence)
+{
+    return code == u"evidence-missing" && sentence.startsWith(u"Target "_s);
+}
+
 void add(QStringList& hints, const QString& code, const QString& sentence)
 {
-    const char* way = sentencesByCode().value(code);
+    const char* way = sentencesByCode().value(isOfTargets(code, sentence) ? u"target-out-of-step"_s : code);
     if (way != nullptr && !sentence.contains(u"gatehousectl") && !hints.contains(Ctl::tr(way)))
         hints << Ctl::tr(way);
 }

@@ -8,6 +8,7 @@
 #include "intake/readin.h"
 #include "items/importing/inherit.h"
 #include "items/importing/register.h"
+#include "registry/filesinuse.h"
 #include "registry/opening.h"
 #include "registry/queries/content.h"
 #include "registry/queries/history.h"
@@ -91,6 +92,32 @@ Result<void> recall(Context& context, ImportAnswer& answer)
     return {};
 }
 
+// Refused where the import itself would be, by the same sentences. The files are not read in, and no rule asks for their digests.
+Result<void> refuseAsWritten(Context& context, const intake::ImportPlan& plan)
+{
+    if (const auto named = refuseNameless(plan.statement); !named)
+        return named;
+    const auto actor = context.actor();
+    if (!actor)
+        return std::unexpected(actor.error());
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    std::vector<Asset> assets;
+    assets.reserve(plan.files.size());
+    for (const intake::PlannedFile& file : plan.files)
+        assets.push_back({file.path, file.element, file.sizeBytes, {}, file.executable});
+    const auto command = items::registration(**connection, intake::draftFrom(plan, std::move(assets)), *actor);
+    if (!command)
+        return std::unexpected(command.error());
+    const auto found = items::obstaclesOf(**connection, *command, *actor);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->empty())
+        return std::unexpected(Error::refused(*found));
+    return {};
+}
+
 Result<Answer> importFolder(Context& context, const Arguments& arguments)
 {
     auto answer = planned(context, arguments);
@@ -98,6 +125,10 @@ Result<Answer> importFolder(Context& context, const Arguments& arguments)
         return std::unexpected(answer.error());
     tellSecrets(*answer, context.out());
     if (arguments.has(u"dry-run"_s)) {
+        // Without a registry there is nobody to refuse anything.
+        if (context.namesRegistry())
+            if (const auto possible = refuseAsWritten(context, answer->plan); !possible)
+                return std::unexpected(possible.error());
         tellImport(*answer, context.out());
         return Answer::Yes;
     }
@@ -154,6 +185,8 @@ Result<Answer> checkout(Context& context, const Arguments& arguments)
     if (!store)
         return std::unexpected(store.error());
     const QString folder = arguments.value(u"to"_s);
+    if (const auto outside = registry::refuseInStore(folder); !outside)
+        return std::unexpected(outside.error());
     const auto done = intake::checkout(*store, content->manifest, folder, context.stop(), context.out().progress());
     context.out().endProgress();
     if (!done)
@@ -191,7 +224,7 @@ std::vector<Command> importCommands()
           {"intended-use", "TEXT", QT_TRANSLATE_NOOP("Ctl", "what the answers may be used for; else as in the base")},
           {"notes", "TEXT|FILE[#SECTION]", QT_TRANSLATE_NOOP("Ctl", "the release notes, or a file of the folder that holds them")},
           {"all", nullptr, QT_TRANSLATE_NOOP("Ctl", "take what is left out by default, like .git and .venv")},
-          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would become what, and write nothing")}},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would become what, or why it would be refused, and write nothing")}},
          QT_TRANSLATE_NOOP("Ctl", "Brings a folder in as a draft version; a draft of the same author and label is replaced."),
          false,
          &importFolder},

@@ -4,6 +4,7 @@
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 #include "registry/queries/consumer.h"
+#include "registry/queries/notyet.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ Result<Version> knownVersion(const View& view, const VersionName& name)
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return std::unexpected(unknownVersion(name.text()));
+        return std::unexpected(registry::notFound(view.connection, name, view.asOf, unknownVersion(name.text())));
     return **found;
 }
 
@@ -37,7 +38,7 @@ Result<void> knownModel(const View& view, const QString& name)
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return std::unexpected(unknownModel(name));
+        return std::unexpected(registry::notFound(view.connection, {name, {}, 0}, view.asOf, unknownModel(name)));
     return {};
 }
 

@@ -21,8 +21,8 @@ struct ListedModel {
 // By name. With a filter only what matches it; without one also models that have no version yet.
 [[nodiscard]] Result<std::vector<ListedModel>> listed(Context& context, const registry::VersionFilter& filter, const QString& onlyModel = {});
 [[nodiscard]] QJsonObject toJson(const ListedModel& listed);
-[[nodiscard]] Table versionTable(const std::vector<registry::VersionRow>& versions);
-// All of them: {"models": [...]}, or a table a model.
-void tell(const std::vector<ListedModel>& models, Output& out);
+[[nodiscard]] Table versionTable(const ListedModel& listed);
+// All of them: {"models": [...]}, or a table a model; and whether the registry is solo.
+void tell(const std::vector<ListedModel>& models, bool solo, Output& out);
 
 }

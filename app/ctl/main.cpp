@@ -31,10 +31,16 @@ bool namesNothing(const Obstacle& obstacle)
         || obstacle.code == u"finding-without-owner";
 }
 
+// One rule that refuses is enough, whatever names are wrong beside it.
+bool isRefusedByRule(const Error& error)
+{
+    return error.kind == ErrorKind::Refused && (error.obstacles.empty() || !std::ranges::all_of(error.obstacles, namesNothing));
+}
+
 int statusOf(const Error& error)
 {
     switch (error.kind) {
-    case ErrorKind::Refused: return std::ranges::any_of(error.obstacles, namesNothing) ? InputStatus : int(Answer::No);
+    case ErrorKind::Refused: return isRefusedByRule(error) ? int(Answer::No) : InputStatus;
     case ErrorKind::Input: return InputStatus;
     case ErrorKind::Storage: return StorageStatus;
     case ErrorKind::Cancelled: return CancelledStatus;
@@ -49,7 +55,8 @@ int failed(const Error& error, Output& output)
         QJsonArray obstacles;
         for (const Obstacle& obstacle : error.obstacles)
             obstacles.append(QJsonObject{{u"code"_s, obstacle.code}, {u"sentence"_s, obstacle.sentence}, {u"who"_s, obstacle.who}});
-        output.object({{u"refused"_s, true}, {u"obstacles"_s, obstacles}});
+        // Status 1 and "refused" go together; of names that do not exist the codes are told all the same.
+        output.object({{u"refused"_s, isRefusedByRule(error)}, {u"obstacles"_s, obstacles}});
     }
     output.notice(error.sentence);
     for (const QString& hint : hintsFor(error))

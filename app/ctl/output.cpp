@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 namespace gatehouse::ctl {
 
@@ -39,7 +40,14 @@ void Output::object(const QJsonObject& value)
 
 void Output::line(const QString& text)
 {
+    sayMoment();
     write(terminalText(text).toUtf8() + '\n');
+}
+
+void Output::sayMoment()
+{
+    if (!m_moment.isEmpty())
+        line(std::exchange(m_moment, {}));
 }
 
 void Output::paragraph(const QString& text, int indent)
@@ -50,6 +58,7 @@ void Output::paragraph(const QString& text, int indent)
 
 void Output::table(const Table& table)
 {
+    sayMoment();
     std::vector<QStringList> rows{table.headings};
     rows.insert(rows.end(), table.rows.begin(), table.rows.end());
     std::vector<int> widths(std::size_t(table.headings.size()));
@@ -80,6 +89,12 @@ void Output::bytes(QByteArrayView bytes)
         write(terminalBytes(bytes));
     else
         write(bytes);
+}
+
+void Output::soloRegistry(bool isSolo)
+{
+    if (isSolo && !m_json)
+        line(Ctl::tr("This is a solo registry: one person may take every step."));
 }
 
 void Output::notice(const QString& sentence)

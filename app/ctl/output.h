@@ -30,8 +30,12 @@ public:
     void table(const Table& table);
     // A line of a name and a value, the values in one column.
     void fact(const QString& name, const QString& value);
+    // Says before the first line of text, and only there, which moment of the past the answer shows.
+    void moment(const QString& sentence) { m_moment = sentence; }
     // Bytes as they are; on a terminal with control characters made visible.
     void bytes(QByteArrayView bytes);
+    // Says that one person may take every step; nothing where it is not so.
+    void soloRegistry(bool isSolo);
     // Something that a person should see beside the result.
     void notice(const QString& sentence);
 
@@ -43,6 +47,8 @@ public:
 
 private:
     void write(QByteArrayView bytes);
+    void sayMoment();
+    QString m_moment; // not said yet
     bool m_json = false;
     bool m_failed = false;
 };

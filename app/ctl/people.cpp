@@ -62,6 +62,7 @@ Result<Answer> list(Context& context, const Arguments&)
         context.out().object({{u"solo"_s, facts->solo}, {u"people"_s, people}});
     else
         context.out().table(table);
+    context.out().soloRegistry(facts->solo);
     return Answer::Yes;
 }
 

@@ -81,7 +81,7 @@ void tell(const std::map<Role, std::vector<ChecklistItem>>& checklists, Output& 
 
 void tell(const Policy& policy, Output& output)
 {
-    output.line(Ctl::tr("Policy %1: %2").arg(policy.number).arg(shownWords(policy.name)));
+    output.line(Ctl::tr("Policy %1").arg(labelOf(policy)));
     for (const auto& [tier, gate] : policy.gateA) {
         QStringList elements;
         for (const Element element : gate.elements)
@@ -190,9 +190,8 @@ QJsonObject jsonOf(const governance::PolicyChange& change)
 
 void tell(const Policy& policy, const governance::RegistryFacts& facts, const std::vector<governance::PolicyChange>& changes, Output& output)
 {
-    const int published = facts.newestPolicy.number;
-    output.line(changes.empty() ? Ctl::tr("%1 asks the same as policy %2.").arg(shownWords(policy.name)).arg(published)
-                                : Ctl::tr("What %1 changes against policy %2:").arg(shownWords(policy.name)).arg(published));
+    output.line((changes.empty() ? Ctl::tr("%1 asks the same as policy %2.") : Ctl::tr("What %1 changes against policy %2:"))
+                    .arg(shownWords(policy.name), labelOf(facts.newestPolicy)));
     if (!changes.empty())
         output.line(governance::countOf(changes));
     for (const governance::PolicyChange& change : changes) {

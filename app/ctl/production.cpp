@@ -3,6 +3,7 @@
 
 #include "registry/queries/production.h"
 #include "ctl/context.h"
+#include "ctl/deploymentanswer.h"
 
 #include <QJsonArray>
 
@@ -25,6 +26,9 @@ QJsonObject jsonOf(const registry::BoardRow& row)
         each.insert(u"fresh"_s, QJsonValue()); // known once runs report what they wrote
         results.append(each);
     }
+    QJsonArray matrix;
+    for (const registry::TargetLine& line : row.targets)
+        matrix.append(targetJson(line.name, line.expected, line.report));
     QJsonObject json{{u"model"_s, row.model.name},
                      {u"slot"_s, row.slot},
                      {u"version"_s, jsonText(labelOf(row))},
@@ -32,6 +36,7 @@ QJsonObject jsonOf(const registry::BoardRow& row)
                      {u"tier"_s, nameOf(row.model.tier)},
                      {u"usability"_s, row.version ? QJsonValue(nameOf(row.usability)) : QJsonValue()},
                      {u"targets"_s, QJsonObject{{u"in_step"_s, row.inStep()}, {u"of"_s, qint64(row.targets.size())}}},
+                     {u"target_matrix"_s, matrix},
                      {u"health"_s, QJsonValue()},
                      {u"findings"_s, qint64(row.findings.size())},
                      {u"owner"_s, row.model.owner},
@@ -51,6 +56,12 @@ QJsonObject jsonOf(const registry::BoardRow& row)
     return json;
 }
 
+QString nextMove(const registry::NextMove& next)
+{
+    const QString who = next.person.isEmpty() ? next.role : next.person;
+    return who.isEmpty() ? next.action : Ctl::tr("%1: %2").arg(who, next.action);
+}
+
 QStringList textOf(const registry::BoardRow& row)
 {
     return {row.attention == registry::Attention::ActNow      ? Ctl::tr("Act now")
@@ -58,11 +69,13 @@ QStringList textOf(const registry::BoardRow& row)
                                                               : Ctl::tr("In order"),
             row.model.name,
             row.slot,
+            gatehouse::labelOf(row.model.tier),
             row.version ? row.version->label : u"-"_s,
             row.live ? shortTime(row.live->liveSince) : QString(),
             u"%1/%2"_s.arg(row.inStep()).arg(row.targets.size()),
             row.model.owner,
-            row.next ? row.next->action : QString(),
+            row.live && row.live->review.isValid() ? row.live->review.toString(Qt::ISODate) : QString(),
+            row.next ? nextMove(*row.next) : QString(),
             row.reasons.join(u' ')};
 }
 
@@ -79,19 +92,20 @@ Result<Answer> production(Context& context, const Arguments&)
         QJsonArray array;
         for (const registry::BoardRow& row : *rows)
             array.append(jsonOf(row));
-        out.object({{u"as_of"_s, jsonTime(view->now)}, {u"rows"_s, array}});
+        out.object({{u"as_of"_s, jsonTime(view->now)}, {u"rows"_s, array}, {u"solo"_s, view->solo}});
         return Answer::Yes;
     }
     if (rows->empty()) {
         out.line(Ctl::tr("Nothing is deployed. “deployment start” brings an approved version into a slot, “deployment adopt” what already runs."));
         return Answer::Yes;
     }
-    Table table{{Ctl::tr("ATTENTION"), Ctl::tr("MODEL"), Ctl::tr("SLOT"), Ctl::tr("LIVE"), Ctl::tr("SINCE"), Ctl::tr("TARGETS"), Ctl::tr("OWNER"),
-                 Ctl::tr("NEXT MOVE"), Ctl::tr("WHY")},
+    Table table{{Ctl::tr("ATTENTION"), Ctl::tr("MODEL"), Ctl::tr("SLOT"), Ctl::tr("TIER"), Ctl::tr("LIVE"), Ctl::tr("SINCE"), Ctl::tr("TARGETS"),
+                 Ctl::tr("OWNER"), Ctl::tr("REVIEW"), Ctl::tr("NEXT MOVE"), Ctl::tr("WHY")},
                 {}};
     for (const registry::BoardRow& row : *rows)
         table.rows.push_back(textOf(row));
     out.table(table);
+    out.soloRegistry(view->solo);
     return Answer::Yes;
 }
 

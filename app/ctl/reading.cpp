@@ -10,6 +10,7 @@
 #include "ctl/versionanswer.h"
 #include "registry/deploymentfacts.h"
 #include "registry/queries/content.h"
+#include "registry/queries/notyet.h"
 
 namespace gatehouse::ctl {
 
@@ -24,7 +25,10 @@ Result<Answer> list(Context& context, const Arguments&)
         return std::unexpected(models.error());
     if (models->empty() && !context.out().json())
         context.out().line(Ctl::tr("There is no model yet. “gatehousectl import folder DIR” brings one in."));
-    tell(*models, context.out());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    tell(*models, view->solo, context.out());
     return Answer::Yes;
 }
 
@@ -40,7 +44,10 @@ Result<Answer> search(Context& context, const Arguments& arguments)
         return std::unexpected(models.error());
     if (models->empty() && !context.out().json())
         context.out().line(Ctl::tr("Nothing is found for “%1”.").arg(words));
-    tell(*models, context.out());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
+    tell(*models, view->solo, context.out());
     return Answer::Yes;
 }
 
@@ -49,8 +56,11 @@ Result<Answer> showModel(Context& context, const QString& name)
     const auto models = listed(context, {}, name);
     if (!models)
         return std::unexpected(models.error());
+    const auto view = context.view();
+    if (!view)
+        return std::unexpected(view.error());
     if (models->empty())
-        return std::unexpected(unknownModel(name));
+        return std::unexpected(registry::notFound(view->connection, {name, {}, 0}, view->asOf, unknownModel(name)));
     const auto fields = fieldsOf(context);
     if (!fields)
         return std::unexpected(fields.error());
@@ -74,8 +84,9 @@ Result<Answer> showModel(Context& context, const QString& name)
         out.fact(Ctl::tr("Consumer"), consumer.name);
     for (const ResultLocation& result : resultsOf(found.model))
         out.fact(Ctl::tr("Results"), result.place);
+    out.soloRegistry(view->solo);
     out.line();
-    out.table(versionTable(found.versions));
+    out.table(versionTable(found));
     return Answer::Yes;
 }
 
@@ -130,13 +141,16 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     const auto evidence = registry::loadEvidence(view->connection, facts->version->id, view->asOf);
     if (!evidence)
         return std::unexpected(evidence.error());
+    const auto reports = registry::loadTargetReports(view->connection, {}, view->asOf);
+    if (!reports)
+        return std::unexpected(reports.error());
     if (context.out().json()) {
-        QJsonObject json = versionJson(*facts, *content);
-        json.insert(u"evidence"_s, evidenceJson(*evidence));
+        QJsonObject json = versionJson(*facts, *content, *reports);
+        json.insert(u"evidence"_s, evidenceJson(*evidence, *facts));
         context.out().object(json);
     } else {
-        tellVersion(*facts, *content, context.out());
-        tellEvidence(*evidence, context.out());
+        tellVersion(*facts, *content, *reports, context.out());
+        tellEvidence(*evidence, *facts, context.out());
     }
     return Answer::Yes;
 }

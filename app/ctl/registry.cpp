@@ -32,9 +32,14 @@ Result<Answer> init(Context& context, const Arguments& arguments)
     if (!location)
         return std::unexpected(location.error());
     const OsUser user = osUser();
-    const QString person = context.personNamed().isEmpty() ? nameFrom(user.name) : context.personNamed();
+    const QString own = nameFrom(user.name);
+    const QString person = context.personNamed().isEmpty() ? own : context.personNamed();
+    // Somebody else who is named does not sit here: neither the full name nor the link is theirs.
+    const bool isOwn = person == own;
     const bool solo = arguments.has(u"solo"_s);
-    if (const auto made = items::makeRegistry({arguments.word(0), person, user.display, user.name, solo}); !made)
+    if (const auto made = items::makeRegistry(
+            {arguments.word(0), person, isOwn ? user.display : QString(), isOwn ? user.name : QString(), solo, user.name});
+        !made)
         return std::unexpected(made.error());
     Output& out = context.out();
     if (out.json()) {
@@ -42,6 +47,10 @@ Result<Answer> init(Context& context, const Arguments& arguments)
         return Answer::Yes;
     }
     out.line(Ctl::tr("Made the registry %1. %2 is its first person and admin.").arg(location->url(), person));
+    if (!isOwn)
+        out.line(Ctl::tr("The operating-system user “%1” is not linked to anybody: name who acts with --as %2, or link that user: "
+                         "“gatehousectl people add %2 --os-user %1 --as %2”.")
+                     .arg(user.name, person));
     if (solo)
         out.line(Ctl::tr("It is a solo registry, for ever: one person may take every step, and every verdict says so."));
     return Answer::Yes;

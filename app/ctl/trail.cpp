@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that say what waits for somebody, and what happened: queue and log.
 
+#include "ctl/findinganswer.h"
 #include "ctl/known.h"
 #include "ctl/values.h"
-#include "ctl/versionanswer.h"
 #include "registry/queries/history.h"
 #include "registry/queries/queue.h"
 #include "registry/queries/queueoverview.h"
@@ -35,6 +35,7 @@ QString nameOfReason(registry::QueueReason reason)
     case registry::QueueReason::RollBack: return u"roll-back"_s;
     case registry::QueueReason::BringInStep: return u"bring-in-step"_s;
     case registry::QueueReason::ReviewDue: return u"review-due"_s;
+    case registry::QueueReason::Renew: return u"renew"_s;
     case registry::QueueReason::Acknowledge: return u"acknowledge"_s;
     case registry::QueueReason::HoldLapses: return u"hold-lapses"_s;
     case registry::QueueReason::ConfirmRedaction: return u"confirm-redaction"_s;
@@ -75,11 +76,15 @@ Result<Answer> wholeQueue(Context& context, const View& view)
     if (!overview)
         return std::unexpected(overview.error());
     QJsonArray roles;
+    Table items{{Ctl::tr("ROLE"), Ctl::tr("VERSION"), Ctl::tr("SLOT"), Ctl::tr("SINCE"), Ctl::tr("REWORK ROUNDS"), Ctl::tr("WAITS ON")}, {}};
     Table table{{Ctl::tr("ROLE"), Ctl::tr("WAITING"), Ctl::tr("OVERDUE"), Ctl::tr("MEDIAN AGE"), Ctl::tr("OLDEST"), Ctl::tr("LONGEST WAITING")}, {}};
     for (const registry::RoleQueue& role : overview->roles) {
         QJsonArray waiting;
-        for (const registry::QueueItem& each : role.waiting)
+        for (const registry::QueueItem& each : role.waiting) {
             waiting.append(toJson(each));
+            items.rows.push_back({nameOf(role.role), each.version.name(), each.slot.isEmpty() ? u"-"_s : each.slot, shortTime(each.since),
+                                  QString::number(each.sentBack), QStringList(each.waitsOn.begin(), each.waitsOn.end()).join(u", "_s)});
+        }
         roles.append(QJsonObject{{u"role"_s, nameOf(role.role)},
                                  {u"waiting"_s, qint64(role.waiting.size())},
                                  {u"overdue"_s, role.overdue},
@@ -92,13 +97,17 @@ Result<Answer> wholeQueue(Context& context, const View& view)
     }
     Output& out = context.out();
     if (out.json()) {
-        out.object({{u"roles"_s, roles}, {u"bottleneck"_s, jsonText(overview->bottleneck)}});
+        out.object({{u"roles"_s, roles}, {u"bottleneck"_s, jsonText(overview->bottleneck)}, {u"solo"_s, view.solo}});
     } else if (overview->roles.empty()) {
         out.line(Ctl::tr("No gate waits for anybody."));
     } else {
         out.table(table);
+        out.line();
+        out.table(items);
+        out.line();
         out.line(overview->bottleneck);
     }
+    out.soloRegistry(view.solo);
     return Answer::Yes;
 }
 
@@ -130,11 +139,12 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
         QJsonArray array;
         for (const registry::QueueItem& item : *items)
             array.append(toJson(item));
-        out.object({{u"person"_s, person}, {u"items"_s, array}});
+        out.object({{u"person"_s, person}, {u"items"_s, array}, {u"solo"_s, view->solo}});
         return Answer::Yes;
     }
     if (items->empty()) {
         out.line(Ctl::tr("Nothing waits for %1.").arg(person));
+        out.soloRegistry(view->solo);
         return Answer::Yes;
     }
     Table table{{Ctl::tr("WHAT"), Ctl::tr("VERSION"), Ctl::tr("TIER"), Ctl::tr("SINCE"), Ctl::tr("DUE"), Ctl::tr("WHY")}, {}};
@@ -143,6 +153,7 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
                               item.version.modelName.isEmpty() ? u"-"_s : nameOf(item.tier), shortTime(item.since), shortTime(item.due),
                               item.sentence.simplified()});
     out.table(table);
+    out.soloRegistry(view->solo);
     return Answer::Yes;
 }
 

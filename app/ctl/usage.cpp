@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <ranges>
 
 namespace gatehouse::ctl {
 
@@ -210,7 +211,7 @@ Result<Answer> show(Context& context, const Arguments& arguments)
             return std::unexpected(who.error());
         subject.person = who->person;
     }
-    const registry::Moment asked{view->asOf, view->asOf.isNow() ? QDateTime() : view->now};
+    const registry::Moment asked{view->asOf, view->now};
     const auto sight = registry::consumerSight(view->connection, subject, asked, context.stop());
     if (!sight)
         return std::unexpected(sight.error());
@@ -230,11 +231,12 @@ Result<Answer> show(Context& context, const Arguments& arguments)
                                             : Ctl::tr("“%1” uses nothing any more.").arg(subject.consumer));
     Table table{{Ctl::tr("MODEL"), Ctl::tr("CONSUMER"), Ctl::tr("SLOT"), Ctl::tr("LIVE"), Ctl::tr("LAST READ"), Ctl::tr("VOLUME")}, {}};
     for (const registry::ConsumerUse& use : sight->uses) {
+        // What is reported is of the model, whatever slot it comes from: it stands once.
         const QString read = use.usage.reports > 0 ? shortTime(use.usage.lastRead) : u"-"_s;
-        for (const registry::LiveModel& live : use.live)
-            table.rows.push_back({use.model.name, use.consumer.name, live.slot, live.version.label, read, QString::number(use.usage.volume)});
-        if (use.live.empty())
-            table.rows.push_back({use.model.name, use.consumer.name, u"-"_s, u"-"_s, read, QString::number(use.usage.volume)});
+        table.rows.push_back({use.model.name, use.consumer.name, use.live.empty() ? u"-"_s : use.live.front().slot,
+                              use.live.empty() ? u"-"_s : use.live.front().version.label, read, QString::number(use.usage.volume)});
+        for (const registry::LiveModel& live : use.live | std::views::drop(1))
+            table.rows.push_back({use.model.name, use.consumer.name, live.slot, live.version.label, {}, {}});
     }
     if (!table.rows.empty())
         out.table(table);
@@ -242,7 +244,7 @@ Result<Answer> show(Context& context, const Arguments& arguments)
         for (const registry::ConsumerWait& wait : use.waits)
             out.line(Ctl::tr("%1: %2").arg(use.model.name, items::sentenceOf(wait)));
         for (const registry::ConsumerNotice& notice : use.notices)
-            out.line(Ctl::tr("%1: %2").arg(use.model.name, items::sentenceOf(notice)));
+            out.line(Ctl::tr("%1 in %2, %3: %4").arg(use.model.name, notice.slot, shortTime(notice.at), items::sentenceOf(notice)));
     }
     return Answer::Yes;
 }

@@ -2,7 +2,7 @@
 #include "demo/demonstration.h"
 
 #include "demo/story.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "store/artifactstore.h"
 
 #include <QCoreApplication>

@@ -20,6 +20,7 @@
 #include "intake/readin.h"
 #include "items/importing/inherit.h"
 #include "items/importing/register.h"
+#include "registry/findingfacts.h"
 
 #include <QJsonArray>
 #include <algorithm>

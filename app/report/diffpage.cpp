@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/diffpage.h"
 
+#include "content/remarks.h"
+#include "diff/lineends.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -34,11 +37,13 @@ std::vector<diff::RowRange> shownRanges(const diff::TextDiff& diff)
     return ranges;
 }
 
-QString row(const QString& kind, int oldLine, int newLine, const QString& sign, const QString& text)
+QString row(const QString& kind, int oldLine, int newLine, const QString& sign, const QString& text, const QString& end)
 {
     const auto number = [](int line) { return line < 0 ? QString() : QString::number(line + 1); };
     return u"<tr class=\"%1\"><td class=\"line\">%2</td><td class=\"line\">%3</td><td class=\"sign\">%4</td><td>%5</td></tr>\n"_s.arg(
-        kind, number(oldLine), number(newLine), sign, htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"…"_s : QString()));
+        kind, number(oldLine), number(newLine), sign,
+        htmlText(text.left(MostCharacters)) + (text.size() > MostCharacters ? u"…"_s : QString())
+            + (end.isEmpty() ? QString() : u" <span class=\"end\">[%1]</span>"_s.arg(end.toHtmlEscaped())));
 }
 
 QString foldRow(int count)
@@ -54,14 +59,18 @@ QString rowsOf(const FileDifference& file, const diff::RowRange& range)
     QString added;
     for (int i = range.first; i < range.end(); ++i) {
         const diff::Row& each = file.diff.rows[std::size_t(i)];
+        const auto end = [&](const content::TextContent& text, int line) {
+            return diff::lineEndMark(text, line, &each, file.before ? &*file.before : nullptr, file.after ? &*file.after : nullptr);
+        };
         if (each.kind == diff::RowKind::Same) {
-            html += std::exchange(added, QString()) + row(u"same"_s, each.oldLine, each.newLine, QString(), file.after->text(each.newLine));
+            html += std::exchange(added, QString())
+                + row(u"same"_s, each.oldLine, each.newLine, QString(), file.after->text(each.newLine), end(*file.after, each.newLine));
             continue;
         }
         if (each.oldLine >= 0)
-            html += row(u"removed"_s, each.oldLine, -1, u"-"_s, file.before->text(each.oldLine));
+            html += row(u"removed"_s, each.oldLine, -1, u"-"_s, file.before->text(each.oldLine), end(*file.before, each.oldLine));
         if (each.newLine >= 0)
-            added += row(u"added"_s, -1, each.newLine, u"+"_s, file.after->text(each.newLine));
+            added += row(u"added"_s, -1, each.newLine, u"+"_s, file.after->text(each.newLine), end(*file.after, each.newLine));
     }
     return html + added;
 }
@@ -130,8 +139,14 @@ void DiffPage::add(const FileDifference& file)
 
 void DiffPage::addRows(const FileDifference& file)
 {
+    for (const auto* side : {&file.before, &file.after})
+        if (*side && (*side)->cutBytes > 0)
+            m_page.paragraph(content::cutSentence(**side), u"warning"_s);
     if (file.diff.isPartial)
-        m_page.paragraph(DiffReport::tr("A side was cut; what lies behind the cut was not compared."), u"warning"_s);
+        m_page.paragraph(file.before && file.after && diff::differBehindCut(*file.before, *file.after)
+                             ? DiffReport::tr("What was compared is the same on both sides; behind the cut the two sides differ.")
+                             : DiffReport::tr("What lies behind the cut was not compared."),
+                         u"warning"_s);
     if (file.diff.changes.empty())
         return;
     const int rows = int(file.diff.rows.size());

@@ -41,6 +41,7 @@ table.facts th { width: 11rem; font-size: inherit; font-weight: 400; }
 .code td { border: 0; padding: 0 .5rem 0 0; }
 .code td.line { width: 3.2rem; text-align: right; color: #8794a3; user-select: none; }
 .code td.sign { width: 1rem; text-align: center; user-select: none; }
+.code .end { color: #5a6878; font-size: .85em; }
 .added { background: #e3f4e6; }
 .removed { background: #fbe5e3; }
 .fold { color: #5a6878; background: #f3f5f8; }

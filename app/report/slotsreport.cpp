@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/slotsreport.h"
 
+#include "domain/listed.h"
+#include "governance/gateb.h"
 #include "governance/separation.h"
 
 #include <QCoreApplication>
@@ -28,7 +30,7 @@ QString peopleText(const RegistryFacts& registry, const QStringList& names)
     QStringList people;
     for (const QString& name : names)
         people << personText(registry, name);
-    return people.join(u", "_s);
+    return listed(people);
 }
 
 QString stateText(const Deployment& deployment, const QDateTime& now)
@@ -50,7 +52,7 @@ QString windowText(const GoLiveWindow& window)
         parts << Words::tr("not before %1").arg(timeText(window.notBefore));
     if (window.notAfter.isValid())
         parts << Words::tr("not after %1").arg(timeText(window.notAfter));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 void addTargets(HtmlPage& page, const SlotsRecord& record, const Deployment& deployment, const RegistryFacts& registry)
@@ -107,19 +109,20 @@ void addSlots(HtmlPage& page, const SlotsRecord& record, const RegistryFacts& re
     }
 }
 
-void addEvidence(HtmlPage& page, const SlotsRecord& record, const RegistryFacts& registry)
+void addEvidence(HtmlPage& page, const SlotsRecord& record, const governance::VersionFacts& facts)
 {
+    const RegistryFacts& registry = facts.registry;
     page.heading(Words::tr("Evidence, as it was reported"));
     if (record.evidence.empty())
         return page.paragraph(Words::tr("None."));
     QList<QStringList> rows;
     for (const Evidence& each : record.evidence) {
         QString outcome = each.passed ? Words::tr("passed") : Words::tr("did not pass");
-        if (each.outdated)
+        if (governance::isOutdated(each, facts))
             outcome += u'\n' + Words::tr("outdated: it is asked again");
         QStringList file{each.file, Words::tr("%n byte(s)", nullptr, int(each.sizeBytes)), each.sha256.hex()};
         if (!each.runs.isEmpty())
-            file << Words::tr("Runs: %1").arg(each.runs.join(u", "_s));
+            file << Words::tr("Runs: %1").arg(listed(each.runs));
         if (!each.note.isEmpty())
             file << each.note;
         const QString bound = each.slot.isEmpty()

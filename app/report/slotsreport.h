@@ -17,7 +17,7 @@ struct SlotsRecord {
 
 void addSlots(HtmlPage& page, const SlotsRecord& record, const governance::RegistryFacts& registry);
 // With the digests that each piece is bound to, and who reported it: nothing of it was measured here.
-void addEvidence(HtmlPage& page, const SlotsRecord& record, const governance::RegistryFacts& registry);
+void addEvidence(HtmlPage& page, const SlotsRecord& record, const governance::VersionFacts& facts);
 
 // "Lin Wei (lin)"
 [[nodiscard]] QString personText(const governance::RegistryFacts& registry, const QString& name);

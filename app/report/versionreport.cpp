@@ -9,7 +9,7 @@
 #include "registry/facts.h"
 #include "registry/queries/content.h"
 #include "registry/queries/history.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "report/htmlpage.h"
 #include "report/slotsreport.h"
 
@@ -32,7 +32,7 @@ struct Report {
 
 // All that the page tells.
 struct Record {
-    registry::RegistryInfo info;
+    registry::RegistrySummary info;
     VersionFacts facts;
     registry::VersionContent content;
     std::map<int, Policy> policies; // that verdicts were given under
@@ -78,7 +78,7 @@ Result<Record> recordOf(const registry::Connection& connection, const VersionNam
     Record record;
     record.now = now;
     record.asOf = asOf;
-    auto info = registry::loadRegistryInfo(connection);
+    auto info = registry::loadRegistrySummary(connection);
     if (!info)
         return std::unexpected(info.error());
     record.info = *info;
@@ -146,10 +146,13 @@ void addNotices(HtmlPage& page, const Record& record)
                     {Report::tr("Reason"), usability.reason}});
     }
     if (record.facts.usability() == Usability::OnHold)
-        page.paragraph(Report::tr("On hold by %1 until %2.\n%3").arg(person(record, usability.by), timeText(usability.until), usability.reason),
+        page.paragraph(Report::tr("On hold by %1 until %2.\n%3")
+                           .arg(speaker(record, usability.by, usability.forPerson), timeText(usability.until), usability.reason),
                        u"warning"_s);
     if (record.facts.proposal)
-        page.paragraph(Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3")
+        page.paragraph((record.info.solo
+                            ? Report::tr("%1 proposed to make this version %2. This registry is solo: the same person may confirm it.\n%3")
+                            : Report::tr("%1 proposed to make this version %2; a second person has to confirm.\n%3"))
                            .arg(speaker(record, record.facts.proposal->facts.by, record.facts.proposal->facts.forPerson),
                                 labelOf(record.facts.proposal->wanted), record.facts.proposal->facts.reason),
                        u"warning"_s);
@@ -174,6 +177,22 @@ void addEvaluation(HtmlPage& page, const Record& record)
         return;
     page.heading(Report::tr("Evaluation"));
     page.table({Report::tr("Asked"), Report::tr("Submitted"), Report::tr("State")}, rows);
+}
+
+// Whether those who use the base can use this version unchanged.
+void addContract(HtmlPage& page, const Record& record)
+{
+    if (!record.facts.baseManifest)
+        return;
+    const auto interfaceOf = [](const Manifest& manifest) { return contractFrom(manifest.declared.value(u"interface").toObject()); };
+    const ContractDifference found = differenceOf(interfaceOf(*record.facts.baseManifest), interfaceOf(record.content.manifest));
+    page.heading(Report::tr("Interface contract"));
+    page.paragraph(Report::tr("%1 against %2").arg(labelOf(found.change), record.content.manifest.base));
+    QList<QStringList> rows;
+    for (const ContractLine& line : found.lines)
+        rows << QStringList{labelOf(line.change), line.sentence};
+    if (!rows.isEmpty())
+        page.table({Report::tr("Change"), Report::tr("What")}, rows);
 }
 
 // What the digest covers and the model's own facts, word for word: what a reader of the page must not have to look up elsewhere.
@@ -217,7 +236,7 @@ void addFacts(HtmlPage& page, const Record& record)
          version.importer == version.author ? person(record, version.author)
                                             : Report::tr("%1, imported by %2").arg(person(record, version.author), person(record, version.importer))},
         {Report::tr("Base"), manifest.base.isEmpty() ? Report::tr("none") : manifest.base},
-        {Report::tr("Policy"), Report::tr("%1, number %2").arg(shownWords(facts.policy.name)).arg(facts.policy.number)},
+        {Report::tr("Policy"), labelOf(facts.policy)},
     };
     if (version.approvedAt.isValid()) {
         const QDateTime ages = governance::approvalAges(facts);
@@ -298,14 +317,11 @@ void addVerdicts(HtmlPage& page, const Record& record)
         if (verdict.withdrawn)
             title = Report::tr("%1 (withdrawn)").arg(title);
         else if (outdated)
-            title = Report::tr("%1 (outdated: the content changed since)").arg(title);
+            title = Report::tr("%1 (outdated: given on revision %2)").arg(title).arg(verdict.revision);
         page.heading(title, 3);
         QString under = Report::tr("%1, %2, revision %3, policy %4, event %5\ndigest %6")
-                            .arg(gateText(record, verdict), timeText(verdict.at))
-                            .arg(verdict.revision)
-                            .arg(verdict.policy)
-                            .arg(verdict.event.value)
-                            .arg(verdict.digest.hex());
+                            .arg(gateText(record, verdict), timeText(verdict.at), QString::number(verdict.revision),
+                                 labelOf(record.policies.at(verdict.policy)), QString::number(verdict.event.value), verdict.digest.hex());
         if (verdict.coverage)
             under += u'\n' + Report::tr("read %1 of %n change(s)", nullptr, verdict.coverage->of).arg(verdict.coverage->read);
         if (record.info.solo)
@@ -317,6 +333,8 @@ void addVerdicts(HtmlPage& page, const Record& record)
                 u"note"_s);
         if (!verdict.reason.isEmpty())
             page.paragraph(verdict.reason, u"text"_s);
+        if (verdict.withdrawn && !verdict.withdrawnReason.isEmpty())
+            page.paragraph(Report::tr("Taken back: %1").arg(verdict.withdrawnReason), u"text"_s);
         addTicks(page, record, verdict);
     }
 }
@@ -384,9 +402,10 @@ Result<QByteArray> versionReport(const registry::Connection& connection, const V
         u"small"_s);
     addNotices(page, *record);
     addFacts(page, *record);
+    addContract(page, *record);
     addVerdicts(page, *record);
     addSlots(page, record->where, record->facts.registry);
-    addEvidence(page, record->where, record->facts.registry);
+    addEvidence(page, record->where, record->facts);
     addFindings(page, *record);
     addFiles(page, *record);
     addTrail(page, *record);

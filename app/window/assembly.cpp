@@ -9,10 +9,12 @@
 #include "dialogs/opendelegate.h"
 #include "dialogs/openeditmodel.h"
 #include "dialogs/openevidence.h"
+#include "dialogs/openfields.h"
 #include "dialogs/openfindingaction.h"
 #include "dialogs/openpeople.h"
 #include "dialogs/openpolicies.h"
 #include "dialogs/openredaction.h"
+#include "dialogs/openrollback.h"
 #include "dialogs/openslot.h"
 #include "dialogs/openslotdecision.h"
 #include "items/slotwatch.h"
@@ -25,9 +27,11 @@
 #include "pages/workspace/checkssection.h"
 #include "pages/workspace/workspacepage.h"
 #include "theme/widgets/filedialog.h"
+#include "window/record.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <pwd.h>
 #include <unistd.h>
@@ -56,6 +60,14 @@ dialogs::FindingAction actionFor(pages::FindingAction action)
     Q_UNREACHABLE();
 }
 
+void rollBack(OpenRegistry& open, const VersionName& to, const QString& slot, Page* page)
+{
+    dialogs::openRollback(*open.desk, {to, slot}, page->window(), [page = QPointer(page)](const QString& problem) {
+        if (page != nullptr)
+            emit page->said(problem);
+    });
+}
+
 Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
 {
     auto* page = new pages::WorkspacePage(*open.desk, place.version, parent);
@@ -75,9 +87,12 @@ Page* workspace(OpenRegistry& open, const Place& place, QWidget* parent)
                      [page, &open](const governance::DeploymentFacts& facts, const items::SlotDecision& decision) {
                          dialogs::openSlotDecision(*open.desk, facts, decision, page->window());
                      });
+    QObject::connect(page, &pages::WorkspacePage::rollbackRequested, page,
+                     [page, &open](const VersionName& to, const QString& slot) { rollBack(open, to, slot, page); });
     QObject::connect(page, &pages::WorkspacePage::evidenceRequested, page,
                      [page, &open](const governance::DeploymentFacts& facts) { dialogs::openEvidence(*open.desk, facts, page->window()); });
     QObject::connect(page, &pages::WorkspacePage::slotRequested, page, [page, &open] { dialogs::openAddSlot(*open.desk, page->window()); });
+    QObject::connect(page, &pages::WorkspacePage::recordRequested, page, [page, &open](pages::RecordTo to) { keepRecord(open, page, to); });
     QObject::connect(page, &pages::WorkspacePage::modelFactsRequested, page,
                      [page, &open] { dialogs::openEditModel(*open.desk, page->place().version.model, page->window()); });
     return page;
@@ -90,6 +105,8 @@ Page* production(OpenRegistry& open, QWidget* parent)
         dialogs::openConsumer(*open.desk, dialogs::ConsumerAct::Register, model, {}, page->window(),
                               [page] { emit page->placeRequested(Place::consumerOf({})); });
     });
+    QObject::connect(page, &pages::ProductionViews::rollbackRequested, page,
+                     [page, &open](const VersionName& to, const QString& slot) { rollBack(open, to, slot, page); });
     QObject::connect(page, &pages::ProductionViews::slotRequested, page, [page, &open] { dialogs::openAddSlot(*open.desk, page->window()); });
     return page;
 }
@@ -134,7 +151,12 @@ Page* consumer(OpenRegistry& open, const Place& place, QWidget* parent)
 Page* pageFor(OpenRegistry& open, const Place& place, QWidget* parent, const shell::Assembly& assembly)
 {
     switch (place.kind) {
-    case Place::Kind::MyTurn: return new pages::MyTurnPage(*open.desk, parent);
+    case Place::Kind::MyTurn: {
+        auto* page = new pages::MyTurnPage(*open.desk, parent);
+        QObject::connect(page, &pages::MyTurnPage::rollbackRequested, page,
+                         [page, &open](const VersionName& to, const QString& slot) { rollBack(open, to, slot, page); });
+        return page;
+    }
     case Place::Kind::Inventory: {
         auto* page = new pages::InventoryPage(*open.desk, parent);
         QObject::connect(page, &pages::InventoryPage::importRequested, page, [page, &open, import = assembly.importFolder] {
@@ -200,6 +222,7 @@ shell::Assembly assembly(const QString& osUser)
     parts.people = [](OpenRegistry& open, QWidget* window) { dialogs::openPeople(*open.desk, window); };
     parts.delegate = [](OpenRegistry& open, QWidget* window) { dialogs::openDelegate(*open.desk, window); };
     parts.policies = [](OpenRegistry& open, QWidget* window) { dialogs::openPolicies(*open.desk, window); };
+    parts.fields = [](OpenRegistry& open, QWidget* window) { dialogs::openFields(*open.desk, window); };
     parts.newRegistry = [osUser](QWidget* window) { return dialogs::askNewRegistry(osUser, window); };
     parts.demonstration = demonstration;
     parts.page = [parts](OpenRegistry& open, const Place& place, QWidget* parent) { return pageFor(open, place, parent, parts); };

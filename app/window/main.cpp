@@ -2,12 +2,16 @@
 // gatehouse: the window.
 
 #include "shell/keptlook.h"
+#include "shell/mainwindow.h"
+#include "shell/registrylist.h"
 #include "theme/widgets/scrollaccessible.h"
 #include "window/assembly.h"
+#include "window/logfile.h"
+#include "window/onewindow.h"
 #include "window/tour.h"
+#include "window/wishes.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -43,43 +47,6 @@ void installTranslations(QApplication& application)
     }
 }
 
-struct Wishes {
-    QString registry;
-    QString tour;
-    QString theme;
-    QString contrast;
-    QString asOf;
-    QString thing; // an address, a registry file, or a folder
-};
-
-// Ends the process for --help, --version and wrong usage.
-Wishes wishesOf(const QApplication& application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Where model versions are registered, read, approved and recalled."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption registry(u"registry"_s, Words::tr("The registry to open, e.g. sqlite:///home/me/registry.db."), Words::tr("URL"));
-    const QCommandLineOption tour(u"tour"_s, Words::tr("Walks through the demonstration and keeps one picture a page in FOLDER."),
-                                  Words::tr("FOLDER"));
-    const QCommandLineOption theme(u"theme"_s, Words::tr("Colours: system, light or dark."), Words::tr("MODE"));
-    const QCommandLineOption contrast(u"contrast"_s, Words::tr("Contrast: system, normal or high."), Words::tr("CONTRAST"));
-    const QCommandLineOption asOf(
-        u"as-of"_s, Words::tr("Shows everything as of a moment of the past: a time as 2026-09-30T14:05:00Z, a date, or the number of an event."),
-        Words::tr("MOMENT"));
-    parser.addOptions({registry, tour, theme, contrast, asOf});
-    parser.addPositionalArgument(u"PLACE"_s, Words::tr("gatehouse://MODEL/VERSION[/FILE][#L10], a registry file, a folder to import, or “demo”."),
-                                 u"[PLACE]"_s);
-    parser.process(application);
-    return {parser.value(registry), parser.value(tour), parser.value(theme),
-            parser.value(contrast), parser.value(asOf), parser.positionalArguments().value(0)};
-}
-
-bool isAddress(const QString& thing)
-{
-    return thing.startsWith(u"gatehouse:"_s);
-}
-
 // A folder on the command line is a folder dropped on the window: it is shown what will become of it.
 void offerImport(shell::MainWindow& window, const QString& folder)
 {
@@ -94,55 +61,82 @@ void offerImport(shell::MainWindow& window, const QString& folder)
 
 void goToThing(shell::MainWindow& window, const QString& thing)
 {
-    if (isAddress(thing)) {
+    if (window::isAddress(thing)) {
+        const QString registry = window::registryIn(thing);
         const auto place = pages::Place::parse(thing);
-        if (place)
-            window.go(*place);
-        else
+        if (!place)
             window.say(place.error().sentence);
+        else if (window.registry() && !registry.isEmpty() && registry != window.registry()->desk->session().info().id)
+            window.say(Words::tr("%1 is in another registry, whose id is %2. Open that one, then the address again.")
+                           .arg(place->version.text(), registry.left(60)));
+        else
+            window.go(*place);
     } else if (thing != u"demo" && QFileInfo(thing).isDir()) {
         offerImport(window, thing);
     }
 }
 
-// The registry that is opened at the start: the one named, else the last one, else the demonstration.
-void openFirst(shell::MainWindow& window, const Wishes& wishes)
+void goToThings(shell::MainWindow& window, const QStringList& things)
 {
-    QString registry = wishes.registry.isEmpty() ? qEnvironmentVariable("GATEHOUSE_REGISTRY") : wishes.registry;
-    if (registry.isEmpty() && !isAddress(wishes.thing) && QFileInfo(wishes.thing).isFile())
-        registry = wishes.thing;
-    if (!registry.isEmpty()) {
-        const auto location = registry::Location::parse(registry);
-        if (location)
-            window.openRegistry(*location);
-        else
-            window.say(location.error().sentence);
-    } else if (wishes.thing == u"demo") {
+    for (const QString& thing : things)
+        goToThing(window, thing);
+}
+
+void openFirst(shell::MainWindow& window, const window::Wishes& wishes, const Result<std::optional<registry::Location>>& first)
+{
+    if (!first)
+        window.say(first.error().sentence);
+    else if (*first)
+        window.openRegistry(**first);
+    else if (wishes.things.contains(u"demo"_s) || shell::RegistryList().recent().isEmpty())
         window.openDemonstration();
-    } else {
-        const auto recent = shell::RegistryList().recent();
-        const auto last = std::ranges::max_element(recent, {}, &shell::RecentRegistry::opened);
-        if (last != recent.end() && shell::isThere({last->path}))
-            window.openRegistry({last->path});
-        else if (recent.isEmpty())
-            window.openDemonstration();
-    }
     if (!wishes.asOf.isEmpty())
         window.showAsOf(wishes.asOf);
-    window.whenOpened([&window, thing = wishes.thing] { goToThing(window, thing); });
+    window.whenOpened([&window, things = wishes.things] { goToThings(window, things); });
+}
+
+// A relative path is one from where this process stands, not the other.
+QStringList absolute(QStringList things)
+{
+    for (QString& thing : things)
+        if (!window::isAddress(thing) && thing != u"demo")
+            thing = QFileInfo(thing).absoluteFilePath();
+    return things;
+}
+
+void comeForward(QWidget& window, const QByteArray& token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // without it Wayland leaves the window where it is
+    if (window.isMinimized())
+        window.showNormal();
+    window.raise();
+    window.activateWindow();
 }
 
 }
 
 int main(int argc, char** argv)
 {
+    const QString style = window::styleWished(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"gatehouse"_s);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setDesktopFileName(u"org.gatehouse.Gatehouse"_s);
     QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     installTranslations(application);
-    const Wishes wishes = wishesOf(application);
+    const window::Wishes wishes = window::wishesOf(application, style);
+    if (!wishes.log.isEmpty())
+        if (const auto log = window::writeLogTo(wishes.log); !log) {
+            std::fprintf(stderr, "gatehouse: %s\n", qPrintable(log.error().sentence));
+            return 3;
+        }
+    const auto first = window::firstRegistry(wishes);
+    const auto shown = first && !*first && wishes.things.contains(u"demo"_s) ? Result<std::optional<registry::Location>>(window::demonstrationPlace())
+                                                                             : first;
+    if (wishes.tour.isEmpty() && !wishes.newProcess && wishes.asOf.isEmpty() && !wishes.readOnly && shown && *shown
+        && window::OneWindow::handOver(**shown, absolute(wishes.things)))
+        return 0;
 
     // The tour reads nobody's settings and leaves none behind.
     const QTemporaryDir tourSettings;
@@ -150,7 +144,7 @@ int main(int argc, char** argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, tourSettings.path());
 
     theme::Theme theme;
-    theme.install(application);
+    theme.install(application, style);
     theme::installScrollAccessible();
     shell::applyKeptLook(theme);
     if (wishes.theme == u"system")
@@ -166,7 +160,10 @@ int main(int argc, char** argv)
     else if (wishes.contrast == u"high")
         theme.setContrast(theme::Theme::Contrast::High);
 
-    shell::MainWindow window(window::assembly(window::operatingSystemUser()), theme);
+    shell::Assembly assembly = window::assembly(window::operatingSystemUser());
+    if (wishes.readOnly)
+        assembly.access = registry::Access::ReadOnly;
+    shell::MainWindow window(assembly, theme);
     if (wishes.tour.isEmpty()) {
         // A screen that is just as large as the window has no room for its frame.
         const QSize room = window.screen()->availableSize();
@@ -174,7 +171,16 @@ int main(int argc, char** argv)
             window.showMaximized();
         else
             window.show();
-        openFirst(window, wishes);
+        window::OneWindow one;
+        // A window that only reads, or shows the past, is not the one to come to.
+        if (!wishes.newProcess && !wishes.readOnly && wishes.asOf.isEmpty()) {
+            QObject::connect(&window, &shell::MainWindow::opened, &one, &window::OneWindow::serve);
+            QObject::connect(&one, &window::OneWindow::asked, &window, [&window](const QStringList& things, const QByteArray& token) {
+                comeForward(window, token);
+                goToThings(window, things);
+            });
+        }
+        openFirst(window, wishes, first);
         return QApplication::exec();
     }
     window::Tour tour(window, theme, wishes.tour);

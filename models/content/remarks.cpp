@@ -43,12 +43,8 @@ void addBinary(std::vector<Remark>& result, const TextContent& content)
 
 void addCut(std::vector<Remark>& result, const TextContent& content)
 {
-    if (content.cutBytes <= 0)
-        return;
-    const qint64 shown = content.sizeBytes - content.cutBytes;
-    result.push_back({Level::Warning,
-                      Words::tr("%1 has %2; the first %3 are shown, the last %4 are not. Save a copy to see all.")
-                          .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(shown), formattedSize(content.cutBytes))});
+    if (content.cutBytes > 0)
+        result.push_back({Level::Warning, Words::tr("%1 Save a copy to see all.").arg(cutSentence(content))});
 }
 
 // Of languages that have colours; a table or a log has none to miss.
@@ -106,8 +102,8 @@ void addLineEnds(std::vector<Remark>& result, const TextContent& content)
         add(ends.crLf, QStringLiteral("CR LF"));
         add(ends.cr, Words::tr("CR alone"));
         add(ends.separator, QStringLiteral("U+2028/2029"));
-        result.push_back({ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note,
-                          Words::tr("Its lines end in different ways: %1.").arg(parts.join(u", "))});
+        result.push_back(
+            {ends.cr > 0 || ends.separator > 0 ? Level::Warning : Level::Note, Words::tr("Its lines end in different ways: %1.").arg(listed(parts))});
     } else if (ends.crLf > 0) {
         result.push_back({Level::Note, Words::tr("Its lines end in CR LF.")});
     } else if (ends.cr > 0) {
@@ -175,6 +171,15 @@ void addRequirements(std::vector<Remark>& result, const TextContent& content)
                  .arg(listed(lines))});
 }
 
+}
+
+QString cutSentence(const TextContent& content)
+{
+    if (content.isCutAtLines)
+        return Words::tr("%1 has more than %2 lines; the first %2 are shown, the others are not.")
+            .arg(nameOf(content), QLocale().toString(LinesShown));
+    return Words::tr("%1 has %2; the first %3 are shown, the last %4 are not.")
+        .arg(nameOf(content), formattedSize(content.sizeBytes), formattedSize(content.sizeBytes - content.cutBytes), formattedSize(content.cutBytes));
 }
 
 std::vector<Remark> remarks(const TextContent& content)

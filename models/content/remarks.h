@@ -16,6 +16,9 @@ struct Remark {
 // The most important first; empty for plain UTF-8 text with one kind of line ends and nothing hidden.
 [[nodiscard]] std::vector<Remark> remarks(const TextContent& content);
 
+// How far a file that is cut is shown, with the limit that cut it; "weights.csv has more than 4,000,000 lines; ...".
+[[nodiscard]] QString cutSentence(const TextContent& content);
+
 // The bytes as rows of sixteen: offset, hexadecimal, and the printable ASCII among them.
 struct HexRow {
     qint64 offset = 0;

@@ -90,6 +90,7 @@ void splitLines(TextContent& content)
     }
     if (at < utf8.size()) {
         content.cutBytes += utf8.size() - at;
+        content.isCutAtLines = true;
         content.utf8.truncate(at);
     }
 }

@@ -66,6 +66,7 @@ struct TextContent {
     bool splitsAtSeparators = false;
     HiddenCharacters hidden;
     qint64 cutBytes = 0; // stored bytes behind what is shown
+    bool isCutAtLines = false; // because it has more than LinesShown; otherwise its size cut it
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(lineStarts.size()) - 1; }
     [[nodiscard]] QByteArrayView line(int index) const;     // without its end

@@ -65,14 +65,14 @@ Result<std::vector<LineHunk>> lineHunks(QByteArrayView old, QByteArrayView now, 
     return hunks;
 }
 
-Result<QByteArray> gitPatch(QByteArrayView old, QByteArrayView now, const QByteArray& oldPath, const QByteArray& newPath)
+Result<QByteArray> gitPatch(QByteArrayView old, QByteArrayView now)
 {
     useLibrary();
     git_diff_options asked = options(WhiteSpace::Exact);
     git_patch* patch = nullptr;
     const auto bytes = [](QByteArrayView side) { return side.isNull() ? nullptr : side.isEmpty() ? "" : side.data(); };
-    int status = git_patch_from_buffers(&patch, bytes(old), static_cast<size_t>(old.size()), oldPath.constData(), bytes(now),
-                                        static_cast<size_t>(now.size()), newPath.constData(), &asked);
+    int status = git_patch_from_buffers(&patch, bytes(old), static_cast<size_t>(old.size()), "f", bytes(now), static_cast<size_t>(now.size()), "f",
+                                        &asked);
     const std::unique_ptr<git_patch, decltype(&git_patch_free)> owner(patch, &git_patch_free);
     git_buf text = GIT_BUF_INIT;
     if (status == 0 && patch)

@@ -20,7 +20,8 @@ struct LineHunk {
 // Lines end in LF here and nowhere else.
 [[nodiscard]] Result<std::vector<LineHunk>> lineHunks(QByteArrayView old, QByteArrayView now, WhiteSpace whiteSpace);
 
+// The patch of a file that has the name f on both sides, for others to name: libgit2 writes some names in another way than git reads them.
 // A side that does not exist is a null view.
-[[nodiscard]] Result<QByteArray> gitPatch(QByteArrayView old, QByteArrayView now, const QByteArray& oldPath, const QByteArray& newPath);
+[[nodiscard]] Result<QByteArray> gitPatch(QByteArrayView old, QByteArrayView now);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/patch.h"
 
+#include "diff/gitpath.h"
 #include "diff/linehunks.h"
 
 #include <algorithm>
@@ -9,31 +10,19 @@ namespace gatehouse::diff {
 
 namespace {
 
-QByteArray withMark(const content::TextContent& text)
+// The bytes of a side for libgit2: an existing empty one must not look like a missing one.
+QByteArrayView viewOf(const QByteArray* bytes)
 {
-    return text.encoding == content::Encoding::Utf8Bom ? "\xEF\xBB\xBF" + text.utf8 : text.utf8;
+    return !bytes ? QByteArrayView() : bytes->isEmpty() ? QByteArrayView("", 0) : QByteArrayView(*bytes);
 }
 
-}
-
-Result<QByteArray> unifiedPatch(const content::TextContent* old, const content::TextContent* now)
+QByteArray binaryLine(bool hasOld, QByteArrayView oldPath, bool hasNew, QByteArrayView newPath)
 {
-    const QByteArray oldPath = (old ? old : now) ? (old ? old : now)->path.toUtf8() : QByteArray();
-    const QByteArray newPath = now ? now->path.toUtf8() : oldPath;
-    if ((old && old->isBinary) || (now && now->isBinary)) {
-        const QByteArray left = old ? "a/" + oldPath : QByteArray("/dev/null");
-        const QByteArray right = now ? "b/" + newPath : QByteArray("/dev/null");
-        return "diff --git a/" + oldPath + " b/" + newPath + "\nBinary files " + left + " and " + right + " differ\n";
-    }
-    const QByteArray oldBytes = old ? withMark(*old) : QByteArray();
-    const QByteArray newBytes = now ? withMark(*now) : QByteArray();
-    // An existing empty side must not look like a missing one.
-    const auto view = [](const content::TextContent* side, const QByteArray& bytes) {
-        return !side ? QByteArrayView() : bytes.isEmpty() ? QByteArrayView("", 0) : QByteArrayView(bytes);
-    };
-    return gitPatch(view(old, oldBytes), view(now, newBytes), oldPath, newPath);
+    const QByteArray none("/dev/null");
+    return "Binary files " + (hasOld ? quotedPath("a/", oldPath) : none) + " and " + (hasNew ? quotedPath("b/", newPath) : none) + " differ\n";
 }
 
+// "old mode 100644", "new mode 100755" where they differ, else nothing.
 QByteArray modeLines(bool wasExecutable, bool isExecutable)
 {
     if (wasExecutable == isExecutable)
@@ -41,21 +30,50 @@ QByteArray modeLines(bool wasExecutable, bool isExecutable)
     return wasExecutable ? "old mode 100755\nnew mode 100644\n" : "old mode 100644\nnew mode 100755\n";
 }
 
-Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool asBinary)
+QByteArray renameLines(QByteArrayView oldPath, QByteArrayView newPath)
+{
+    return oldPath == newPath ? QByteArray() : "rename from " + quotedPath({}, oldPath) + "\nrename to " + quotedPath({}, newPath) + '\n';
+}
+
+// The patch of f as that of the file it is; `extended` goes behind its first line.
+QByteArray named(QByteArray patch, QByteArrayView oldPath, QByteArrayView newPath, const QByteArray& extended)
+{
+    if (patch.isEmpty())
+        return patch;
+    patch = patchHead(oldPath, newPath) + extended + patch.sliced(patch.indexOf('\n') + 1);
+    constexpr QByteArrayView Old("\n--- "), New("\n+++ b/f\n"), OldName("\n--- a/f\n"), Hunk("\n@@ ");
+    const qsizetype hunk = patch.indexOf(Hunk);
+    if (hunk < 0) { // an empty file has no sides in git's patches
+        if (const qsizetype sides = patch.indexOf(Old); sides >= 0)
+            patch.truncate(sides + 1);
+        return patch;
+    }
+    // What a line of the file looks like comes behind the first hunk.
+    const auto replace = [&](QByteArrayView line, const QByteArray& by) {
+        if (const qsizetype at = patch.indexOf(line); at >= 0 && at < patch.indexOf(Hunk))
+            patch.replace(at, line.size(), by);
+    };
+    replace(OldName, "\n--- " + patchSide("a/", oldPath) + '\n');
+    replace(New, "\n+++ " + patchSide("b/", newPath) + '\n');
+    return patch;
+}
+
+}
+
+Result<QByteArray> unifiedPatch(const StoredSide* old, const StoredSide* now, bool asBinary)
 {
     const QByteArray oldPath = (old ? old : now)->path.toUtf8();
     const QByteArray newPath = (now ? now : old)->path.toUtf8();
-    const QByteArray head = "diff --git a/" + oldPath + " b/" + newPath + '\n';
     const QByteArray modes = old && now ? modeLines(old->executable, now->executable) : QByteArray();
-    if (old && now && old->bytes == now->bytes)
-        return modes.isEmpty() ? QByteArray() : head + modes; // another element is nothing to git
+    const QByteArray names = renameLines(oldPath, newPath);
+    if (old && now && old->bytes == now->bytes) {
+        if (modes.isEmpty() && names.isEmpty())
+            return QByteArray(); // another element is nothing to git
+        return patchHead(oldPath, newPath) + modes + (names.isEmpty() ? QByteArray() : "similarity index 100%\n" + names);
+    }
     if (asBinary)
-        return head + modes + "Binary files " + (old ? "a/" + oldPath : QByteArray("/dev/null")) + " and "
-            + (now ? "b/" + newPath : QByteArray("/dev/null")) + " differ\n";
-    const auto view = [](const StoredSide* side) {
-        return !side ? QByteArrayView() : side->bytes.isEmpty() ? QByteArrayView("", 0) : QByteArrayView(side->bytes);
-    };
-    auto patch = gitPatch(view(old), view(now), oldPath, newPath);
+        return patchHead(oldPath, newPath) + modes + names + binaryLine(old != nullptr, oldPath, now != nullptr, newPath);
+    auto patch = gitPatch(viewOf(old ? &old->bytes : nullptr), viewOf(now ? &now->bytes : nullptr));
     if (!patch)
         return patch;
     // Buffers have no mode of their own. It stands in the line of a new or removed file, else behind the blobs, and nowhere when it changes.
@@ -66,7 +84,7 @@ Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool
         if (at > 0)
             patch->replace(at, 7, modes.isEmpty() ? " 100755" : "");
     }
-    return modes.isEmpty() ? patch : patch->insert(patch->indexOf('\n') + 1, modes);
+    return named(*patch, oldPath, newPath, modes + names);
 }
 
 }

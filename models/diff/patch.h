@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A difference as a unified patch, which git apply takes for files in UTF-8.
+// A difference as a unified patch, which git apply takes.
 
-#include "content/textcontent.h"
 #include "domain/error.h"
 
-namespace gatehouse::diff {
+#include <QByteArray>
+#include <QString>
 
-// Patience and indent heuristic, three lines of context. A missing side is nullptr. Text in another encoding is written in UTF-8;
-// a binary side gives one line that says so.
-[[nodiscard]] Result<QByteArray> unifiedPatch(const content::TextContent* old, const content::TextContent* now);
+namespace gatehouse::diff {
 
 // One side of a file as it is stored.
 struct StoredSide {
@@ -18,9 +16,8 @@ struct StoredSide {
     bool executable = false;
 };
 
-// "old mode 100644", "new mode 100755" where they differ, else nothing.
-[[nodiscard]] QByteArray modeLines(bool wasExecutable, bool isExecutable);
-// The same from the stored bytes, mode included, exact for every encoding whose lines end in LF. `asBinary` gives the line that says so instead.
-[[nodiscard]] Result<QByteArray> exactPatch(const StoredSide* old, const StoredSide* now, bool asBinary);
+// Patience and indent heuristic, three lines of context, mode and rename included; exact for every encoding whose lines end in LF. A missing side
+// is nullptr, never both; `asBinary` gives the line that says so instead. Sides with the same bytes, name and mode have no patch.
+[[nodiscard]] Result<QByteArray> unifiedPatch(const StoredSide* old, const StoredSide* now, bool asBinary);
 
 }

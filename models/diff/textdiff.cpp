@@ -88,6 +88,13 @@ Result<TextDiff> textDiff(const QByteArray& old, const QByteArray& now, WhiteSpa
     return textDiff(content::decodeText(old, QString()), content::decodeText(now, QString()), whiteSpace);
 }
 
+bool differBehindCut(const content::TextContent& old, const content::TextContent& now)
+{
+    // Equal text in two encodings, or with bytes that belong to no character, may be all that differs.
+    const bool readsAlike = old.encoding == now.encoding && old.invalidBytes == 0 && now.invalidBytes == 0 && old.utf8 == now.utf8;
+    return (old.cutBytes > 0 || now.cutBytes > 0) && old.sha256 != now.sha256 && readsAlike;
+}
+
 TextDiff wholeText(const TextContent& text)
 {
     TextDiff diff;

@@ -47,6 +47,9 @@ struct TextDiff {
 [[nodiscard]] Result<TextDiff> textDiff(const content::TextContent& old, const content::TextContent& now, WhiteSpace whiteSpace = WhiteSpace::Exact);
 [[nodiscard]] Result<TextDiff> textDiff(const QByteArray& old, const QByteArray& now, WhiteSpace whiteSpace = WhiteSpace::Exact);
 
+// Whether two texts of which one at least was cut differ behind the cut for certain: they are not the same file, and what was read of both is.
+[[nodiscard]] bool differBehindCut(const content::TextContent& old, const content::TextContent& now);
+
 // One text alone as rows, for reading a whole file on the canvas of differences.
 [[nodiscard]] TextDiff wholeText(const content::TextContent& text);
 

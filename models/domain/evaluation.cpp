@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
 };
 
-Error bad(const QString& sentence)
+Error badPolicy(const QString& sentence)
 {
     return Error::input(u"bad-policy"_s, sentence);
 }
@@ -43,9 +43,9 @@ Result<void> readBound(const QJsonObject& json, const QString& metric, const QSt
         return {};
     into = numberIn(json.value(key));
     if (!into)
-        return std::unexpected(bad(Words::tr("“%1” of the threshold of %2 must be a number.").arg(key, metric)));
+        return std::unexpected(badPolicy(Words::tr("“%1” of the threshold of %2 must be a number.").arg(key, metric)));
     if (key != u"limit" && *into < 0)
-        return std::unexpected(bad(Words::tr("“%1” of the threshold of %2 must be zero or more: how much worse it may be.").arg(key, metric)));
+        return std::unexpected(badPolicy(Words::tr("“%1” of the threshold of %2 must be zero or more: how much worse it may be.").arg(key, metric)));
     return {};
 }
 
@@ -174,20 +174,21 @@ Result<Threshold> thresholdFrom(const QJsonObject& json)
     Threshold read;
     read.metric = json.value(u"metric").toString();
     if (read.metric.isEmpty())
-        return std::unexpected(bad(Words::tr("A threshold needs the name of its metric.")));
+        return std::unexpected(badPolicy(Words::tr("A threshold needs the name of its metric.")));
     if (!isValidName(read.metric))
-        return std::unexpected(bad(Words::tr("A threshold needs a metric of the characters of names, not “%1”.").arg(read.metric)));
+        return std::unexpected(badPolicy(Words::tr("A threshold needs a metric of the characters of names, not “%1”.").arg(read.metric)));
     const auto better = fromName<Better>(json.value(u"better").toString());
     if (!better)
-        return std::unexpected(
-            bad(Words::tr("The threshold of %1 does not say which direction is good; write “better: higher” or “better: lower”.").arg(read.metric)));
+        return std::unexpected(badPolicy(
+            Words::tr("The threshold of %1 does not say which direction is good; write “better: higher” or “better: lower”.").arg(read.metric)));
     read.better = *better;
     for (const auto& [key, into] :
          {std::pair(u"limit"_s, &read.limit), std::pair(u"worse_by"_s, &read.worseBy), std::pair(u"worse_by_percent"_s, &read.worseByPercent)})
         if (auto done = readBound(json, read.metric, key, *into); !done)
             return std::unexpected(done.error());
     if (!read.limit && !read.againstBase())
-        return std::unexpected(bad(Words::tr("The threshold of %1 asks nothing; give it a limit, worse_by or worse_by_percent.").arg(read.metric)));
+        return std::unexpected(
+            badPolicy(Words::tr("The threshold of %1 asks nothing; give it a limit, worse_by or worse_by_percent.").arg(read.metric)));
     return read;
 }
 

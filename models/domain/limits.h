@@ -18,6 +18,7 @@ inline constexpr qint64 PathBytes = 1024;
 inline constexpr int PathLevels = 32;
 inline constexpr int HighlightedLineCharacters = 4096;
 inline constexpr qint64 EventBytes = 64 * KiB;     // one event, one free text
+inline constexpr qint64 FactBytes = EventBytes / 4; // one of the facts that stand in the event itself, beside the others
 inline constexpr int SearchCharacters = 1000;
 inline constexpr int QueueRows = 500;              // shown of one group of a queue; its count is whole
 

@@ -2,10 +2,10 @@
 #include "domain/manifest.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/withoutwhy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace gatehouse {
@@ -57,8 +57,6 @@ std::vector<const Asset*> Manifest::of(Element element) const
 
 QString Manifest::why() const
 {
-    static const QRegularExpression RunIn(QStringLiteral("^\\*\\*(?:why|reason|为何|为什么|原因|理由)[.:。：]?\\*\\*[.:。：]?(?:\\s+|$)"),
-                                          QRegularExpression::CaseInsensitiveOption);
     // Notes are often wrapped by hand, so the first paragraph is one line of a list.
     QString why;
     for (const QString& line : releaseNotes.split(u'\n')) {
@@ -69,7 +67,7 @@ QString Manifest::why() const
         if (text.startsWith(u'#'))
             continue;
         if (why.isEmpty())
-            text.remove(RunIn); // "**Why.** The": a list says that by its column; any other heading says something
+            text = withoutWhy(text); // a list says that by its column; any other heading says something
         text.remove(u'`').remove(QStringLiteral("**")); // code and strong emphasis, before bullets are looked for
         while (text.startsWith(u'-') || text.startsWith(u'*') || text.startsWith(u'>'))
             text = text.mid(1).trimmed();

@@ -235,6 +235,16 @@ int Approvers::peopleIn(Role role) const
     return asked == people.end() ? 1 : asked->second;
 }
 
+QString labelOfPolicy(int number, const QString& name)
+{
+    return name.isEmpty() ? Words::tr("number %1").arg(number) : Words::tr("%1, number %2").arg(shownWords(name), QString::number(number));
+}
+
+QString labelOf(const Policy& policy)
+{
+    return labelOfPolicy(policy.number, policy.name);
+}
+
 QJsonObject toJson(const Policy& policy)
 {
     QJsonObject tiers;
@@ -265,7 +275,8 @@ Result<Policy> policyFrom(const QJsonObject& json)
     for (const Tier tier : allOf<Tier>()) {
         const QJsonValue gate = json.value(u"gate_a").toObject().value(nameOf(tier));
         if (!gate.isObject())
-            return std::unexpected(bad(Words::tr("The policy says nothing about tier %1; it must state all three.").arg(nameOf(tier))));
+            return std::unexpected(bad(
+                Words::tr("The policy says nothing about tier %1 under “%2”; it must state all three.").arg(nameOf(tier), QStringLiteral("gate_a"))));
         auto read = gateFrom(tier, gate.toObject());
         if (!read)
             return std::unexpected(read.error());
@@ -276,7 +287,8 @@ Result<Policy> policyFrom(const QJsonObject& json)
         }
         const QJsonValue second = json.value(u"gate_b").toObject().value(nameOf(tier));
         if (!second.isObject())
-            return std::unexpected(bad(Words::tr("The policy says nothing about tier %1; it must state all three.").arg(nameOf(tier))));
+            return std::unexpected(bad(
+                Words::tr("The policy says nothing about tier %1 under “%2”; it must state all three.").arg(nameOf(tier), QStringLiteral("gate_b"))));
         auto live = liveFrom(tier, second.toObject());
         if (!live)
             return std::unexpected(live.error());

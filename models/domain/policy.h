@@ -74,6 +74,9 @@ struct Policy {
 [[nodiscard]] Policy builtInPolicy();
 // A policy's name or a line of its checklists as it is shown: the built-in policy's own words in the language of the program, any others as they are.
 [[nodiscard]] QString shownWords(const QString& text);
+// "Built-in, number 1": how a policy is called wherever people read of one; "number 3" without a name.
+[[nodiscard]] QString labelOfPolicy(int number, const QString& name);
+[[nodiscard]] QString labelOf(const Policy& policy);
 
 [[nodiscard]] QJsonObject toJson(const Policy& policy);
 // A policy written before gate B existed says nothing of it and asks there what the built-in one asks.

@@ -35,8 +35,11 @@ struct RequirementLine {
     bool operator==(const RequirementLine&) const = default;
 };
 
+// The key under which evidence reports what was measured of a requirement.
+[[nodiscard]] QString measuredKey(const RequirementLine& line);
+
 // Compares with what evidence reports under the same names ({"latency_ms": 120, "batch_minutes": 95}); a limit that nothing was
-// reported for is not met. A batch window is met when the reported `batch_minutes` fit into it.
+// reported for is not met. A batch window is met when the reported `batch_minutes` fit into it, or a reported `batch_window` lies in it.
 [[nodiscard]] std::vector<RequirementLine> compare(const OperatingRequirements& asked, const QJsonObject& measured);
 
 }

@@ -44,6 +44,7 @@ struct Verdict {
     std::vector<Tick> ticks;
     std::optional<Coverage> coverage; // nothing where reading is not counted
     bool withdrawn = false;
+    QString withdrawnReason;
     DeploymentId deployment; // at gate B
     int round = 0;           // at gate B: the submit that it answers
     bool renewal = false; // given to renew an approval (V7), not to reach it
@@ -76,8 +77,14 @@ struct Finding {
     Role raisedAs = Role::TechnicalReviewer;
     QString raisedBy;
     FindingState state = FindingState::Open;
-    QString evidence; // given when closing was proposed
+    QString evidence; // given when closing was proposed, or why it was closed by rule
+    QString slot, target; // whose target is out of step; empty for every other finding
     bool operator==(const Finding&) const = default;
 };
+// Keeps a gate shut: an open blocking finding about the version, or about a target of this slot; with no slot, of the version alone.
+[[nodiscard]] inline bool blocks(const Finding& finding, QStringView slot)
+{
+    return finding.severity == Severity::Blocking && finding.state != FindingState::Closed && (finding.slot.isEmpty() || finding.slot == slot);
+}
 
 }

@@ -2,6 +2,7 @@
 #include "governance/approvers.h"
 
 #include "domain/listed.h"
+#include "governance/gate.h"
 #include "governance/obstacles.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
@@ -57,7 +58,15 @@ std::vector<Staffing> staffingOf(const VersionFacts& facts)
     std::vector<Staffing> lines;
     const Approvers asked = approversAtA(facts);
     for (const Role role : asked.roles) {
-        Staffing line{role, asked.peopleIn(role), candidates(facts, role), int(candidatesThemselves(facts, role).size()), {}};
+        const auto abstains = [&](const QString& name) {
+            return std::ranges::any_of(facts.verdicts, [&](const Verdict& each) {
+                return each.kind == VerdictKind::Abstain && each.role == role && each.person == name && counts(each, facts);
+            });
+        };
+        std::vector<QString> able = candidates(facts, role), holders = candidatesThemselves(facts, role);
+        std::erase_if(able, abstains);
+        std::erase_if(holders, abstains);
+        Staffing line{role, asked.peopleIn(role), std::move(able), int(holders.size()), {}};
         const QString people = displayed(facts.registry, line.candidates);
         const int more = line.people - line.holders;
         line.sentence = line.people == 1 && more <= 0 ? Governance::tr("can be given by: %1").arg(people)
@@ -88,6 +97,22 @@ QString wordsOf(const Approvers& asked)
     for (const Role role : asked.roles)
         words << wordsOf(role, asked.peopleIn(role));
     return listed(words);
+}
+
+Awaited awaitedAt(const GateStatus& gate)
+{
+    if (gate.reject) // nobody else moves anything while it stands
+        return {{labelOf(gate.reject->role)}, {gate.reject->person}};
+    Awaited awaited;
+    for (const RoleStatus& line : gate.roles) {
+        if (line.approved())
+            continue;
+        awaited.roles << wordsOf(line.role, line.missing());
+        for (const QString& name : line.candidates)
+            if (std::ranges::find(awaited.people, name) == awaited.people.end())
+                awaited.people.push_back(name);
+    }
+    return awaited;
 }
 
 }

@@ -34,4 +34,11 @@ struct Staffing {
 [[nodiscard]] QString wordsOf(const Approvers& asked);
 [[nodiscard]] QString wordsOf(Role role, int people);
 
+// What a gate still waits for.
+struct Awaited {
+    QStringList roles;           // in words, with the number of people where several are missing
+    std::vector<QString> people; // names of all who could give them, each once
+};
+[[nodiscard]] Awaited awaitedAt(const GateStatus& gate);
+
 }

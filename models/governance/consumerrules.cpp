@@ -40,7 +40,7 @@ void refuseBadConsumer(Obstacles& obstacles, const Consumer& consumer, const Reg
 {
     if (!consumer.person.isEmpty() && registry.find(consumer.person) == nullptr)
         refuse(obstacles, u"unknown-person"_s, Governance::tr("“%1” is nobody in this registry.").arg(consumer.person), {}, Mend::InForm);
-    refuseLongText(obstacles, consumer.contact + consumer.uses);
+    refuseLongFact(obstacles, consumer.contact + consumer.uses);
 }
 
 QJsonArray withConsumer(QJsonArray consumers, const QString& name, const std::optional<Consumer>& now)

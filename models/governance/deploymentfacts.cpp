@@ -24,6 +24,18 @@ const Deployment* DeploymentFacts::live() const
     return found == inSlot.end() ? nullptr : &*found;
 }
 
+const Deployment* DeploymentFacts::before() const
+{
+    const Deployment* here = live();
+    if (here == nullptr || !version.version || here->version != version.version->id)
+        return here;
+    if (!here->exceptional)
+        return nullptr;
+    const QString name = VersionName{version.version->modelName, here->rollback, 0}.text();
+    const auto newest = std::ranges::find(inSlot | std::views::reverse, name, &Deployment::versionName);
+    return newest == inSlot.rend() ? nullptr : &*newest;
+}
+
 const Policy& DeploymentFacts::policy() const
 {
     const Deployment* deployment = current();
@@ -60,7 +72,9 @@ bool DeploymentFacts::endIsAnnounced() const
 ContractDifference DeploymentFacts::contract() const
 {
     const std::optional<Manifest>& before = liveManifest ? liveManifest : version.baseManifest;
-    if (!before || (live() != nullptr && live()->version == version.version->id))
+    const Deployment* here = live();
+    // What is live by exception has not been through gate B: its consumers still come from what they had before.
+    if (!before || (here != nullptr && here->version == version.version->id && !here->exceptional))
         return {};
     return differenceOf(contractFrom(before->declared.value(u"interface").toObject()),
                         contractFrom(version.manifest.declared.value(u"interface").toObject()));

@@ -2,9 +2,12 @@
 #include "governance/deploymentrules.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/listed.h"
 #include "domain/names.h"
+#include "governance/divergence.h"
 #include "governance/gate.h"
 #include "governance/gateb.h"
+#include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -18,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FindingDays = 14; // until a finding that the registry raises should be closed
+
+QString firstWith(const RegistryFacts& registry, Role role)
+{
+    const auto found = std::ranges::find_if(registry.people, [&](const Person& person) { return holds(registry, person, role); });
+    return found == registry.people.end() ? QString() : found->name;
+}
 
 }
 
@@ -45,10 +54,11 @@ const Deployment* requireDeployment(Obstacles& obstacles, const DeploymentFacts&
     QStringList words;
     for (const DeploymentState state : states)
         words << labelOf(state);
+    const NextStep next = nextStep(facts, *current);
     refuse(obstacles, u"wrong-deployment-state"_s,
-           Governance::tr("%1 is %2 in %3; this needs: %4.")
-               .arg(facts.version.version->name(), labelOf(current->state), facts.slot, words.join(Governance::tr(" or "))),
-           current->deployer);
+           next.after(Governance::tr("%1 is %2 in %3; this needs: %4.")
+                          .arg(facts.version.version->name(), labelOf(current->state), facts.slot, words.join(Governance::tr(" or ")))),
+           next.who);
     return nullptr;
 }
 
@@ -85,13 +95,22 @@ void refuseBadUsability(Obstacles& obstacles, const DeploymentFacts& facts)
                Governance::tr("%1 is on hold until %2; %3 or the owner lifts it.")
                    .arg(version.name(), timeText(version.usability.until), displayed(facts.registry(), version.usability.by)),
                version.usability.by);
-    if (facts.version.usability() == Usability::Unusable)
-        refuse(obstacles, u"version-unusable"_s,
-               version.usability.successor.isEmpty()
-                   ? Governance::tr("%1 is unusable and has no successor yet; ask the owner, %2.")
-                         .arg(version.name(), displayed(facts.registry(), facts.version.model->owner))
-                   : Governance::tr("%1 is unusable; use its successor, %2.").arg(version.name(), version.usability.successor),
-               facts.version.model->owner);
+    if (facts.version.usability() != Usability::Unusable)
+        return;
+    const QString owner = displayed(facts.registry(), facts.version.model->owner);
+    const QString named = version.usability.successor;
+    QString sentence;
+    if (named.isEmpty())
+        sentence = Governance::tr("%1 is unusable and has no successor yet; ask the owner, %2.").arg(version.name(), owner);
+    else if (facts.instead.isEmpty())
+        sentence =
+            Governance::tr("%1 is unusable, and its successor, %2, cannot be used either; ask the owner, %3.").arg(version.name(), named, owner);
+    else if (!facts.insteadStands)
+        sentence = Governance::tr("%1 is unusable; %2 is to follow it and is not approved yet. Ask the owner, %3.")
+                       .arg(version.name(), facts.instead, owner);
+    else
+        sentence = Governance::tr("%1 is unusable; use its successor, %2.").arg(version.name(), facts.instead);
+    refuse(obstacles, u"version-unusable"_s, sentence, facts.version.model->owner);
 }
 
 bool approvalAged(const DeploymentFacts& facts)
@@ -111,7 +130,7 @@ void refuseAgedApproval(Obstacles& obstacles, const DeploymentFacts& facts)
 void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, const Deployment& deployment)
 {
     for (const QString& sentence : targetsOutOfStep(facts, deployment))
-        refuse(obstacles, u"target-out-of-step"_s, sentence, deployment.deployer);
+        refuse(obstacles, u"target-out-of-step"_s, sentence, firstWith(facts.registry(), Role::Monitor));
 }
 
 void refuseMissingEvidence(Obstacles& obstacles, const DeploymentFacts& facts)
@@ -214,6 +233,29 @@ void supersedeLive(EventDraft& event, const DeploymentFacts& facts)
     event.subject.insert(u"supersedes"_s, live->versionName);
     // An exception stays one, so that a rollback does not turn it into a cleared version; its gate closes.
     setDeployment(event, facts, *live, {{u"state"_s, nameOf(DeploymentState::Superseded)}, {u"gate_open"_s, 0}});
+    endDivergences(event, facts, *live);
+}
+
+std::set<Sha256> onTheWay(const DeploymentFacts& facts, DeploymentId except)
+{
+    std::set<Sha256> builds;
+    for (const Deployment& each : facts.inSlot)
+        if (each.id != except && !each.ended() && each.state != DeploymentState::Live && each.state != DeploymentState::Superseded)
+            builds.insert(each.binding.build);
+    return builds;
+}
+
+void compareTargets(EventDraft& event, const DeploymentFacts& facts, const Deployment& live, int raised)
+{
+    const LiveHere here{facts.version.model->name, facts.version.model->owner, facts.version.version->revision, live, onTheWay(facts, live.id)};
+    DivergenceFindings findings(event, facts.registry(), facts.version.divergences, facts.version.nextFinding + raised);
+    for (const TargetReport& report : facts.reports)
+        findings.compare(here, report, facts.version.unusableBuilds, {});
+}
+
+void endDivergences(EventDraft& event, const DeploymentFacts& facts, const Deployment& wasLive)
+{
+    DivergenceFindings(event, facts.registry(), facts.version.divergences, facts.version.nextFinding).end(wasLive);
 }
 
 void raiseFinding(EventDraft& event, const VersionFacts& facts, Severity severity, const QString& text)

@@ -47,6 +47,12 @@ void addDeployer(QStringList& deployers, const RegistryFacts& registry, const QS
 void setDeployment(EventDraft& event, const DeploymentFacts& facts, const Deployment& deployment, QJsonObject values);
 // Ends what is live here in the same event, so that there is never a second one.
 void supersedeLive(EventDraft& event, const DeploymentFacts& facts);
+// Builds of the model that are on their way to live here, but for one deployment's.
+[[nodiscard]] std::set<Sha256> onTheWay(const DeploymentFacts& facts, DeploymentId except);
+// What the targets last reported against what the event brings live; the event already raises so many findings.
+void compareTargets(EventDraft& event, const DeploymentFacts& facts, const Deployment& live, int raised = 0);
+// What was live asks nothing of its targets any more.
+void endDivergences(EventDraft& event, const DeploymentFacts& facts, const Deployment& wasLive);
 // A finding that the registry itself raises.
 void raiseFinding(EventDraft& event, const VersionFacts& facts, Severity severity, const QString& text);
 

@@ -32,6 +32,16 @@ const RedactableText* RedactionFacts::find(QStringView digest) const
     return it == texts.end() ? nullptr : &*it;
 }
 
+std::set<Sha256> VersionFacts::builds() const
+{
+    std::set<Sha256> found{version->digest};
+    for (const Revision& revision : revisions)
+        found.insert(revision.digest);
+    for (const Deployment& deployment : deployments)
+        found.insert(deployment.binding.build);
+    return found;
+}
+
 bool VersionFacts::isAuthor(QStringView person) const
 {
     return (version && version->author == person) || std::ranges::any_of(revisions, [&](const Revision& r) { return r.author == person; });

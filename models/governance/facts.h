@@ -3,7 +3,6 @@
 // What the registry knows when a command is judged. Loaded inside the command's own transaction; the same facts always give the same answer.
 
 #include "domain/customfield.h"
-#include "domain/deployment.h"
 #include "domain/manifest.h"
 #include "domain/model.h"
 #include "domain/names.h"
@@ -11,6 +10,7 @@
 #include "domain/policy.h"
 #include "domain/verdict.h"
 #include "domain/version.h"
+#include "governance/livehere.h"
 
 #include <optional>
 #include <vector>
@@ -54,9 +54,16 @@ struct VersionFacts {
     std::optional<Version> successor;     // the one a command names, when it is a version of the model
     Policy policy;                        // the one bound at submit; the newest while a draft
     qint64 nextFinding = 1;
+    // Loaded for commands that change what findings about targets say (the builds also for a start): those that are open where it acts, the builds of
+    // unusable versions, and for a change of the usability the targets that report a build of the version.
+    std::vector<Finding> divergences;
+    UnusableBuilds unusableBuilds;
+    std::vector<Running> running;
 
     [[nodiscard]] const GatePolicy& gate() const { return policy.at(model->tier); }
     [[nodiscard]] bool isAuthor(QStringView person) const; // of any revision
+    // What a target that runs the version may report: its content, also of earlier revisions, and what was built of it.
+    [[nodiscard]] std::set<Sha256> builds() const;
     [[nodiscard]] Usability usability() const { return version->usabilityAt(registry.now); }
 };
 
@@ -72,9 +79,9 @@ struct RedactionProposal {
 // One free text of an event.
 struct RedactableText {
     QString digest;
-    QString body;                // as it reads now
+    QString body; // as it reads now
     bool redacted = false;
-    QStringList copies;          // digests of further texts with the same words, which go with it
+    QStringList copies; // digests of further texts with the same words, which go with it
     std::optional<RedactionProposal> proposal;
 };
 
@@ -82,8 +89,8 @@ struct RedactionFacts {
     RegistryFacts registry;
     EventSeq event;
     bool exists = false;
-    QString model, version;      // what the event is about, empty for neither
-    QString owner;               // of the model
+    QString model, version; // what the event is about, empty for neither
+    QString owner; // of the model
     std::vector<RedactableText> texts; // in the event's order
     [[nodiscard]] const RedactableText* find(QStringView digest) const;
 };
@@ -91,7 +98,7 @@ struct RedactionFacts {
 struct FindingFacts {
     RegistryFacts registry;
     std::optional<Finding> finding;
-    QString author;      // of the version
+    QString author; // of the version
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/gateb.h"
 
+#include "domain/listed.h"
 #include "domain/requirements.h"
 #include "governance/approvers.h"
 #include "governance/separation.h"
@@ -62,6 +63,14 @@ QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& dep
     return sentences;
 }
 
+bool isOutdated(const Evidence& evidence, const VersionFacts& facts)
+{
+    if (evidence.outdated || evidence.binding.content != facts.version->digest)
+        return true;
+    const auto newest = std::ranges::find(facts.deployments | std::views::reverse, evidence.slot, &Deployment::slot);
+    return evidence.gate == Gate::B && newest != facts.deployments.rend() && newest->binding != evidence.binding;
+}
+
 namespace {
 
 // Something to compare the deployment with: what is live, or what an exception has superseded.
@@ -73,20 +82,27 @@ bool hasPredecessor(const DeploymentFacts& facts, const Deployment& current)
     });
 }
 
-// The requirements that what was measured does not meet, as one sentence; empty when all are met.
+}
+
 QString requirementsNotMet(const VersionFacts& facts, const QString& measured)
 {
     const auto asked = requirementsFrom(facts.manifest.declared.value(u"requirements").toObject());
     if (!asked)
-        return asked.error().sentence;
-    QStringList left;
-    for (const RequirementLine& line : compare(*asked, QJsonDocument::fromJson(measured.toUtf8()).object()))
-        if (!line.met)
-            left << (line.measured.isEmpty() ? Governance::tr("%1 %2 asked, nothing measured").arg(line.name, line.asked)
-                                             : Governance::tr("%1 %2 asked, %3 measured").arg(line.name, line.asked, line.measured));
-    return left.join(u"; ");
-}
-
+        return Governance::tr("%1: not met: %2.").arg(labelOf(EvidenceKind::OperatingRequirements), asked.error().sentence);
+    QStringList left, missing;
+    for (const RequirementLine& line : compare(*asked, QJsonDocument::fromJson(measured.toUtf8()).object())) {
+        if (line.met)
+            continue;
+        if (line.measured.isEmpty())
+            missing << u"\"%1\": …"_s.arg(measuredKey(line));
+        left << (line.measured.isEmpty() ? Governance::tr("%1 %2 asked, nothing measured").arg(line.name, line.asked)
+                                         : Governance::tr("%1 %2 asked, %3 measured").arg(line.name, line.asked, line.measured));
+    }
+    const QString sentence = Governance::tr("%1: not met: %2.").arg(labelOf(EvidenceKind::OperatingRequirements), clauses(left));
+    if (left.isEmpty())
+        return {};
+    return missing.isEmpty() ? sentence
+                             : inSequence({sentence, Governance::tr("What was measured stands in a JSON file: {%1}.").arg(missing.join(u", "_s))});
 }
 
 EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
@@ -98,7 +114,7 @@ EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
     if (kind == EvidenceKind::Targets) {
         const QStringList wrong = targetsOutOfStep(facts, *current);
         status.state = wrong.isEmpty() ? EvidenceState::Met : EvidenceState::Missing;
-        status.sentence = wrong.isEmpty() ? Governance::tr("Every target reports the build.") : wrong.join(u' ');
+        status.sentence = wrong.isEmpty() ? Governance::tr("Every target reports the build.") : inSequence(wrong);
         return status;
     }
     if (kind == EvidenceKind::OldAndNew && !hasPredecessor(facts, *current)) {
@@ -115,14 +131,14 @@ EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind)
         status.state = EvidenceState::Outdated;
         status.sentence =
             Governance::tr("%1: recorded for another content, build or environment, or before it was sent back; record it again.").arg(labelOf(kind));
-    } else if (!status.newest->passed) {
-        status.state = EvidenceState::Failed;
-        status.sentence = Governance::tr("%1: the newest result did not pass.").arg(labelOf(kind));
     } else if (const QString left = kind == EvidenceKind::OperatingRequirements ? requirementsNotMet(facts.version, status.newest->measured)
                                                                                 : QString();
                !left.isEmpty()) {
         status.state = EvidenceState::Failed;
-        status.sentence = Governance::tr("%1: not met: %2.").arg(labelOf(kind), left);
+        status.sentence = left;
+    } else if (!status.newest->passed) {
+        status.state = EvidenceState::Failed;
+        status.sentence = Governance::tr("%1: the newest result did not pass.").arg(labelOf(kind));
     } else {
         status.state = EvidenceState::Met;
         status.sentence = Governance::tr("%1: reported by %2.").arg(labelOf(kind), displayed(facts.registry(), status.newest->by));

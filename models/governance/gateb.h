@@ -23,9 +23,13 @@ struct EvidenceStatus {
 [[nodiscard]] GateStatus gateBStatus(const DeploymentFacts& facts);
 // The people who may act in the role: no author of the version, not the deployer of the deployment (in a solo registry: everybody).
 [[nodiscard]] std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role);
+// Whether evidence no longer speaks of what stands: its content, build or environment changed, or the deployment was sent back.
+[[nodiscard]] bool isOutdated(const Evidence& evidence, const VersionFacts& facts);
 // What the policy asks and where each stands. Targets are derived from what they reported; old-and-new is not applicable where nothing is live.
 [[nodiscard]] std::vector<EvidenceStatus> evidenceStatus(const DeploymentFacts& facts);
 [[nodiscard]] EvidenceStatus evidenceOf(const DeploymentFacts& facts, EvidenceKind kind);
+// The operating requirements that what was measured does not meet, with the keys of those of which nothing was said; empty when all are met.
+[[nodiscard]] QString requirementsNotMet(const VersionFacts& facts, const QString& measured);
 // The targets of the deployment that do not report its build (and its environment, where they report one), each as a sentence.
 [[nodiscard]] QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment);
 // Who never decides at gate B of this deployment in the role: authors, deployers, and who has spoken.

@@ -57,10 +57,10 @@ void refuseIncompleteModel(Obstacles& obstacles, const Model& model, const Regis
                    ? Governance::tr("A model has an owner; name one of the registry's people.")
                    : Governance::tr("“%1” is nobody in this registry, so cannot own a model. Add the person first.").arg(model.owner),
                {}, Mend::InForm);
-    refuseLongText(obstacles, model.purpose);
-    refuseLongText(obstacles, QString::fromUtf8(canonicalJson(model.fields)));
-    refuseLongText(obstacles, compact(model.consumers));
-    refuseLongText(obstacles, compact(model.results));
+    refuseLongFact(obstacles, model.purpose);
+    refuseLongFact(obstacles, QString::fromUtf8(canonicalJson(model.fields)));
+    refuseLongFact(obstacles, compact(model.consumers));
+    refuseLongFact(obstacles, compact(model.results));
 }
 
 void setModel(EventDraft& event, qint64 id, const Model& model)

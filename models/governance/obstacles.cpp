@@ -27,10 +27,22 @@ void refuseEmptyReason(Obstacles& obstacles, const QString& reason)
 
 void refuseLongText(Obstacles& obstacles, const QString& text)
 {
-    if (text.toUtf8().size() > limits::EventBytes / 4)
+    const qint64 over = text.toUtf8().size() - limits::EventBytes;
+    if (over > 0)
+        refuse(
+            obstacles, u"text-too-long"_s,
+            Governance::tr("The text is %n byte(s) longer than 64 KiB, which one text may have. Shorten it, and attach the long form as a document.",
+                           nullptr, int(over)),
+            {}, Mend::InForm);
+}
+
+void refuseLongFact(Obstacles& obstacles, const QString& fact)
+{
+    const qint64 over = fact.toUtf8().size() - limits::FactBytes;
+    if (over > 0)
         refuse(obstacles, u"text-too-long"_s,
-               Governance::tr("The text has %1 characters; one event takes 16 KiB. Shorten it, and attach the long form as a document.")
-                   .arg(text.size()),
+               Governance::tr("This is %n byte(s) longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.",
+                              nullptr, int(over)),
                {}, Mend::InForm);
 }
 

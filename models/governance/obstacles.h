@@ -21,7 +21,9 @@ void refuse(Obstacles& obstacles, const QString& code, const QString& sentence, 
 // Refuses an empty reason with the sentence that fits every command.
 void refuseEmptyReason(Obstacles& obstacles, const QString& reason);
 
-// A free text longer than one event takes.
+// A free text, kept beside its event, is longer than one may be.
 void refuseLongText(Obstacles& obstacles, const QString& text);
+// The same of a fact that stands in the event itself, which has room for several.
+void refuseLongFact(Obstacles& obstacles, const QString& fact);
 
 }

@@ -89,7 +89,7 @@ QString holdersOf(const RegistryFacts& registry, const Approvers& asked)
     QStringList lines;
     for (const Role role : asked.roles)
         lines << Governance::tr("%1: %2").arg(wordsOf(role, asked.peopleIn(role)), displayed(registry, holding(registry, role)));
-    return lines.join(u"; "_s);
+    return clauses(lines);
 }
 
 // Who is missing is said by role; where each role has enough holders, it is that one person counts once.
@@ -101,6 +101,12 @@ QString wayOut(const RegistryFacts& registry, const Approvers& asked)
             missing << Governance::tr("%1 to %n more people", nullptr, more).arg(labelOf(role));
     return missing.isEmpty() ? Governance::tr("An admin can grant one of these roles to somebody else, or the policy asks less.")
                              : Governance::tr("An admin can grant %1, or the policy asks less.").arg(listed(missing));
+}
+
+// A heartbeat comes from runs and metrics, of which no registry takes any yet (commands/addevidence.cpp).
+bool cannotBeRecorded(EvidenceKind kind)
+{
+    return kind == EvidenceKind::Heartbeat;
 }
 
 QString placeOf(Gate gate, Tier tier)
@@ -221,6 +227,12 @@ std::vector<UnmetGate> gatesNobodyCanMeet(const Policy& policy, const RegistryFa
                 {Gate::B, tier,
                  Governance::tr("Nobody could pass %1 at tier %2: it takes different people who are neither the author nor the deployer. %3. %4")
                      .arg(labelOf(Gate::B), labelOf(tier), holdersOf(registry, roles), wayOut(registry, roles))});
+        for (const EvidenceKind kind : policy.liveAt(tier).evidence)
+            if (cannotBeRecorded(kind))
+                unmet.push_back({Gate::B, tier,
+                                 Governance::tr("Nobody could pass %1 at tier %2: it asks for the evidence “%3”, which cannot be recorded yet. Leave "
+                                                "it out until this registry takes it.")
+                                     .arg(labelOf(Gate::B), labelOf(tier), labelOf(kind))});
     }
     return unmet;
 }

@@ -18,10 +18,11 @@ void refuseContradictions(Obstacles& obstacles, const Policy& policy, const Regi
 struct UnmetGate {
     Gate gate = Gate::A;
     Tier tier = Tier::Low;
-    QString sentence; // who there is, by role, and the way out
+    QString sentence; // why, and the way out
 };
 
-// The gates at which different people, as many as are asked and none of them the author (at gate B: nor the deployer), can fill the roles for no author at all.
+// The gates at which different people, as many as are asked and none of them the author (at gate B: nor the deployer), can fill the roles for no author
+// at all, and those that ask for evidence which cannot be recorded.
 [[nodiscard]] std::vector<UnmetGate> gatesNobodyCanMeet(const Policy& policy, const RegistryFacts& registry);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/preflight.h"
 
+#include "domain/listed.h"
 #include "domain/requirements.h"
 #include "domain/saysnothing.h"
 #include "governance/approvers.h"
@@ -209,7 +210,7 @@ QString staffingSentence(const VersionFacts& facts)
     const auto places = placesOf(approversAtA(facts), [&](Role role) { return candidatesThemselves(facts, role); });
     if (const auto more = int(places.size() - placesTaken(places)); enoughEach && more > 0 && !facts.registry.solo)
         lines << Governance::tr("One person counts once, so %n more people are needed.", nullptr, more);
-    return lines.join(u' ');
+    return inSequence(lines);
 }
 
 }

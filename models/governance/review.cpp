@@ -3,6 +3,7 @@
 
 #include "domain/saysnothing.h"
 #include "governance/approvers.h"
+#include "governance/nextstep.h"
 #include "governance/separation.h"
 
 #include <algorithm>
@@ -27,9 +28,8 @@ void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Pe
         const bool usually = std::ranges::find(facts.gate().roles, role) != facts.gate().roles.end();
         refuse(
             obstacles, u"role-not-asked"_s,
-            (usually ? Governance::tr("Policy %1 asks no %2 at tier %3 for a routine change.") : Governance::tr("Policy %1 asks no %2 at tier %3."))
-                .arg(facts.policy.number)
-                .arg(labelOf(role), labelOf(facts.model->tier)));
+            (usually ? Governance::tr("Policy %1, asks no %2 at tier %3 for a routine change.") : Governance::tr("Policy %1, asks no %2 at tier %3."))
+                .arg(labelOf(facts.policy), labelOf(role), labelOf(facts.model->tier)));
     }
     refuseUnentitled(obstacles, facts, actor, role);
 }
@@ -89,8 +89,9 @@ void refuseUnlessReviewing(Obstacles& obstacles, const VersionFacts& facts, cons
         return;
     if (facts.version->review != ReviewState::InReviewA)
         refuse(obstacles, u"gate-not-open"_s,
-               Governance::tr("%1 is %2; verdicts are given while it is in review at gate A.")
-                   .arg(facts.version->name(), labelOf(facts.version->review)));
+               nextStep(facts).after(Governance::tr("%1 is %2; verdicts are given while it is in review at gate A.")
+                                         .arg(facts.version->name(), labelOf(facts.version->review))),
+               nextStep(facts).who);
     refuseOtherDigest(obstacles, facts, read);
     refuseWithoutRole(obstacles, facts, actor, role);
     refuseBoundDelegate(obstacles, facts.registry, actor, role, {&facts, {}, countedAtA(facts, role)});

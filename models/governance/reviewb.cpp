@@ -50,9 +50,8 @@ bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, 
     const std::vector<Role>& roles = facts.gate().roles;
     if (std::ranges::find(roles, role) == roles.end())
         refuse(obstacles, u"role-not-asked"_s,
-               Governance::tr("Policy %1 asks no %2 at gate B of tier %3.")
-                   .arg(facts.policy().number)
-                   .arg(labelOf(role), labelOf(facts.version.model->tier)));
+               Governance::tr("Policy %1, asks no %2 at gate B of tier %3.")
+                   .arg(labelOf(facts.policy()), labelOf(role), labelOf(facts.version.model->tier)));
     refuseUnentitled(obstacles, facts.version, actor, role);
     if (!registry.solo && current.deployers.contains(actor.name))
         refuse(obstacles, u"deployer-decides"_s,

@@ -3,6 +3,7 @@
 
 #include "domain/changes.h"
 #include "domain/contract.h"
+#include "domain/listed.h"
 #include "governance/obstacles.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ QString routineSentence(const VersionFacts& facts)
     // What came after the submit, as a base that was opened again, is no reason of what was judged then.
     if (judged.holds != routine)
         return routine ? Governance::tr("Routine, as judged at its submit.") : Governance::tr("Not routine, as judged at its submit.");
-    return (routine ? Governance::tr("Routine: %1.") : Governance::tr("Not routine: %1.")).arg(judged.reasons.join(u"; "_s));
+    return (routine ? Governance::tr("Routine: %1.") : Governance::tr("Not routine: %1.")).arg(clauses(judged.reasons));
 }
 
 }

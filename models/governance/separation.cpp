@@ -99,7 +99,8 @@ void refuseUnlessAdmin(Obstacles& obstacles, const RegistryFacts& registry, cons
     for (const Person& person : registry.people)
         if (holds(registry, person, Role::Admin))
             admins.push_back(person.name);
-    refuse(obstacles, u"only-an-admin"_s, Governance::tr("People, roles and policies are kept by an admin: %1.").arg(displayed(registry, admins)),
+    refuse(obstacles, u"only-an-admin"_s,
+           Governance::tr("People, roles, policies and custom fields are kept by an admin: %1.").arg(displayed(registry, admins)),
            admins.empty() ? QString() : admins.front());
 }
 

@@ -19,11 +19,26 @@ QJsonObject recallValues(EventDraft& event, const UsabilityFacts& facts)
             {u"successor"_s, facts.successor},          {u"notice"_s, event.text(facts.notice)}};
 }
 
+// In which rights the person acts in the roles that may brake.
+std::vector<Mandate> brakeMandates(const RegistryFacts& registry, const Person& person)
+{
+    std::vector<Mandate> all;
+    for (const Role role : {Role::TechnicalReviewer, Role::RiskApprover, Role::GoLiveApprover, Role::Deployer})
+        std::ranges::copy(mandates(registry, person, role), std::back_inserter(all));
+    return all;
 }
 
-bool mayBrake(const VersionFacts& facts, const Person& actor)
+}
+
+std::optional<Mandate> brakeMandate(const VersionFacts& facts, const Person& actor)
 {
-    return isReviewer(facts.registry, actor) || holds(facts.registry, actor, Role::Deployer) || isOwner(facts, actor);
+    if (isOwner(facts, actor))
+        return Mandate{actor.name, {}};
+    const std::vector<Mandate> all = brakeMandates(facts.registry, actor);
+    const auto own = std::ranges::find_if(all, [](const Mandate& each) { return each.giver.isEmpty(); });
+    if (own != all.end())
+        return *own;
+    return all.empty() ? std::nullopt : std::optional(all.front());
 }
 
 QString firstPerson(const VersionFacts& facts, Usability wanted)
@@ -45,9 +60,7 @@ bool proposesFor(const VersionFacts& facts, const QString& first, const QString&
     const Person* proposer = facts.registry.find(first);
     if (proposer == nullptr || facts.isAuthor(first) || isOwner(facts, *proposer))
         return false;
-    std::vector<Mandate> all;
-    for (const Role role : {Role::TechnicalReviewer, Role::RiskApprover, Role::GoLiveApprover, Role::Deployer})
-        std::ranges::copy(mandates(facts.registry, *proposer, role), std::back_inserter(all));
+    const std::vector<Mandate> all = brakeMandates(facts.registry, *proposer);
     return !all.empty() && std::ranges::all_of(all, [&](const Mandate& each) { return each.giver == person; });
 }
 
@@ -87,6 +100,10 @@ void refuseSuccessor(Obstacles& obstacles, const VersionFacts& facts, const QStr
             obstacles, u"unknown-successor"_s,
             Governance::tr("%1 has no version %2 to move to. Name one that is in this registry, or none yet.").arg(facts.version->modelName, label),
             {}, Mend::InForm);
+    else if (facts.successor->review == ReviewState::Rejected)
+        refuse(obstacles, u"successor-unusable"_s,
+               Governance::tr("%1 was rejected, so nobody can move to it. Name another version, or none yet.").arg(facts.successor->name()), {},
+               Mend::InForm);
     else if (facts.successor->usabilityAt(facts.registry.now) == Usability::Unusable)
         refuse(obstacles, u"successor-unusable"_s,
                Governance::tr("%1 is unusable itself, so nobody can move to it. Name another version, or none yet.").arg(facts.successor->name()), {},

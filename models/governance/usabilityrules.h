@@ -10,8 +10,8 @@ namespace gatehouse::governance {
 
 inline constexpr int HoldHours = 72;
 
-// Reviewers, deployers and the owner.
-[[nodiscard]] bool mayBrake(const VersionFacts& facts, const Person& actor);
+// In whose right the person may hold a version or propose that it is unusable: reviewers, deployers and the owner. Their own right where they have one.
+[[nodiscard]] std::optional<Mandate> brakeMandate(const VersionFacts& facts, const Person& actor);
 // Who made the first of two steps towards `wanted`; a hold counts as the first step towards unusable. Empty when nobody did.
 [[nodiscard]] QString firstPerson(const VersionFacts& facts, Usability wanted);
 // In whose right the person confirms as risk approver what `first` proposed: never for them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/checkout.h"
 
+#include "domain/diskfull.h"
+#include "domain/listed.h"
 #include "intake/folder/beneath.h"
 #include "intake/folder/names.h"
 #include "store/storeerror.h"
@@ -108,7 +110,9 @@ Result<void> checkout(const store::ArtifactStore& store, const Manifest& manifes
             return std::unexpected(store::writeError(folder + u'/' + shown(asset.path), errno));
         written.add(path);
         if (auto copied = store.copyTo(asset.sha256, file.fd(), stop); !copied) {
-            copied.error().sentence = shown(asset.path) + QStringLiteral(": ") + copied.error().sentence;
+            if (copied.error().code == QStringLiteral("disk-full"))
+                return std::unexpected(diskFull(shown(folder), copied.error().detail));
+            copied.error().sentence = withValue(shown(asset.path), copied.error().sentence);
             return copied;
         }
         ++at.filesDone;

@@ -93,8 +93,13 @@ void flagNames(ImportPlan& plan)
     std::vector<Flag> found;
     for (const QStringList& group : collisions(paths)) {
         QStringList names;
+        const auto looksLike = [&](const QString& path) {
+            return std::ranges::any_of(group, [&](const QString& other) {
+                return other != path && other.normalized(QString::NormalizationForm_C) == path.normalized(QString::NormalizationForm_C);
+            });
+        };
         for (const QString& path : group)
-            names << shown(path);
+            names << (looksLike(path) ? shownWithAccents(path) : shown(path));
         found.push_back(
             {QStringLiteral("collision"), group.first(),
              QCoreApplication::translate(
@@ -191,6 +196,17 @@ void flagSource(ImportPlan& plan)
         plan.flags.push_back({QStringLiteral("source"), QStringLiteral(".git"), note});
 }
 
+Error nothingLeft(const QString& folder, const std::vector<LeftOut>& leftOut)
+{
+    QStringList paths;
+    for (const LeftOut& each : leftOut)
+        paths << shown(each.path);
+    return Error::input(
+        QStringLiteral("all-left-out"),
+        QCoreApplication::translate("Intake", "All that %1 holds is left out: %2. Take it along all the same, or choose another folder.")
+            .arg(shown(folder), listed(paths)));
+}
+
 }
 
 const PlannedFile* ImportPlan::find(QStringView path) const
@@ -247,6 +263,8 @@ Result<ImportPlan> planImport(const QString& folder, const ImportOptions& option
         return std::unexpected(walked.error());
     if (!walked->refusals.empty())
         return std::unexpected(refusedImport(folder, std::move(walked->refusals)));
+    if (walked->files.empty() && !walked->leftOut.empty())
+        return std::unexpected(nothingLeft(folder, walked->leftOut));
     if (walked->files.empty())
         return std::unexpected(Error::input(
             QStringLiteral("empty-folder"),

@@ -36,7 +36,7 @@ int rankOf(const QString& key)
 }
 
 // Always in double quotes: no text can then be taken for a number, a truth or a comment.
-QString quoted(const QString& text)
+QString inDoubleQuotes(const QString& text)
 {
     QString out = QStringLiteral("\"");
     for (const QChar c : text) {
@@ -51,7 +51,7 @@ QString quoted(const QString& text)
 }
 
 // Names of the vocabulary need no quotes; those of custom fields and metrics may look like a number or a truth.
-bool isPlain(const QString& name)
+bool isPlainWord(const QString& name)
 {
     static const QRegularExpression word(QStringLiteral("^[a-z]+(-[a-z]+)*\\z"));
     static const QStringList taken{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"),
@@ -69,7 +69,7 @@ QString scalar(const QJsonValue& value, const QString& key)
         return number.contains(u'e') && value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger()) : number;
     }
     static const QStringList texts{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("metric")};
-    return texts.contains(key) ? quoted(value.toString()) : value.toString(); // all else are names that the policy knows
+    return texts.contains(key) ? inDoubleQuotes(value.toString()) : value.toString(); // all else are names that the policy knows
 }
 
 void write(QString& out, const QJsonObject& object, int indent, bool afterDash)
@@ -98,7 +98,7 @@ void write(QString& out, const QJsonObject& object, int indent, bool afterDash)
         } else if (value.isArray()) {
             QStringList names;
             for (const QJsonValue item : list)
-                names << (isPlain(item.toString()) ? item.toString() : quoted(item.toString()));
+                names << (isPlainWord(item.toString()) ? item.toString() : inDoubleQuotes(item.toString()));
             out += QStringLiteral(" [") + names.join(QStringLiteral(", ")) + QStringLiteral("]\n");
         } else {
             out += u' ' + scalar(value, key) + u'\n';
@@ -138,6 +138,14 @@ std::expected<Policy, YamlFault> readPolicy(const QByteArray& bytes)
     auto policy = policyFrom(json);
     if (!policy)
         return std::unexpected(YamlFault{tree ? faultyLine(*tree) : 0, policy.error().sentence});
+    // Published policies from before gate B existed say nothing of it; a new one that leaves it out would ask there what nobody wrote.
+    const QString second = QStringLiteral("gate_b");
+    if (!json.contains(second))
+        return std::unexpected(YamlFault{tree ? 1 : 0,
+                                         QCoreApplication::translate("Intake",
+                                                                     "The policy says nothing about “%1”; it must state it for the tiers low, "
+                                                                     "medium and high.")
+                                             .arg(second)});
     return *policy;
 }
 

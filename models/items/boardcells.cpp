@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/boardcells.h"
 
+#include "domain/listed.h"
 #include "items/dates.h"
 #include "items/versioncells.h"
 
@@ -42,14 +43,16 @@ QString nameLine(const BoardRow& row)
     if (row.version)
         return Words::tr("%1 since %2").arg(row.version->label, shortDate(row.live->liveSince));
     const Deployment* next = furthest(row);
-    return next != nullptr ? Words::tr("%1, not live yet").arg(labelOf(*next)) : QString();
+    if (next != nullptr)
+        return Words::tr("%1, not live yet").arg(labelOf(*next));
+    return row.adopting.isEmpty() ? QString() : Words::tr("%1, to be adopted").arg(row.adopting.section(u'@', 1));
 }
 
 QVariant nameCell(const BoardRow& row, const registry::RowNews* news, int role)
 {
     const QString seen = news == nullptr ? QString() : Words::tr("%n event(s) since you last looked", nullptr, int(news->count));
     switch (role) {
-    case Qt::DisplayRole: return QString(row.model.name + u' ' + nameLine(row) + (seen.isEmpty() ? QString() : u", "_s + seen));
+    case Qt::DisplayRole: return withMore(row.model.name + u' ' + nameLine(row), seen);
     case Qt::ToolTipRole: return seen.isEmpty() ? row.model.purpose.simplified() : seen;
     case RowText: return row.model.name;
     case RowStrong: return true;
@@ -64,7 +67,7 @@ QVariant placeCell(const BoardRow& row, int role)
 {
     const bool diverges = std::ranges::any_of(row.targets, &registry::TargetLine::diverges);
     switch (role) {
-    case Qt::DisplayRole: return row.live ? QString(row.slot + u", "_s + stepText(row)) : row.slot;
+    case Qt::DisplayRole: return row.live ? withMore(row.slot, stepText(row)) : row.slot;
     case RowText: return row.slot;
     case RowSecondary: return row.live ? stepText(row) : QString();
     case RowSecondaryTone:
@@ -95,19 +98,38 @@ QString wordOf(const RowChip& chip)
     return {};
 }
 
+// What a person sees first of a version that is live: whether it may be used, else how it got there.
+RowChip stateOf(const BoardRow& row)
+{
+    if (row.usability == Usability::Unusable || row.usability == Usability::OnHold)
+        return RowChip::of(row.usability);
+    if (row.version && row.version->deprecated)
+        return RowChip::of(Usability::Deprecated);
+    return row.live->adopted ? RowChip::of(ReviewState::Adopted) : RowChip::of(DeploymentState::Live);
+}
+
+// The worst that is wrong, and beside it the version's state, so that a flag never stands for it. What is in order has none.
+QList<RowChip> badgesOf(const BoardRow& row, const QList<RowChip>& signs)
+{
+    QList<RowChip> badges = signs.first(std::min<qsizetype>(2, signs.size()));
+    if (const RowChip state = row.live ? stateOf(row) : RowChip(); row.live && !signs.isEmpty() && signs.front() != state)
+        badges = {signs.front(), state};
+    return badges;
+}
+
 QVariant conditionCell(const BoardRow& row, const QDate& today, int role)
 {
-    const QList<RowChip> chips = chipsOf(row, today);
+    const QList<RowChip> signs = chipsOf(row, today), chips = badgesOf(row, signs);
     switch (role) {
     case Qt::DisplayRole: {
         QStringList words = row.reasons;
-        for (const RowChip& chip : chips)
-            if (const QString word = wordOf(chip); !word.isEmpty())
-                words.prepend(word);
-        return words.isEmpty() ? gatehouse::labelOf(Usability::Usable) : words.join(u' '); // copied or read aloud, a cell is never empty
+        for (const QList<RowChip>& some : {signs, chips})
+            for (const RowChip& chip : some)
+                if (const QString word = wordOf(chip); !word.isEmpty() && !words.contains(word))
+                    words.prepend(word);
+        return words.isEmpty() ? gatehouse::labelOf(Usability::Usable) : clauses(words); // copied or read aloud, a cell is never empty
     }
-    // One: a second one would be cut. What is in order has none, and its reason takes the line.
-    case RowChips: return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips.first(1));
+    case RowChips: return chips.isEmpty() ? QVariant() : QVariant::fromValue(chips); // without one, its reason takes the line
     case RowText: return chips.isEmpty() ? row.reasons.value(0) : QString();
     case RowSecondary: return row.reasons.value(chips.isEmpty() ? 1 : 0);
     case Qt::ToolTipRole: return row.reasons.isEmpty() ? QVariant() : QVariant(row.reasons.join(u'\n'));

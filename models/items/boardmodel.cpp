@@ -3,7 +3,7 @@
 
 #include "items/boardcells.h"
 #include "items/rowroles.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 
 #include <algorithm>
 
@@ -15,18 +15,18 @@ using registry::BoardRow;
 
 namespace {
 
-struct Answer {
+struct BoardAnswer {
     std::vector<BoardRow> rows;
     std::vector<registry::RowNews> news;
     qint64 newest = 0;
 };
 
-Result<Answer> boardAt(const registry::Connection& connection, const registry::Moment& moment, EventSeq since, const std::stop_token& stop)
+Result<BoardAnswer> boardAt(const registry::Connection& connection, const registry::Moment& moment, EventSeq since, const std::stop_token& stop)
 {
     const auto newest = moment.isNow() ? registry::newestEvent(connection) : Result<qint64>(moment.asOf.seq);
     if (!newest)
         return std::unexpected(newest.error());
-    Answer answer{{}, {}, *newest};
+    BoardAnswer answer{{}, {}, *newest};
     auto rows = registry::productionBoard(connection, moment.now(), moment.asOf, stop);
     if (!rows)
         return std::unexpected(rows.error());
@@ -55,12 +55,12 @@ BoardModel::BoardModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent)
 
 void BoardModel::reload()
 {
-    m_question.ask<Answer>(
+    m_question.ask<BoardAnswer>(
         m_desk.reader(),
         [moment = m_desk.session().moment(), since = m_since](const registry::Connection& connection, std::stop_token stop) {
             return boardAt(connection, moment, since, stop);
         },
-        [this](Result<Answer> answer) {
+        [this](Result<BoardAnswer> answer) {
             m_problem = answer ? QString() : answer.error().sentence;
             if (answer) {
                 m_loaded = true;
@@ -116,6 +116,7 @@ bool BoardModel::matches(const BoardRow& row) const
         all += u'\n' + row.version->label;
     for (const Deployment& each : row.onTheWay)
         all += u'\n' + each.versionName;
+    all += u'\n' + row.adopting;
     for (const registry::TargetLine& line : row.targets)
         all += u'\n' + line.name;
     return std::ranges::all_of(m_filter.text.split(u' ', Qt::SkipEmptyParts),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/checksmodel.h"
 
+#include "domain/listed.h"
+
 namespace gatehouse::items {
 
 using namespace Qt::StringLiterals;
@@ -101,7 +103,7 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const
         }
     }
     switch (role) {
-    case Qt::DisplayRole: return known->severity ? labelOf(*known->severity) + u", "_s + known->state : known->state;
+    case Qt::DisplayRole: return known->severity ? withMore(labelOf(*known->severity), known->state) : known->state;
     case RowText: return known->chip || known->severity ? QString() : known->state;
     case RowTone: return QVariant::fromValue(known->tone);
     case RowChips: return known->chip ? QVariant::fromValue(QList<RowChip>{*known->chip}) : QVariant();

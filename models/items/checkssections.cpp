@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/checkssections.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <ranges>
 
@@ -37,9 +39,10 @@ CheckLine needLine(const governance::VersionFacts& facts, const governance::Need
         line.more = need.state == NeedState::Met ? QString() : need.sentence;
     } else {
         // The sentence says what is asked before its colon, and what was found behind it.
-        const qsizetype colon = need.sentence.indexOf(u": "_s);
-        line.text = colon > 0 ? need.sentence.left(colon) : need.sentence;
-        line.more = colon > 0 ? need.sentence.mid(colon + 2) : QString();
+        static const QRegularExpression signs(u": |："_s);
+        const QRegularExpressionMatch colon = signs.match(need.sentence);
+        line.text = colon.hasMatch() ? need.sentence.left(colon.capturedStart()) : need.sentence;
+        line.more = colon.hasMatch() ? need.sentence.mid(colon.capturedEnd()) : QString();
         if (!line.more.isEmpty())
             line.more[0] = line.more[0].toUpper();
     }
@@ -86,23 +89,23 @@ CheckLine roleLine(const governance::VersionFacts& facts, const governance::Role
         line.icon = role.candidates.empty() ? u"warning"_s : u"waits"_s;
         line.tone = role.candidates.empty() ? Tone::Critical : Tone::Muted;
         line.state = role.candidates.empty() ? Checks::tr("Nobody can give it") : Checks::tr("Waits");
-        const QString can = role.candidates.empty() ? Checks::tr("nobody holds the role and is not the author")
+        const QString can = role.candidates.empty() ? Checks::tr("nobody is left who holds the role and may decide")
                                                     : Checks::tr("can be given by %1").arg(candidates);
-        line.more = line.more.isEmpty() ? can : line.more + u"; "_s + can;
+        line.more = line.more.isEmpty() ? can : clauses({line.more, can});
     } else {
         line.icon = given.verdict->approves() ? u"tick"_s : u"cross"_s;
         line.tone = given.verdict->approves() ? Tone::Ok : Tone::Critical;
         line.state = labelOf(given.verdict->kind);
     }
     if (!role.abstained.empty())
-        line.more += u"; "_s + Checks::tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained));
+        line.more = clauses({line.more, Checks::tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained))});
     line.asked = Checks::tr("At tier %1 the policy asks for %2.")
                      .arg(labelOf(facts.model->tier).toLower(), governance::wordsOf(role.role, role.people).toLower());
     if (facts.version->review == ReviewState::InReviewA && (!given.verdict || given.isOutdated))
         line.mend = role.candidates.empty() ? Checks::tr("An admin gives the role to somebody who is not the author, under Registry > People.")
                                             : Checks::tr("%1 can give the verdict, with the buttons below.").arg(candidates);
     const QString reason = std::exchange(line.details, {});
-    line.details = line.text + u": "_s + line.more + (reason.isEmpty() ? QString() : u"\n\n"_s + reason);
+    line.details = withValue(line.text, line.more) + (reason.isEmpty() ? QString() : u"\n\n"_s + reason);
     return line;
 }
 
@@ -117,10 +120,10 @@ CheckLine routineLine(const governance::VersionFacts& facts)
     line.tone = Tone::Muted;
     line.state = holds ? Checks::tr("Routine") : Checks::tr("Not routine");
     line.text = holds ? Checks::tr("A routine change: fewer decide") : Checks::tr("No routine change: all decide");
-    line.more = judged.holds == holds ? judged.reasons.join(u"; "_s) : Checks::tr("as judged at its submit");
+    line.more = judged.holds == holds ? clauses(judged.reasons) : Checks::tr("as judged at its submit");
     line.details = governance::routineSentence(facts);
     if (judged.holds == holds && judged.reasons.size() > 1)
-        line.details = line.state + u":\n• "_s + judged.reasons.join(u"\n• "_s);
+        line.details = withValue(line.state, u"\n• "_s + judged.reasons.join(u"\n• "_s));
     line.details += u"\n\n"_s + Checks::tr("Of a routine change the policy asks %1.").arg(governance::wordsOf(*facts.gate().routine).toLower());
     return line;
 }
@@ -154,7 +157,7 @@ CheckLine itemLine(const governance::VersionFacts& facts, const governance::Role
         saidWhole << (tick->sentence.isEmpty() ? said.last() : Checks::tr("%1: %2").arg(who, tick->sentence));
     }
     if (!said.isEmpty())
-        line.more = said.join(u"; "_s);
+        line.more = clauses(said);
     line.details = line.text + u"\n\n"_s + (said.isEmpty() ? line.more : saidWhole.join(u"\n\n"_s));
     return line;
 }
@@ -173,15 +176,19 @@ CheckLine findingLine(const governance::VersionFacts& facts, const Finding& find
     line.state = labelOf(finding.state);
     line.more = Checks::tr("%1, owner %2, due %3").arg(labelOf(finding.state), owner, dayText(finding.due));
     if (isLate) {
-        line.more += u", "_s + Checks::tr("overdue");
+        line.more = withMore(line.more, Checks::tr("overdue"));
         line.moreTone = Tone::Warning;
     }
-    line.details = Checks::tr("Finding %1, %2, raised by %3 as %4 on revision %5.")
-                       .arg(finding.id.value)
-                       .arg(labelOf(finding.severity).toLower(), governance::displayed(facts.registry, finding.raisedBy),
-                            labelOf(finding.raisedAs).toLower())
-                       .arg(finding.revision)
-        + u"\n\n"_s + finding.text + u"\n\n"_s + line.more;
+    const QString raised = finding.raisedBy.isEmpty()
+        ? Checks::tr("Finding %1, %2, raised by rule on revision %3.")
+              .arg(finding.id.value)
+              .arg(labelOf(finding.severity).toLower())
+              .arg(finding.revision)
+        : Checks::tr("Finding %1, %2, raised by %3 as %4 on revision %5.")
+              .arg(finding.id.value)
+              .arg(labelOf(finding.severity).toLower(), governance::displayed(facts.registry, finding.raisedBy), labelOf(finding.raisedAs).toLower())
+              .arg(finding.revision);
+    line.details = raised + u"\n\n"_s + finding.text + u"\n\n"_s + line.more;
     if (!finding.evidence.isEmpty())
         line.details += u"\n\n"_s + Checks::tr("Evidence for closing: %1").arg(finding.evidence);
     return line;
@@ -283,9 +290,9 @@ QString policySentence(const governance::VersionFacts& facts)
     for (const Role role : asked.roles)
         roles << governance::wordsOf(role, asked.peopleIn(role)).toLower();
     const GatePolicy& gate = facts.gate();
-    return Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays)
-               .arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and ")))
-        + u' ' + Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays);
+    return inSequence({Checks::tr("At tier %1 it asks for %2, within %n day(s).", nullptr, gate.dueDays)
+                           .arg(labelOf(facts.model->tier).toLower(), roles.join(Checks::tr(" and "))),
+                       Checks::tr("An approval counts for %n day(s).", nullptr, gate.approvalDays)});
 }
 
 }

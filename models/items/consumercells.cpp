@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/consumercells.h"
 
+#include "domain/listed.h"
 #include "items/usagetext.h"
 #include "items/versioncells.h"
 
@@ -89,11 +90,11 @@ QVariant usageCell(const ConsumerUse& use, const QDateTime& now, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return use.usage.reports == 0 ? lastReadText(use.usage, now) : QString(lastReadText(use.usage, now) + u", "_s + volumeText(use.usage));
+        return use.usage.reports == 0 ? lastReadText(use.usage, now) : withMore(lastReadText(use.usage, now), volumeText(use.usage));
     case RowText: return lastReadText(use.usage, now);
     case RowTone: return QVariant::fromValue(use.usage.reports == 0 ? Tone::Muted : Tone::Plain);
     case RowSecondary: return volumeText(use.usage);
-    case Qt::ToolTipRole: return use.consumer.uses.isEmpty() ? QVariant() : QVariant(use.consumer.uses);
+    case Qt::ToolTipRole: return use.consumer.uses.isEmpty() ? QVariant() : QVariant(usesText(use.consumer));
     default: return {};
     }
 }
@@ -112,7 +113,7 @@ QVariant needsCell(const ConsumerUse& use, const LiveModel* live, int role)
     for (const ConsumerNotice* each : notices)
         sentences << sentenceOf(*each);
     switch (role) {
-    case Qt::DisplayRole: return sentences.join(u' ');
+    case Qt::DisplayRole: return inSequence(sentences);
     case RowText: return waits.empty() ? sentences.front() : Words::tr("Acknowledge %1").arg(waits.front()->version.label);
     case RowStrong: return !waits.empty();
     case RowIcon: return waits.empty() ? iconOf(notices.front()->kind) : u"waits"_s;

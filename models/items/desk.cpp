@@ -18,9 +18,9 @@ Desk::Desk(Found found)
     connect(m_session.get(), &registry::Session::actorChanged, this, &Desk::factsChanged);
 }
 
-Result<Desk::Found> Desk::find(const registry::Location& location, const QString& osUser)
+Result<Desk::Found> Desk::find(const registry::Location& location, const QString& osUser, registry::Access access)
 {
-    auto session = registry::Session::find(location, osUser);
+    auto session = registry::Session::find(location, osUser, access);
     if (!session)
         return std::unexpected(session.error());
     if (auto whole = registry::refuseBackup(location); !whole)

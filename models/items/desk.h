@@ -20,7 +20,8 @@ public:
         governance::RegistryFacts facts;
     };
     // For any thread: some milliseconds, or a server's patience. Errors say what is wrong with the place.
-    [[nodiscard]] static Result<Found> find(const registry::Location& location, const QString& osUser);
+    [[nodiscard]] static Result<Found> find(const registry::Location& location, const QString& osUser,
+                                            registry::Access access = registry::Access::ReadWrite);
     explicit Desk(Found found);
     // Both at once, for who may wait.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const registry::Location& location, const QString& osUser);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/eventcells.h"
 
+#include "domain/listed.h"
 #include "items/dates.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ QVariant whoCell(const registry::EventRow& row, int role)
 {
     const QString entered = enteredBy(row);
     switch (role) {
-    case Qt::DisplayRole: return entered.isEmpty() ? row.display : row.display + u", "_s + entered;
+    case Qt::DisplayRole: return withMore(row.display, entered);
     case RowText: return row.display;
     case RowAvatar: return row.display;
     case RowMore: return row.enteredByOther ? Words::tr("by %1").arg(row.osUser) : QString();
@@ -131,7 +132,7 @@ QVariant timeCell(const registry::EventRow& row, int role, registry::EventTimes 
     const QString time = (times == registry::EventTimes::Utc ? row.at.toUTC() : row.at.toLocalTime()).toString(u"HH:mm:ss"_s);
     switch (role) {
     case Qt::DisplayRole: return time;
-    case Qt::AccessibleTextRole: return row.clock == governance::ClockMark::Fine ? time : time + u", "_s + governance::labelOf(row.clock);
+    case Qt::AccessibleTextRole: return row.clock == governance::ClockMark::Fine ? time : withMore(time, governance::labelOf(row.clock));
     case RowMono: return true;
     case RowTone: return QVariant::fromValue(row.clock != governance::ClockMark::Fine ? Tone::Warning : Tone::Muted);
     case Qt::ToolTipRole: return timesOf(row);
@@ -161,7 +162,7 @@ QString timesOf(const registry::EventRow& row)
 
 QString bothTimes(const QDateTime& time)
 {
-    const auto exact = [](const QDateTime& when) { return u"%1, %2"_s.arg(dayText(when.date()), when.toString(u"HH:mm:ss"_s)); };
+    const auto exact = [](const QDateTime& when) { return withMore(dayText(when.date()), when.toString(u"HH:mm:ss"_s)); };
     const QDateTime local = time.toLocalTime();
     const QString utc = exact(time.toUTC());
     if (local.offsetFromUtc() == 0)
@@ -185,7 +186,8 @@ QString columnTitle(EventListModel::Column column, registry::EventTimes times)
     case EventListModel::Who: return Words::tr("Person");
     case EventListModel::Action: return Words::tr("Action");
     case EventListModel::Subject: return Words::tr("On");
-    case EventListModel::Sentence: return Words::tr("What happened");
+    case EventListModel::Sentence:
+    case EventListModel::Brief: return Words::tr("What happened");
     case EventListModel::Reason: return Words::tr("Reason");
     case EventListModel::ColumnCount: break;
     }
@@ -201,8 +203,9 @@ QVariant eventCell(const registry::EventRow& row, EventListModel::Column column,
     case EventListModel::Who: return whoCell(row, role);
     case EventListModel::Action:
     case EventListModel::Sentence:
+    case EventListModel::Brief:
         switch (role) {
-        case Qt::DisplayRole: return column == EventListModel::Action ? row.what : row.sentence;
+        case Qt::DisplayRole: return column == EventListModel::Action ? row.what : column == EventListModel::Brief ? row.brief : row.sentence;
         case RowIcon: return iconOfKind(row.kind);
         case RowIconTone: return QVariant::fromValue(toneOfKind(row.kind));
         case RowTone:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/eventlistmodel.h"
 
+#include "domain/listed.h"
 #include "items/dates.h"
 #include "items/eventcells.h"
 #include "items/rowroles.h"
@@ -17,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Rows fetched at once: several screens, so that scrolling rarely meets a grey row.
-constexpr int Window = 200;
+constexpr int EventsAtOnce = 200;
 // Past this many known rows the far ones are forgotten.
-constexpr int Kept = 20'000;
+constexpr int EventsKept = 20'000;
 
 }
 
@@ -208,9 +209,9 @@ int EventListModel::columnCount(const QModelIndex&) const
 void EventListModel::fetchAround(int mark) const
 {
     // Marks count from the oldest; a reader scrolls towards older ones, so most of the window lies below.
-    if (m_wantedFirst >= 0 && mark >= m_wantedFirst && mark < m_wantedFirst + Window)
+    if (m_wantedFirst >= 0 && mark >= m_wantedFirst && mark < m_wantedFirst + EventsAtOnce)
         return;
-    m_wantedFirst = std::max(0, mark - Window * 3 / 4);
+    m_wantedFirst = std::max(0, mark - EventsAtOnce * 3 / 4);
     if (m_fetchScheduled)
         return;
     m_fetchScheduled = true;
@@ -220,7 +221,7 @@ void EventListModel::fetchAround(int mark) const
         if (m_wantedFirst < 0)
             return; // the model was reset meanwhile
         const auto first = std::min(m_marks.size(), std::size_t(m_wantedFirst));
-        const auto last = std::min(m_marks.size(), first + std::size_t(Window));
+        const auto last = std::min(m_marks.size(), first + std::size_t(EventsAtOnce));
         std::vector<EventSeq> seqs;
         for (std::size_t i = first; i < last; ++i)
             seqs.push_back(m_marks[i].seq);
@@ -233,7 +234,7 @@ void EventListModel::fetchAround(int mark) const
                 m_wantedFirst = -1;
                 if (!rows)
                     return;
-                if (m_known.size() > Kept)
+                if (m_known.size() > EventsKept)
                     m_known.clear();
                 for (registry::EventRow& fetched : *rows)
                     m_known.emplace(fetched.seq.value, std::move(fetched));
@@ -260,7 +261,7 @@ QVariant EventListModel::headingCell(const Day& day, int role) const
     const QString title = tr("Checkpoint %1").arg(kept.event);
     const QString more = tr("kept on %1 in %2").arg(momentText(kept.at), kept.file);
     switch (role) {
-    case Qt::DisplayRole: return QString(title + u", "_s + more);
+    case Qt::DisplayRole: return withMore(title, more);
     case Qt::ToolTipRole:
         return tr("The events up to %1 were kept as a checkpoint: verify with this file whether they are unaltered.").arg(kept.event);
     case RowText: return title;

@@ -23,7 +23,8 @@ struct KeptCheckpoint {
 class EventListModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Number, Time, Who, Action, Subject, Sentence, Reason, ColumnCount };
+    // Sentence and Brief say the same, one of them beside Who on the page of one version.
+    enum Column { Number, Time, Who, Action, Subject, Sentence, Brief, Reason, ColumnCount };
     enum Role { SeqRole = Qt::UserRole + 1 }; // qint64, of an event, also while it is loading; invalid for a day
 
     // Asks nothing before the first setFilter().

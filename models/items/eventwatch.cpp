@@ -2,7 +2,7 @@
 #include "items/eventwatch.h"
 
 #include "registry/queries/inventory.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/trail.h"
 
 namespace gatehouse::items {

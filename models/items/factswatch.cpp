@@ -2,6 +2,7 @@
 #include "items/factswatch.h"
 
 #include "registry/facts.h"
+#include "registry/findingfacts.h"
 #include "registry/queries/clocks.h"
 #include "registry/queries/redactions.h"
 

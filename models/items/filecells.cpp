@@ -2,6 +2,7 @@
 #include "items/filecells.h"
 
 #include "content/remarks.h"
+#include "items/became.h"
 #include "items/filechangemodel.h"
 #include "items/rowroles.h"
 
@@ -20,6 +21,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FileCells)
 };
 
+// "load.py → loader.py", or with folders where those differ.
+QString moveOf(const FileChange& change, PathForm form)
+{
+    const qsizetype wasIn = change.oldPath.lastIndexOf(u'/');
+    const qsizetype isIn = change.path.lastIndexOf(u'/');
+    const bool sameFolder = form == PathForm::NameFirst && change.oldPath.left(wasIn + 1) == change.path.left(isIn + 1);
+    return sameFolder ? change.oldPath.mid(wasIn + 1) + Became + change.path.mid(isIn + 1) : change.oldPath + Became + change.path;
+}
+
+constexpr qsizetype ShortCounts = 6; // digits and separators of both counts that a narrow list has room for; the tip has them in full
+
 }
 
 QVariant pathCell(const FileChange& change, PathForm form, int role)
@@ -28,10 +40,12 @@ QVariant pathCell(const FileChange& change, PathForm form, int role)
     const bool moved = change.status == FileStatus::Renamed && change.oldPath != change.path;
     switch (role) {
     case Qt::DisplayRole: return moved ? Words::tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
-    case RowText: return form == PathForm::Whole ? change.path : change.path.mid(slash + 1);
+    case RowText: return moved ? moveOf(change, form) : form == PathForm::Whole ? change.path : change.path.mid(slash + 1);
     case RowMono: return true;
-    case RowMore:
-        return moved ? Words::tr("was %1").arg(change.oldPath) : form == PathForm::NameFirst && slash > 0 ? change.path.left(slash) : QString();
+    case RowMore: {
+        const bool saysFolder = moved && change.oldPath.left(change.oldPath.lastIndexOf(u'/')) != change.path.left(slash);
+        return form == PathForm::NameFirst && slash > 0 && !saysFolder ? change.path.left(slash) : QString();
+    }
     case RowTone: return QVariant::fromValue(change.status == FileStatus::Same ? Tone::Muted : Tone::Plain);
     case Qt::ToolTipRole: return moved ? Words::tr("%1, was %2").arg(change.path, change.oldPath) : change.path;
     default: return {};
@@ -72,13 +86,20 @@ QVariant linesCell(const FileChange& change, const LineCount* count, int role)
     if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     const QLocale locale;
+    const bool isLong = count != nullptr && locale.toString(count->added).size() + locale.toString(count->removed).size() > ShortCounts;
+    const auto number = [&](int lines) {
+        return isLong && lines >= 1000 ? locale.toString(lines / 1000.0, 'f', lines < 10'000 ? 1 : 0) + u'k' : locale.toString(lines);
+    };
     switch (role) {
     case Qt::DisplayRole: return count == nullptr ? Words::tr("counting") : count->isText ? countText(*count) : wordsWithoutCount(change, *count);
-    case Qt::ToolTipRole: return count != nullptr && !count->isText ? QVariant(wordsWithoutCount(change, *count)) : QVariant();
-    case RowText: return count == nullptr ? u"…"_s : count->isText ? u'+' + locale.toString(count->added) : wordsWithoutCount(change, *count, true);
+    case Qt::ToolTipRole:
+        if (count == nullptr || (count->isText && !isLong))
+            return {};
+        return count->isText ? countText(*count) : wordsWithoutCount(change, *count);
+    case RowText: return count == nullptr ? u"…"_s : count->isText ? u'+' + number(count->added) : wordsWithoutCount(change, *count, true);
     case RowTone: return QVariant::fromValue(count != nullptr && count->isText ? Tone::Ok : Tone::Muted);
     case RowMono: return count != nullptr && count->isText;
-    case RowTrailing: return count != nullptr && count->isText ? u'\u2212' + locale.toString(count->removed) : QString();
+    case RowTrailing: return count != nullptr && count->isText ? u'\u2212' + number(count->removed) : QString();
     case RowTrailingTone: return QVariant::fromValue(Tone::Critical);
     default: return {};
     }

@@ -4,6 +4,7 @@
 #include "items/dates.h"
 #include "items/rowroles.h"
 #include "registry/facts.h"
+#include "registry/findingfacts.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -105,10 +106,11 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole)
             return shown.text;
         if (role == RowSecondary)
-            return tr("%1, revision %2, raised by %3 as %4")
-                .arg(shown.versionName)
-                .arg(shown.revision)
-                .arg(m_desk.displayName(shown.raisedBy), labelOf(shown.raisedAs));
+            return shown.raisedBy.isEmpty() ? tr("%1, revision %2, raised by rule").arg(shown.versionName).arg(shown.revision)
+                                            : tr("%1, revision %2, raised by %3 as %4")
+                                                  .arg(shown.versionName)
+                                                  .arg(shown.revision)
+                                                  .arg(m_desk.displayName(shown.raisedBy), labelOf(shown.raisedAs));
         return role == RowStrong ? QVariant(true) : QVariant();
     case Owner:
         if (role == Qt::DisplayRole || role == RowAvatar)

@@ -17,11 +17,11 @@ namespace {
 constexpr int Before = 20, After = 60;
 constexpr qsizetype MostAsked = 1000;
 // Past this many known rows they are forgotten and fetched again.
-constexpr int Kept = 20'000;
+constexpr int RowsKept = 20'000;
 // Each change of rows looks at every index that views keep, and they keep one for every open model: beyond this many models it is said once.
 constexpr int FewModels = 24;
 
-struct Answer {
+struct TreeAnswer {
     std::vector<registry::ModelRow> models;
     registry::InventoryCounts counts;
 };
@@ -94,10 +94,10 @@ void InventoryTreeModel::sort(int column, Qt::SortOrder order)
 
 void InventoryTreeModel::reload()
 {
-    m_question.ask<Answer>(
+    m_question.ask<TreeAnswer>(
         m_desk.reader(),
         [filter = m_filter, sorting = m_sorting, moment = m_desk.session().moment()](const registry::Connection& connection,
-                                                                                     std::stop_token stop) -> Result<Answer> {
+                                                                                     std::stop_token stop) -> Result<TreeAnswer> {
             auto models = registry::modelRows(connection, filter, moment.now(), moment.asOf, stop);
             if (!models)
                 return std::unexpected(models.error());
@@ -105,9 +105,9 @@ void InventoryTreeModel::reload()
             const auto counts = registry::inventoryCounts(connection, moment.asOf);
             if (!counts)
                 return std::unexpected(counts.error());
-            return Answer{std::move(*models), *counts};
+            return TreeAnswer{std::move(*models), *counts};
         },
-        [this](Result<Answer> answer) {
+        [this](Result<TreeAnswer> answer) {
             m_problem = answer ? QString() : answer.error().sentence;
             if (answer) {
                 m_share = {qint64(answer->models.size()), answer->counts.models, 0, answer->counts.versions};
@@ -401,7 +401,7 @@ void InventoryTreeModel::fetch()
 
 void InventoryTreeModel::take(std::vector<registry::VersionRow> rows)
 {
-    if (m_known.size() > Kept)
+    if (m_known.size() > RowsKept)
         m_known.clear();
     QSet<qint64> touched;
     for (registry::VersionRow& fetched : rows) {

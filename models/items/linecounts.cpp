@@ -41,6 +41,8 @@ LineCount countedIn(const store::ArtifactStore& store, const FileChange& change,
     if (!before || !after)
         return {0, 0, false, isRead};
     const auto diff = diff::textDiff(*before, *after);
+    if (diff && diff->isPartial)
+        return {0, 0, false, true, false};
     return diff ? LineCount{diff->added, diff->removed, true} : LineCount{0, 0, false};
 }
 
@@ -50,11 +52,12 @@ QString wordsWithoutCount(const FileChange& change, const LineCount& count, bool
 {
     const auto sizeOf = [](const std::optional<Asset>& asset) { return asset ? asset->sizeBytes : 0; };
     const qint64 larger = std::max(sizeOf(change.before), sizeOf(change.after));
-    if (isShort && larger > LineCounts::CountedBytes)
+    if (isShort && (larger > LineCounts::CountedBytes || !count.isWhole))
         return LineCounts::tr("too large");
     const QString size = content::formattedSize(larger);
     return larger > limits::TextBytes       ? LineCounts::tr("too large to compare, %1").arg(size)
         : larger > LineCounts::CountedBytes ? LineCounts::tr("too large to count, %1").arg(size)
+        : !count.isWhole                    ? LineCounts::tr("too many lines to count")
         : !count.isRead                     ? LineCounts::tr("not readable")
                                             : LineCounts::tr("not text");
 }

@@ -14,6 +14,7 @@ struct LineCount {
     int removed = 0;
     bool isText = true; // false for what has no numbers: binary files, those too large to count, and those the store could not give
     bool isRead = true; // false for the last of these
+    bool isWhole = true; // false for what has more lines than are compared
     bool operator==(const LineCount&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/modelcells.h"
 
+#include "domain/listed.h"
 #include "items/rowroles.h"
 #include "items/versioncells.h"
 
@@ -21,7 +22,7 @@ struct Words {
 QVariant nameCell(const registry::ModelRow& row, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return row.purpose.isEmpty() ? row.name : row.name + u", "_s + row.purpose;
+    case Qt::DisplayRole: return withMore(row.name, row.purpose);
     case RowText: return row.name;
     case RowStrong: return true;
     case RowIcon: return u"model"_s;

@@ -5,7 +5,7 @@ namespace gatehouse::items {
 
 namespace {
 
-struct Answer {
+struct TimelineAnswer {
     std::vector<registry::VersionRow> rows;
     qint64 total = 0;
 };
@@ -34,16 +34,16 @@ void ModelTimeline::reload()
         emit changed();
         return;
     }
-    m_question.ask<Answer>(
+    m_question.ask<TimelineAnswer>(
         m_desk.reader(),
         [model = m_model, most = m_most, moment = m_desk.session().moment()](const registry::Connection& connection,
-                                                                             std::stop_token stop) -> Result<Answer> {
+                                                                             std::stop_token stop) -> Result<TimelineAnswer> {
             registry::VersionFilter filter;
             filter.model = model;
             auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
             if (!ids)
                 return std::unexpected(ids.error());
-            Answer answer{{}, qint64(ids->size())};
+            TimelineAnswer answer{{}, qint64(ids->size())};
             ids->resize(std::min(ids->size(), most));
             auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
             if (!rows)
@@ -51,7 +51,7 @@ void ModelTimeline::reload()
             answer.rows = std::move(*rows);
             return answer;
         },
-        [this](Result<Answer> answer) {
+        [this](Result<TimelineAnswer> answer) {
             if (!answer)
                 return;
             m_rows = std::move(answer->rows);

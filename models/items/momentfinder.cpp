@@ -30,18 +30,7 @@ void MomentFinder::goTo(const QString& named)
 void MomentFinder::ask(std::function<Result<Moment>(const Connection&)> find, std::function<void()> then)
 {
     m_question.ask<Moment>(
-        m_desk.reader(),
-        [find = std::move(find)](const Connection& connection, std::stop_token) -> Result<Moment> {
-            auto moment = find(connection);
-            const auto newest = registry::newestEvent(connection);
-            if (!moment || !newest)
-                return moment;
-            // The minute that is shown as now may not be over, and the clock of the trail may be ahead of ours.
-            const auto end = registry::momentOfEvent(connection, *newest);
-            if (end && moment->at > std::max(end->at, registry::systemClock().addSecs(60)))
-                return std::unexpected(Error::input(QStringLiteral("no-such-moment"), tr("%1 is still to come.").arg(timeOf(*moment))));
-            return moment;
-        },
+        m_desk.reader(), [find = std::move(find)](const Connection& connection, std::stop_token) -> Result<Moment> { return find(connection); },
         [this, then = std::move(then)](const Result<Moment>& moment) {
             if (!moment) {
                 emit refused(moment.error().sentence);

@@ -21,7 +21,7 @@ Result<registry::Location> makeRegistry(const NewRegistry& wanted)
     if (location->isPostgres())
         if (const auto store = store::ArtifactStore::make(folder); !store)
             return std::unexpected(store.error());
-    if (const auto made = registry::found(*location, {wanted.person, wanted.display, wanted.osUser, wanted.solo, false}); !made) {
+    if (const auto made = registry::found(*location, {wanted.person, wanted.display, wanted.osUser, wanted.solo, false, wanted.enteredBy}); !made) {
         if (location->isPostgres() && isNew)
             QDir().rmdir(folder);
         return std::unexpected(made.error());

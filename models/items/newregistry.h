@@ -10,8 +10,9 @@ struct NewRegistry {
     QString path;    // of the database file, or the address of a database on a server
     QString person;  // short name
     QString display; // empty for the short name
-    QString osUser;
+    QString osUser;    // linked to that person; empty for nobody
     bool solo = false; // one person may take every step, for ever
+    QString enteredBy = {}; // the operating-system user, where that is not the one linked
 };
 
 // Takes some milliseconds. Nothing is left behind when it fails.

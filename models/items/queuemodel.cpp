@@ -119,9 +119,13 @@ void QueueModel::setShow(Show show)
 
 std::vector<QueueModel::Group> QueueModel::groupsOfPerson() const
 {
-    std::vector<Group> groups{{tr("Gate B · go live"), u"gate-b"_s, {}, 0},          {tr("Gate A · approval for production"), u"gate-a"_s, {}, 0},
-                              {tr("A second person · holds"), u"unusable"_s, {}, 0}, {tr("With you to go on"), u"verdict-changes"_s, {}, 0},
-                              {tr("In production"), u"production"_s, {}, 0},         {tr("Findings"), u"finding"_s, {}, 0},
+    const QString second = m_desk.facts().solo ? tr("To confirm · holds") : tr("A second person · holds");
+    std::vector<Group> groups{{tr("Gate B · go live"), u"gate-b"_s, {}, 0},
+                              {tr("Gate A · approval for production"), u"gate-a"_s, {}, 0},
+                              {second, u"unusable"_s, {}, 0},
+                              {tr("With you to go on"), u"verdict-changes"_s, {}, 0},
+                              {tr("In production"), u"production"_s, {}, 0},
+                              {tr("Findings"), u"finding"_s, {}, 0},
                               {tr("What you wait for"), u"gate-a"_s, {}, 0}};
     for (const QueueItem& item : m_all)
         if (isMine(item) == (m_show == Show::Mine))
@@ -243,7 +247,7 @@ QVariant QueueModel::itemData(const QueueItem& item, Column column, int role) co
     switch (column) {
     case Item:
         switch (role) {
-        case Qt::DisplayRole: return QString(item.version.modelName + u' ' + item.version.label + u", "_s + item.sentence);
+        case Qt::DisplayRole: return withMore(item.version.modelName + u' ' + item.version.label, item.sentence);
         case RowText: return item.version.modelName.isEmpty() ? tr("Event %1").arg(item.event.value) : item.version.modelName;
         case RowStrong: return true;
         case RowLabel: return item.version.label;

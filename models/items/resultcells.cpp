@@ -60,7 +60,7 @@ QVariant modelCell(const LiveModel& live, int role)
 {
     const QString warning = warningOf(live);
     switch (role) {
-    case Qt::DisplayRole: return QString(live.model.name + u' ' + live.version.label + (warning.isEmpty() ? QString() : u", "_s + warning));
+    case Qt::DisplayRole: return withMore(live.model.name + u' ' + live.version.label, warning);
     case RowText: return live.model.name;
     case RowStrong: return true;
     case RowSecondary: return warning.isEmpty() ? live.version.label : Words::tr("%1, %2").arg(live.version.label, warning.toLower());

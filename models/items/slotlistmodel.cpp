@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/slotlistmodel.h"
 
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
+#include "governance/wayback.h"
 #include "items/rowroles.h"
 
 #include <QCoreApplication>
@@ -28,7 +30,7 @@ QString whoDecides(const DeploymentFacts& facts)
             waits << Words::tr("%1 as %2")
                          .arg(governance::displayed(facts.registry(), line.candidates), governance::wordsOf(line.role, line.missing()).toLower());
     return waits.isEmpty() ? Words::tr("A rejection stands; it is withdrawn, or the deployment is sent back.")
-                           : Words::tr("Gate B waits for %1.").arg(waits.join(QStringLiteral("; ")));
+                           : Words::tr("Gate B waits for %1.").arg(clauses(waits));
 }
 
 QVariant stateCell(const DeploymentFacts& facts, int role)
@@ -66,6 +68,22 @@ QVariant liveCell(const DeploymentFacts& facts, int role)
     return role == RowMono ? QVariant(!isThis) : QVariant();
 }
 
+// What does not stand well is moved by its deployer: back to what was there, on to something else, or its targets to it.
+QString nextOfLive(const DeploymentFacts& facts, const Deployment& current)
+{
+    const QString deployer = governance::displayed(facts.registry(), current.deployer);
+    if (facts.version.usability() == Usability::Unusable) {
+        const auto back = governance::wayBack(facts, facts.version.unusableBuilds);
+        return back ? Words::tr("Unusable: %1 rolls back to %2, or replaces it.").arg(deployer, back->label)
+                    : Words::tr("Unusable: %1 replaces it.").arg(deployer);
+    }
+    if (const QStringList strays = governance::targetsOutOfStep(facts, current); !strays.isEmpty())
+        return Words::tr("%1 brings %n target(s) in step.", nullptr, int(strays.size())).arg(deployer);
+    if (current.gateOpen)
+        return whoDecides(facts);
+    return current.exceptional ? Words::tr("%1 takes it through gate B before the exception ends.").arg(deployer) : QString();
+}
+
 }
 
 QString nextStepOf(const DeploymentFacts& facts)
@@ -80,10 +98,7 @@ QString nextStepOf(const DeploymentFacts& facts)
                                : Words::tr("%1 collects the evidence and submits it to gate B.").arg(deployer);
     case DeploymentState::InReviewB: return whoDecides(facts);
     case DeploymentState::Cleared: return Words::tr("%1 lets it go live.").arg(deployer);
-    case DeploymentState::Live:
-        return current->gateOpen   ? whoDecides(facts)
-            : current->exceptional ? Words::tr("%1 takes it through gate B before the exception ends.").arg(deployer)
-                                   : QString();
+    case DeploymentState::Live: return nextOfLive(facts, *current);
     case DeploymentState::Superseded:
     case DeploymentState::Retired:
     case DeploymentState::Cancelled: break;

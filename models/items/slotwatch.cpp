@@ -3,6 +3,7 @@
 
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
+#include "registry/targetfacts.h"
 
 #include <algorithm>
 
@@ -20,6 +21,9 @@ Result<Places> look(const registry::Connection& connection, const VersionName& n
     const auto known = registry::loadSlots(connection, moment.asOf);
     if (!known)
         return std::unexpected(known.error());
+    const auto builds = registry::unusableBuilds(connection, moment.asOf);
+    if (!builds)
+        return std::unexpected(builds.error());
     Places places;
     places.reserve(known->size());
     for (const Slot& slot : *known) {
@@ -28,6 +32,7 @@ Result<Places> look(const registry::Connection& connection, const VersionName& n
         auto facts = registry::loadDeploymentFacts(connection, *registry, {name.model, name.label, 0}, slot.name, moment.asOf);
         if (!facts)
             return std::unexpected(facts.error());
+        facts->version.unusableBuilds = *builds; // a start asks which way back there is
         places.push_back(std::move(*facts));
     }
     std::ranges::stable_sort(places, {}, [](const governance::DeploymentFacts& facts) {

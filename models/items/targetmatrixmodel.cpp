@@ -113,7 +113,7 @@ QVariant TargetMatrixModel::digestCell(const TargetLine& line, bool isBuild, int
             return tr("same");
         return runs.isEmpty() ? tr("differs: %1").arg(beginning(digest)) : tr("differs: %1, which is %2").arg(beginning(digest), runs);
     case RowText: return isSilent ? tr("not reported") : same ? tr("same") : beginning(digest);
-    case RowLabel: return same ? QString() : runs;
+    case RowLabel: return same || m_isBrief ? QString() : runs;
     case RowMono: return !same && !isSilent;
     case RowStrong: return wrong;
     case RowIcon: return isSilent ? QString() : same ? u"same"_s : wrong ? u"out-of-step"_s : u"verification"_s;

@@ -19,6 +19,8 @@ public:
 
     explicit TargetMatrixModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
+    // Without the version that runs beside its digest, where there is little room; the view draws anew itself.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
     // `now` is what "seen" is counted from. The same targets keep their rows.
     void setTargets(const std::vector<registry::TargetLine>& targets, const QDateTime& now);
     [[nodiscard]] const std::vector<registry::TargetLine>& targets() const { return m_targets; }
@@ -35,6 +37,7 @@ private:
 
     std::vector<registry::TargetLine> m_targets;
     QDateTime m_now;
+    bool m_isBrief = false;
 };
 
 }

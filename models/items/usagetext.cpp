@@ -9,6 +9,8 @@
 
 namespace gatehouse::items {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Where the sentences of this file get their translation.
@@ -18,9 +20,14 @@ struct Words {
 
 }
 
+QString usesText(const Consumer& consumer)
+{
+    return consumer.uses == u"results" ? Words::tr("reads the results") : consumer.uses == u"runs" ? Words::tr("runs the model") : consumer.uses;
+}
+
 QString useText(const Consumer& consumer)
 {
-    QStringList parts{consumer.uses, consumer.contact};
+    QStringList parts{usesText(consumer), consumer.contact};
     parts.removeAll(QString());
     return listed(parts);
 }

@@ -7,7 +7,9 @@
 
 namespace gatehouse::items {
 
-// What it uses and how to reach it: "results, desk@bank.example".
+// What it uses: the statement's "results" and "runs" as words for people, "reads the results"; else as entered.
+[[nodiscard]] QString usesText(const Consumer& consumer);
+// What it uses and how to reach it: "reads the results, desk@bank.example".
 [[nodiscard]] QString useText(const Consumer& consumer);
 // "read 4 h ago", "no use reported"
 [[nodiscard]] QString lastReadText(const registry::Usage& usage, const QDateTime& now);

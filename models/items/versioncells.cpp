@@ -22,9 +22,7 @@ struct Words {
 QVariant nameCell(const registry::VersionRow& row, int role, bool withModel)
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return withModel ? row.modelName + u' ' + row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why)
-                         : row.label + (row.why.isEmpty() ? QString() : u", "_s + row.why);
+    case Qt::DisplayRole: return withMore(withModel ? row.modelName + u' ' + row.label : row.label, row.why);
     case RowText: return withModel ? row.modelName : QString();
     case RowStrong: return withModel;
     case RowLabel: return row.label;
@@ -50,21 +48,29 @@ QVariant stateCell(const registry::VersionRow& row, int role)
         return QVariant::fromValue(chips);
     }
     if (role == Qt::DisplayRole)
-        return row.deprecated ? labelOf(row.badge()) + u", "_s + labelOf(Usability::Deprecated) : labelOf(row.badge());
+        return row.deprecated ? withMore(labelOf(row.badge()), labelOf(Usability::Deprecated)) : labelOf(row.badge());
     return {};
 }
 
-// Where it is live; where it is nowhere any more, where it was.
+// Where it is live and where it is on its way to; where it is nowhere any more, where it was.
 QVariant slotsCell(const registry::VersionRow& row, int role)
 {
-    const bool isLive = !row.liveIn.isEmpty();
     switch (role) {
-    case Qt::DisplayRole: return isLive ? listed(row.liveIn) : row.wasLiveIn.isEmpty() ? QString() : Words::tr("was %1").arg(listed(row.wasLiveIn));
-    case RowTone: return isLive ? QVariant() : QVariant::fromValue(Tone::Muted);
+    case Qt::DisplayRole: {
+        QStringList parts = row.liveIn;
+        if (!row.comingTo.isEmpty())
+            parts << Words::tr("to %1").arg(listed(row.comingTo));
+        if (parts.isEmpty() && !row.wasLiveIn.isEmpty())
+            parts << Words::tr("was %1").arg(listed(row.wasLiveIn));
+        return listed(parts);
+    }
+    case RowTone: return row.liveIn.isEmpty() ? QVariant::fromValue(Tone::Muted) : QVariant();
     case Qt::ToolTipRole: {
         QStringList lines;
-        if (isLive)
+        if (!row.liveIn.isEmpty())
             lines << Words::tr("Live in %1").arg(listed(row.liveIn));
+        if (!row.comingTo.isEmpty())
+            lines << Words::tr("On its way to %1").arg(listed(row.comingTo));
         if (!row.wasLiveIn.isEmpty())
             lines << Words::tr("Was live in %1").arg(listed(row.wasLiveIn));
         return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));

@@ -13,11 +13,11 @@ namespace gatehouse::items {
 namespace {
 
 // Rows fetched at once: several screens, so that scrolling rarely meets a grey row.
-constexpr int Window = 200;
+constexpr int VersionsAtOnce = 200;
 // Past this many known rows the far ones are forgotten.
-constexpr int Kept = 20'000;
+constexpr int VersionsKept = 20'000;
 
-struct Answer {
+struct ListAnswer {
     std::vector<VersionId> ids;
     qint64 total = 0;
 };
@@ -51,19 +51,19 @@ void VersionListModel::sort(int column, Qt::SortOrder order)
 
 void VersionListModel::reload()
 {
-    m_ids.ask<Answer>(
+    m_ids.ask<ListAnswer>(
         m_desk.reader(),
         [filter = m_filter, sorting = m_sorting, moment = m_desk.session().moment()](const registry::Connection& connection,
-                                                                                     std::stop_token stop) -> Result<Answer> {
+                                                                                     std::stop_token stop) -> Result<ListAnswer> {
             auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop, sorting);
             if (!ids)
                 return std::unexpected(ids.error());
             const auto counts = registry::inventoryCounts(connection, moment.asOf);
             if (!counts)
                 return std::unexpected(counts.error());
-            return Answer{std::move(*ids), counts->versions};
+            return ListAnswer{std::move(*ids), counts->versions};
         },
-        [this](Result<Answer> answer) {
+        [this](Result<ListAnswer> answer) {
             m_problem = answer ? QString() : answer.error().sentence;
             if (answer) {
                 m_total = answer->total;
@@ -126,9 +126,9 @@ void VersionListModel::permute(const std::vector<int>& from)
 
 void VersionListModel::fetchAround(int row) const
 {
-    if (m_wantedFirst >= 0 && row >= m_wantedFirst && row < m_wantedFirst + Window)
+    if (m_wantedFirst >= 0 && row >= m_wantedFirst && row < m_wantedFirst + VersionsAtOnce)
         return;
-    m_wantedFirst = std::max(0, row - Window / 4);
+    m_wantedFirst = std::max(0, row - VersionsAtOnce / 4);
     if (m_fetchScheduled)
         return;
     m_fetchScheduled = true;
@@ -139,7 +139,7 @@ void VersionListModel::fetchAround(int row) const
         if (m_wantedFirst < 0) // other ids came meanwhile, and are painted
             return;
         const auto first = std::min(m_order.size(), std::size_t(m_wantedFirst));
-        const auto last = std::min(m_order.size(), first + std::size_t(Window));
+        const auto last = std::min(m_order.size(), first + std::size_t(VersionsAtOnce));
         std::vector<VersionId> ids(m_order.begin() + qsizetype(first), m_order.begin() + qsizetype(last));
         m_rows.ask<std::vector<registry::VersionRow>>(
             m_desk.reader(),
@@ -156,7 +156,7 @@ void VersionListModel::fetchAround(int row) const
 
 void VersionListModel::take(std::vector<registry::VersionRow> rows, int first, int last)
 {
-    if (m_known.size() > Kept)
+    if (m_known.size() > VersionsKept)
         m_known.clear();
     bool isNews = false;
     for (registry::VersionRow& fetched : rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/versionwatch.h"
 
+#include "registry/basemoment.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
 
@@ -23,7 +24,9 @@ Result<VersionSight> look(const registry::Connection& connection, const VersionN
     VersionSight sight{std::move(*facts), std::move(*content), {}, {}, {}, {}, {}};
     const QString base = chosenBase.isEmpty() ? sight.content.manifest.base : chosenBase;
     if (const auto baseName = VersionName::parse(base); baseName && !base.isEmpty()) {
-        auto other = registry::versionContent(connection, *baseName, moment.asOf);
+        const auto then = chosenBase.isEmpty() ? registry::momentOfBase(connection, sight.content.version.id, sight.content.revision, moment.asOf)
+                                               : Result<AsOf>(moment.asOf);
+        auto other = then.and_then([&](AsOf asOf) { return registry::versionContent(connection, *baseName, asOf); });
         if (!other)
             return std::unexpected(other.error());
         sight.base = std::move(*other);
@@ -73,6 +76,7 @@ void VersionWatch::reload()
         },
         [this](Result<VersionSight> sight) {
             m_problem = sight ? QString() : sight.error().sentence;
+            m_isYetToCome = !sight && sight.error().code == u"not-registered-yet";
             if (sight)
                 m_sight = std::make_shared<const VersionSight>(std::move(*sight));
             else if (!m_desk.session().moment().isNow())

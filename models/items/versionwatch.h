@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const VersionSight* sight() const { return m_sight.get(); }
     // Why there is no sight; empty when all is well.
     [[nodiscard]] const QString& problem() const { return m_problem; }
+    // At the moment that is looked at the version was still to come: nothing is wrong.
+    [[nodiscard]] bool isYetToCome() const { return m_isYetToCome; }
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
     // "model@label[:revision]"; empty for the version's own base.
     void setBase(const QString& base);
@@ -52,6 +54,7 @@ private:
     QString m_base;
     std::shared_ptr<const VersionSight> m_sight;
     QString m_problem;
+    bool m_isYetToCome = false;
     Question m_question;
 };
 

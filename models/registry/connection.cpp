@@ -2,12 +2,14 @@
 #include "registry/connection.h"
 
 #include "registry/filesinuse.h"
+#include "registry/fulldisk.h"
 #include "registry/opening.h"
 #include "registry/postgres.h"
 #include "registry/schema.h"
 #include "registry/walclose.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -128,9 +130,19 @@ Result<Connection> Connection::open(const Location& location, Access access)
     const auto kind = inspectFile(location);
     if (!kind)
         return std::unexpected(kind.error());
+    auto opened = openFile(location, access, *kind);
+    // SQLite says no more than that it cannot open the file.
+    const bool isTold = opened || (opened.error().code != u"read-only" && opened.error().code != u"database");
+    if (!isTold && !kind->folderWritable && hasWaitingLog(location))
+        return std::unexpected(logWaits(location, opened.error().detail));
+    return opened;
+}
+
+Result<Connection> Connection::openFile(const Location& location, Access access, const FileKind& kind)
+{
     Connection connection;
     connection.m_location = location;
-    connection.m_readOnly = access == Access::ReadOnly || !kind->writable;
+    connection.m_readOnly = access == Access::ReadOnly || !kind.writable;
     connection.m_name = QUuid::createUuid().toString();
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
@@ -139,18 +151,18 @@ Result<Connection> Connection::open(const Location& location, Access access)
             options += u";QSQLITE_OPEN_READONLY"_s;
         // A WAL database in a folder that may not be written has no shared memory to read by: it is taken as it stands. Not where commits
         // wait in the log: SQLite reads them by the shared memory that their writer left, or refuses.
-        if (!kind->folderWritable && QFileInfo(location.path + u"-wal"_s).size() == 0) {
+        if (!kind.folderWritable && !hasWaitingLog(location)) {
             options += u";QSQLITE_OPEN_URI"_s;
             database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) + u"?immutable=1"_s);
         } else {
             database.setDatabaseName(location.path);
         }
         database.setConnectOptions(options);
-        noteOpen(connection.m_name, location.path);
+        noteOpen(connection.m_name, location);
         if (!database.open())
-            return std::unexpected(databaseError(database.lastError(), Words::tr("opening it")));
+            return std::unexpected(connection.failure(database.lastError(), Words::tr("opening it")));
     }
-    if (auto ready = connection.prepareFile(access == Access::ReadWrite && kind->writable); !ready)
+    if (auto ready = connection.prepareFile(access == Access::ReadWrite && kind.writable); !ready)
         return std::unexpected(ready.error());
     if (auto known = checkSchema(connection); !known)
         return std::unexpected(known.error());
@@ -171,8 +183,17 @@ Result<Connection> Connection::create(const Location& location)
                 return std::unexpected(made.error());
             return connection;
         });
-    if (auto room = refuseUnusablePlace(location); !room)
-        return std::unexpected(room.error());
+    if (auto claimed = claimPlace(location); !claimed)
+        return std::unexpected(claimed.error());
+    auto made = makeFile(location);
+    if (!made)
+        for (const QString& half : location.databaseFiles())
+            QFile::remove(half);
+    return made;
+}
+
+Result<Connection> Connection::makeFile(const Location& location)
+{
     Connection connection;
     connection.m_location = location;
     connection.m_readOnly = false;
@@ -182,9 +203,9 @@ Result<Connection> Connection::create(const Location& location)
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         database.setDatabaseName(location.path);
         if (!database.open())
-            return std::unexpected(databaseError(database.lastError(), Words::tr("making it")));
+            return std::unexpected(connection.failure(database.lastError(), Words::tr("making it")));
     }
-    noteOpen(connection.m_name, location.path);
+    noteOpen(connection.m_name, location);
     if (auto ready = connection.prepareFile(true); !ready)
         return std::unexpected(ready.error());
     if (auto made = migrate(connection); !made)
@@ -220,6 +241,7 @@ Result<Connection> Connection::onServer(const Location& location)
     connection.m_name = QUuid::createUuid().toString();
     if (auto opened = openServer(location, connection.m_name); !opened)
         return std::unexpected(opened.error());
+    noteOpen(connection.m_name, location);
     connection.m_server = serverOf(connection.database());
     connection.m_interrupt = interrupting(connection.m_server);
     connection.m_statements = std::make_shared<Statements>();
@@ -263,7 +285,12 @@ bool Connection::isLost() const
 
 Error Connection::failure(const QSqlError& error, const QString& doing) const
 {
-    return isLost() ? serverGone(error.text()) : databaseError(error, doing);
+    if (isLost())
+        return serverGone(error.text());
+    if (dialect() == Dialect::SQLite && !m_location.path.isEmpty())
+        if (auto full = fullDisk(error.nativeErrorCode().toInt(), QFileInfo(m_location.path).absolutePath(), error.text()))
+            return *std::move(full);
+    return databaseError(error, doing);
 }
 
 Result<Query> Connection::prepared(const QString& sql) const

@@ -19,6 +19,7 @@ struct pg_conn;
 
 namespace gatehouse::registry {
 
+struct FileKind;
 enum class Access { ReadOnly, ReadWrite };
 
 // Belongs to the thread that opened it. Move-only; closing removes the named Qt connection. The last to close SQLite's file leaves its log empty.
@@ -56,6 +57,8 @@ public:
 private:
     Connection() = default;
     [[nodiscard]] static Result<Connection> onServer(const Location& location);
+    [[nodiscard]] static Result<Connection> openFile(const Location& location, Access access, const FileKind& kind);
+    [[nodiscard]] static Result<Connection> makeFile(const Location& location);
     [[nodiscard]] Result<void> prepareFile(bool writable);
     Location m_location;
     QString m_name;

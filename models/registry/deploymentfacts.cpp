@@ -3,7 +3,9 @@
 
 #include "governance/event.h"
 #include "registry/facts.h"
+#include "registry/findingfacts.h"
 #include "registry/rows.h"
+#include "registry/successor.h"
 #include "registry/temporal.h"
 
 namespace gatehouse::registry {
@@ -73,21 +75,6 @@ Result<std::vector<Acknowledgement>> loadAcknowledgements(const Connection& conn
         said.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(), timeFrom(query->value(3).toString()),
                         query->value(4).toString()});
     return said;
-}
-
-// Builds of unusable versions, with the version's name: of one model, or of all.
-Result<std::map<Sha256, QString>> unusableBuilds(const Connection& connection, std::optional<ModelId> model)
-{
-    auto query = connection.run(u"SELECT d.build, m.name || '@' || v.label FROM usability u JOIN version v ON v.id = u.version AND v.to_seq IS NULL"
-                                " JOIN model m ON m.id = v.model AND m.to_seq IS NULL JOIN deployment d ON d.version = v.id AND d.to_seq IS NULL"
-                                " WHERE u.to_seq IS NULL AND u.state = 'unusable' AND (? = 0 OR v.model = ?)"_s,
-                                {model ? model->value : 0, model ? model->value : 0});
-    if (!query)
-        return std::unexpected(query.error());
-    std::map<Sha256, QString> builds;
-    while (query->next())
-        builds.emplace(digestOf(query->value(0)), query->value(1).toString());
-    return builds;
 }
 
 }
@@ -250,6 +237,13 @@ Result<governance::DeploymentFacts> loadDeploymentFacts(const Connection& connec
         done = take(loadLiveProposal(connection, id, slot, false, asOf), facts.exception);
     if (done)
         done = take(loadLiveProposal(connection, id, slot, true, asOf), facts.adoption);
+    if (done && facts.version.usability() == Usability::Unusable) {
+        auto instead = successorFrom(connection, name.model, facts.version.version->usability.successor, facts.registry().now, asOf);
+        if (!instead)
+            return std::unexpected(instead.error());
+        facts.instead = std::move(instead->label);
+        facts.insteadStands = instead->stands;
+    }
     if (const Deployment* current = facts.current(); done && current != nullptr) {
         done = take(loadAcknowledgements(connection, current->id, asOf), facts.acknowledgements);
         if (done && current->policy > 0) {
@@ -257,9 +251,9 @@ Result<governance::DeploymentFacts> loadDeploymentFacts(const Connection& connec
             done = take(loadPolicy(connection, current->policy), *facts.boundPolicy);
         }
     }
-    if (const Deployment* live = facts.live(); done && live != nullptr && live->version != id) {
+    if (const Deployment* before = facts.before(); done && before != nullptr) {
         facts.liveManifest.emplace();
-        done = take(loadManifest(connection, live->binding.content), *facts.liveManifest);
+        done = take(loadManifest(connection, before->binding.content), *facts.liveManifest);
     }
     if (!done)
         return std::unexpected(done.error());
@@ -272,52 +266,6 @@ Result<governance::SlotFacts> loadSlotFacts(const Connection& connection, govern
     if (!known)
         return std::unexpected(known.error());
     return governance::SlotFacts{std::move(registry), *known};
-}
-
-Result<governance::TargetFacts> loadTargetFacts(const Connection& connection, governance::RegistryFacts registry, const QString& slot,
-                                                const QString& target)
-{
-    governance::TargetFacts facts;
-    facts.registry = std::move(registry);
-    facts.slot = slot;
-    const auto known = exists(connection, u"SELECT 1 FROM slot WHERE name = ? AND to_seq IS NULL"_s, {slot});
-    if (!known)
-        return std::unexpected(known.error());
-    facts.slotExists = *known;
-    auto deployments = loadDeployments(connection, {{}, {}, {}, slot, {}});
-    if (!deployments)
-        return std::unexpected(deployments.error());
-    for (Deployment& each : *deployments) {
-        if (each.ended() || each.state == DeploymentState::Superseded)
-            continue;
-        if (each.state != DeploymentState::Live) {
-            facts.expectedBuilds.insert(each.binding.build);
-            continue;
-        }
-        auto owner = connection.run(u"SELECT m.name, m.owner, v.revision FROM version v JOIN model m ON m.id = v.model AND m.to_seq IS NULL"
-                                    " WHERE v.id = ? AND v.to_seq IS NULL"_s,
-                                    {each.version.value});
-        if (!owner)
-            return std::unexpected(owner.error());
-        if (owner->next())
-            facts.live.push_back({owner->value(0).toString(), owner->value(1).toString(), owner->value(2).toInt(), std::move(each)});
-    }
-    auto builds = unusableBuilds(connection, {});
-    if (!builds)
-        return std::unexpected(builds.error());
-    facts.unusableBuilds = std::move(*builds);
-    auto reports = loadTargetReports(connection, slot);
-    if (!reports)
-        return std::unexpected(reports.error());
-    for (const TargetReport& report : *reports)
-        if (report.target == target)
-            facts.newest = report;
-    auto next = connection.run(u"SELECT coalesce(max(id), 0) + 1 FROM finding"_s);
-    if (!next)
-        return std::unexpected(next.error());
-    if (next->next())
-        facts.nextFinding = next->value(0).toLongLong();
-    return facts;
 }
 
 }

@@ -27,7 +27,5 @@ struct DeploymentFilter {
 [[nodiscard]] Result<governance::DeploymentFacts> loadDeploymentFacts(const Connection& connection, governance::RegistryFacts registry,
                                                                       const VersionName& name, const QString& slot, AsOf asOf = {});
 [[nodiscard]] Result<governance::SlotFacts> loadSlotFacts(const Connection& connection, governance::RegistryFacts registry, const QString& slot);
-[[nodiscard]] Result<governance::TargetFacts> loadTargetFacts(const Connection& connection, governance::RegistryFacts registry, const QString& slot,
-                                                              const QString& target);
 
 }

@@ -3,7 +3,9 @@
 
 #include "domain/canonicaljson.h"
 #include "governance/event.h"
+#include "registry/basemoment.h"
 #include "registry/deploymentfacts.h"
+#include "registry/findingfacts.h"
 #include "registry/queries/clocks.h"
 #include "registry/rows.h"
 #include "registry/temporal.h"
@@ -118,8 +120,8 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
     const Temporal valid = validAt(asOf, u"v"_s);
     auto query = connection.run(
         u"SELECT v.event, v.gate, v.revision, v.digest, v.role, v.person, e.os_user, v.verdict, v.policy, v.at, "_s + textOf(u"v.reason"_s)
-            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn, v.deployment, v.round, v.for_person FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s
-            + valid.sql + u" ORDER BY v.event"_s,
+            + u", v.coverage_read, v.coverage_of, v.renewal, v.withdrawn, v.deployment, v.round, v.for_person, "_s + textOf(u"v.withdrawn_reason"_s)
+            + u" FROM verdict v JOIN event e ON e.seq = v.event WHERE v.version = ? AND "_s + valid.sql + u" ORDER BY v.event"_s,
         QVariantList{version.value} + valid.values);
     if (!query)
         return std::unexpected(query.error());
@@ -146,6 +148,7 @@ Result<std::vector<Verdict>> loadVerdicts(const Connection& connection, VersionI
         verdict.deployment = {query->value(15).toLongLong()};
         verdict.round = query->value(16).toInt();
         verdict.forPerson = query->value(17).toString();
+        verdict.withdrawnReason = query->value(18).toString();
         verdicts.push_back(std::move(verdict));
     }
     const Temporal ticked = validAt(asOf, u"t"_s);
@@ -280,18 +283,22 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
             return std::unexpected(other.error());
         if (*other) {
             facts.baseExists = true;
-            auto manifest = loadManifest(connection, (*other)->digest);
+            const bool isAsked = base.has_value() || !facts.version;
+            auto manifest = (isAsked ? Result<AsOf>(asOf) : momentOfBase(connection, facts.version->id, facts.version->revision, asOf))
+                                .and_then([&](AsOf then) { return loadVersion(connection, parsed->model, parsed->label, then); })
+                                .and_then([&](const std::optional<Version>& held) {
+                                    return loadManifest(connection, held ? held->digest : (*other)->digest);
+                                });
             if (!manifest)
                 return std::unexpected(manifest.error());
             facts.baseManifest = std::move(*manifest);
             facts.base = std::move(*other);
         }
     }
-    auto next = connection.run(u"SELECT coalesce(max(id), 0) + 1 FROM finding"_s);
+    const auto next = nextFinding(connection);
     if (!next)
         return std::unexpected(next.error());
-    if (next->next())
-        facts.nextFinding = next->value(0).toLongLong();
+    facts.nextFinding = *next;
     facts.policy = registry.newestPolicy;
     facts.registry = std::move(registry);
     if (!facts.version)
@@ -321,25 +328,6 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
         done = take(loadPolicy(connection, found.policy), facts.policy);
     if (!done)
         return std::unexpected(done.error());
-    return facts;
-}
-
-Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id, AsOf asOf)
-{
-    governance::FindingFacts facts{std::move(registry), {}, {}};
-    auto findings = loadFindings(connection, {}, asOf);
-    if (!findings)
-        return std::unexpected(findings.error());
-    const auto found = std::ranges::find(*findings, id, &Finding::id);
-    if (found == findings->end())
-        return facts;
-    facts.finding = *found;
-    const Temporal v = validAt(asOf, u"v"_s);
-    auto author = connection.run(u"SELECT author FROM version v WHERE id = ? AND "_s + v.sql, QVariantList{found->version.value} + v.values);
-    if (!author)
-        return std::unexpected(author.error());
-    if (author->next())
-        facts.author = author->value(0).toString();
     return facts;
 }
 
@@ -427,35 +415,6 @@ Result<std::optional<Version>> loadVersion(const Connection& connection, const Q
     return version;
 }
 
-Result<std::vector<Finding>> loadFindings(const Connection& connection, std::optional<VersionId> version, AsOf asOf)
-{
-    const Temporal f = validAt(asOf, u"f"_s);
-    const Temporal v = validAt(asOf, u"v"_s);
-    const Temporal m = validAt(asOf, u"m"_s);
-    auto query = connection.run(u"SELECT f.id, f.version, m.name || '@' || v.label, f.revision, f.severity, f.owner, f.due, "_s + textOf(u"f.text"_s)
-                                    + u", f.raised_as, f.raised_by, f.state, "_s + textOf(u"f.evidence"_s)
-                                    + u" FROM finding f JOIN version v ON v.id = f.version AND "_s + v.sql + u" JOIN model m ON m.id = v.model AND "_s
-                                    + m.sql + u" WHERE "_s + f.sql + u" AND (? = 0 OR f.version = ?) ORDER BY f.id"_s,
-                                v.values + m.values + f.values + QVariantList{version ? version->value : 0, version ? version->value : 0});
-    if (!query)
-        return std::unexpected(query.error());
-    std::vector<Finding> findings;
-    while (query->next())
-        findings.push_back({{query->value(0).toLongLong()},
-                            {query->value(1).toLongLong()},
-                            query->value(2).toString(),
-                            query->value(3).toInt(),
-                            valueOf(query->value(4), Severity::Blocking),
-                            query->value(5).toString(),
-                            QDate::fromString(query->value(6).toString(), Qt::ISODate),
-                            query->value(7).toString(),
-                            valueOf(query->value(8), Role::TechnicalReviewer),
-                            query->value(9).toString(),
-                            valueOf(query->value(10), FindingState::Open),
-                            query->value(11).toString()});
-    return findings;
-}
-
 namespace {
 
 // Policies are asked for with every command and every review of a list, are few, and take a hundred times longer to parse than to compare.
@@ -487,8 +446,8 @@ Result<Policy> loadPolicy(const Connection& connection, int number)
     if (!query->next())
         return std::unexpected(Error::storage(
             u"policy-missing"_s,
-            QCoreApplication::translate("Facts", "Policy %1 is missing from the registry. Verify the audit trail: it names all that is missing.")
-                .arg(number)));
+            QCoreApplication::translate("Facts", "Policy %1, is missing from the registry. Verify the audit trail: it names all that is missing.")
+                .arg(labelOfPolicy(number, {}))));
     return parsedPolicy(query->value(0).toString());
 }
 

@@ -14,14 +14,11 @@ namespace gatehouse::registry {
 // `base` is asked for instead of the version's own base where one is given (a version about to be registered).
 [[nodiscard]] Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, governance::RegistryFacts registry,
                                                                 const VersionName& name, const std::optional<QString>& base = {}, AsOf asOf = {});
-[[nodiscard]] Result<governance::FindingFacts> loadFindingFacts(const Connection& connection, governance::RegistryFacts registry, FindingId id,
-                                                                AsOf asOf = {});
 
 // The content kept under a digest.
 [[nodiscard]] Result<Manifest> loadManifest(const Connection& connection, const ContentDigest& digest);
 [[nodiscard]] Result<std::optional<Model>> loadModel(const Connection& connection, const QString& name, AsOf asOf = {});
 [[nodiscard]] Result<std::optional<Version>> loadVersion(const Connection& connection, const QString& model, const QString& label, AsOf asOf = {});
-[[nodiscard]] Result<std::vector<Finding>> loadFindings(const Connection& connection, std::optional<VersionId> version, AsOf asOf = {});
 [[nodiscard]] Result<Policy> loadPolicy(const Connection& connection, int number);
 
 }

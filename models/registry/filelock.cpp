@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/filelock.h"
 
+#include "domain/diskfull.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -25,6 +28,8 @@ Result<void> FileLock::lock()
         outcome = 0;
     if (outcome == 0)
         return {};
+    if (errno == ENOSPC || errno == EDQUOT)
+        return std::unexpected(diskFull(QFileInfo(m_path).absolutePath(), m_path));
     return std::unexpected(
         Error::storage(QStringLiteral("read-only"),
                        QCoreApplication::translate("FileLock", "The registry may only be read from here: its lock %1 cannot be taken (%2).")

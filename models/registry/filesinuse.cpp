@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <algorithm>
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <sys/stat.h>
@@ -29,7 +30,7 @@ struct FileId {
 
 struct OpenFile {
     Location location;
-    FileId id;
+    std::optional<FileId> id; // none on a server
     bool wasWritten = false; // by one that is closed by now
 };
 
@@ -44,6 +45,15 @@ FilesInUse& filesInUse()
     return files;
 }
 
+// Without links and dots, as far as the path exists.
+std::filesystem::path realPath(const QString& path)
+{
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(QFile::encodeName(path).toStdString(), error);
+    const std::filesystem::path real = std::filesystem::weakly_canonical(absolute, error);
+    return error ? absolute : real;
+}
+
 std::optional<FileId> idOf(const QString& path)
 {
     struct stat status{};
@@ -54,12 +64,13 @@ std::optional<FileId> idOf(const QString& path)
 
 }
 
-void noteOpen(const QString& connection, const QString& path)
+void noteOpen(const QString& connection, const Location& location)
 {
     FilesInUse& files = filesInUse();
     const std::scoped_lock lock(files.mutex);
-    if (const auto id = idOf(path))
-        files.byConnection.insert(connection, {{path}, *id});
+    const auto id = location.isPostgres() ? std::nullopt : idOf(location.path);
+    if (id || location.isPostgres())
+        files.byConnection.insert(connection, {location, id});
 }
 
 FileLeft noteClosed(const QString& connection, bool couldWrite)
@@ -70,7 +81,7 @@ FileLeft noteClosed(const QString& connection, bool couldWrite)
     if (closed == files.byConnection.constEnd())
         return {};
     FileLeft left{true, couldWrite || closed->wasWritten};
-    const FileId id = closed->id;
+    const std::optional<FileId> id = closed->id;
     files.byConnection.erase(closed);
     for (OpenFile& other : files.byConnection)
         if (other.id == id) {
@@ -85,7 +96,7 @@ bool lookUnlessOpen(const QString& path, const std::function<void()>& look)
     FilesInUse& files = filesInUse();
     const std::scoped_lock lock(files.mutex);
     const auto id = idOf(path);
-    if (id && std::ranges::contains(files.byConnection, *id, &OpenFile::id))
+    if (id && std::ranges::contains(files.byConnection, id, &OpenFile::id))
         return false;
     look();
     return true;
@@ -99,10 +110,25 @@ Result<void> refuseFileInUse(const QString& path)
     FilesInUse& files = filesInUse();
     const std::scoped_lock lock(files.mutex);
     for (const OpenFile& open : std::as_const(files.byConnection))
-        if (open.id == *id || std::ranges::contains(open.location.databaseFiles(), id, idOf))
+        if (open.id == id || std::ranges::contains(open.location.databaseFiles(), id, idOf))
             return std::unexpected(
                 Error::input(QStringLiteral("registry-file"),
                              Words::tr("%1 is a file of the registry that is open here, and stays as it is. Choose another file.").arg(path)));
+    return {};
+}
+
+Result<void> refuseInStore(const QString& path)
+{
+    const auto wanted = realPath(path);
+    FilesInUse& files = filesInUse();
+    const std::scoped_lock lock(files.mutex);
+    for (const OpenFile& open : std::as_const(files.byConnection))
+        if (const auto store = realPath(open.location.storePath()); std::ranges::mismatch(store, wanted).in1 == store.end())
+            return std::unexpected(Error::input(
+                QStringLiteral("inside-store"),
+                Words::tr("%1 lies in %2, the artifact store of the registry, which keeps the files of versions and nothing else. Choose "
+                          "another folder.")
+                    .arg(path, open.location.storePath())));
     return {};
 }
 
@@ -111,7 +137,7 @@ Result<void> refuseReplacing(const QString& path)
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return std::unexpected(Error::input(QStringLiteral("no-file"),
                                             Words::tr("%1 is a folder, a device or a pipe, and is not written over. Name a file.").arg(path)));
-    return refuseFileInUse(path);
+    return refuseFileInUse(path).and_then([&] { return refuseInStore(path); });
 }
 
 }

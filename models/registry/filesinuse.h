@@ -5,14 +5,15 @@
 // alone, and cuts the shared memory off under us: nobody here opens such a file another way.
 
 #include "domain/error.h"
+#include "registry/location.h"
 
 #include <QString>
 #include <functional>
 
 namespace gatehouse::registry {
 
-// Says before SQLite opens it that the connection of this name has the file open. From any thread.
-void noteOpen(const QString& connection, const QString& path);
+// Says before it is opened that the connection of this name has the registry open. From any thread.
+void noteOpen(const QString& connection, const Location& location);
 // After SQLite closed it. A connection that was never noted is none of ours and stays so. Answers whether the process had it open by none other,
 // and whether any of its connections since the first could write.
 struct FileLeft {
@@ -25,7 +26,9 @@ bool lookUnlessOpen(const QString& path, const std::function<void()>& look);
 // An error that names the way out when `path` is a file of a registry that this process has open: asked before a file that a person chose is read
 // or replaced. From any thread.
 [[nodiscard]] Result<void> refuseFileInUse(const QString& path);
-// The same before a file is written, and an error for what is no file: written beside and renamed, it would take the place of a device or a pipe.
+// An error when `path`, which need not be there yet, lies in the artifact store of a registry that this process has open, or is it.
+[[nodiscard]] Result<void> refuseInStore(const QString& path);
+// Both before a file is written, and an error for what is no file: written beside and renamed, it would take the place of a device or a pipe.
 [[nodiscard]] Result<void> refuseReplacing(const QString& path);
 
 }

@@ -29,8 +29,12 @@ Result<std::optional<Receipt>> reportTarget(Registrar& registrar, const governan
     const bool known = std::ranges::any_of(*reports, [&](const TargetReport& each) {
         return each.target == report.target && each.build == report.build && each.environment == report.environment && saidOfWhatIsLive(each);
     });
+    // A retry gets its first answer, also where nothing is new any more.
+    auto answered = registrar.connection().run(u"SELECT 1 FROM command WHERE id = ?"_s, {id.value});
+    if (!answered)
+        return std::unexpected(answered.error());
     std::optional<Receipt> receipt;
-    if (!known) {
+    if (!known || answered->next()) {
         auto given = registrar.run(report, actor, id);
         if (!given)
             return std::unexpected(given.error());

@@ -59,7 +59,9 @@ Result<Location> Location::parse(const QString& url)
                 u"bad-registry-url"_s, Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db, with three slashes.").arg(url)));
         path = url.mid(9);
     } else if (url.contains(u"://"_s)) {
-        return std::unexpected(Error::input(u"bad-registry-url"_s, Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db.").arg(url)));
+        return std::unexpected(
+            Error::input(u"bad-registry-url"_s,
+                         Words::tr("“%1” is no registry URL. Write sqlite:///absolute/path.db or postgresql://user@host/database.").arg(url)));
     }
     if (path.isEmpty())
         return std::unexpected(Error::input(

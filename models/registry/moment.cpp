@@ -3,11 +3,12 @@
 
 #include "governance/event.h"
 #include "registry/queries/clocks.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/registrar.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace gatehouse::registry {
 
@@ -51,7 +52,15 @@ Result<Moment> after(const Connection& connection, qint64 seq, const QDateTime& 
 
 QDateTime Moment::now() const
 {
-    return at.isValid() ? at : systemClock();
+    if (!isNow())
+        return at.isValid() ? at : systemClock();
+    const QDateTime clock = systemClock();
+    return at.isValid() && at > clock ? at : clock;
+}
+
+Result<Moment> momentNow(const Connection& connection)
+{
+    return largestClock(connection, {}).transform([](const QDateTime& seen) { return Moment{{}, seen > systemClock() ? seen : QDateTime()}; });
 }
 
 Result<Moment> momentOfEvent(const Connection& connection, qint64 seq)
@@ -67,6 +76,13 @@ Result<Moment> momentOfEvent(const Connection& connection, qint64 seq)
 
 Result<Moment> momentOfTime(const Connection& connection, const QDateTime& time)
 {
+    const auto present = momentNow(connection);
+    if (!present)
+        return std::unexpected(present.error());
+    // The minute that is shown as now may not be over.
+    if (time > present->now().addSecs(60))
+        return std::unexpected(
+            Error::input(u"no-such-moment"_s, Words::tr("%1 is still to come; it is %2 now.").arg(timeInWords(time), timeInWords(present->now()))));
     const auto seq = eventAt(connection, time);
     if (!seq)
         return std::unexpected(seq.error());
@@ -85,8 +101,14 @@ Result<Moment> momentNamed(const Connection& connection, const QString& text)
     bool isNumber = false;
     if (const qint64 seq = text.trimmed().toLongLong(&isNumber); isNumber)
         return momentOfEvent(connection, seq);
-    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10)
-        return momentOfTime(connection, QDateTime(date, QTime(23, 59, 59, 999), QTimeZone::UTC));
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && text.size() == 10) {
+        const auto present = momentNow(connection);
+        if (!present)
+            return std::unexpected(present.error());
+        const QDateTime end(date, QTime(23, 59, 59, 999), QTimeZone::UTC);
+        // Today has no end yet; what there is of it is meant.
+        return momentOfTime(connection, date == present->now().toUTC().date() ? std::min(end, present->now()) : end);
+    }
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::unexpected(Error::input(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/opening.h"
 
+#include "domain/diskfull.h"
 #include "registry/filesinuse.h"
+#include "registry/fulldisk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,6 +127,23 @@ Result<FileKind> inspectFile(const Location& location)
     return FileKind{access(path.constData(), W_OK) == 0, access(folder.constData(), W_OK) == 0};
 }
 
+bool hasWaitingLog(const Location& location)
+{
+    return QFileInfo(location.path + u"-wal"_s).size() > 0;
+}
+
+Error logWaits(const Location& location, const QString& detail)
+{
+    return Error::storage(
+        u"log-waits"_s,
+        Words::tr(
+            "The newest records of %1 stand in the file %2 beside it and not in the registry's own file yet, and nobody can read them together in a "
+            "folder that may not be written. Nothing is lost. Let somebody who may write there open the registry once, which brings them into the "
+            "file; or copy both files and the folder %3 to a place of your own, and open the copy.")
+            .arg(location.path, QFileInfo(location.path).fileName() + u"-wal"_s, QFileInfo(location.storePath()).fileName()),
+        detail);
+}
+
 Result<void> refuseUnusablePlace(const Location& location)
 {
     const QFileInfo info(location.path);
@@ -133,6 +152,22 @@ Result<void> refuseUnusablePlace(const Location& location)
     if (!info.dir().exists())
         return std::unexpected(Error::storage(u"no-folder"_s, Words::tr("The folder %1 does not exist. Make it first.").arg(info.absolutePath())));
     return refuseNetwork(info.absolutePath());
+}
+
+Result<void> claimPlace(const Location& location)
+{
+    if (auto room = refuseUnusablePlace(location); !room)
+        return room;
+    QFile file(location.path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    if (auto room = refuseUnusablePlace(location); !room) // somebody else was quicker
+        return room;
+    const QString folder = QFileInfo(location.path).absolutePath();
+    if (hasNoRoom(folder))
+        return std::unexpected(diskFull(folder, file.errorString()));
+    return std::unexpected(Error::storage(
+        u"not-written"_s, Words::tr("%1 could not be made: %2. Choose a folder that you may write to.").arg(location.path, file.errorString())));
 }
 
 Result<void> refuseBackup(const Location& location)

@@ -85,6 +85,11 @@ Result<Receipt> repeated(const FirstAnswer& answer, const QString& kind, const Q
 
 }
 
+Error nobodyHere(const QString& person)
+{
+    return Error::input(u"unknown-person"_s, Words::tr("“%1” is nobody in this registry. An admin adds people.").arg(person));
+}
+
 QDateTime systemClock()
 {
     return QDateTime::currentDateTimeUtc();
@@ -177,8 +182,7 @@ Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor
     if (!registry)
         return std::unexpected(registry.error());
     if (registry->find(actor.person) == nullptr)
-        return std::unexpected(
-            Error::input(u"unknown-person"_s, Words::tr("“%1” is nobody in this registry. An admin adds people.").arg(actor.person)));
+        return std::unexpected(nobodyHere(actor.person));
     const auto head = chainHead(m_connection);
     if (!head)
         return std::unexpected(head.error());
@@ -233,7 +237,9 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
         auto transaction = WriteTransaction::begin(*connection, WriteTransaction::Others::CannotBeThere);
         done = transaction.transform([](const WriteTransaction&) {});
         if (done)
-            done = append(*connection, draft, {1, {}, id, CommandId::make().value, {founding.person, founding.osUser}, now});
+            done = append(
+                *connection, draft,
+                {1, {}, id, CommandId::make().value, {founding.person, founding.enteredBy.isEmpty() ? founding.osUser : founding.enteredBy}, now});
         if (done)
             done = transaction->commit();
     }

@@ -8,8 +8,10 @@
 #include "registry/connection.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
+#include "registry/findingfacts.h"
 #include "registry/queries/clocks.h"
 #include "registry/queries/redactions.h"
+#include "registry/targetfacts.h"
 
 #include <functional>
 #include <typeinfo>
@@ -21,6 +23,9 @@ struct Receipt {
     EventSeq event;
     bool repeated = false; // the id had been answered before; nothing was done now
 };
+
+// Who acts is nobody that the registry knows.
+[[nodiscard]] Error nobodyHere(const QString& person);
 
 using Clock = std::function<QDateTime()>;
 [[nodiscard]] QDateTime systemClock();
@@ -85,6 +90,8 @@ private:
                             return std::unexpected(successor.error());
                         facts.successor = std::move(*successor);
                     }
+                    if constexpr (requires { Command::ChangesUsability; })
+                        return withRunning(m_connection, std::move(facts));
                     return facts;
                 });
         else if constexpr (std::is_same_v<typename Command::Facts, governance::ClockFacts>)
@@ -92,7 +99,8 @@ private:
         else if constexpr (std::is_same_v<typename Command::Facts, governance::RedactionFacts>)
             return loadRedactionFacts(m_connection, std::move(registry), command.event);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::DeploymentFacts>)
-            return loadDeploymentFacts(m_connection, std::move(registry), command.version, command.slot);
+            return loadDeploymentFacts(m_connection, std::move(registry), command.version, command.slot)
+                .and_then([this](governance::DeploymentFacts facts) { return withTargets(m_connection, std::move(facts)); });
         else if constexpr (std::is_same_v<typename Command::Facts, governance::SlotFacts>)
             return loadSlotFacts(m_connection, std::move(registry), command.name);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::TargetFacts>)
@@ -113,9 +121,10 @@ private:
 struct Founding {
     QString person;       // its first person and Admin
     QString display;
-    QString osUser;
+    QString osUser;       // linked to that person; empty for nobody
     bool solo = false;
     bool demonstration = false;
+    QString enteredBy = {}; // the operating-system user who founds it, where that is not the one linked
 };
 
 // Makes the database file, or the tables in a PostgreSQL database, and the first event that founds the registry. Nothing is left behind when it fails.

@@ -10,8 +10,11 @@ using namespace Qt::StringLiterals;
 
 Session::Session(Found found)
     : m_location(std::move(found.location))
+    , m_access(found.access)
     , m_info(std::move(found.info))
     , m_actor(std::move(found.actor))
+    , m_now(found.now)
+    , m_moment(m_now)
     , m_newest(m_info.events)
     , m_reader(std::make_unique<Reader>(m_location))
     , m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
@@ -22,19 +25,22 @@ Session::Session(Found found)
     m_tick.start();
 }
 
-Result<Session::Found> Session::find(const Location& location, const QString& osUser)
+Result<Session::Found> Session::find(const Location& location, const QString& osUser, Access access)
 {
     // Opened for writing first, so that an older schema is brought up to date before readers come.
-    auto connection = Connection::open(location, Access::ReadWrite);
+    auto connection = Connection::open(location, access);
     if (!connection)
         return std::unexpected(connection.error());
-    auto info = loadRegistryInfo(*connection);
+    auto info = loadRegistrySummary(*connection);
     if (!info)
         return std::unexpected(info.error());
     auto facts = loadRegistryFacts(*connection, systemClock());
     if (!facts)
         return std::unexpected(facts.error());
-    Found found{location, std::move(*info), Actor{{}, osUser}};
+    auto now = momentNow(*connection);
+    if (!now)
+        return std::unexpected(now.error());
+    Found found{location, std::move(*info), Actor{{}, osUser}, *now, access};
     for (const Person& person : facts->people)
         if (!person.osUser.isEmpty() && person.osUser == osUser)
             found.actor.person = person.name;
@@ -51,9 +57,10 @@ void Session::actAs(const QString& person)
 
 void Session::lookAt(const Moment& moment)
 {
-    if (m_moment == moment)
+    const Moment& wanted = moment.isNow() ? m_now : moment;
+    if (m_moment == wanted)
         return;
-    m_moment = moment;
+    m_moment = wanted;
     emit momentChanged();
     emit changed(m_newest);
 }
@@ -63,7 +70,9 @@ std::optional<Obstacle> Session::pastObstacle() const
     if (m_info.readOnly)
         return Obstacle{
             u"read-only"_s,
-            m_location.isPostgres()
+            m_access == Access::ReadOnly
+                ? tr("This registry was opened for reading only, as was asked. Start Gatehouse without --readonly to record anything.")
+                : m_location.isPostgres()
                 ? tr("This registry is open for reading only. Ask the database's administrator for the right to write, then open it again.")
                 : tr("This registry is open for reading only. Make %1 and its folder writable for yourself, then open it again.")
                       .arg(m_location.path),
@@ -77,25 +86,39 @@ std::optional<Obstacle> Session::pastObstacle() const
                     false};
 }
 
-void Session::lookForNews()
+Result<Session::News> Session::newsSince(const Connection& connection, qint64 known)
 {
-    m_reader->ask<qint64>([](const Connection& connection, std::stop_token) { return registry::newestEvent(connection); }, {},
-                          [this](const Result<qint64>& seq) { QMetaObject::invokeMethod(this, [this, seq] { heard(seq); }, Qt::QueuedConnection); });
+    return registry::newestEvent(connection).and_then([&](qint64 newest) -> Result<News> {
+        if (newest == known)
+            return News{newest};
+        return momentNow(connection).transform([&](const Moment& now) { return News{newest, now}; });
+    });
 }
 
-void Session::heard(const Result<qint64>& newest)
+void Session::lookForNews()
 {
-    if (!newest && newest.error().kind == ErrorKind::Cancelled)
+    m_reader->ask<News>([known = m_newest](const Connection& connection, std::stop_token) { return newsSince(connection, known); }, {},
+                        [this](const Result<News>& news) { QMetaObject::invokeMethod(this, [this, news] { heard(news); }, Qt::QueuedConnection); });
+}
+
+void Session::heard(const Result<News>& news)
+{
+    if (!news && news.error().kind == ErrorKind::Cancelled)
         return;
-    const QString trouble = newest ? QString() : newest.error().sentence;
+    const QString trouble = news ? QString() : news.error().sentence;
     const bool back = trouble.isEmpty() && !m_trouble.isEmpty();
     if (trouble != m_trouble) {
         m_trouble = trouble;
         emit troubleChanged();
     }
-    if (!newest || (*newest == m_newest && !back))
+    if (!news || (news->newest == m_newest && !back))
         return;
-    m_newest = *newest;
+    if (news->newest != m_newest) {
+        m_newest = news->newest;
+        m_now = news->now;
+        if (m_moment.isNow())
+            m_moment = m_now;
+    }
     emit changed(m_newest);
 }
 

@@ -3,7 +3,7 @@
 // One open registry as the window sees it: who acts, as of when, whom to ask, how to write, and news of what changed.
 
 #include "registry/moment.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/reader.h"
 #include "registry/registrar.h"
 
@@ -19,15 +19,17 @@ public:
     // What opening a registry finds out.
     struct Found {
         Location location;
-        RegistryInfo info;
+        RegistrySummary info;
         Actor actor; // the person linked to the operating-system user, if any
+        Moment now = {};
+        Access access = Access::ReadWrite; // what was wished
     };
-    // Opens the registry, read-only where it may not be written. For any thread: a server may let it wait.
-    [[nodiscard]] static Result<Found> find(const Location& location, const QString& osUser);
+    // Opens the registry, read-only where it may not be written or nobody wants to. For any thread: a server may let it wait.
+    [[nodiscard]] static Result<Found> find(const Location& location, const QString& osUser, Access access = Access::ReadWrite);
     explicit Session(Found found);
 
     [[nodiscard]] const Location& location() const { return m_location; }
-    [[nodiscard]] const RegistryInfo& info() const { return m_info; }
+    [[nodiscard]] const RegistrySummary& info() const { return m_info; }
     [[nodiscard]] const Actor& actor() const { return m_actor; }
     // What is looked at: now, or a moment of the past, in which nothing can be recorded.
     [[nodiscard]] const Moment& moment() const { return m_moment; }
@@ -64,12 +66,20 @@ signals:
     void troubleChanged();
 
 private:
+    // The newest event, and what is now where that is another than the session knows.
+    struct News {
+        qint64 newest = 0;
+        Moment now = {};
+    };
+    [[nodiscard]] static Result<News> newsSince(const Connection& connection, qint64 known);
     [[nodiscard]] Result<Registrar*> writing();
-    void heard(const Result<qint64>& newest);
+    void heard(const Result<News>& news);
 
     Location m_location;
-    RegistryInfo m_info;
+    Access m_access;
+    RegistrySummary m_info;
     Actor m_actor;
+    Moment m_now; // with the clock of an event that is ahead, until two persons correct it
     Moment m_moment;
     qint64 m_newest = 0;
     QString m_trouble;

@@ -45,7 +45,7 @@ void tidyAfterLast(const Location& location, bool wrote)
     if (!lock.tryLock())
         return;
     const QString name = QUuid::createUuid().toString();
-    noteOpen(name, location.path); // or a look at the file by another thread would drop its locks
+    noteOpen(name, location); // or a look at the file by another thread would drop its locks
     closeAsLast(path, commitsWait);
     noteClosed(name);
 }

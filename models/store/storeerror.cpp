@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeerror.h"
 
+#include "domain/diskfull.h"
+
 #include <QCoreApplication>
 #include <cerrno>
 #include <cstring>
@@ -20,14 +22,7 @@ Error writeError(const QString& path, int number)
     const QString detail = path + QStringLiteral(": ") + systemSays(number);
     switch (number) {
     case ENOSPC:
-    case EDQUOT:
-        return Error::storage(
-            QStringLiteral("disk-full"),
-            QCoreApplication::translate(
-                "Store",
-                "No space is left for %1; nothing was kept of what was being written. Free some space or move the registry to a larger disk, then try again.")
-                .arg(path),
-            detail);
+    case EDQUOT: return diskFull(path, detail);
     case EFBIG:
         return Error::storage(
             QStringLiteral("file-too-large-for-disk"),

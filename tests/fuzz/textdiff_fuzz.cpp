@@ -92,7 +92,9 @@ void fuzz::run(QByteArrayView input)
     must(diff.has_value(), "any two texts can be compared");
     checkRows(*diff, old, now, whiteSpace);
     checkWords(*diff, old, now);
-    must(unifiedPatch(&old, &now).has_value(), "any two files have a patch");
-    must(unifiedPatch(nullptr, &now).has_value() && unifiedPatch(&old, nullptr).has_value(), "and so has one alone");
+    const StoredSide before{path, old.utf8, choice % 2 == 0};
+    const StoredSide after{path, now.utf8, choice % 3 == 0};
+    must(unifiedPatch(&before, &after, false).has_value(), "any two files have a patch");
+    must(unifiedPatch(nullptr, &after, false).has_value() && unifiedPatch(&before, nullptr, false).has_value(), "and so has one alone");
     must(wholeText(now).rows.size() == std::size_t(now.lineCount()), "a whole text is all its lines");
 }

@@ -114,7 +114,9 @@ private slots:
         rowsRebuild(*rows, old, now);
         QCOMPARE(rows->isPartial, now.cutBytes > 0);
         QVERIFY(!rows->changes.empty());
-        QVERIFY(diff::unifiedPatch(&old, &now).has_value());
+        const diff::StoredSide before{path, old.utf8};
+        const diff::StoredSide after{path, now.utf8};
+        QVERIFY(diff::unifiedPatch(&before, &after, false).has_value());
     }
 
     // Row 9: what differs only in how lines end, or in the right to run, is a change and looks like one.

@@ -8,6 +8,7 @@
 #include "governance/commands/approvedeployment.h"
 #include "governance/commands/golive.h"
 #include "governance/commands/grantrole.h"
+#include "governance/commands/markunusable.h"
 #include "governance/commands/reporttarget.h"
 #include "governance/commands/startdeployment.h"
 #include "governance/commands/submitdeployment.h"
@@ -76,6 +77,20 @@ public:
         const VersionName version = verified(model, slot, rollback);
         clear(version, slot);
         return version;
+    }
+    VersionName live(const QString& model, const QString& slot, const QString& rollback = QStringLiteral("first"))
+    {
+        const VersionName version = cleared(model, slot, rollback);
+        must(governance::GoLive{version, slot}, cast().deployer);
+        return version;
+    }
+    // Two people say so; the second one where `isWhole`.
+    void markUnusable(const VersionName& version, bool isWhole = true)
+    {
+        const governance::MarkUnusable mark{version, anySentence(), DefectClass::Data, QStringLiteral("always"), Severity::Major, {}, anySentence()};
+        must(mark, cast().reviewer);
+        if (isWhole)
+            must(mark, cast().risk);
     }
     // The version's target says that it runs the build.
     void report(const VersionName& version, const QString& slot)

@@ -48,7 +48,7 @@ NotedBoard FactoryLife::boardAfter(qint64 seq) const
 {
     const auto next = m_boards.upper_bound(seq);
     NotedBoard board = next == m_boards.begin() ? NotedBoard() : std::prev(next)->second;
-    std::erase_if(board, [](const auto& each) { return each.second.live.isEmpty() && each.second.onTheWay.empty(); });
+    std::erase_if(board, [](const auto& each) { return each.second.live.isEmpty() && each.second.onTheWay.empty() && !each.second.adopting; });
     return board;
 }
 
@@ -98,6 +98,7 @@ void FactoryLife::wentLive(Deployed& deployed, const QDateTime& since)
     place.since = since;
     place.exceptionUntil = deployed.exceptionUntil;
     place.adopted = deployed.adopted;
+    place.adopting = false;
     place.inStep = deployed.inStep;
     place.onTheWay.erase(deployed.version.label);
     m_boards[m_newest] = m_board;
@@ -123,13 +124,26 @@ void FactoryLife::takeStep()
     brake(deployed);
 }
 
+// What is live, or where that may not come back another version that was; else nothing could.
+QString FactoryLife::wayBack(const QString& model, const QString& slot)
+{
+    QString back = u"first"_s;
+    for (const Deployed& each : m_deployed) {
+        if (each.version.model != model || each.slot != slot || !each.wasLive || m_conditions[each.version.text()].unusable)
+            continue;
+        back = each.version.label;
+        if (back == m_board[{model, slot}].live)
+            break;
+    }
+    return back;
+}
+
 FactoryLife::Deployed FactoryLife::start()
 {
     const QString model = anyOf(m_models);
     const QString slot = anyOf(m_slots);
-    const QString live = m_board[{model, slot}].live;
     const QString target = anyName(u"host"_s);
-    const VersionName version = m_registry.started(model, slot, live.isEmpty() ? u"first"_s : live, target);
+    const VersionName version = m_registry.started(model, slot, wayBack(model, slot), target);
     catchUp();
     const Deployed deployed{version, slot, target, m_registry.facts(version).version->digest, false, true, false, {}, {}};
     noted(deployed).onTheWay.insert(version.label);
@@ -179,9 +193,10 @@ void FactoryLife::adopt()
     Adopt signature;
     signature.version = proposal.version;
     signature.slot = proposal.slot;
-    const bool live = give(proposal, m_registry.cast().deployer) && give(signature, m_registry.cast().owner)
-        && give(signature, m_registry.cast().risk);
-    if (!live)
+    const bool proposed = give(proposal, m_registry.cast().deployer);
+    m_board[{proposal.version.model, proposal.slot}].adopting = proposed;
+    m_boards[m_newest] = m_board;
+    if (!proposed || !give(signature, m_registry.cast().owner) || !give(signature, m_registry.cast().risk))
         throw std::runtime_error("a model that was never live here is not adopted");
     m_models << proposal.version.model;
     Deployed deployed{

@@ -17,6 +17,7 @@ struct Noted {
     bool adopted = false;
     bool inStep = true; // its one target reports its build
     std::set<QString> onTheWay; // labels
+    bool adopting = false; // proposed, not confirmed by both yet
     bool operator==(const Noted&) const = default;
 };
 using NotedBoard = std::map<std::pair<QString, QString>, Noted>; // by model and slot
@@ -28,7 +29,7 @@ public:
     // Days until the trail has so many events.
     void liveUntil(qint64 events);
 
-    // Those with something live or on its way.
+    // Those with something live, on its way or proposed for adoption.
     [[nodiscard]] NotedBoard boardAfter(qint64 seq) const;
     // "usable", "deprecated", "on-hold" or "unusable", as it was after the event when the clock says `at`.
     [[nodiscard]] QString usabilityOf(const QString& version, qint64 seq, const QDateTime& at) const;
@@ -58,6 +59,7 @@ private:
     Noted& noted(const Deployed& deployed) { return m_board[{deployed.version.model, deployed.slot}]; }
     void wentLive(Deployed& deployed, const QDateTime& since);
     void takeStep();
+    [[nodiscard]] QString wayBack(const QString& model, const QString& slot);
     // Into verification in some slot, with evidence and a target that reports it.
     Deployed start();
     void deploy();

@@ -11,7 +11,7 @@ namespace gatehouse::pages {
 
 namespace {
 
-constexpr int Yardstick = 1000;
+constexpr int Measure = 1000;
 constexpr int WidestPane = 520; // screens, "Other widths"
 
 }
@@ -34,7 +34,7 @@ void ChosenSizes::keep(const QList<int>& sizes)
 {
     m_sizes.clear();
     for (const int size : sizes)
-        m_sizes << qreal(size) * Yardstick / theme::px(Yardstick);
+        m_sizes << qreal(size) * Measure / theme::px(Measure);
     m_splitter.setSizes(sizes);
 }
 
@@ -66,7 +66,7 @@ void ChosenSizes::apply()
         return grow();
     QList<int> sizes;
     for (const qreal size : std::as_const(m_sizes))
-        sizes << qRound(size * theme::px(Yardstick) / Yardstick);
+        sizes << qRound(size * theme::px(Measure) / Measure);
     m_splitter.setSizes(sizes);
 }
 

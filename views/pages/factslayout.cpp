@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/factslayout.h"
 
+#include "domain/listed.h"
 #include "items/resultcells.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/panel.h"
@@ -61,7 +62,7 @@ void addFact(QFormLayout& form, const QString& name, QWidget* value)
 void addFact(QFormLayout& form, const QString& name, const QString& text, TextStyle style, ThemeRole role)
 {
     TextLabel* value = words(text, role, style);
-    value->setAccessibleName(name + u": "_s + text);
+    value->setAccessibleName(withValue(name, text));
     addFact(form, name, value);
 }
 
@@ -77,7 +78,7 @@ QWidget* strip(ThemeRole ground, ThemeRole ink, const QString& icon, const QStri
     for (const QString& sentence : sentences)
         lines->addWidget(words(sentence));
     row->addLayout(lines, 1);
-    panel->setAccessibleName(sentences.join(u' '));
+    panel->setAccessibleName(inSequence(sentences));
     return panel;
 }
 

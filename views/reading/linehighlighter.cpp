@@ -85,12 +85,15 @@ std::vector<QList<StyleSpan>> LineHighlighter::highlight(const LineRange& lines,
 
 bool LineHighlighter::isSlow(const QString& line, const KSyntaxHighlighting::State& before)
 {
-    for (qsizetype at = 0; at < line.size(); at += PieceCharacters) {
+    const auto cost = [&](qsizetype at) {
         const auto start = threadTime();
         std::ignore = highlightLine(QStringView(line).mid(at, PieceCharacters), before);
-        if (threadTime() - start > m_budget.eachCharacter * PieceCharacters)
+        return threadTime() - start;
+    };
+    // What is slow once may have loaded the language and its expressions.
+    for (qsizetype at = 0; at < line.size(); at += PieceCharacters)
+        if (const auto most = m_budget.eachCharacter * PieceCharacters; cost(at) > most && cost(at) > most)
             return true;
-    }
     m_spans.clear();
     return false;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/linelayouts.h"
 
+#include "diff/lineends.h"
 #include "diff/wordchanges.h"
+#include "reading/linebreak.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,26 @@ constexpr int KeptCharacters = 1'000'000;
 quint64 keyOf(Side side, int line, int piece)
 {
     return (static_cast<quint64>(line) << 24) | (static_cast<quint64>(piece) << 1) | static_cast<quint64>(side);
+}
+
+// As much as fits, broken where it reads best.
+void layOut(QTextLine& visual, const QString& text, int width)
+{
+    visual.setLineWidth(width);
+    const qsizetype from = visual.textStart();
+    const qsizetype fits = from + visual.textLength();
+    const qsizetype end = fits < text.size() && fits > from ? lineBreak(text, from, fits) : fits;
+    if (end >= fits)
+        return;
+    // So narrow that only this fits. The last letter of a slanted word may want some room beyond its width.
+    const qreal narrow = visual.cursorToX(static_cast<int>(end));
+    for (const qreal more : {0.5, 2.0, 4.0}) {
+        visual.setLineWidth(std::min<qreal>(narrow + more, width));
+        if (from + visual.textLength() >= end)
+            break;
+    }
+    if (from + visual.textLength() != end) // text from right to left
+        visual.setLineWidth(width);
 }
 
 }
@@ -82,7 +104,7 @@ std::shared_ptr<const LaidOutLine> LineLayouts::of(Side side, int line, int piec
     laid->layout.setFont(m_geometry.code);
     laid->layout.setText(laid->drawn.text);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAnywhere); // where, lineBreak() says
     option.setTabStopDistance(m_geometry.tabWidth);
     option.setTextDirection(Qt::LeftToRight);
     laid->layout.setTextOption(option);
@@ -94,7 +116,7 @@ std::shared_ptr<const LaidOutLine> LineLayouts::of(Side side, int line, int piec
         QTextLine visual = laid->layout.createLine();
         if (!visual.isValid())
             break;
-        visual.setLineWidth(std::max(1, column.textRight - column.textLeft));
+        layOut(visual, laid->drawn.text, std::max(1, column.textRight - column.textLeft));
         visual.setPosition(QPointF(0, at * m_geometry.lineHeight + std::floor((m_geometry.lineHeight - visual.height()) / 2)));
         ++at;
     }
@@ -149,20 +171,9 @@ QString LineLayouts::endMark(Side side, int line, int piece) const
     const content::TextContent& text = *m_document.text(side);
     if (piece + 1 < text.pieceCount(line))
         return QCoreApplication::translate("ReadingCanvas", "continues below");
-    const content::LineEnd end = text.lineEnd(line);
     const int row = m_document.rowOf(side, line);
-    const diff::Row* at = row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr;
-    const bool endsUnlike = at && at->kind == diff::RowKind::Changed && m_document.old->lineEnd(at->oldLine) != m_document.now->lineEnd(at->newLine);
-    switch (end) {
-    case content::LineEnd::None:
-        return text.cutBytes > 0 ? QCoreApplication::translate("ReadingCanvas", "cut here")
-                                 : QCoreApplication::translate("ReadingCanvas", "no newline at end");
-    case content::LineEnd::Lf: return endsUnlike ? QStringLiteral("LF") : QString();
-    case content::LineEnd::CrLf: return endsUnlike || text.lineEnds.mixed() ? QStringLiteral("CR LF") : QString();
-    case content::LineEnd::Cr: return QStringLiteral("CR");
-    case content::LineEnd::Separator: return QStringLiteral("U+2028");
-    }
-    return {};
+    return diff::lineEndMark(text, line, row >= 0 ? &m_document.diff.rows[static_cast<size_t>(row)] : nullptr, m_document.old.get(),
+                             m_document.now.get());
 }
 
 }

@@ -78,10 +78,12 @@ void addComparisonNotices(ReadingDocument& document)
         note(Remark::Level::Warning, Words::tr("The encoding changed from %1 to %2.").arg(content::encodingName(*old), content::encodingName(*now)));
     if (lineEndName(old->lineEnds) != lineEndName(now->lineEnds) && old->lineCount() > 0 && now->lineCount() > 0)
         note(Remark::Level::Note, Words::tr("The line ends changed from %1 to %2.").arg(lineEndName(old->lineEnds), lineEndName(now->lineEnds)));
-    if (document.diff.isPartial)
-        note(Remark::Level::Warning, Words::tr("Only what is shown was compared; behind the cut the two sides may differ."));
-    if (document.diff.changes.empty() && !document.diff.isPartial) {
-        const bool same = old->sha256 == now->sha256;
+    const bool same = old->sha256 == now->sha256;
+    if (document.diff.isPartial && !same)
+        note(Remark::Level::Warning,
+             diff::differBehindCut(*old, *now) ? Words::tr("What is shown is the same on both sides; behind the cut the two sides differ.")
+                                               : Words::tr("Only what is shown was compared; behind the cut the two sides may differ."));
+    if (document.diff.changes.empty() && (same || !document.diff.isPartial)) {
         note(Remark::Level::Note,
              same                         ? Words::tr("Both sides are the same, byte for byte.")
                  : old->utf8 == now->utf8 ? Words::tr("The text is the same; only its encoding differs.")

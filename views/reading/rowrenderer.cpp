@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/blockrenderer.h"
 
+#include "domain/listed.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ public:
         }
         const QString removed = line(Words::tr("removed line %1: %2"), Side::Old, row.oldLine);
         const QString added = line(Words::tr("added line %1: %2"), Side::New, row.newLine);
-        return block.faces == Faces::Old ? removed : block.faces == Faces::New ? added : removed + QStringLiteral("; ") + added;
+        return block.faces == Faces::Old ? removed : block.faces == Faces::New ? added : clauses({removed, added});
     }
 
 private:

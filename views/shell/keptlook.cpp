@@ -11,12 +11,12 @@ using theme::Theme;
 
 namespace {
 
-QSettings settings()
+QSettings lookSettings()
 {
     return QSettings(u"gatehouse"_s, u"gatehouse"_s);
 }
 
-template <class E> QString nameOf(E value)
+template <class E> QString lookName(E value)
 {
     return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(int(value))).toLower();
 }
@@ -35,7 +35,7 @@ template <class E> E valueOf(const QString& name)
 
 void applyKeptLook(Theme& theme)
 {
-    const QSettings kept = settings();
+    const QSettings kept = lookSettings();
     theme.setMode(valueOf<Theme::Mode>(kept.value(u"look/colours"_s).toString()));
     theme.setContrast(valueOf<Theme::Contrast>(kept.value(u"look/contrast"_s).toString()));
     theme.setZoom(kept.value(u"look/zoom"_s, 1).toDouble());
@@ -43,9 +43,9 @@ void applyKeptLook(Theme& theme)
 
 void keepLook(const Theme& theme)
 {
-    QSettings kept = settings();
-    kept.setValue(u"look/colours"_s, nameOf(theme.mode()));
-    kept.setValue(u"look/contrast"_s, nameOf(theme.contrast()));
+    QSettings kept = lookSettings();
+    kept.setValue(u"look/colours"_s, lookName(theme.mode()));
+    kept.setValue(u"look/contrast"_s, lookName(theme.contrast()));
     kept.setValue(u"look/zoom"_s, theme.zoom());
 }
 

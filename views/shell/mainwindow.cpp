@@ -35,7 +35,7 @@ using pages::Place;
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
-    : QMainWindow(parent)
+    : PaneWindow(parent)
     , m_assembly(assembly)
     , m_theme(theme)
     , m_owns(this)
@@ -151,13 +151,14 @@ void MainWindow::connectStart()
 
 void MainWindow::openRegistry(const registry::Location& location)
 {
-    open(openingSentence(location), [location, osUser = m_assembly.osUser] { return items::Desk::find(location, osUser); });
+    open(openingSentence(location),
+         [location, osUser = m_assembly.osUser, access = m_assembly.access] { return items::Desk::find(location, osUser, access); });
 }
 
 void MainWindow::openDemonstration()
 {
-    open(tr("Making the demonstration…"), [make = m_assembly.demonstration, osUser = m_assembly.osUser] {
-        return make().and_then([&](const registry::Location& location) { return items::Desk::find(location, osUser); });
+    open(tr("Making the demonstration…"), [make = m_assembly.demonstration, osUser = m_assembly.osUser, access = m_assembly.access] {
+        return make().and_then([&](const registry::Location& location) { return items::Desk::find(location, osUser, access); });
     });
 }
 
@@ -234,6 +235,7 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
                 m_open->desk->session().actAs(person.name);
     restoreState();
     followMoment();
+    emit opened(m_open->desk->session().location());
     for (const auto& wish : std::exchange(m_wishes, {}))
         wish();
 }
@@ -247,12 +249,10 @@ void MainWindow::showStart(const QString& problem)
 {
     closeRegistry();
     showRoom();
-    m_start->refresh();
+    m_start->refresh(problem);
     setWindowTitle(tr("Gatehouse"));
     m_moment->hide();
     m_message->hide();
-    if (!problem.isEmpty())
-        m_start->say(theme::MessageBar::Kind::Critical, tr("The registry was not opened."), problem);
     m_menus->follow();
 }
 
@@ -405,7 +405,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    QMainWindow::resizeEvent(event);
+    PaneWindow::resizeEvent(event);
     m_rail->setWindowWidth(width());
 }
 

@@ -6,12 +6,11 @@
 #include "items/question.h"
 #include "shell/gotofield.h"
 #include "shell/openingpage.h"
+#include "shell/panewindow.h"
 #include "shell/rail.h"
 #include "shell/registrylist.h"
 #include "shell/tabs.h"
 #include "theme/theme.h"
-
-#include <QMainWindow>
 
 class QMenuBar;
 class QStackedWidget;
@@ -30,7 +29,7 @@ class PersonMenu;
 class StartPage;
 class StatusLine;
 
-class MainWindow : public QMainWindow {
+class MainWindow : public PaneWindow {
     Q_OBJECT
 public:
     MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent = nullptr);
@@ -53,6 +52,10 @@ public:
     [[nodiscard]] bool isSettled() const;
     // In the status line, or above the page where that has no room; it passes.
     void say(const QString& sentence);
+
+signals:
+    // A registry is in the window; the one before is closed.
+    void opened(const gatehouse::registry::Location& location);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window keeps of each registry, and finds again: tabs, person, columns and panes; and how all of it is as designed again.
 #include "governance/separation.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "shell/mainwindow.h"
 #include "shell/pagewindow.h"
 

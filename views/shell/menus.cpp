@@ -2,6 +2,7 @@
 #include "shell/menus.h"
 
 #include "shell/keptlook.h"
+#include "shell/keybindings.h"
 #include "shell/mainwindow.h"
 #include "shell/personmenu.h"
 #include "shell/shortcutlist.h"
@@ -35,6 +36,7 @@ Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_wind
     connect(m_review, &QMenu::aboutToShow, this, &Menus::followPage);
     fillRegistry();
     fillHelp();
+    keybindings::apply(m_all);
     if (auto* more = m_window.m_menuBar->findChild<QToolButton*>(u"qt_menubar_ext_button"_s)) {
         more->setAccessibleName(tr("More menus"));
         more->setToolTip(more->accessibleName());
@@ -101,11 +103,12 @@ void Menus::fillEdit()
     pass(tr("Find &next"), QKeySequence(Qt::Key_F3), {});
     pass(tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), {});
     menu.addSeparator();
-    add(menu, tr("&Refresh"), QKeySequence::Refresh, u"view-refresh"_s, [this] {
+    QAction* refresh = add(menu, tr("&Refresh"), QKeySequence::Refresh, u"view-refresh"_s, [this] {
         m_window.m_open->desk->session().lookForNews();
         if (pages::Page* page = m_window.currentPage())
             page->refresh();
     });
+    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
 }
 
 // Where the keyboard was in the page, whatever has it while the menu or the palette is open.
@@ -157,6 +160,8 @@ void Menus::fillView(theme::Theme& theme)
     add(menu, tr("A&s of…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"history"_s, [this] { m_window.chooseMoment(); });
     m_backToNow = add(menu, tr("Back to no&w"), {}, {}, [this] { m_window.m_open->desk->session().lookAtNow(); });
     menu.addSeparator();
+    add(menu, tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), {}, [this] { m_window.goToPane(true); }, false);
+    add(menu, tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), {}, [this] { m_window.goToPane(false); }, false);
     add(menu, tr("Side &bar with words"), QKeySequence(Qt::Key_F9), {}, [this] { m_window.m_rail->toggle(); });
     add(menu, tr("Page to a window of its &own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), {}, [this] {
         if (pages::Page* page = m_window.currentPage())
@@ -199,6 +204,7 @@ void Menus::fillRegistry()
     add(menu, tr("&People and roles…"), {}, u"people"_s, [this] { m_window.m_assembly.people(*m_window.m_open, &m_window); });
     add(menu, tr("&Delegate a role…"), {}, {}, [this] { m_window.m_assembly.delegate(*m_window.m_open, &m_window); });
     add(menu, tr("P&olicies…"), {}, u"policy"_s, [this] { m_window.m_assembly.policies(*m_window.m_open, &m_window); });
+    add(menu, tr("Custom &fields…"), {}, u"model"_s, [this] { m_window.m_assembly.fields(*m_window.m_open, &m_window); });
     m_everywhere << add(menu, tr("&Act as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), {}, [this] { m_window.m_person->open(); });
     add(menu, tr("&Verify the audit trail"), {}, u"checkpoint"_s, [this] {
         m_window.m_open->chain.check();
@@ -209,7 +215,9 @@ void Menus::fillRegistry()
 void Menus::fillHelp()
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Help"));
-    m_everywhere << add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
+    QAction* keys = add(menu, tr("&Keys…"), QKeySequence(Qt::Key_F1), {}, [this] { showShortcuts(&m_window, commands()); }, false);
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::Key_Question)});
+    m_everywhere << keys;
     add(
         menu, tr("&About Gatehouse"), {}, u"gatehouse"_s,
         [this] {
@@ -242,6 +250,7 @@ void Menus::followPage()
 {
     m_review->clear();
     QList<QAction*> actions = actionsOfPage();
+    keybindings::apply(actions);
     std::ranges::stable_sort(actions, {}, [](const QAction* action) { return theme::menuPlace(*action); });
     for (qsizetype i = 0; i < actions.size(); ++i) {
         if (i > 0 && theme::menuPlace(*actions[i]).first != theme::menuPlace(*actions[i - 1]).first)

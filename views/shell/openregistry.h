@@ -26,11 +26,13 @@ struct Assembly {
     std::function<void(OpenRegistry&, QWidget* window)> people;
     std::function<void(OpenRegistry&, QWidget* window)> delegate;
     std::function<void(OpenRegistry&, QWidget* window)> policies;
+    std::function<void(OpenRegistry&, QWidget* window)> fields;
     // Asks for file, name and solo, and makes the registry; answers where it stands, nothing when the person changed their mind.
     std::function<std::optional<registry::Location>(QWidget* window)> newRegistry;
     // Makes (once) and names the demonstration. Runs on a worker.
     std::function<Result<registry::Location>()> demonstration;
     QString osUser;
+    registry::Access access = registry::Access::ReadWrite; // read-only where somebody only wants to look
 };
 
 }

@@ -14,7 +14,7 @@
 
 namespace gatehouse::shell {
 
-PageWindow::PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent) : QMainWindow(parent, Qt::Window), m_page(page)
+PageWindow::PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent) : PaneWindow(parent, Qt::Window), m_page(page)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowIcon(theme::applicationIcon());
@@ -55,6 +55,9 @@ PageWindow::PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent) :
     addAction(closing);
     auto* seek = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(seek, &QShortcut::activated, this, &PageWindow::searchRequested);
+    for (const bool next : {true, false})
+        connect(new QShortcut(QKeySequence((next ? Qt::NoModifier : Qt::ShiftModifier) | Qt::Key_F6), this), &QShortcut::activated, this,
+                [this, next] { goToPane(next); });
     page->show();
 }
 

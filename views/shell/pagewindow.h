@@ -2,7 +2,7 @@
 #pragma once
 // A page in a window of its own, with the moment that is looked at in its title and above it, and who acts and how the registry is below.
 
-#include <QMainWindow>
+#include "shell/panewindow.h"
 
 namespace gatehouse::pages {
 class Page;
@@ -13,7 +13,7 @@ namespace gatehouse::shell {
 struct OpenRegistry;
 
 // Takes the page and goes with it, so with the registry too; closing the window deletes both.
-class PageWindow : public QMainWindow {
+class PageWindow : public PaneWindow {
     Q_OBJECT
 public:
     PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent);

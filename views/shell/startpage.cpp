@@ -22,6 +22,7 @@
 #include <QStackedLayout>
 #include <QTreeView>
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::shell {
 
@@ -115,14 +116,13 @@ QWidget* StartPage::choices()
                              side));
     layout->addWidget(choice(u"document-open"_s, tr("Open a registry file"), tr("An existing registry on this computer."), open, false, side));
     layout->addWidget(serverField(side));
+    layout->addWidget(m_message = new theme::MessageBar(side));
+    m_message->setObjectName(u"startMessage"_s);
+    m_message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // its words wrap in so narrow a column
     layout->addSpacing(px(14));
     auto* drop = new theme::TextLabel(tr("Or drop a registry or a folder of a model on this window."), TextStyle::Secondary, ThemeRole::Muted, side);
     drop->setWordWrap(true);
     layout->addWidget(drop);
-    layout->addSpacing(px(14));
-    layout->addWidget(m_message = new theme::MessageBar(side));
-    m_message->setObjectName(u"startMessage"_s);
-    m_message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // its words wrap in so narrow a column
     layout->addStretch(1);
     connect(m_demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
     connect(fresh, &QPushButton::clicked, this, &StartPage::newRequested);
@@ -148,6 +148,7 @@ QWidget* StartPage::serverField(QWidget* parent)
     const auto ask = [this, address] {
         const QString typed = address->text().trimmed();
         const auto location = registry::Location::parse(typed);
+        m_isAddressTried = true;
         if (location && location->isPostgres())
             emit openRequested(*location);
         else if (typed.startsWith(u"postgresql:"_s))
@@ -276,12 +277,16 @@ QString StartPage::chosenPath() const
     return current.isValid() ? current.siblingAtColumn(0).data(PathRole).toString() : QString();
 }
 
-void StartPage::refresh()
+void StartPage::refresh(const QString& problem)
 {
     m_message->hide();
     fill(m_filter->text());
     sayWhatIsLost();
-    if (m_model.rowCount() > 0)
+    if (!problem.isEmpty())
+        say(theme::MessageBar::Kind::Critical, tr("The registry was not opened."), problem);
+    if (std::exchange(m_isAddressTried, false) && !problem.isEmpty())
+        askServer();
+    else if (m_model.rowCount() > 0)
         m_view->setFocus();
     else
         m_demonstration->setFocus();

@@ -25,11 +25,11 @@ class StartPage : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(RegistryList& list, QWidget* parent = nullptr);
-    // Reads the list anew and puts the focus where most people want it.
-    void refresh();
+    // Reads the list anew and puts the focus where most people want it: back into the address, where that is what was not opened for this `problem`.
+    void refresh(const QString& problem = {});
     // Puts the focus where the address of a server is typed.
     void askServer();
-    // Below the choices, so that nothing moves under a hand that points at one.
+    // Under the address, below all choices, so that nothing moves under a hand that points at one.
     void say(theme::MessageBar::Kind kind, const QString& sentence, const QString& more = {});
 
 signals:
@@ -54,6 +54,7 @@ private:
     QStandardItemModel m_model;
     QPushButton* m_demonstration = nullptr;
     QLineEdit* m_address = nullptr;
+    bool m_isAddressTried = false;
     theme::ColumnScroll* m_choices = nullptr;
     theme::MessageBar* m_message = nullptr;
     theme::SearchField* m_filter = nullptr;

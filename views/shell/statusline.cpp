@@ -94,7 +94,7 @@ void StatusLine::follow()
         m_registry->setText(tr("No registry open"));
         return;
     }
-    const registry::RegistryInfo& info = m_desk->session().info();
+    const registry::RegistrySummary& info = m_desk->session().info();
     const registry::Location& location = m_desk->session().location();
     const bool isServer = location.isPostgres();
     QStringList words{info.demonstration ? tr("Demonstration registry")

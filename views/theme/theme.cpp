@@ -5,6 +5,7 @@
 #include "theme/rescale.h"
 #include "theme/rows/treelayouts.h"
 #include "theme/style/gatehousestyle.h"
+#include "theme/style/looks.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,7 +61,8 @@ constexpr std::array<std::pair<const char*, TextStyle>, 7> ClassFonts{{
     {"QStatusBar", TextStyle::Secondary},
 }};
 
-// Combo boxes keep their least size until the style changes, trees the room of their arrows, and the crosses of tabs the size that they were made with.
+// Combo boxes keep their least size until the style changes, trees the room of their arrows, links how far their ring stands out, and the crosses of tabs
+// the size that they were made with.
 void forgetSizes()
 {
     QEvent change(QEvent::StyleChange);
@@ -70,7 +72,8 @@ void forgetSizes()
             for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
                 if (QWidget* button = tabs->tabButton(i, side))
                     button->resize(button->sizeHint());
-        if (tabs != nullptr || qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QTreeView*>(widget) != nullptr)
+        if (tabs != nullptr || qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QTreeView*>(widget) != nullptr
+            || buttonLook(widget) == ButtonLook::Link)
             QCoreApplication::sendEvent(widget, &change);
     }
 }
@@ -137,10 +140,10 @@ const Theme& Theme::current()
     return *fallback;
 }
 
-void Theme::install(QApplication& application)
+void Theme::install(QApplication& application, const QString& base)
 {
     m_application = &application;
-    QApplication::setStyle(new GatehouseStyle(*this)); // the application owns it
+    QApplication::setStyle(new GatehouseStyle(*this, base)); // the application owns it
     apply();
 }
 

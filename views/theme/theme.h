@@ -57,7 +57,8 @@ public:
     ~Theme() override;
 
     // Gives the application its style, palette and font, and keeps them up to date from now on. The theme must live as long as they are used.
-    void install(QApplication& application);
+    // `base` names Qt's style for what ours does not draw; empty for Fusion.
+    void install(QApplication& application, const QString& base = {});
     // The theme the application was given; a light one where none was (tests, tools).
     [[nodiscard]] static const Theme& current();
 

@@ -21,6 +21,11 @@ Obstacles obstacles(const Acknowledge& command, const Person& actor, const Deplo
     if (command.of != u"contract" && command.of != u"retire")
         refuse(found, u"nothing-to-acknowledge"_s, Governance::tr("“%1” is nothing to acknowledge; use contract or retire.").arg(command.of), {},
                Mend::InForm);
+    if (command.of == u"retire" && !facts.endIsAnnounced() && (facts.current()->state != DeploymentState::Live || !isOwner(facts.version, actor)))
+        refuse(found, u"end-not-announced"_s,
+               Governance::tr("Nobody has said that %1 is to end in %2. Its owner, %3, deprecates it while it is live.")
+                   .arg(facts.version.version->name(), facts.slot, displayed(facts.registry(), facts.version.model->owner)),
+               facts.version.model->owner);
     const QJsonArray consumers = facts.version.model->consumers;
     const auto entry = std::ranges::find_if(consumers, [&](const QJsonValue& each) { return each[u"name"].toString() == command.consumer; });
     if (entry == consumers.end()) {

@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/addevidence.h"
 
+#include "domain/requirements.h"
 #include "governance/deploymentrules.h"
+#include "governance/gateb.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
 namespace gatehouse::governance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file of operating requirements that says nothing of any that is asked proves none.
+void refuseUnmeasured(Obstacles& found, const AddEvidence& command, const VersionFacts& facts)
+{
+    const auto asked = requirementsFrom(facts.manifest.declared.value(u"requirements").toObject());
+    if (command.slot.isEmpty() || command.kind != EvidenceKind::OperatingRequirements || !asked)
+        return;
+    const std::vector<RequirementLine> lines = compare(*asked, QJsonDocument::fromJson(command.measured.toUtf8()).object());
+    if (!lines.empty() && std::ranges::all_of(lines, [](const RequirementLine& line) { return line.measured.isEmpty(); }))
+        refuse(found, u"evidence-measures-nothing"_s, requirementsNotMet(facts, command.measured), {}, Mend::InForm);
+}
+
+bool passes(const AddEvidence& command, const VersionFacts& facts)
+{
+    return command.passed && (command.kind != EvidenceKind::OperatingRequirements || requirementsNotMet(facts, command.measured).isEmpty());
+}
+
+}
 
 Obstacles obstacles(const AddEvidence& command, const Person& actor, const DeploymentFacts& facts)
 {
@@ -27,11 +49,17 @@ Obstacles obstacles(const AddEvidence& command, const Person& actor, const Deplo
                                                        DeploymentState::Live, DeploymentState::Superseded});
         if (current == nullptr)
             return found;
-        if (command.tested && *command.tested != current->binding)
+        if (command.tested && command.tested->build != current->binding.build)
             refuse(found, u"evidence-for-another-build"_s,
                    Governance::tr("The evidence is for build %1, but %2 is deployed with build %3. Test what is deployed, or start the deployment "
                                   "again with that build.")
                        .arg(command.tested->build.shortHex(), facts.version.version->name(), current->binding.build.shortHex()),
+                   current->deployer);
+        else if (command.tested && *command.tested != current->binding)
+            refuse(found, u"evidence-for-another-build"_s,
+                   Governance::tr("The evidence is of environment %1, but %2 is deployed in environment %3. Test where it is deployed, or start the "
+                                  "deployment again with that environment.")
+                       .arg(command.tested->environment.shortHex(), facts.version.version->name(), current->binding.environment.shortHex()),
                    current->deployer);
     }
     if (command.kind == EvidenceKind::Targets)
@@ -42,9 +70,10 @@ Obstacles obstacles(const AddEvidence& command, const Person& actor, const Deplo
                Mend::InForm);
     if (command.file.trimmed().isEmpty() || command.sha256.isNull())
         refuse(found, u"evidence-without-file"_s, Governance::tr("Evidence is a result file; name it."), {}, Mend::InForm);
+    refuseUnmeasured(found, command, facts.version);
     refuseLongText(found, command.note);
-    refuseLongText(found, command.measured);
-    refuseLongText(found, command.runs.join(u' '));
+    refuseLongFact(found, command.measured);
+    refuseLongFact(found, command.runs.join(u' '));
     return found;
 }
 
@@ -65,7 +94,7 @@ EventDraft eventOf(const AddEvidence& command, const Person& actor, const Deploy
                {u"content"_s, binding.content.hex()},
                {u"build"_s, binding.build.hex()},
                {u"environment"_s, binding.environment.hex()},
-               {u"passed"_s, command.passed ? 1 : 0},
+               {u"passed"_s, passes(command, facts.version) ? 1 : 0},
                {u"file"_s, command.file},
                {u"sha256"_s, command.sha256.hex()},
                {u"size"_s, command.sizeBytes},

@@ -40,8 +40,8 @@ Obstacles obstacles(const AddField& command, const Person& actor, const Registry
     if (facts.field(command.field.name) != nullptr)
         refuse(found, u"field-exists"_s, Governance::tr("There already is a field “%1”.").arg(command.field.name), {}, Mend::InForm);
     refuseBadChoices(found, command.field);
-    refuseLongText(found, command.field.meaning);
-    refuseLongText(found, command.field.choices.join(u'\n'));
+    refuseLongFact(found, command.field.meaning);
+    refuseLongFact(found, command.field.choices.join(u'\n'));
     return found;
 }
 

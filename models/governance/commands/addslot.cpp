@@ -19,7 +19,7 @@ Obstacles obstacles(const AddSlot& command, const Person& actor, const SlotFacts
         refuse(found, u"bad-name"_s, invalidName(command.name).sentence, {}, Mend::InForm);
     if (facts.known)
         refuse(found, u"slot-exists"_s, Governance::tr("There is already a slot “%1”.").arg(command.name), {}, Mend::InForm);
-    refuseLongText(found, command.purpose);
+    refuseLongFact(found, command.purpose);
     return found;
 }
 

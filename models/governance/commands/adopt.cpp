@@ -118,6 +118,11 @@ EventDraft eventOf(const Adopt& command, const Person& actor, const DeploymentFa
     values.insert(u"review"_s, proposal.review.toString(Qt::ISODate));
     values.insert(u"adopted"_s, 1);
     setDeployment(event, facts, deployment, values);
+    deployment.versionName = version.name();
+    deployment.slot = facts.slot;
+    deployment.binding = binding;
+    deployment.targets = proposal.targets;
+    compareTargets(event, facts, deployment);
     return event;
 }
 

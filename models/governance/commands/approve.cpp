@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/approve.h"
 
+#include "governance/nextreview.h"
 #include "governance/preflight.h"
 #include "governance/review.h"
 #include "governance/separation.h"
@@ -44,6 +45,7 @@ EventDraft eventOf(const Approve& command, const Person& actor, const VersionFac
         values.insert(u"review_state"_s, nameOf(ReviewState::Approved));
         values.insert(u"approved_at"_s, timeText(facts.registry.now));
         values.insert(u"approved_by"_s, facts.registry.nextSeq);
+        setReviewsAfterGateA(event, facts);
     }
     setVersion(event, facts, values);
     return event;

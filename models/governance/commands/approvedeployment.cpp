@@ -23,8 +23,7 @@ void refuseBadDates(Obstacles& found, const ApproveDeployment& command, const De
     else if (review <= today || review > latest)
         refuse(found, u"review-date-out-of-range"_s,
                Governance::tr("The next review is after today and, under policy %1, not after %2.")
-                   .arg(facts.policy().number)
-                   .arg(latest.toString(Qt::ISODate)),
+                   .arg(labelOf(facts.policy()), latest.toString(Qt::ISODate)),
                {}, Mend::InForm);
     if (saysNothing(command.staleRule) && facts.current()->staleRule.isEmpty())
         refuse(found, u"stale-rule-missing"_s, Governance::tr("Say what would make it stale, e.g. “PR-AUC below 0.40 for two weeks”."), {},
@@ -40,10 +39,12 @@ void refuseBreakingContract(Obstacles& found, const DeploymentFacts& facts)
     const ContractDifference contract = facts.contract();
     const QStringList waiting = facts.notAcknowledged(u"contract");
     if (contract.change == ContractChange::Breaking && !waiting.isEmpty())
-        refuse(found, u"break-not-acknowledged"_s,
-               Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2.")
-                   .arg(contract.breaks().join(u' '), listed(waiting)),
-               waiting.front());
+        refuse(
+            found, u"break-not-acknowledged"_s,
+            Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2. Who speaks for a consumer acknowledges it, or "
+                           "the owner, %3, on its behalf with a reason.")
+                .arg(contract.breaks().join(u' '), listed(waiting), displayed(facts.registry(), facts.version.model->owner)),
+            waiting.front());
 }
 
 }
@@ -69,9 +70,13 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
     refuseBadUsability(found, facts);
     refuseMissingEvidence(found, facts);
     for (const Finding& finding : facts.version.findings)
-        if (finding.severity == Severity::Blocking && finding.state != FindingState::Closed)
+        if (blocks(finding, facts.slot))
             refuse(found, u"blocking-finding-open"_s,
-                   Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value), finding.owner);
+                   finding.target.isEmpty() ? Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value)
+                                            : Governance::tr("Blocking finding %1 is open: bring target %2 in step, which closes it.")
+                                                  .arg(finding.id.value)
+                                                  .arg(finding.target),
+                   finding.owner);
     refuseBreakingContract(found, facts);
     refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
     refuseIncompleteFindings(found, facts.version, command.findings);

@@ -2,6 +2,7 @@
 #include "governance/commands/canceldeployment.h"
 
 #include "governance/deploymentrules.h"
+#include "governance/divergence.h"
 #include "governance/liveproposal.h"
 #include "governance/separation.h"
 
@@ -28,6 +29,14 @@ EventDraft eventOf(const CancelDeployment& command, const Person& actor, const D
     setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Cancelled)}, {u"gate_open"_s, 0}});
     if (facts.exception)
         endLiveProposal(event, facts, false);
+    if (facts.liveHere) { // what already runs it is out of step from now on
+        LiveHere live = *facts.liveHere;
+        live.expected = onTheWay(facts, facts.current()->id);
+        DivergenceFindings findings(event, facts.registry(), facts.version.divergences, facts.version.nextFinding);
+        for (const TargetReport& report : facts.reports)
+            if (report.build == facts.current()->binding.build)
+                findings.compare(live, report, facts.version.unusableBuilds, {});
+    }
     return event;
 }
 

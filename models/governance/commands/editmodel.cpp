@@ -25,6 +25,23 @@ Model edited(const EditModel& command, const ModelFacts& facts)
 
 }
 
+namespace {
+
+// What gate A asked when the version was submitted would be missing under its reviewers.
+void refuseEmptiedFields(Obstacles& found, const ModelFacts& facts, const Model& edited)
+{
+    if (facts.inReview.isEmpty())
+        return;
+    for (const QString& name : facts.registry.newestPolicy.at(facts.model->tier).fields)
+        if (!facts.model->fields.value(name).toString().isEmpty() && edited.fields.value(name).toString().isEmpty())
+            refuse(found, u"field-while-in-review"_s,
+                   Governance::tr("Gate A asks for “%1”, and versions are in review: %2. Change it instead, or decide or withdraw them first.")
+                       .arg(name, listed(facts.inReview)),
+                   {}, Mend::InForm);
+}
+
+}
+
 Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFacts& facts)
 {
     Obstacles found;
@@ -43,6 +60,7 @@ Obstacles obstacles(const EditModel& command, const Person& actor, const ModelFa
                Governance::tr("The risk tier stays while versions are in review: %1. Decide or withdraw them first.").arg(listed(facts.inReview)), {},
                Mend::InForm);
     refuseBadFields(found, command.fields, facts.registry);
+    refuseEmptiedFields(found, facts, edited(command, facts));
     refuseIncompleteModel(found, edited(command, facts), facts.registry);
     if (edited(command, facts) == *facts.model)
         refuse(found, u"nothing-changes"_s, Governance::tr("Nothing of %1 would change.").arg(command.model), {}, Mend::InForm);

@@ -15,7 +15,7 @@ Obstacles obstacles(const Hold& command, const Person& actor, const VersionFacts
     refuseReader(found, facts.registry, actor);
     if (!requireVersion(found, facts))
         return found;
-    if (!mayBrake(facts, actor))
+    if (!brakeMandate(facts, actor))
         refuse(found, u"may-not-hold"_s,
                Governance::tr("A hold is for reviewers, deployers and the owner; %1 is none of them.").arg(displayed(facts.registry, actor.name)),
                facts.model->owner);
@@ -36,6 +36,7 @@ EventDraft eventOf(const Hold& command, const Person& actor, const VersionFacts&
     held.by = actor.name;
     held.until = facts.registry.now.addSecs(HoldHours * 3600);
     held.reason = command.reason;
+    nameGiver(event, brakeMandate(facts, actor));
     setUsability(event, facts, held);
     return event;
 }

@@ -2,6 +2,7 @@
 #include "governance/commands/markunusable.h"
 
 #include "domain/saysnothing.h"
+#include "governance/divergence.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
@@ -68,7 +69,7 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
     }
     const QString first = confirmedPerson(actor, facts);
     if (first.isEmpty()) {
-        if (!mayBrake(facts, actor) && !facts.isAuthor(actor.name))
+        if (!brakeMandate(facts, actor) && !facts.isAuthor(actor.name))
             refuse(found, u"may-not-propose"_s,
                    Governance::tr("Reviewers, deployers, the owner and the author propose this; %1 is none of them.")
                        .arg(displayed(facts.registry, actor.name)),
@@ -93,6 +94,11 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
         refuse(found, u"severity-missing"_s, Governance::tr("Say how severe it is: minor, major or blocking."), {}, Mend::InForm);
     if (merged.affectedSince.isEmpty())
         refuse(found, u"since-missing"_s, Governance::tr("Say since when it is wrong: always, a time, or a run."), {}, Mend::InForm);
+    else if (const QDateTime from = QDateTime::fromString(merged.affectedSince, Qt::ISODateWithMs); from > facts.registry.now)
+        refuse(found, u"since-in-future"_s,
+               Governance::tr("It cannot be wrong since %1, which is still to come: name a time that is past, a run, or always.")
+                   .arg(from.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)),
+               {}, Mend::InForm);
     if (saysNothing(merged.notice))
         refuse(found, u"notice-missing"_s, Governance::tr("Write the notice that everybody who used the version will read."), {}, Mend::InForm);
     refuseSuccessor(found, facts, merged.successor);
@@ -108,6 +114,8 @@ EventDraft eventOf(const MarkUnusable& command, const Person& actor, const Versi
     unusable.proposedBy = confirmedPerson(actor, facts);
     if (unusable.proposedBy.isEmpty()) {
         EventDraft event = versionEvent(u"propose-unusable"_s, facts);
+        if (!facts.isAuthor(actor.name))
+            nameGiver(event, brakeMandate(facts, actor));
         addProposal(event, facts, unusable);
         return event;
     }
@@ -116,6 +124,7 @@ EventDraft eventOf(const MarkUnusable& command, const Person& actor, const Versi
         nameGiver(event, secondMandate(facts, actor, unusable.proposedBy));
     endProposal(event, facts);
     setUsability(event, facts, unusable);
+    compareRunning(event, facts, Usability::Unusable);
     return event;
 }
 

@@ -20,7 +20,7 @@ Obstacles obstacles(const PublishPolicy& command, const Person& actor, const Reg
     else
         refuseContradictions(found, *read, facts);
     if (read && read->gateA == facts.newestPolicy.gateA && read->gateB == facts.newestPolicy.gateB)
-        refuse(found, u"policy-unchanged"_s, Governance::tr("Policy %1 already asks exactly this.").arg(facts.newestPolicy.number));
+        refuse(found, u"policy-unchanged"_s, Governance::tr("Policy %1, already asks exactly this.").arg(labelOf(facts.newestPolicy)));
     return found;
 }
 

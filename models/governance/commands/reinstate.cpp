@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/reinstate.h"
 
+#include "governance/divergence.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
@@ -73,6 +74,7 @@ EventDraft eventOf(const Reinstate& command, const Person& actor, const VersionF
     endProposal(event, facts);
     event.end(u"usability"_s, {{u"version"_s, facts.version->id.value}});
     setVersion(event, facts, {});
+    compareRunning(event, facts, Usability::Usable);
     return event;
 }
 

@@ -10,6 +10,7 @@ namespace gatehouse::governance {
 
 struct Reinstate {
     using Facts = VersionFacts;
+    static constexpr bool ChangesUsability = true; // of what targets run
     VersionName version;
     QString reason;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/reject.h"
 
+#include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -18,8 +19,9 @@ Obstacles obstacles(const Reject& command, const Person& actor, const VersionFac
         return found;
     if (facts.version->review != ReviewState::InReviewA) {
         refuse(found, u"gate-not-open"_s,
-               Governance::tr("%1 is %2; it can be rejected while it is in review at gate A.")
-                   .arg(facts.version->name(), labelOf(facts.version->review)));
+               nextStep(facts).after(Governance::tr("%1 is %2; it can be rejected while it is in review at gate A.")
+                                         .arg(facts.version->name(), labelOf(facts.version->review))),
+               nextStep(facts).who);
         return found;
     }
     refuseOtherDigest(found, facts, command.read);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/renew.h"
 
+#include "governance/nextreview.h"
+#include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -35,13 +37,15 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
     const VersionFacts today = underNewestPolicy(facts);
     if (facts.version->review != ReviewState::Approved)
         refuse(found, u"not-approved"_s,
-               Governance::tr("%1 is %2; only an approved version can be renewed.").arg(facts.version->name(), labelOf(facts.version->review)));
+               nextStep(facts).after(
+                   Governance::tr("%1 is %2; only an approved version can be renewed.").arg(facts.version->name(), labelOf(facts.version->review))),
+               nextStep(facts).who);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable; its approval is not renewed.").arg(facts.version->name()));
     refuseOtherDigest(found, facts, command.read);
     refuseWithoutRole(found, today, actor, command.role);
     for (const Finding& finding : facts.findings)
-        if (finding.severity == Severity::Blocking && finding.state != FindingState::Closed)
+        if (blocks(finding, {}))
             refuse(found, u"blocking-finding-open"_s,
                    Governance::tr("Blocking finding %1 is open; close it before the approval is renewed.").arg(finding.id.value), finding.owner);
     refuseBeyondAsked(found, renewalStatus(facts), actor, command.role, facts.registry);
@@ -80,6 +84,7 @@ EventDraft eventOf(const Renew& command, const Person& actor, const VersionFacts
         values.insert(u"approved_at"_s, timeText(facts.registry.now));
         values.insert(u"approved_by"_s, facts.registry.nextSeq);
         values.insert(u"policy"_s, today.policy.number);
+        setReviewsAfterRenewal(event, facts, today.policy);
     }
     setVersion(event, facts, values);
     return event;

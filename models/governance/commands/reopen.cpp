@@ -2,6 +2,7 @@
 #include "governance/commands/reopen.h"
 
 #include "governance/draft.h"
+#include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -17,7 +18,9 @@ Obstacles obstacles(const Reopen& command, const Person& actor, const VersionFac
         return found;
     if (facts.version->review != ReviewState::Approved)
         refuse(found, u"not-approved"_s,
-               Governance::tr("%1 is %2; only an approved version can be reopened.").arg(facts.version->name(), labelOf(facts.version->review)));
+               nextStep(facts).after(
+                   Governance::tr("%1 is %2; only an approved version can be reopened.").arg(facts.version->name(), labelOf(facts.version->review))),
+               nextStep(facts).who);
     refuseUnlessAuthor(found, facts, actor);
     for (const Deployment& deployment : facts.deployments)
         if (!deployment.ended())

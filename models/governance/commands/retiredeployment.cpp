@@ -35,6 +35,7 @@ EventDraft eventOf(const RetireDeployment& command, const Person&, const Deploym
     EventDraft event = deploymentEvent(u"retire-deployment"_s, facts);
     event.subject.insert(u"reason"_s, event.text(command.reason));
     setDeployment(event, facts, *facts.current(), {{u"state"_s, nameOf(DeploymentState::Retired)}, {u"exceptional"_s, 0}, {u"gate_open"_s, 0}});
+    endDivergences(event, facts, *facts.current());
     return event;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/startdeployment.h"
 
+#include "domain/listed.h"
 #include "governance/deploymentrules.h"
 #include "governance/liveproposal.h"
+#include "governance/nextstep.h"
 #include "governance/separation.h"
 
 #include <algorithm>
@@ -13,26 +15,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool couldComeBack(const Deployment& deployment)
+bool isUnusable(const Deployment& deployment, const DeploymentFacts& facts)
 {
-    return deployment.state == DeploymentState::Live || deployment.state == DeploymentState::Superseded;
+    return std::ranges::any_of(facts.version.unusableBuilds, [&](const auto& build) { return build.second.contains(deployment.versionName); });
+}
+
+// What was retired does not come back, nor does what is unusable.
+bool couldComeBack(const Deployment& deployment, const DeploymentFacts& facts)
+{
+    return (deployment.state == DeploymentState::Live || deployment.state == DeploymentState::Superseded) && !isUnusable(deployment, facts);
 }
 
 void refuseBadRollback(Obstacles& found, const StartDeployment& command, const DeploymentFacts& facts)
 {
-    const bool wasLive = std::ranges::any_of(facts.inSlot, couldComeBack); // what was retired does not come back
-    if (command.rollback.isEmpty() || (command.rollback == u"first" && wasLive)) {
+    const bool isThere = std::ranges::any_of(facts.inSlot, [&](const Deployment& each) { return couldComeBack(each, facts); });
+    if (command.rollback.isEmpty() || (command.rollback == u"first" && isThere)) {
         refuse(found, u"rollback-missing"_s,
-               wasLive ? Governance::tr("Name the version to go back to if this one fails: one that was live in %1.").arg(facts.slot)
+               isThere ? Governance::tr("Name the version to go back to if this one fails: one that was live in %1.").arg(facts.slot)
                        : Governance::tr("Nothing in %1 could be gone back to; say “first”.").arg(facts.slot),
                {}, Mend::InForm);
         return;
     }
+    if (command.rollback == u"first")
+        return;
     const QString name = facts.version.name.model + u'@' + command.rollback;
-    if (command.rollback != u"first"
-        && std::ranges::none_of(facts.inSlot, [&](const Deployment& each) { return each.versionName == name && couldComeBack(each); }))
-        refuse(found, u"rollback-was-never-live"_s, Governance::tr("%1 was never live in %2, so nobody could go back to it.").arg(name, facts.slot),
-               {}, Mend::InForm);
+    const Deployment* newest = nullptr;
+    for (const Deployment& each : facts.inSlot) {
+        if (each.versionName != name || !each.liveSince.isValid())
+            continue;
+        if (couldComeBack(each, facts))
+            return;
+        newest = &each;
+    }
+    const QString instead = isThere ? Governance::tr("Name another version that was live in %1.").arg(facts.slot) : Governance::tr("Say “first”.");
+    refuse(
+        found, u"rollback-was-never-live"_s,
+        inSequence({newest == nullptr                ? Governance::tr("%1 was never live in %2, so nobody could go back to it.").arg(name, facts.slot)
+                        : isUnusable(*newest, facts) ? Governance::tr("%1 is unusable, so nobody could go back to it.").arg(name)
+                                                     : Governance::tr("%1 was retired in %2, so nobody could go back to it.").arg(name, facts.slot),
+                    instead}),
+        {}, Mend::InForm);
 }
 
 }
@@ -47,15 +69,18 @@ Obstacles obstacles(const StartDeployment& command, const Person& actor, const D
     const Version& version = *facts.version.version;
     if (version.review != ReviewState::Approved)
         refuse(found, u"not-approved"_s,
-               Governance::tr("%1 is %2; only an approved version is deployed.").arg(version.name(), labelOf(version.review)), version.author);
+               nextStep(facts.version)
+                   .after(Governance::tr("%1 is %2; only an approved version is deployed.").arg(version.name(), labelOf(version.review))),
+               nextStep(facts.version).who);
     refuseBadUsability(found, facts);
     refuseAgedApproval(found, facts);
     refuseNullDigest(found, command.build, command.environment);
     refuseBadTargets(found, command.targets);
     refuseBadRollback(found, command, facts);
     if (const Deployment* current = facts.current(); current != nullptr && current->state != DeploymentState::InVerification)
-        refuse(found, u"already-deployed"_s, Governance::tr("%1 is already %2 in %3.").arg(version.name(), labelOf(current->state), facts.slot),
-               current->deployer);
+        refuse(found, u"already-deployed"_s,
+               nextStep(facts, *current).after(Governance::tr("%1 is already %2 in %3.").arg(version.name(), labelOf(current->state), facts.slot)),
+               nextStep(facts, *current).who);
     return found;
 }
 

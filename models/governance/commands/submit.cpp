@@ -2,6 +2,7 @@
 #include "governance/commands/submit.h"
 
 #include "domain/saysnothing.h"
+#include "governance/nextstep.h"
 #include "governance/preflight.h"
 #include "governance/review.h"
 #include "governance/routine.h"
@@ -20,8 +21,9 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
     // What was adopted is frozen but was never reviewed: the same content may be submitted, as its next revision.
     if (facts.version->review != ReviewState::Draft && facts.version->review != ReviewState::Adopted)
         refuse(found, u"not-a-draft"_s,
-               Governance::tr("%1 is %2; only a draft, or what was adopted, can be submitted.")
-                   .arg(facts.version->name(), labelOf(facts.version->review)));
+               nextStep(facts).after(Governance::tr("%1 is %2; only a draft, or what was adopted, can be submitted.")
+                                         .arg(facts.version->name(), labelOf(facts.version->review))),
+               nextStep(facts).who);
     refuseUnlessAuthor(found, facts, actor);
     refuseOtherDigest(found, facts, command.read);
     if (facts.usability() == Usability::Unusable)
@@ -32,8 +34,7 @@ Obstacles obstacles(const Submit& command, const Person& actor, const VersionFac
         if (!facts.gate().waivable.contains(waiver.need))
             refuse(found, u"not-waivable"_s,
                    Governance::tr("“%1” cannot be waived at tier %2 under policy %3.")
-                       .arg(waiver.need, labelOf(facts.model->tier))
-                       .arg(facts.policy.number),
+                       .arg(waiver.need, labelOf(facts.model->tier), labelOf(facts.policy)),
                    {}, Mend::InForm);
         if (saysNothing(waiver.reason))
             refuse(found, u"waiver-without-reason"_s, Governance::tr("The waiver of “%1” needs a reason.").arg(waiver.need), {}, Mend::InForm);

@@ -2,6 +2,7 @@
 #include "governance/commands/withdrawversion.h"
 
 #include "governance/draft.h"
+#include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -17,7 +18,9 @@ Obstacles obstacles(const WithdrawVersion& command, const Person& actor, const V
         return found;
     if (facts.version->review != ReviewState::InReviewA)
         refuse(found, u"gate-not-open"_s,
-               Governance::tr("%1 is %2; only a version in review can be withdrawn.").arg(facts.version->name(), labelOf(facts.version->review)));
+               nextStep(facts).after(
+                   Governance::tr("%1 is %2; only a version in review can be withdrawn.").arg(facts.version->name(), labelOf(facts.version->review))),
+               nextStep(facts).who);
     refuseUnlessAuthor(found, facts, actor);
     refuseEmptyReason(found, command.reason);
     return found;

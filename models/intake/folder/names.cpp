@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/names.h"
 
+#include "domain/listed.h"
 #include "domain/utf8.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,30 @@ QString shown(QByteArrayView name)
         name = name.sliced(bad + 1);
     }
     return text;
+}
+
+QString shownWithAccents(const QString& name)
+{
+    const std::u32string points = name.toStdU32String();
+    QStringList written;
+    for (std::size_t i = 0; i < points.size();) {
+        std::size_t end = i + 1;
+        while (end < points.size() && QChar::combiningClass(points[end]) != 0)
+            ++end;
+        const QString character = QString::fromStdU32String(points.substr(i, end - i));
+        // Where both forms are alike there is one way to write it.
+        if (character.normalized(QString::NormalizationForm_C) != character.normalized(QString::NormalizationForm_D)) {
+            QStringList parts;
+            for (const char32_t point : points.substr(i, end - i))
+                parts << (point < 0x80 ? QString(QChar(char16_t(point)))
+                                       : QStringLiteral("U+") + QString::number(uint(point), 16).toUpper().rightJustified(4, u'0'));
+            const QString each = QCoreApplication::translate("Intake", "%1 as %2").arg(character, parts.join(QStringLiteral(" + ")));
+            if (!written.contains(each))
+                written << each;
+        }
+        i = end;
+    }
+    return written.isEmpty() ? shown(name) : QCoreApplication::translate("Intake", "%1 (%2)").arg(shown(name), listed(written));
 }
 
 std::vector<NameQuirk> quirksOf(const QString& path)

@@ -27,6 +27,10 @@ struct NameQuirk {
 };
 [[nodiscard]] std::vector<NameQuirk> quirksOf(const QString& path);
 
+// The name as a sentence may tell it from another that is drawn alike: how its accents are written stands behind it, "café (é as e + U+0301)",
+// and "café (é as U+00E9)".
+[[nodiscard]] QString shownWithAccents(const QString& name);
+
 // Groups of paths that are one and the same where case or Unicode normalisation do not count.
 [[nodiscard]] std::vector<QStringList> collisions(const QStringList& paths);
 

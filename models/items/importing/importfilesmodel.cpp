@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/importing/importfilesmodel.h"
 
+#include "domain/listed.h"
 #include "domain/sizetext.h"
 #include "intake/folder/names.h"
 #include "items/rowroles.h"
@@ -103,7 +104,7 @@ QString ImportFilesModel::summary() const
         return {};
     QString text = tr("%n files, %1", nullptr, int(m_plan->files.size())).arg(sizeText(m_plan->totalBytes));
     if (!m_plan->leftOut.empty())
-        text += u"; "_s + tr("%n left out", nullptr, int(m_plan->leftOut.size()));
+        text = clauses({text, tr("%n left out", nullptr, int(m_plan->leftOut.size()))});
     return text;
 }
 
@@ -212,7 +213,7 @@ QVariant ImportFilesModel::fileData(const intake::PlannedFile& file, int column,
             return {};
         const bool isSecret = m_suspicious.contains(file.path);
         switch (role) {
-        case Qt::DisplayRole: return sentences.join(u' ');
+        case Qt::DisplayRole: return inSequence(sentences);
         case Qt::ToolTipRole: return sentences.join(u'\n');
         case RowIcon: return isSecret ? u"warning"_s : u"info"_s;
         case RowIconTone: return QVariant::fromValue(isSecret ? Tone::Warning : Tone::Muted);

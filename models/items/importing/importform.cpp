@@ -91,13 +91,11 @@ Result<QStringList> versionsOf(const registry::Connection& connection, const QSt
 // The same judgement that the registry will give, on a manifest whose files are not hashed yet.
 Result<Obstacles> judge(const registry::Connection& connection, const ImportForm& form, const intake::ImportPlan& plan, const Actor& actor)
 {
-    auto facts = registry::loadRegistryFacts(connection, registry::systemClock());
+    const auto facts = registry::loadRegistryFacts(connection, registry::systemClock());
     if (!facts)
         return std::unexpected(facts.error());
-    const Person* person = facts->find(actor.person);
-    if (!person)
+    if (facts->find(actor.person) == nullptr)
         return Obstacles{{u"nobody-acts"_s, Words::tr("Nobody of this registry acts at this desk. Choose who you are first."), {}, false}};
-    const Person me = *person;
     intake::Draft draft;
     draft.model = form.statement.model;
     draft.label = form.statement.label;
@@ -112,12 +110,9 @@ Result<Obstacles> judge(const registry::Connection& connection, const ImportForm
     const auto command = registration(connection, draft, actor);
     if (!command)
         return std::unexpected(command.error());
-    const auto version = registry::loadVersionFacts(connection, std::move(*facts), command->version, command->manifest.base);
-    if (!version)
-        return std::unexpected(version.error());
-    Obstacles found = governance::obstacles(*command, me, *version);
-    if (form.isNewModel && !form.statement.tier)
-        found.push_back({u"tier-missing"_s, Words::tr("Choose the risk tier: how bad a wrong answer would be."), {}, true});
+    auto found = obstaclesOf(connection, *command, actor);
+    if (found && form.isNewModel && !form.statement.tier)
+        found->push_back({u"tier-missing"_s, Words::tr("Choose the risk tier: how bad a wrong answer would be."), {}, true});
     return found;
 }
 
@@ -190,7 +185,7 @@ Result<ImportForm> importForm(const registry::Connection& connection, const inta
     if (!bases)
         return std::unexpected(bases.error());
     form.bases = std::move(*bases);
-    form.bases.removeAll(form.statement.label);
+    form.isLabelKnown = form.bases.removeAll(form.statement.label) > 0 || form.replacesDraft;
     fillEntries(form, *model, *inherited);
 
     if (const auto notes = typed.find(ImportField::ReleaseNotes); notes != typed.end()) {

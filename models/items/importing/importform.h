@@ -29,6 +29,7 @@ struct ImportForm {
     std::array<ImportEntry, ImportFieldCount> entries;
     bool isNewModel = true;
     bool replacesDraft = false;    // a draft of this label exists and would be replaced
+    bool isLabelKnown = false;     // a version of this label exists; an inherited base is that version's
     QString notesFrom;             // "CHANGELOG.md#1.2.0"; empty for text that was stated or typed
     QString notesRemark;           // they stand there under another label
     QStringList inheritedDeclared; // requirements, interface, ... that come from the base

@@ -43,4 +43,17 @@ Result<governance::RegisterVersion> registration(const registry::Connection& con
     return command;
 }
 
+Result<Obstacles> obstaclesOf(const registry::Connection& connection, const governance::RegisterVersion& command, const Actor& importer)
+{
+    auto facts = registry::loadRegistryFacts(connection, registry::systemClock());
+    if (!facts)
+        return std::unexpected(facts.error());
+    const Person* known = facts->find(importer.person);
+    if (known == nullptr)
+        return std::unexpected(registry::nobodyHere(importer.person));
+    const Person person = *known;
+    return registry::loadVersionFacts(connection, std::move(*facts), command.version, command.manifest.base)
+        .transform([&](const governance::VersionFacts& version) { return governance::obstacles(command, person, version); });
+}
+
 }

@@ -12,6 +12,11 @@ namespace gatehouse::items {
 [[nodiscard]] Result<governance::RegisterVersion> registration(const registry::Connection& connection, const intake::Draft& draft,
                                                                const Actor& importer);
 
+// All that would keep such a command from being recorded, by the rules that the registrar asks; nothing is written. Digests play no part in them,
+// so the files need not have been read in. An error when the importer is nobody here.
+[[nodiscard]] Result<Obstacles> obstaclesOf(const registry::Connection& connection, const governance::RegisterVersion& command,
+                                            const Actor& importer);
+
 // The content of an existing draft of this label, which an import would replace; nothing when there is none.
 [[nodiscard]] Result<std::optional<ContentDigest>> replacedBy(const registry::Connection& connection, const QString& model, const QString& label);
 

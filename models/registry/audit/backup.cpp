@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/backup.h"
 
+#include "domain/diskfull.h"
+#include "registry/audit/unfinished.h"
 #include "registry/audit/verify.h"
 #include "registry/audit/wholefile.h"
+#include "registry/fulldisk.h"
 #include "registry/opening.h"
 
 #include <QCoreApplication>
@@ -18,23 +21,6 @@ namespace {
 // Where the sentences of this file get their translation.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
-};
-
-// A file that is gone with its companions unless it got its name.
-class Unfinished {
-public:
-    explicit Unfinished(const QString& file) : m_path(nameBeside(file)) {}
-    ~Unfinished()
-    {
-        for (const QString& own : Location{m_path}.databaseFiles())
-            QFile::remove(own);
-    }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    [[nodiscard]] const QString& path() const { return m_path; }
-
-private:
-    QString m_path;
 };
 
 // The copy as a plain file of today's schema with a whole trail.
@@ -56,9 +42,17 @@ Result<void> prepareCopy(const QString& path, std::stop_token stop)
     return connection->exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).and_then([&] { return connection->exec(u"PRAGMA journal_mode=DELETE"_s); });
 }
 
+Result<void> place(const Unfinished& unfinished, const QString& file, const BeforeNamed& first)
+{
+    if (first)
+        if (auto made = Connection::open({unfinished.path()}, Access::ReadOnly).and_then(first); !made)
+            return made;
+    return syncFile(unfinished.path()).and_then([&] { return placeNew(unfinished.path(), file); });
 }
 
-Result<void> backupDatabase(const Connection& connection, const QString& file, std::stop_token stop)
+}
+
+Result<void> backupDatabase(const Connection& connection, const QString& file, std::stop_token stop, const BeforeNamed& first)
 {
     if (connection.dialect() == Dialect::PostgreSQL)
         return std::unexpected(
@@ -68,16 +62,22 @@ Result<void> backupDatabase(const Connection& connection, const QString& file, s
                              .arg(connection.location().url(), connection.location().storePath())));
     if (QFileInfo::exists(file))
         return std::unexpected(alreadyThere(file));
-    const Unfinished unfinished(file);
+    const auto unfinished = Unfinished::beside(file);
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
     {
         const Interruptible interruptible(connection, stop);
-        if (auto copied = connection.exec(u"VACUUM INTO ?"_s, {unfinished.path()}); !copied)
-            return copied;
+        if (auto copied = connection.exec(u"VACUUM INTO ?"_s, {unfinished->path()}); !copied) {
+            // The connection knows of no other disk than the registry's own.
+            const QString folder = QFileInfo(file).absolutePath();
+            const bool isFull = copied.error().code == u"disk-full" || (copied.error().code == u"database" && hasNoRoom(folder));
+            return isFull ? std::unexpected(diskFull(folder, copied.error().detail)) : copied;
+        }
     }
-    return syncFile(unfinished.path()).and_then([&] { return placeNew(unfinished.path(), file); });
+    return place(*unfinished, file, first);
 }
 
-Result<void> restoreDatabase(const QString& file, const Location& location, std::stop_token stop)
+Result<void> restoreDatabase(const QString& file, const Location& location, std::stop_token stop, const BeforeNamed& first)
 {
     if (location.isPostgres())
         return std::unexpected(Error::input(
@@ -94,15 +94,18 @@ Result<void> restoreDatabase(const QString& file, const Location& location, std:
             Words::tr(
                 "%1 is a registry in use, no backup: its newest events are not in the file yet. Make a backup of it with “gatehousectl backup”.")
                 .arg(file)));
-    const Unfinished unfinished(location.path);
-    if (QFile source(file); !source.copy(unfinished.path()))
+    const auto unfinished = Unfinished::beside(location.path);
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
+    if (QFile source(file); !source.copy(unfinished->path())) {
+        if (const QString folder = QFileInfo(location.path).absolutePath(); hasNoRoom(folder))
+            return std::unexpected(diskFull(folder, source.errorString()));
         return std::unexpected(
             Error::storage(u"not-written"_s, Words::tr("%1 could not be copied to %2: %3.").arg(file, location.path, source.errorString())));
+    }
     // A backup may be kept read-only; the registry must not be.
-    QFile::setPermissions(unfinished.path(), QFile::permissions(unfinished.path()) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return prepareCopy(unfinished.path(), stop).and_then([&] { return syncFile(unfinished.path()); }).and_then([&] {
-        return placeNew(unfinished.path(), location.path);
-    });
+    QFile::setPermissions(unfinished->path(), QFile::permissions(unfinished->path()) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return prepareCopy(unfinished->path(), stop).and_then([&] { return place(*unfinished, location.path, first); });
 }
 
 }

@@ -89,9 +89,9 @@ void ChainCheck::takePrepared(const PreparedEvent& event)
     // What changed bytes say of their own number is worth nothing; the place is all there is.
     const qint64 said = event.said && intact ? event.said->seq : found.hash && found.isNumbered ? found.place + m_offset : m_largest + 1;
     if (!intact)
-        m_report.problem(said, Words::tr("Event %1 was changed: its bytes do not give the hash kept with them.").arg(said));
+        problem(said, Words::tr("Event %1 was changed: its bytes do not give the hash kept with them.").arg(said));
     if (!event.said)
-        m_report.problem(said, Words::tr("Event %1 is not in canonical form, so it is not what Gatehouse wrote.").arg(said));
+        problem(said, Words::tr("Event %1 is not in canonical form, so it is not what Gatehouse wrote.").arg(said));
     else if (intact)
         checkWhole(said, *event.said);
     if (event.said && intact && event.said->kind == "correct-clock")
@@ -122,17 +122,16 @@ void ChainCheck::checkNumber(const FoundEvent& found, qint64 said)
                 m_missing.emplace(first, said - 1);
             if (said < last)
                 m_missing.emplace(said + 1, last);
-            m_report.problem(said, Words::tr("Event %1 was moved: it stands behind event %2.").arg(said).arg(m_largest));
+            problem(said, Words::tr("Event %1 was moved: it stands behind event %2.").arg(said).arg(m_largest));
         } else {
-            m_report.problem(said, Words::tr("There is more than one event %1; this one, at place %2, was added.").arg(said).arg(found.place));
+            problem(said, Words::tr("There is more than one event %1; this one, at place %2, was added.").arg(said).arg(found.place));
         }
     }
     // Numbers that stay shifted after one event was taken out or put in are said once, where the shift begins.
     if (found.hash && found.isNumbered && said - found.place != m_offset) {
         m_offset = said - found.place;
         if (m_offset != 0)
-            m_report.problem(
-                said, Words::tr("Event %1 is kept under number %2: an event before it was moved, removed or added.").arg(said).arg(found.place));
+            problem(said, Words::tr("Event %1 is kept under number %2: an event before it was moved, removed or added.").arg(said).arg(found.place));
     }
 }
 
@@ -140,27 +139,27 @@ void ChainCheck::checkLink(qint64 said, const TrailEvent& event)
 {
     const auto previous = sha256FromHex(event.previous);
     if (!previous || (*previous != m_hash && *previous != m_keptHash))
-        m_report.problem(std::max<qint64>(m_largest, 1),
-                         m_largest == 0
-                             ? Words::tr("Event %1 names an event before it, but the trail begins here.").arg(said)
-                             : Words::tr("Event %1 is not the one that event %2 follows: one of the two was changed, or put in the place of another.")
-                                   .arg(m_largest)
-                                   .arg(said));
+        problem(std::max<qint64>(m_largest, 1),
+                m_largest == 0
+                    ? Words::tr("Event %1 names an event before it, but the trail begins here.").arg(said)
+                    : Words::tr("Event %1 is not the one that event %2 follows: one of the two was changed, or put in the place of another.")
+                          .arg(m_largest)
+                          .arg(said));
 }
 
 void ChainCheck::checkWhole(qint64 said, const TrailEvent& event)
 {
     if (said < 1)
-        m_report.problem(said, Words::tr("An event has the number %1, which no event can have.").arg(said));
+        problem(said, Words::tr("An event has the number %1, which no event can have.").arg(said));
     if (m_registry.isEmpty())
         m_registry = event.registry.toByteArray();
     else if (event.registry != m_registry)
-        m_report.problem(said, Words::tr("Event %1 belongs to another registry, %2.").arg(said).arg(QString::fromUtf8(event.registry)));
+        problem(said, Words::tr("Event %1 belongs to another registry, %2.").arg(said).arg(QString::fromUtf8(event.registry)));
     checkCommand(said, event.command);
 
     const auto at = momentOf(event.at);
     if (!at)
-        m_report.problem(said, Words::tr("Event %1 has no readable time.").arg(said));
+        problem(said, Words::tr("Event %1 has no readable time.").arg(said));
     else if (governance::isFarAhead(*at, m_clock)) {
         m_ahead.insert_or_assign(said, *at); // none of the others is behind it
     } else if (m_latest && *at < *m_latest)
@@ -181,7 +180,7 @@ void ChainCheck::checkCommand(qint64 said, QByteArrayView command)
     if (first == 0)
         first = said;
     else
-        m_report.problem(said, Words::tr("Event %1 repeats the command of event %2; a command happens once.").arg(said).arg(first));
+        problem(said, Words::tr("Event %1 repeats the command of event %2; a command happens once.").arg(said).arg(first));
 }
 
 void ChainCheck::checkAnchor()
@@ -189,10 +188,9 @@ void ChainCheck::checkAnchor()
     if (m_tree.root() == m_checkpoint->root)
         m_report.anchoredTo = m_checkpoint->size;
     else
-        m_report.problem(
-            m_checkpoint->size,
-            Words::tr("Events 1 to %1 are not those of the checkpoint: at least one of them was changed, removed, added or moved since it left.")
-                .arg(m_checkpoint->size));
+        problem(m_checkpoint->size,
+                Words::tr("Events 1 to %1 are not those of the checkpoint: at least one of them was changed, removed, added or moved since it left.")
+                    .arg(m_checkpoint->size));
 }
 
 // Two persons said that an event's clock was wrong.
@@ -219,16 +217,17 @@ void ChainCheck::sayAhead()
 void ChainCheck::finish()
 {
     for (const auto& [first, last] : m_missing)
-        m_report.problem(first,
-                         first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
-                                       : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
+        problem(first,
+                first == last ? Words::tr("Event %1 is missing: it was removed.").arg(first)
+                              : Words::tr("Events %1 to %2 are missing: they were removed.").arg(first).arg(last));
     sayAhead();
-    if (m_checkpoint && m_checkpoint->size > m_report.events)
-        m_report.problem(m_report.events + 1,
-                         Words::tr("The checkpoint was made at %n event(s) and the trail has %1: its end, from event %2 on, was cut off.", nullptr,
-                                   int(m_checkpoint->size))
-                             .arg(m_report.events)
-                             .arg(m_report.events + 1));
+    // What was removed inside is said already; the end is only cut off where the trail does not reach as far.
+    if (m_checkpoint && m_checkpoint->size > largest())
+        problem(m_report.events + 1,
+                Words::tr("The checkpoint was made at %n event(s) and the trail has %1: its end, from event %2 on, was cut off.", nullptr,
+                          int(m_checkpoint->size))
+                    .arg(m_report.events)
+                    .arg(m_report.events + 1));
     if (m_checkpoint && !m_registry.isEmpty() && m_checkpoint->registry != registry())
         m_report.problem(1, Words::tr("The checkpoint is one of another registry, %1; this one is %2.").arg(m_checkpoint->registry, registry()));
 }

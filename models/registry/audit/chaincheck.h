@@ -51,6 +51,7 @@ public:
     [[nodiscard]] qint64 largest() const { return m_largest; }
 
 private:
+    void problem(qint64 seq, const QString& sentence) { m_report.problem(seq, sentence, AuditRemark::Kind::OfChain); }
     void checkNumber(const FoundEvent& found, qint64 said);
     void checkLink(qint64 said, const TrailEvent& event);
     void checkWhole(qint64 said, const TrailEvent& event);

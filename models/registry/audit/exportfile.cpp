@@ -2,12 +2,15 @@
 #include "registry/audit/exportfile.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/diskfull.h"
 #include "domain/utf8.h"
 #include "registry/audit/snapshot.h"
 #include "registry/audit/wholefile.h"
 #include "registry/filesinuse.h"
+#include "registry/fulldisk.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace gatehouse::registry {
@@ -100,9 +103,12 @@ Result<qint64> exportTrail(const Connection& connection, const QString& file, co
     if (written)
         if (auto whole = readToEnd(*events).and_then([&] { return texts->whole(); }); !whole)
             return std::unexpected(whole.error());
-    if (!written || !output.commit())
+    if (!written || !output.commit()) {
+        if (const QString folder = QFileInfo(file).absolutePath(); hasNoRoom(folder))
+            return std::unexpected(diskFull(folder, output.errorString()));
         return std::unexpected(Error::storage(
             u"not-written"_s, Words::tr("%1 could not be written: %2. What was there before is unchanged.").arg(file, output.errorString())));
+    }
     if (auto synced = syncFolderOf(file); !synced)
         return std::unexpected(synced.error());
     return count;

@@ -2,6 +2,7 @@
 #include "registry/audit/replay.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/listed.h"
 #include "registry/audit/snapshot.h"
 #include "registry/projector.h"
 
@@ -39,12 +40,12 @@ Result<void> copyDocuments(const Connection& from, const Connection& to, std::st
 }
 
 // One table on one side, row by row in the order of its records and their history.
-class Rows {
+class TableRows {
 public:
     // The key's columns and from_seq come first; what follows are the values.
-    Rows(Query query, qsizetype keys, std::vector<Column> columns) : m_query(std::move(query)), m_keys(keys), m_columns(std::move(columns)) {}
+    TableRows(Query query, qsizetype keys, std::vector<Column> columns) : m_query(std::move(query)), m_keys(keys), m_columns(std::move(columns)) {}
 
-    [[nodiscard]] static Result<Rows> of(const Connection& connection, const GovernedRecord& record)
+    [[nodiscard]] static Result<TableRows> of(const Connection& connection, const GovernedRecord& record)
     {
         const auto all = columnsOf(connection, record.table);
         if (!all)
@@ -62,7 +63,7 @@ public:
                                     + u", rowid"_s);
         if (!query)
             return std::unexpected(query.error());
-        return Rows(std::move(*query), key.size(), std::move(columns));
+        return TableRows(std::move(*query), key.size(), std::move(columns));
     }
 
     // Answers whether there is a row.
@@ -84,7 +85,7 @@ public:
             parts << m_columns[std::size_t(i)].name + u'=' + QString::fromUtf8(m_query.value(int(i)).toByteArray());
         return parts.join(u", "_s);
     }
-    [[nodiscard]] std::strong_ordering order(const Rows& other) const
+    [[nodiscard]] std::strong_ordering order(const TableRows& other) const
     {
         for (qsizetype i = 0; i < m_keys; ++i) {
             const QByteArray mine = m_query.value(int(i)).toByteArray();
@@ -96,7 +97,7 @@ public:
         return std::strong_ordering::equal;
     }
     // The names of the columns that differ; both rows are of the same record and event.
-    [[nodiscard]] QStringList differences(const Rows& other) const
+    [[nodiscard]] QStringList differences(const TableRows& other) const
     {
         QStringList names;
         for (qsizetype i = m_keys; i < qsizetype(m_columns.size()); ++i) {
@@ -127,7 +128,7 @@ public:
     Differences(const Differences&) = delete;
     Differences& operator=(const Differences&) = delete;
 
-    void say(const Rows& row, const QString& sentence)
+    void say(const TableRows& row, const QString& sentence)
     {
         m_last = row.fromSeq();
         if (++m_count <= NamedDifferences)
@@ -144,8 +145,8 @@ private:
 Result<void> compareTable(const Connection& kept, const Connection& projected, const GovernedRecord& record, AuditReport& report,
                           std::stop_token stop)
 {
-    auto here = Rows::of(kept, record);
-    auto there = Rows::of(projected, record);
+    auto here = TableRows::of(kept, record);
+    auto there = TableRows::of(projected, record);
     if (!here || !there)
         return std::unexpected(here ? there.error() : here.error());
     Differences differences(report, record.table);
@@ -160,7 +161,7 @@ Result<void> compareTable(const Connection& kept, const Connection& projected, c
         else if (order > 0)
             differences.say(*there, Words::tr("The table %1 lacks a row that the trail gives: %2."));
         else if (const QStringList names = here->differences(*there); !names.isEmpty())
-            differences.say(*here, Words::tr("A row of the table %1 differs from what the trail gives, %2, in: ") + names.join(u", "_s) + u'.');
+            differences.say(*here, Words::tr("A row of the table %1 differs from what the trail gives, %2, in: ") + listed(names) + u'.');
         if (order <= 0)
             mine = here->next();
         if (order >= 0)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::registry {
 
@@ -22,9 +23,15 @@ QString AuditRemark::line() const
     return seq == 0 || sentence.contains(number) ? sentence : Words::tr("Event %1: %2").arg(QString::number(seq), sentence);
 }
 
+bool AuditReport::isChainBroken() const
+{
+    return std::ranges::contains(problems, AuditRemark::Kind::OfChain, &AuditRemark::kind);
+}
+
 void AuditReport::sort()
 {
-    std::ranges::stable_sort(problems, {}, &AuditRemark::seq);
+    std::ranges::stable_sort(problems, {}, [](const AuditRemark& each) { return std::pair(each.kind, each.seq); });
+    problems.erase(std::ranges::unique(problems).begin(), problems.end()); // several texts beside one event that is gone
     std::ranges::stable_sort(notes, {}, &AuditRemark::seq);
 }
 

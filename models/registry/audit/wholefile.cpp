@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/wholefile.h"
 
+#include "domain/diskfull.h"
 #include "registry/filesinuse.h"
+#include "registry/fulldisk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,6 +24,8 @@ namespace {
 
 Error notWritten(const QString& file, const QString& why)
 {
+    if (const QString folder = QFileInfo(file).absolutePath(); hasNoRoom(folder))
+        return diskFull(folder, why);
     return Error::storage(u"not-written"_s,
                           QCoreApplication::translate("WholeFile", "%1 could not be written: %2. Nothing was left behind.").arg(file, why));
 }

@@ -30,7 +30,7 @@ bool concerns(const Happening& event, const BoardRow& row)
     if (!event.slot.isEmpty() || event.version.isEmpty())
         return true;
     const QString name = event.model + u'@' + event.version;
-    return (row.live && row.live->versionName == name) || std::ranges::contains(row.onTheWay, name, &Deployment::versionName);
+    return (row.live && row.live->versionName == name) || row.adopting == name || std::ranges::contains(row.onTheWay, name, &Deployment::versionName);
 }
 
 }

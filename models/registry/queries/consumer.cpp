@@ -3,6 +3,7 @@
 
 #include "governance/event.h"
 #include "registry/rows.h"
+#include "registry/successor.h"
 #include "registry/temporal.h"
 
 #include <QJsonDocument>
@@ -108,9 +109,13 @@ Result<void> notePast(const Connection& connection, std::vector<ConsumerNotice>&
     while (query->next()) {
         const VersionName version{use.model.name, query->value(0).toString(), 0};
         const QString slot = query->value(1).toString();
-        if (query->value(4).toString() == u"unusable")
-            notices.push_back(
-                {Kind::WasUnusable, version, slot, query->value(6).toString(), query->value(7).toString(), timeFrom(query->value(5).toString())});
+        if (query->value(4).toString() == u"unusable") {
+            const auto next = successorFrom(connection, use.model.name, query->value(6).toString(), moment.now(), moment.asOf);
+            if (!next)
+                return std::unexpected(next.error());
+            notices.push_back({Kind::WasUnusable, version, slot, next->stands ? next->label : QString(), query->value(7).toString(),
+                               timeFrom(query->value(5).toString()), next->stands});
+        }
         const QDateTime at = timeFrom(query->value(3).toString());
         const auto live = std::ranges::find(use.live, slot, &LiveModel::slot);
         if (query->value(2).toString() != u"superseded" || live == use.live.end() || !replaced.insert(slot).second)

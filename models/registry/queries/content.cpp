@@ -3,6 +3,7 @@
 
 #include "domain/canonicaljson.h"
 #include "registry/facts.h"
+#include "registry/queries/notyet.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,10 @@ Result<VersionContent> versionContent(const Connection& connection, const Versio
     if (!version)
         return std::unexpected(version.error());
     if (!*version)
-        return std::unexpected(Error::input(
-            u"unknown-version"_s, Words::tr("There is no version %1 in this registry. The inventory lists what there is.").arg(name.text())));
+        return std::unexpected(
+            notFound(connection, name, asOf,
+                     Error::input(u"unknown-version"_s,
+                                  Words::tr("There is no version %1 in this registry. The inventory lists what there is.").arg(name.text()))));
     VersionContent content{**version, (*version)->revision, (*version)->digest, {}, {}};
     if (name.revision > 0 && name.revision != content.revision) {
         const Temporal r = validAt(asOf, u"r"_s);

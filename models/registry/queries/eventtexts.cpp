@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Place {
+struct TextPlace {
     QString key; // under which the event holds the digest
     QString record = {};
     QJsonObject at = {}; // the record's key
@@ -23,7 +23,7 @@ struct Place {
 };
 
 // Its subject and its effects are searched.
-Place placeOf(const QJsonObject& event, const QString& digest)
+TextPlace placeOf(const QJsonObject& event, const QString& digest)
 {
     const auto keyIn = [&](const QJsonObject& values) {
         for (auto value = values.begin(); value != values.end(); ++value)
@@ -117,7 +117,7 @@ Result<std::vector<EventText>> eventTexts(const Connection& connection, const QJ
         if (!redaction)
             return std::unexpected(redaction.error());
         text.redaction = std::move(*redaction);
-        const Place place = placeOf(event, text.digest);
+        const TextPlace place = placeOf(event, text.digest);
         text.key = place.key;
         Result<QString> item = place.record == u"tick" ? checklist.textOf(place.at.value(u"item").toString())
             : place.record == u"waiver"

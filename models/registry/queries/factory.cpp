@@ -5,11 +5,14 @@
 #include "governance/event.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
+#include "registry/queries/notyet.h"
 #include "registry/rows.h"
+#include "registry/successor.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::registry {
 
@@ -48,10 +51,25 @@ Result<void> addDeprecation(const Connection& connection, RunAnswer& answer, AsO
     if (!query)
         return std::unexpected(query.error());
     if (query->next()) {
-        answer.reason += u' ' + Words::tr("It is deprecated: %1").arg(textBehind(connection, query->value(0).toString()));
+        answer.reason = inSequence({answer.reason, Words::tr("It is deprecated: %1").arg(textBehind(connection, query->value(0).toString()))});
         answer.successor = query->value(1).toString();
     }
     return {};
+}
+
+// Nobody is sent to a version that may not be used either.
+Result<RunAnswer> withSuccessor(const Connection& connection, RunAnswer answer, const VersionName& name, const QString& named, const QDateTime& now,
+                                AsOf asOf)
+{
+    return successorFrom(connection, name.model, named, now, asOf).transform([&](const Successor& successor) {
+        if (successor.stands)
+            answer.successor = successor.label;
+        else if (!successor.label.isEmpty())
+            answer.reason = inSequence({answer.reason, Words::tr("%1 is to follow it and is not approved yet.").arg(successor.label)});
+        else if (!named.isEmpty())
+            answer.reason = inSequence({answer.reason, Words::tr("Its successor %1 may not be used either; there is no other yet.").arg(named)});
+        return answer;
+    });
 }
 
 bool mayRunAs(const Deployment& deployment, const QDateTime& now)
@@ -77,7 +95,8 @@ Result<std::optional<Resolved>> resolve(const Connection& connection, const QStr
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
-        return std::unexpected(Error::input(u"unknown-model"_s, Words::tr("There is no model %1 in this registry.").arg(model)));
+        return std::unexpected(notFound(connection, {model, {}, 0}, asOf,
+                                        Error::input(u"unknown-model"_s, Words::tr("There is no model %1 in this registry.").arg(model))));
     if (auto known = requireSlot(connection, slot, asOf); !known)
         return std::unexpected(known.error());
     auto live = loadDeployments(connection, {{}, {}, (*found)->id, slot, DeploymentState::Live}, asOf);
@@ -97,22 +116,24 @@ Result<RunAnswer> check(const Connection& connection, const VersionName& name, c
     if (!version)
         return std::unexpected(version.error());
     if (!*version)
-        return std::unexpected(Error::input(u"unknown-version"_s, Words::tr("There is no version %1 in this registry.").arg(name.text())));
+        return std::unexpected(notFound(connection, name, asOf,
+                                        Error::input(u"unknown-version"_s, Words::tr("There is no version %1 in this registry.").arg(name.text()))));
     if (!slot.isEmpty())
         if (auto known = requireSlot(connection, slot, asOf); !known)
             return std::unexpected(known.error());
     const Version& found = **version;
-    RunAnswer answer{false, {}, found.usability.successor, found.id};
+    RunAnswer answer{false, {}, {}, found.id};
     switch (found.usabilityAt(now)) {
-    case Usability::Unusable: answer.reason = Words::tr("%1 is unusable: %2").arg(found.name(), found.usability.reason); return answer;
+    case Usability::Unusable:
+        answer.reason = Words::tr("%1 is unusable: %2").arg(found.name(), found.usability.reason);
+        return withSuccessor(connection, std::move(answer), name, found.usability.successor, now, asOf);
     case Usability::OnHold:
         answer.reason =
             Words::tr("%1 is on hold until %2: %3").arg(found.name(), governance::timeText(found.usability.until), found.usability.reason);
-        return answer;
+        return withSuccessor(connection, std::move(answer), name, found.usability.successor, now, asOf);
     case Usability::Usable:
     case Usability::Deprecated: break;
     }
-    answer.successor.clear();
     const auto deployments = loadDeployments(connection, {{}, found.id, {}, slot, {}}, asOf);
     if (!deployments)
         return std::unexpected(deployments.error());
@@ -125,12 +146,13 @@ Result<RunAnswer> check(const Connection& connection, const VersionName& name, c
     answer.reason = runs->exceptional
         ? Words::tr("%1 is live in %2 under an exception until %3.").arg(found.name(), runs->slot, governance::timeText(runs->exceptionUntil))
         : Words::tr("%1 is %2 in %3.").arg(found.name(), labelOf(runs->state), runs->slot);
-    if (runs->adopted && runs->review.isValid() && runs->review < now.date())
+    if (runs->adopted && found.review != ReviewState::Approved && runs->review.isValid() && runs->review < now.date())
         answer.reason += u' '
             + Words::tr("It was adopted without review, and its review is overdue since %1.").arg(runs->review.toString(Qt::ISODate));
     if (auto done = addDeprecation(connection, answer, asOf); !done)
         return std::unexpected(done.error());
-    return answer;
+    const QString named = std::exchange(answer.successor, {});
+    return withSuccessor(connection, std::move(answer), name, named, now, asOf);
 }
 
 }

@@ -21,7 +21,7 @@ struct Resolved {
 struct RunAnswer {
     bool allowed = false;
     QString reason;
-    QString successor; // label, of an unusable or deprecated version
+    QString successor; // label of an approved and usable version to use instead of an unusable or deprecated one; empty for none yet
     VersionId version;
 };
 

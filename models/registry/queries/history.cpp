@@ -30,7 +30,7 @@ QString aboutOf(const QJsonObject& event, const QHash<QString, QString>& names)
         return slot;
     const QString person = subject.value(u"person").toString();
     if (const qint64 policy = subject.value(u"policy").toInteger(); person.isEmpty() && policy > 0)
-        return QCoreApplication::translate("History", "policy %1").arg(policy);
+        return QCoreApplication::translate("History", "policy %1").arg(policyOf(event));
     return names.value(person, person);
 }
 
@@ -59,6 +59,15 @@ Result<QHash<QString, QString>> displayNames(const Connection& connection, AsOf 
     while (query->next())
         names.insert(query->value(0).toString(), query->value(1).toString());
     return names;
+}
+
+// A registry is solo from its making and for ever, so no moment is asked for.
+Result<bool> isSolo(const Connection& connection)
+{
+    auto query = connection.run(u"SELECT solo FROM registry WHERE to_seq IS NULL"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() && query->value(0).toBool();
 }
 
 Result<QString> textBy(const Connection& connection, const QString& digest, const QHash<QString, QString>& names)
@@ -94,7 +103,7 @@ Result<QString> waiversIn(const Connection& connection, const QJsonObject& event
     QStringList said;
     for (const auto& [reason, needs] : reasons)
         said << QCoreApplication::translate("History", "%1 waived: %2").arg(listed(needs), reason);
-    return said.join(u"; "_s);
+    return clauses(said);
 }
 
 // Only events of people ask it.
@@ -234,6 +243,9 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
     const auto names = displayNames(connection, asOf);
     if (!names)
         return std::unexpected(names.error());
+    const auto solo = isSolo(connection);
+    if (!solo)
+        return std::unexpected(solo.error());
     const QDateTime clock = QDateTime::currentDateTimeUtc();
     std::vector<EventRow> rows;
     rows.reserve(seqs.size());
@@ -269,8 +281,9 @@ Result<std::vector<EventRow>> eventRows(const Connection& connection, const std:
         const auto wasThere = isPersonBefore(connection, row.kind, event.value(u"subject")[u"person"].toString(), seq);
         if (!wasThere)
             return std::unexpected(wasThere.error());
-        row.what = labelOf(event, *wasThere);
-        row.sentence = sentenceOf(event, *names, *wasThere);
+        row.what = labelOf(event, {*wasThere, *solo});
+        row.sentence = sentenceOf(event, *names, {*wasThere, *solo});
+        row.brief = sentenceOf(event, *names, {*wasThere, *solo}, SentenceForm::Brief);
         auto reason = waiversIn(connection, event, *names);
         if (reason && reason->isEmpty())
             reason = textBy(connection, reasonDigest(event), *names);

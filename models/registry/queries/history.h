@@ -41,6 +41,7 @@ struct EventRow {
     QString what = {};     // what was done, in a word or two
     QString about = {};    // where it is about no model: the slot, the person by display name, or the policy
     QString sentence;      // what happened, in a sentence
+    QString brief = {};    // the same for whoever knows the person and the version already
     QString reason;        // the free text given with it, of a submit what it waives and why, or who redacted it when and why
     bool operator==(const EventRow&) const = default;
 };

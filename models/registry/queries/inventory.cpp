@@ -34,6 +34,23 @@ template <class E> void addOneOf(Clause& clause, const QString& expression, cons
     clause.add(expression + u" IN ("_s + u"?, "_s.repeated(names.size() - 1) + u"?)"_s, names);
 }
 
+// The versions whose review or one of whose deployments is in a wanted state.
+void addState(Clause& clause, const VersionFilter& filter, AsOf asOf)
+{
+    Clause review, deployment;
+    addOneOf(review, u"v.review_state"_s, filter.review);
+    if (!filter.deployment.empty()) {
+        const Temporal d = validAt(asOf, u"d"_s);
+        deployment.add(d.sql, d.values);
+        addOneOf(deployment, u"d.state"_s, filter.deployment);
+        deployment.sql = u"v.id IN (SELECT d.version FROM deployment d WHERE "_s + deployment.sql + u')';
+    }
+    if (!review.sql.isEmpty() && !deployment.sql.isEmpty())
+        clause.add(u'(' + review.sql + u" OR "_s + deployment.sql + u')', review.values + deployment.values);
+    else if (!filter.review.empty() || !filter.deployment.empty())
+        clause.add(review.sql + deployment.sql, review.values + deployment.values);
+}
+
 // Usability as of now: a hold lapses by the clock, so the clock is part of the question.
 Usability usabilityAt(const QString& state, const QString& until, bool deprecated, const QString& now)
 {
@@ -61,6 +78,7 @@ struct Deployed {
     std::optional<DeploymentState> furthest;
     QStringList liveIn;
     QStringList wasLiveIn;
+    QStringList comingTo;
 };
 
 // Few versions have any of these, so they are read apart instead of being joined to every version.
@@ -87,8 +105,13 @@ Result<QHash<qint64, Deployed>> deployedVersions(const Connection& connection, A
         states[version].push_back(*state);
         Deployed& deployed = found[version];
         const bool wasLive = (*state == DeploymentState::Superseded || *state == DeploymentState::Retired) && !query->value(3).toString().isEmpty();
-        if (*state == DeploymentState::Live || wasLive)
-            (wasLive ? deployed.wasLiveIn : deployed.liveIn) << query->value(2).toString();
+        const QString slot = query->value(2).toString();
+        if (*state == DeploymentState::Live)
+            deployed.liveIn << slot;
+        else if (wasLive)
+            deployed.wasLiveIn << slot;
+        else if (*state == DeploymentState::InVerification || *state == DeploymentState::InReviewB || *state == DeploymentState::Cleared)
+            deployed.comingTo << slot;
     }
     for (const auto [id, of] : states.asKeyValueRange()) {
         Deployed& deployed = found[id];
@@ -143,7 +166,7 @@ Clause conditionOf(Dialect dialect, const VersionFilter& filter, AsOf asOf)
     clause.add(v.sql, v.values);
     if (const FoundBy found = foundBy(dialect, filter.text, asOf); !found.sql.isEmpty())
         clause.add(found.sql, found.values);
-    addOneOf(clause, u"v.review_state"_s, filter.review);
+    addState(clause, filter, asOf);
     if (!filter.model.isEmpty() || !filter.owner.isEmpty() || !filter.tiers.empty()) {
         const Temporal m = validAt(asOf, u"m"_s);
         Clause model{m.sql, m.values};
@@ -354,7 +377,8 @@ Result<std::vector<VersionRow>> versionRows(const Connection& connection, const 
                         governance::timeFrom(query.value(13).toString()),
                         where.furthest,
                         where.liveIn,
-                        where.wasLiveIn});
+                        where.wasLiveIn,
+                        where.comingTo});
     }
     return rows;
 }

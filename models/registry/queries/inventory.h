@@ -12,9 +12,11 @@
 namespace gatehouse::registry {
 
 // Empty parts do not filter. `text` is looked for in names, labels, owners, purposes and release notes, letter case aside, all its words.
+// `review` and `deployment` are one part, the state: a version matches by either, and by its deployment in any slot.
 struct VersionFilter {
     QString text;
     std::set<ReviewState> review;
+    std::set<DeploymentState> deployment;
     std::set<Usability> usability;
     std::set<Tier> tiers;
     QString owner;
@@ -50,6 +52,7 @@ struct VersionRow {
     std::optional<DeploymentState> furthest; // of its deployments; nothing when it was never deployed
     QStringList liveIn = {};   // slots, by name
     QStringList wasLiveIn = {};// slots in which another version is live now, or none
+    QStringList comingTo = {}; // slots for which it is verified, reviewed or cleared
     [[nodiscard]] Badge badge() const { return badgeOf(review, usability, furthest); }
     bool operator==(const VersionRow&) const = default;
 };

@@ -3,11 +3,17 @@
 
 #include "governance/event.h"
 #include "governance/gate.h"
-#include "governance/gateb.h"
+#include "governance/liveproposal.h"
+#include "governance/nextreview.h"
+#include "governance/renewalneed.h"
 #include "governance/separation.h"
+#include "governance/wayback.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
+#include "registry/queries/boardmoves.h"
+#include "registry/queries/findingtimes.h"
 #include "registry/rows.h"
+#include "registry/targetfacts.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
@@ -28,21 +34,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Production)
 };
 
-// As people read it in a list; exact times stand in the trail.
-QString minuteText(const QDateTime& time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
-}
-
 constexpr int SoonDays = 30; // a review that is due within this is shown under Watch
 
-struct Place {
+struct BoardPlace {
     QString model;
     QString slot;
-    auto operator<=>(const Place&) const = default;
+    auto operator<=>(const BoardPlace&) const = default;
 };
 
-using Board = std::map<Place, BoardRow>;
+using Board = std::map<BoardPlace, BoardRow>;
+
+// Versions whose adoption is proposed where nothing of the model runs yet.
+Result<void> addAdoptions(Board& board, const Connection& connection, AsOf asOf)
+{
+    const Temporal p = validAt(asOf, u"p"_s);
+    const Temporal v = validAt(asOf, u"v"_s);
+    const Temporal m = validAt(asOf, u"m"_s);
+    auto query = connection.run(u"SELECT m.name, v.label, p.slot FROM live_proposal p JOIN version v ON v.id = p.version AND "_s + v.sql
+                                    + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql
+                                    + u" AND p.kind = 'adoption' ORDER BY p.at, v.id"_s,
+                                v.values + m.values + p.values);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        BoardRow& row = board[{query->value(0).toString(), query->value(2).toString()}];
+        row.slot = query->value(2).toString();
+        if (!row.live && row.adopting.isEmpty())
+            row.adopting = VersionName{query->value(0).toString(), query->value(1).toString(), 0}.text();
+    }
+    return {};
+}
 
 Result<Board> placesOf(const Connection& connection, AsOf asOf)
 {
@@ -63,17 +84,26 @@ Result<Board> placesOf(const Connection& connection, AsOf asOf)
         else if (each.state != DeploymentState::Superseded)
             row.onTheWay.push_back(std::move(each));
     }
-    std::erase_if(board, [](const auto& entry) { return !entry.second.live && entry.second.onTheWay.empty(); });
+    if (auto done = addAdoptions(board, connection, asOf); !done)
+        return std::unexpected(done.error());
+    std::erase_if(board, [](const auto& entry) { return !entry.second.live && entry.second.onTheWay.empty() && entry.second.adopting.isEmpty(); });
     return board;
 }
 
 class RowMaker {
 public:
-    RowMaker(const Connection& connection, const RegistryFacts& registry, AsOf asOf) : m_connection(connection), m_registry(registry), m_asOf(asOf) {}
+    RowMaker(const Connection& connection, const RegistryFacts& registry, QHash<qint64, QDateTime> findingTimes,
+             governance::UnusableBuilds unusableBuilds, AsOf asOf)
+        : m_connection(connection)
+        , m_registry(registry)
+        , m_findingTimes(std::move(findingTimes))
+        , m_unusableBuilds(std::move(unusableBuilds))
+        , m_asOf(asOf)
+    {}
 
     Result<void> fill(BoardRow& row) const
     {
-        const QString name = row.live ? row.live->versionName : row.onTheWay.front().versionName;
+        const QString name = row.live ? row.live->versionName : row.onTheWay.empty() ? row.adopting : row.onTheWay.front().versionName;
         const auto parsed = VersionName::parse(name);
         if (!parsed)
             return std::unexpected(parsed.error());
@@ -87,6 +117,8 @@ public:
         for (const Deployment& each : row.onTheWay)
             if (auto done = addNext(row, each); !done)
                 return done;
+        if (auto done = addAdoption(row); !done)
+            return done;
         if (row.next && row.attention == Attention::InOrder)
             row.attention = Attention::Watch;
         return {};
@@ -97,23 +129,22 @@ private:
     {
         row.version = *facts.version.version;
         row.usability = facts.version.usability();
-        for (const QString& target : row.live->targets) {
-            auto line = lineOf(target, row, facts);
-            if (!line)
-                return std::unexpected(line.error());
-            row.targets.push_back(std::move(*line));
-        }
+        for (const QString& target : row.live->targets)
+            row.targets.push_back(lineOf(target, row, facts));
         if (const auto back = usabilityOf(row.model.name, row.live->rollback); !back)
             return std::unexpected(back.error());
         else
             row.rollback = *back;
         for (const Finding& finding : facts.version.findings)
-            if (finding.state != FindingState::Closed) {
+            if (finding.state != FindingState::Closed && (finding.slot.isEmpty() || finding.slot == row.slot)) {
                 row.findings.push_back(finding);
                 row.overdueFindings += finding.due.isValid() && finding.due < m_registry.now.date() ? 1 : 0;
             }
         addApprovals(row, facts.version);
-        judge(row);
+        if (governance::shouldGoBack(facts))
+            if (const auto way = governance::wayBack(facts, m_unusableBuilds))
+                row.wayBack = way->label;
+        judge(row, facts);
         return {};
     }
 
@@ -125,7 +156,7 @@ private:
         });
     }
 
-    Result<TargetLine> lineOf(const QString& target, const BoardRow& row, const governance::DeploymentFacts& facts) const
+    TargetLine lineOf(const QString& target, const BoardRow& row, const governance::DeploymentFacts& facts) const
     {
         TargetLine line;
         line.name = target;
@@ -136,28 +167,33 @@ private:
         line.report = *report;
         if (line.sameBuild())
             return line;
-        for (const Deployment& each : facts.inSlot) {
-            if (each.binding.build != report->build || each.version == row.live->version)
-                continue;
-            const auto name = VersionName::parse(each.versionName);
-            if (!name)
-                return std::unexpected(name.error());
-            const auto usability = usabilityOf(name->model, name->label);
-            if (!usability)
-                return std::unexpected(usability.error());
-            line.runs = name->label;
-            line.unusable = *usability == Usability::Unusable ? each.versionName : QString();
-            line.ahead = line.unusable.isEmpty()
-                && std::ranges::any_of(row.onTheWay, [&](const Deployment& next) { return next.binding.build == report->build; });
-        }
+        if (const auto names = m_unusableBuilds.find(report->build); names != m_unusableBuilds.end())
+            line.unusable = *names->second.begin();
+        for (const Deployment& each : facts.inSlot)
+            if (each.binding.build == report->build && each.version != row.live->version)
+                if (const auto name = VersionName::parse(each.versionName))
+                    line.runs = name->label;
+        line.ahead = line.unusable.isEmpty()
+            && std::ranges::any_of(row.onTheWay, [&](const Deployment& next) { return next.binding.build == report->build; });
         return line;
+    }
+
+    // Of renewals the newest speaks for the same person and role.
+    static bool stillCounts(const Verdict& verdict, const Deployment& live, const governance::VersionFacts& facts)
+    {
+        if (verdict.withdrawn || verdict.digest != live.binding.content || verdict.revision != facts.version->revision
+            || (verdict.gate == Gate::B && (verdict.deployment != live.id || verdict.round != live.round)))
+            return false;
+        return std::ranges::none_of(facts.verdicts, [&](const Verdict& later) {
+            return later.event > verdict.event && later.renewal && later.approves() && !later.withdrawn && later.gate == verdict.gate
+                && later.role == verdict.role && later.person == verdict.person && later.digest == verdict.digest;
+        });
     }
 
     void addApprovals(BoardRow& row, const governance::VersionFacts& facts) const
     {
         for (const Verdict& verdict : facts.verdicts)
-            if (verdict.approves() && !verdict.withdrawn && verdict.digest == row.live->binding.content
-                && (verdict.gate == Gate::A || verdict.deployment == row.live->id)) {
+            if (verdict.approves() && stillCounts(verdict, *row.live, facts)) {
                 row.approvals << Words::tr("%1 (%2, %3)").arg(displayedSpeaker(m_registry, verdict), labelOf(verdict.role), labelOf(verdict.gate));
                 row.verdicts.push_back(verdict);
             }
@@ -168,8 +204,12 @@ private:
         row.attention = std::min(row.attention, attention);
         row.reasons << reason;
     }
-    void move(BoardRow& row, const QString& person, Role role, const QString& action, const QDateTime& since, const QString& label,
-              FindingId finding = {}) const
+    static void move(BoardRow& row, const std::optional<NextMove>& next)
+    {
+        if (!row.next)
+            row.next = next;
+    }
+    void move(BoardRow& row, const QString& person, Role role, const QString& action, const QDateTime& since, const QString& label) const
     {
         if (!row.next)
             row.next = NextMove{person.isEmpty() ? QString() : displayed(m_registry, person),
@@ -177,16 +217,17 @@ private:
                                 action,
                                 since,
                                 VersionName{row.model.name, label, 0},
-                                finding};
+                                {}};
     }
 
-    void judge(BoardRow& row) const
+    void judge(BoardRow& row, const governance::DeploymentFacts& facts) const
     {
         const QDateTime& now = m_registry.now;
-        const QString owner = row.model.owner;
         if (row.usability == Usability::Unusable) {
             note(row, Attention::ActNow, Words::tr("The live version is unusable."));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Roll back or replace it"), row.version->usability.at, row.version->label);
+            move(row, row.live->deployer, Role::Deployer,
+                 row.wayBack.isEmpty() ? Words::tr("Replace it, or retire it") : Words::tr("Roll back or replace it"), row.version->usability.at,
+                 row.version->label);
         }
         if (row.usability == Usability::OnHold) {
             note(row, Attention::ActNow, Words::tr("On hold until %1.").arg(minuteText(row.version->usability.until)));
@@ -199,49 +240,68 @@ private:
         const auto ahead = std::ranges::count_if(row.targets, &TargetLine::ahead);
         if (ahead > 0)
             note(row, Attention::Watch, Words::tr("%n target(s) already run what is not live yet.", nullptr, int(ahead)));
-        const auto wrong = std::ranges::count_if(row.targets, &TargetLine::diverges);
-        if (wrong > 0) {
-            note(row, Attention::ActNow, Words::tr("%n target(s) run something else.", nullptr, int(wrong)));
+        const auto diverging = std::ranges::count_if(row.targets, &TargetLine::diverges);
+        if (diverging > unusable)
+            note(row, Attention::ActNow, Words::tr("%n target(s) run something else.", nullptr, int(diverging - unusable)));
+        if (diverging > 0)
             move(row, row.live->deployer, Role::Deployer, Words::tr("Bring the targets in step"), row.live->liveSince, row.version->label);
-        }
         if (row.live->exceptional) {
             const bool ended = row.live->exceptionExpired(now);
             note(row, Attention::ActNow,
                  (ended ? Words::tr("The exception ended at %1; it may no longer run.") : Words::tr("Live under an exception until %1."))
                      .arg(minuteText(row.live->exceptionUntil)));
+            if (row.live->gateOpen)
+                move(row, gateBMove(facts));
             move(row, row.live->deployer, Role::Deployer, Words::tr("Take it through gate B"), row.live->liveSince, row.version->label);
         }
-        judgeDates(row, owner);
+        judgeDates(row, facts);
         if (row.version->deprecated)
             note(row, Attention::Watch, Words::tr("The live version is deprecated."));
         const auto silent = std::ranges::count_if(row.targets, [](const TargetLine& line) { return !line.report; });
-        if (silent > 0)
+        if (silent > 0) {
             note(row, Attention::Watch, Words::tr("%n target(s) have not reported.", nullptr, int(silent)));
+            move(row, row.live->deployer, Role::Deployer, Words::tr("Have the targets report"), row.live->liveSince, row.version->label);
+        }
     }
 
-    void judgeDates(BoardRow& row, const QString& owner) const
+    void noteAgedApproval(BoardRow& row, const governance::DeploymentFacts& facts) const
+    {
+        if (governance::renewalNeed(facts) == governance::RenewalNeed::ApprovalAged)
+            note(row, Attention::Watch,
+                 Words::tr("The approval of %1 counts no longer since %2.")
+                     .arg(facts.version.version->label, minuteText(governance::approvalAges(facts.version))));
+    }
+
+    void judgeDates(BoardRow& row, const governance::DeploymentFacts& facts) const
     {
         const QDate today = m_registry.now.date();
         if (row.live->review.isValid() && row.live->review < today) {
             note(row, Attention::ActNow, Words::tr("Its review is overdue since %1.").arg(row.live->review.toString(Qt::ISODate)));
-            move(row, owner, Role::Owner, Words::tr("Have it reviewed again"), row.live->review.startOfDay(QTimeZone::UTC), row.version->label);
         } else if (row.live->review.isValid() && row.live->review <= today.addDays(SoonDays)) {
             note(row, Attention::Watch, Words::tr("Its review is due on %1.").arg(row.live->review.toString(Qt::ISODate)));
         }
+        if (governance::reviewIsNear(*row.live, today) && row.usability != Usability::Unusable)
+            move(row, reviewMove(facts));
+        noteAgedApproval(row, facts);
+        if (governance::renewalNeed(facts) == governance::RenewalNeed::ApprovalAged)
+            move(row, renewalMove(facts));
         for (const Finding& finding : row.findings) {
             const bool overdue = finding.due.isValid() && finding.due < today;
             if (!overdue)
                 continue;
             note(row, finding.severity == Severity::Minor ? Attention::Watch : Attention::ActNow,
                  Words::tr("Finding %1 is overdue since %2.").arg(finding.id.value).arg(finding.due.toString(Qt::ISODate)));
-            move(row, finding.owner, Role::Owner, Words::tr("Mend finding %1").arg(finding.id.value), finding.due.startOfDay(QTimeZone::UTC),
-                 row.version->label, finding.id);
+            move(row, findingMove(facts.version, finding, finding.due.startOfDay(QTimeZone::UTC)));
         }
         const auto blocking = std::ranges::count_if(row.findings, [](const Finding& finding) { return finding.severity == Severity::Blocking; });
         if (blocking > 0)
             note(row, Attention::ActNow, Words::tr("%n blocking finding(s) are open.", nullptr, int(blocking)));
         else if (!row.findings.empty())
             note(row, Attention::Watch, Words::tr("%n finding(s) are open.", nullptr, int(row.findings.size())));
+        if (!row.findings.empty()) {
+            const Finding& worst = *std::ranges::max_element(row.findings, {}, &Finding::severity);
+            move(row, findingMove(facts.version, worst, m_findingTimes.value(worst.id.value)));
+        }
     }
 
     Result<void> addNext(BoardRow& row, const Deployment& each) const
@@ -249,23 +309,24 @@ private:
         const auto name = VersionName::parse(each.versionName);
         if (!name)
             return std::unexpected(name.error());
+        if (each.state == DeploymentState::Live)
+            return {};
+        const auto facts = loadDeploymentFacts(m_connection, m_registry, *name, row.slot, m_asOf);
+        if (!facts)
+            return std::unexpected(facts.error());
+        noteAgedApproval(row, *facts);
         switch (each.state) {
         case DeploymentState::InVerification:
+            if (const LiveProposal exception = governance::standing(facts->exception, *facts); !exception.by.isEmpty())
+                move(row, signatureMove(*facts, exception));
             move(row, each.deployer, Role::Deployer, Words::tr("Submit %1 to gate B").arg(name->label), each.changedAt, name->label);
             break;
         case DeploymentState::Cleared:
-            move(row, each.deployer, Role::Deployer, Words::tr("Let %1 go live").arg(name->label), each.changedAt, name->label);
+            if (governance::renewalNeed(*facts) == governance::RenewalNeed::ApprovalAged)
+                move(row, renewalMove(*facts));
+            move(row, goLiveMove(*facts));
             break;
-        case DeploymentState::InReviewB: {
-            const auto facts = loadDeploymentFacts(m_connection, m_registry, *name, row.slot, m_asOf);
-            if (!facts)
-                return std::unexpected(facts.error());
-            for (const governance::RoleStatus& line : governance::gateBStatus(*facts).roles)
-                if (line.missing() > line.rejections())
-                    move(row, line.candidates.size() == 1 ? line.candidates.front() : QString(), line.role,
-                         Words::tr("Decide on %1 at gate B").arg(name->label), each.changedAt, name->label);
-            break;
-        }
+        case DeploymentState::InReviewB: move(row, gateBMove(*facts)); break;
         case DeploymentState::Live:
         case DeploymentState::Superseded:
         case DeploymentState::Retired:
@@ -274,8 +335,31 @@ private:
         return {};
     }
 
+    // What was proposed for content that has changed since is no proposal any more.
+    Result<void> addAdoption(BoardRow& row) const
+    {
+        if (row.adopting.isEmpty())
+            return {};
+        const auto name = VersionName::parse(row.adopting);
+        if (!name)
+            return std::unexpected(name.error());
+        const auto facts = loadDeploymentFacts(m_connection, m_registry, *name, row.slot, m_asOf);
+        if (!facts)
+            return std::unexpected(facts.error());
+        const LiveProposal adoption = governance::standing(facts->adoption, *facts);
+        if (adoption.by.isEmpty()) {
+            row.adopting.clear();
+            return {};
+        }
+        note(row, Attention::Watch, Words::tr("%1 is proposed to be adopted here.").arg(name->label));
+        move(row, signatureMove(*facts, adoption));
+        return {};
+    }
+
     const Connection& m_connection;
     const RegistryFacts& m_registry;
+    QHash<qint64, QDateTime> m_findingTimes;
+    governance::UnusableBuilds m_unusableBuilds;
     AsOf m_asOf;
 };
 
@@ -295,14 +379,21 @@ Result<std::vector<BoardRow>> productionBoard(const Connection& connection, cons
     auto board = placesOf(connection, asOf);
     if (!board)
         return std::unexpected(board.error());
-    const RowMaker maker(connection, *registry, asOf);
+    auto times = findingTimes(connection, asOf);
+    if (!times)
+        return std::unexpected(times.error());
+    auto builds = unusableBuilds(connection, asOf);
+    if (!builds)
+        return std::unexpected(builds.error());
+    const RowMaker maker(connection, *registry, std::move(*times), std::move(*builds), asOf);
     std::vector<BoardRow> rows;
     for (auto& [place, row] : *board) {
         if (stop.stop_requested())
             return std::unexpected(Error::cancelled());
         if (auto done = maker.fill(row); !done)
             return std::unexpected(done.error());
-        rows.push_back(std::move(row));
+        if (row.live || !row.onTheWay.empty() || !row.adopting.isEmpty())
+            rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows, {}, &BoardRow::attention);
     return rows;

@@ -33,7 +33,7 @@ struct TargetLine {
 
 // Who must move next, and what they would do.
 struct NextMove {
-    QString person; // display name; empty when only the role is known
+    QString person; // display name; empty when it may be one of several, then the roles say whom
     QString role;
     QString action;
     QDateTime since;
@@ -49,12 +49,14 @@ struct BoardRow {
     std::optional<Version> version;        // the live one
     Usability usability = Usability::Usable; // of it, at the moment asked for
     std::vector<Deployment> onTheWay;      // in verification, in review B, cleared
+    QString adopting;                      // model@label whose adoption is proposed where nothing is live, empty for none
     std::vector<TargetLine> targets;       // of the live one
     std::vector<Finding> findings;         // open ones of the live version
     int overdueFindings = 0;
     QStringList approvals;                 // "Mei Zhao (Technical reviewer, gate A)", of the live version
     std::vector<Verdict> verdicts;         // the same as they were given
     std::optional<Usability> rollback;     // of the version to go back to; nothing when there is none
+    QString wayBack;                       // label of what a rollback brings back now, where the live one has to go; empty for none
     std::optional<NextMove> next;
     Attention attention = Attention::InOrder;
     QStringList reasons;                   // why it needs attention, the worst first

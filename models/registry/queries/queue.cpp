@@ -9,6 +9,8 @@
 #include "governance/separation.h"
 #include "governance/usabilityrules.h"
 #include "registry/facts.h"
+#include "registry/findingfacts.h"
+#include "registry/queries/findingtimes.h"
 #include "registry/queries/openreviews.h"
 #include "registry/queries/queueslots.h"
 #include "registry/temporal.h"
@@ -68,15 +70,8 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const P
 {
     const QString& person = who.name;
     const governance::GateStatus gate = governance::gateStatus(facts);
-    std::vector<QString> waitsOn;
-    QStringList roles;
     for (const governance::RoleStatus& line : gate.roles) {
-        if (line.approved())
-            continue;
-        roles << governance::wordsOf(line.role, line.missing());
-        for (const QString& name : line.candidates)
-            waitsOn.push_back(governance::displayed(facts.registry, name));
-        if (std::ranges::find(line.candidates, person) == line.candidates.end())
+        if (gate.reject || line.approved() || std::ranges::find(line.candidates, person) == line.candidates.end())
             continue;
         QueueItem item = itemOf(facts, QueueReason::Decide,
                                 Words::tr("Gate A asks you as %1.").arg(capacityOf(facts.registry, line.role, mandateAtA(facts, who, line.role))));
@@ -90,12 +85,14 @@ void addReview(std::vector<QueueItem>& items, const VersionFacts& facts, const P
         items.push_back(std::move(item));
     }
     if (facts.version->author == person) {
+        const governance::Awaited awaited = governance::awaitedAt(gate);
         QueueItem item = itemOf(
             facts, QueueReason::WaitsOnOthers,
             gate.reject
                 ? Words::tr("%1 rejected it; nothing moves until that is withdrawn.").arg(governance::displayedSpeaker(facts.registry, *gate.reject))
-                : Words::tr("Waits for %1.").arg(listed(roles)));
-        item.waitsOn = std::move(waitsOn);
+                : Words::tr("Waits for %1.").arg(listed(awaited.roles)));
+        for (const QString& name : awaited.people)
+            item.waitsOn.push_back(governance::displayed(facts.registry, name));
         item.since = since;
         items.push_back(std::move(item));
     }
@@ -149,23 +146,6 @@ void addRevision(std::vector<QueueItem>& items, const VersionFacts& facts, const
     if (sentBack != facts.verdicts.rend())
         items.push_back(itemOf(facts, QueueReason::Revise,
                                Words::tr("%1 requested changes: %2").arg(governance::displayedSpeaker(facts.registry, *sentBack), sentBack->reason)));
-}
-
-// Since when each open finding has stood as it does: raised, or proposed to be closed.
-Result<QHash<qint64, QDateTime>> findingTimes(const Connection& connection, AsOf asOf)
-{
-    const Temporal f = validAt(asOf, u"f"_s);
-    auto query = connection.run(
-        u"SELECT f.id, (SELECT min(e.at) FROM finding o JOIN event e ON e.seq = o.from_seq WHERE o.id = f.id AND o.state = f.state)"
-        " FROM finding f WHERE f.state <> 'closed' AND "_s
-            + f.sql,
-        f.values);
-    if (!query)
-        return std::unexpected(query.error());
-    QHash<qint64, QDateTime> times;
-    while (query->next())
-        times.insert(query->value(0).toLongLong(), governance::timeFrom(query->value(1).toString()));
-    return times;
 }
 
 // An event of the registry that one person wants changed, for a second one: to confirm it, or to wait for who may.
@@ -292,7 +272,8 @@ int groupOf(QueueReason reason)
     case QueueReason::GoLive:
     case QueueReason::SignException:
     case QueueReason::SignAdoption: return 0;
-    case QueueReason::Decide: return 1;
+    case QueueReason::Decide:
+    case QueueReason::Renew: return 1;
     case QueueReason::ConfirmUnusable:
     case QueueReason::ConfirmReinstate:
     case QueueReason::HoldLapses:

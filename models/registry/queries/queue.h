@@ -24,8 +24,9 @@ enum class QueueReason {
     SignAdoption,
     RollBack,       // the version that the person brought live, or whose model they own, is unusable
     BringInStep,    // targets of the person's live deployment run something else
-    ExceptionEnds,  // the owner's exception runs out
-    ReviewDue,      // what is live is looked at again
+    ExceptionEnds,  // an exception of the owner, or of its deployer, runs out
+    ReviewDue,      // what the owner has live is looked at again, or its approval no longer counts
+    Renew,          // an approval no longer counts, or what is live is to be looked at again; the person's role of gate A renews it
     Acknowledge,    // the person speaks for a consumer, or owns the model and nobody does
     HoldLapses,     // the person's hold ends by itself
     ConfirmRedaction,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/queries/queueoverview.h"
 
+#include "domain/listed.h"
 #include "governance/gateb.h"
+#include "governance/renewalneed.h"
 #include "governance/separation.h"
 #include "registry/facts.h"
 #include "registry/queries/openreviews.h"
@@ -10,6 +12,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gatehouse::registry {
 
@@ -30,7 +33,8 @@ void addGate(Queues& queues, const governance::GateStatus& gate, const governanc
     waiting.tier = facts.model->tier;
     waiting.owner = facts.model->owner;
     waiting.sentBack = timesSentBack(facts.verdicts);
-    waiting.sentence = waiting.slot.isEmpty() ? Words::tr("At gate A") : Words::tr("At gate B of %1").arg(waiting.slot);
+    if (waiting.sentence.isEmpty())
+        waiting.sentence = waiting.slot.isEmpty() ? Words::tr("At gate A") : Words::tr("At gate B of %1").arg(waiting.slot);
     if (waiting.sentBack > 0)
         waiting.sentence += u" · "_s + Words::tr("sent back %n time(s)", nullptr, waiting.sentBack);
     for (const governance::RoleStatus& line : gate.roles) {
@@ -89,13 +93,13 @@ QString bottleneckOf(const std::vector<RoleQueue>& roles, const QDateTime& now)
     const std::vector<QString>& people = worst->waiting.front().waitsOn;
     const bool onlyOne = people.size() == 1 && std::ranges::all_of(worst->waiting, [&](const QueueItem& each) { return each.waitsOn == people; });
     const bool nobody = std::ranges::any_of(worst->waiting, [](const QueueItem& each) { return each.waitsOn.empty(); });
-    QString sentence = Words::tr("Most waits for the role %1: %n verdict(s).", nullptr, count).arg(role) + u' '
-        + (days < 1 ? Words::tr("All of it since today.") : Words::tr("The oldest waits for %n day(s).", nullptr, days));
+    QStringList sentences{Words::tr("Most waits for the role %1: %n verdict(s).", nullptr, count).arg(role),
+                          days < 1 ? Words::tr("All of it since today.") : Words::tr("The oldest waits for %n day(s).", nullptr, days)};
     if (nobody)
-        sentence += u' ' + Words::tr("For some of them nobody could give it.");
+        sentences << Words::tr("For some of them nobody could give it.");
     else if (onlyOne)
-        sentence += u' ' + Words::tr("Only %1 could give them.").arg(people.front());
-    return sentence;
+        sentences << Words::tr("Only %1 could give them.").arg(people.front());
+    return inSequence(sentences);
 }
 
 }
@@ -111,10 +115,17 @@ Result<QueueOverview> queueOverview(const Connection& connection, const QDateTim
     });
     if (!reviews)
         return std::unexpected(reviews.error());
+    std::set<VersionId> renewing; // one renewal serves every slot
     auto deployments = eachOpenDeployment(connection, *registry, asOf, stop, [&](const governance::DeploymentFacts& facts, const QDateTime& since) {
         const Deployment* current = facts.current();
         if (current != nullptr && current->gateOpen)
             addGate(queues, governance::gateBStatus(facts), facts.version, itemSince(since, current->due, facts.slot));
+        if (governance::renewalNeed(facts) == governance::RenewalNeed::None || governance::findingBeforeRenewal(facts.version) != nullptr
+            || !renewing.insert(facts.version.version->id).second)
+            return;
+        QueueItem renewal = itemSince(governance::renewalNeededSince(facts), {}, facts.slot);
+        renewal.sentence = Words::tr("Renewal at gate A, for %1").arg(facts.slot);
+        addGate(queues, governance::renewalStatus(facts.version), facts.version, std::move(renewal));
     });
     if (!deployments)
         return std::unexpected(deployments.error());

@@ -6,9 +6,12 @@
 #include "governance/event.h"
 #include "governance/gateb.h"
 #include "governance/liveproposal.h"
+#include "governance/nextreview.h"
+#include "governance/renewalneed.h"
 #include "governance/reviewb.h"
 #include "governance/separation.h"
 #include "registry/deploymentfacts.h"
+#include "registry/facts.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
@@ -27,17 +30,45 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
 
-constexpr int ReviewNoticeDays = 14; // before a review is due
-
 struct Open {
     VersionName version;
     QString slot;
     QDateTime since;
 };
 
-// Deployments that are under way, live with something open, or proposed. Since when: the event since which state, round and gate are the same.
-Result<std::vector<Open>> openDeployments(const Connection& connection, const QDate& reviewsUntil, AsOf asOf)
+// Before this an approval of what is live may no longer count: the shortest time that a policy bound to it names.
+Result<QString> approvalsUntil(const Connection& connection, const QDateTime& now, AsOf asOf)
 {
+    const Temporal d = validAt(asOf, u"d"_s);
+    const Temporal v = validAt(asOf, u"v"_s);
+    auto query = connection.run(u"SELECT DISTINCT v.policy FROM deployment d JOIN version v ON v.id = d.version AND "_s + v.sql + u" WHERE "_s + d.sql
+                                    + u" AND d.state = 'live' AND v.policy > 0"_s,
+                                v.values + d.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<int> numbers;
+    while (query->next())
+        numbers.push_back(query->value(0).toInt());
+    std::optional<int> shortest;
+    for (const int number : numbers) {
+        const auto policy = loadPolicy(connection, number);
+        if (!policy)
+            return std::unexpected(policy.error());
+        for (const Tier tier : allOf<Tier>()) {
+            const int days = policy->at(tier).approvalDays;
+            shortest = std::min(shortest.value_or(days), days);
+        }
+    }
+    return shortest ? governance::timeText(now.addDays(-*shortest)) : QString();
+}
+
+// Deployments that are under way, live with something open, or proposed. Since when: the event since which state, round and gate are the same.
+Result<std::vector<Open>> openDeployments(const Connection& connection, const QDateTime& now, AsOf asOf)
+{
+    const QDate reviewsUntil = now.date().addDays(governance::ReviewNoticeDays);
+    const auto aged = approvalsUntil(connection, now, asOf);
+    if (!aged)
+        return std::unexpected(aged.error());
     const Temporal d = validAt(asOf, u"d"_s);
     const Temporal v = validAt(asOf, u"v"_s);
     const Temporal m = validAt(asOf, u"m"_s);
@@ -51,14 +82,15 @@ Result<std::vector<Open>> openDeployments(const Connection& connection, const QD
             + v.sql + u" JOIN model m ON m.id = d.model AND "_s + m.sql + u" WHERE "_s + d.sql
             + u" AND d.state IN ('in-verification', 'in-review-b', 'cleared', 'live')"
               " AND (d.state <> 'live' OR d.gate_open = 1 OR d.exceptional = 1 OR (d.review <> '' AND d.review <= ?)"
+              " OR (v.approved_at <> '' AND v.approved_at < ?)"
               " OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire')"
               " OR EXISTS (SELECT 1 FROM deprecation x WHERE x.version = d.version AND "_s
             + x.sql + u") OR EXISTS (SELECT 1 FROM usability u WHERE u.version = d.version AND u.state = 'unusable' AND "_s + u.sql
             + u") OR EXISTS (SELECT 1 FROM target_report t WHERE t.slot = d.slot AND t.build <> d.build AND "_s + t.sql
             + u")) UNION SELECT m.name, v.label, p.slot, p.at FROM live_proposal p JOIN version v ON v.id = p.version AND "_s + v.sql
             + u" JOIN model m ON m.id = v.model AND "_s + m.sql + u" WHERE "_s + p.sql + u" AND p.kind = 'adoption' ORDER BY 4"_s,
-        v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate)} + x.values + u.values + t.values + v.values + m.values
-            + p.values);
+        v.values + m.values + d.values + QVariantList{reviewsUntil.toString(Qt::ISODate), *aged} + x.values + u.values + t.values + v.values
+            + m.values + p.values);
     if (!query)
         return std::unexpected(query.error());
     std::vector<Open> found;
@@ -92,8 +124,9 @@ public:
             addGate(*current);
         else if (current->deployer == m_person.name && current->state == DeploymentState::InVerification)
             addVerification();
-        if (current->state == DeploymentState::Cleared && current->window.holds(m_registry.now)
-            && governance::holds(m_registry, m_person, Role::Deployer)) {
+        addRenewal(*current);
+        if (current->state == DeploymentState::Cleared && governance::renewalNeed(m_facts) == governance::RenewalNeed::None
+            && current->window.holds(m_registry.now) && governance::holds(m_registry, m_person, Role::Deployer)) {
             QueueItem& item = add(QueueReason::GoLive, Words::tr("Cleared for %1; a deployer lets it go live.").arg(m_facts.slot));
             item.role = Role::Deployer;
             item.due = current->window.notAfter;
@@ -123,17 +156,10 @@ private:
     void addGate(const Deployment& current)
     {
         const governance::GateStatus gate = governance::gateBStatus(m_facts);
-        std::vector<QString> waitsOn;
-        QStringList roles;
+        const governance::Awaited awaited = governance::awaitedAt(gate);
+        std::vector<QString> waitsOn = displayedAll(awaited.people);
         for (const governance::RoleStatus& line : gate.roles) {
-            if (line.approved())
-                continue;
-            roles << governance::wordsOf(line.role, line.missing());
-            for (const QString& name : line.candidates)
-                waitsOn.push_back(governance::displayed(m_registry, name));
-        }
-        for (const governance::RoleStatus& line : gate.roles) {
-            if (line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
+            if (gate.reject || line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
                 continue;
             QueueItem& item = add(QueueReason::DecideAtB,
                                   Words::tr("Gate B of %1 asks you as %2.")
@@ -147,9 +173,50 @@ private:
             QueueItem& item = add(QueueReason::WaitsOnOthers,
                                   gate.reject ? Words::tr("%1 rejected it at gate B of %2; nothing moves until that is withdrawn.")
                                                     .arg(governance::displayedSpeaker(m_registry, *gate.reject), m_facts.slot)
-                                              : Words::tr("Gate B of %1 waits for %2.").arg(m_facts.slot, listed(roles)));
+                                              : Words::tr("Gate B of %1 waits for %2.").arg(m_facts.slot, listed(awaited.roles)));
             item.due = current.due;
             item.waitsOn = std::move(waitsOn);
+        }
+    }
+
+    // One renewal serves every slot, so a person is asked once a role.
+    void addRenewal(const Deployment& current)
+    {
+        const governance::RenewalNeed need = governance::renewalNeed(m_facts);
+        if (need == governance::RenewalNeed::None)
+            return;
+        const bool aged = need == governance::RenewalNeed::ApprovalAged;
+        const QString name = m_facts.version.version->name();
+        const QString until = dayText(governance::approvalAges(m_facts.version));
+        std::vector<QString> waitsOn = displayedAll(governance::renewers(m_facts.version));
+        if (aged && current.state == DeploymentState::Cleared && current.deployer == m_person.name) {
+            QueueItem& item = add(QueueReason::WaitsOnOthers,
+                                  Words::tr("Cleared for %1, but the approval of %2 counts no longer since %3; it waits for its renewal.")
+                                      .arg(m_facts.slot, name, until));
+            item.waitsOn = waitsOn;
+        }
+        if (governance::findingBeforeRenewal(m_facts.version) != nullptr)
+            return; // its owner moves first, and has it among the findings
+        for (const governance::RoleStatus& line : governance::renewalStatus(m_facts.version).roles) {
+            if (line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end()
+                || std::ranges::any_of(m_items, [&](const QueueItem& other) {
+                       return other.reason == QueueReason::Renew && other.version.id == m_facts.version.version->id && other.role == line.role;
+                   }))
+                continue;
+            const bool isLive = current.state == DeploymentState::Live;
+            QueueItem& item = add(QueueReason::Renew,
+                                  !aged ? Words::tr("%1 is live in %2 and is to be looked at again by %3; renew its approval as %4.")
+                                              .arg(name, m_facts.slot, current.review.toString(Qt::ISODate), labelOf(line.role))
+                                      : isLive
+                                      ? Words::tr("The approval of %1 counts no longer since %2, and it is live in %3; renew it as %4.")
+                                            .arg(name, until, m_facts.slot, labelOf(line.role))
+                                      : Words::tr("The approval of %1 counts no longer since %2; renew it as %4 so that it can go live in %3.")
+                                            .arg(name, until, m_facts.slot, labelOf(line.role)));
+            item.role = line.role;
+            item.since = governance::renewalNeededSince(m_facts);
+            item.due = aged ? current.window.notAfter : endOf(current.review);
+            std::ranges::copy_if(waitsOn, std::back_inserter(item.waitsOn),
+                                 [&](const QString& other) { return other != governance::displayed(m_registry, m_person.name); });
         }
     }
 
@@ -195,33 +262,93 @@ private:
     void addWrong(const Deployment& current)
     {
         const bool isDeployer = current.deployer == m_person.name;
+        // The owner has it in any case; a gate that is open waits for others.
+        if (isDeployer && current.exceptionExpired(m_registry.now) && !current.gateOpen && !governance::isOwner(m_facts.version, m_person))
+            addExceptionEnds(current);
         if (m_facts.version.usability() == Usability::Unusable && (isDeployer || governance::isOwner(m_facts.version, m_person)))
             add(QueueReason::RollBack, Words::tr("Unusable and still live in %1: roll it back, or replace it.").arg(m_facts.slot)).since =
                 m_facts.version.version->usability.at;
-        const auto strays = std::ranges::count_if(current.targets, [&](const QString& target) {
-            const TargetReport* report = m_facts.reportOf(target);
-            return report != nullptr && report->build != current.binding.build;
-        });
+        int strays = 0;
+        QDateTime first;
+        for (const QString& target : current.targets)
+            if (const TargetReport* report = m_facts.reportOf(target); report != nullptr && report->build != current.binding.build) {
+                const QDateTime begun = std::max(report->at, current.liveSince); // it may have run that before anything was live here
+                first = strays++ == 0 ? begun : std::min(first, begun);
+            }
         if (isDeployer && strays > 0)
-            add(QueueReason::BringInStep,
-                Words::tr("%n target(s) of %1 run something else; bring them in step.", nullptr, int(strays)).arg(m_facts.slot));
+            add(QueueReason::BringInStep, Words::tr("%n target(s) of %1 run something else; bring them in step.", nullptr, strays).arg(m_facts.slot))
+                .since = first;
     }
 
     void addOwned(const Deployment& current)
     {
         if (current.state != DeploymentState::Live)
             return;
-        if (current.exceptional) {
-            add(QueueReason::ExceptionEnds,
-                current.exceptionExpired(m_registry.now)
-                    ? Words::tr("The exception in %1 has run out; bring it through gate B, or roll back.").arg(m_facts.slot)
-                    : Words::tr("Live in %1 under an exception; bring it through gate B before that ends.").arg(m_facts.slot))
-                .due = current.exceptionUntil;
+        if (current.exceptional)
+            addExceptionEnds(current);
+        if (governance::reviewIsNear(current, m_registry.now.date())) {
+            QueueItem& item = add(QueueReason::ReviewDue, {});
+            item.due = endOf(current.review);
+            sayWhoReviews(item, Words::tr("What is live in %1 is to be looked at again.").arg(m_facts.slot));
+        } else if (governance::renewalNeed(m_facts) == governance::RenewalNeed::ApprovalAged) {
+            QueueItem& item = add(QueueReason::ReviewDue, {});
+            item.since = governance::renewalNeededSince(m_facts);
+            sayWhoReviews(item,
+                          Words::tr("The approval of what is live in %1 counts no longer since %2.")
+                              .arg(m_facts.slot, dayText(governance::approvalAges(m_facts.version))));
         }
-        if (current.review.isValid() && current.review <= m_registry.now.date().addDays(ReviewNoticeDays))
-            add(QueueReason::ReviewDue, Words::tr("What is live in %1 is to be looked at again.").arg(m_facts.slot)).due = QDateTime(
-                current.review, QTime(23, 59), QTimeZone::UTC);
     }
+
+    void addExceptionEnds(const Deployment& current)
+    {
+        add(QueueReason::ExceptionEnds,
+            current.exceptionExpired(m_registry.now)
+                ? Words::tr("The exception in %1 has run out; bring it through gate B, or roll back.").arg(m_facts.slot)
+                : Words::tr("Live in %1 under an exception; bring it through gate B before that ends.").arg(m_facts.slot))
+            .due = current.exceptionUntil;
+    }
+
+    // What the owner is told of a review, and whom it waits for.
+    void sayWhoReviews(QueueItem& item, const QString& what)
+    {
+        const governance::VersionFacts& version = m_facts.version;
+        QStringList sentences{what};
+        switch (version.version->review) {
+        case ReviewState::Approved:
+            item.waitsOn = displayedAll(governance::renewers(version));
+            if (const Finding* finding = governance::findingBeforeRenewal(version))
+                sentences << Words::tr("Blocking finding %1 is closed first, then its approval is renewed.").arg(finding->id.value);
+            else if (item.waitsOn.empty())
+                sentences << Words::tr("Nobody holds the roles that could renew its approval; an admin grants them.");
+            else
+                sentences << Words::tr("Its approval is renewed by %1.").arg(listed(QStringList(item.waitsOn.begin(), item.waitsOn.end())));
+            break;
+        case ReviewState::Adopted:
+            item.waitsOn = {governance::displayed(m_registry, version.version->author)};
+            sentences << Words::tr("It was adopted without review; %1 submits it to gate A.").arg(item.waitsOn.front());
+            break;
+        case ReviewState::InReviewA:
+            for (const governance::RoleStatus& line : governance::gateStatus(version).roles)
+                if (!line.approved())
+                    std::ranges::copy(displayedAll(line.candidates), std::back_inserter(item.waitsOn));
+            sentences << Words::tr("Gate A has it.");
+            break;
+        case ReviewState::Draft:
+        case ReviewState::Rejected: break;
+        }
+        item.sentence = inSequence(sentences);
+    }
+
+    [[nodiscard]] std::vector<QString> displayedAll(const std::vector<QString>& names) const
+    {
+        std::vector<QString> all;
+        all.reserve(names.size());
+        for (const QString& name : names)
+            all.push_back(governance::displayed(m_registry, name));
+        return all;
+    }
+    static QString dayText(const QDateTime& time) { return time.toUTC().date().toString(Qt::ISODate); }
+    static QDateTime endOf(const QDate& day) { return QDateTime(day, QTime(23, 59), QTimeZone::UTC); }
 
     void addAcknowledgements()
     {
@@ -259,7 +386,7 @@ private:
 Result<void> eachOpenDeployment(const Connection& connection, const governance::RegistryFacts& registry, AsOf asOf, const std::stop_token& stop,
                                 const std::function<void(const DeploymentFacts&, const QDateTime&)>& visit)
 {
-    const auto found = openDeployments(connection, registry.now.date().addDays(ReviewNoticeDays), asOf);
+    const auto found = openDeployments(connection, registry.now, asOf);
     if (!found)
         return std::unexpected(found.error());
     for (const Open& each : *found) {

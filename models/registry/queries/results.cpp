@@ -4,11 +4,11 @@
 #include "governance/event.h"
 #include "registry/facts.h"
 #include "registry/rows.h"
+#include "registry/successor.h"
 #include "registry/temporal.h"
 
 #include <QJsonDocument>
 #include <algorithm>
-#include <array>
 
 namespace gatehouse::registry {
 
@@ -82,11 +82,11 @@ Result<std::vector<LiveModel>> liveModels(const Connection& connection, std::opt
     for (LiveModel& each : found) {
         if (each.successor.isEmpty())
             continue;
-        const auto successor = loadVersion(connection, each.model.name, each.successor, asOf);
+        const auto successor = successorFrom(connection, each.model.name, each.successor, now, asOf);
         if (!successor)
             return std::unexpected(successor.error());
-        each.successorStands = *successor && (*successor)->review == ReviewState::Approved
-            && std::ranges::contains(std::array{Usability::Usable, Usability::Deprecated}, (*successor)->usabilityAt(now));
+        each.successor = successor->label;
+        each.successorStands = successor->stands;
     }
     if (stop.stop_requested())
         return std::unexpected(Error::cancelled());

@@ -65,9 +65,49 @@ private slots:
         QCOMPARE(planned.value(u"counts")[u"scripts"], 2);
         desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"1"_s, u"--dry-run"_s});
         QCOMPARE(desk.must(desk.author, {u"list"_s}).value(u"models").toArray().size(), 0);
-        const Ran text = desk.text({u"import"_s, u"folder"_s, root, u"--dry-run"_s});
+        const Ran text = gatehousectl({u"import"_s, u"folder"_s, root, u"--dry-run"_s});
         QCOMPARE(text.status, 0);
         QVERIFY(text.out.contains("src/score.py"));
+    }
+
+    void aDryRunIsRefusedAsTheImportWouldBe_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("a base that is not there") << QStringList{u"--base"_s, u"7"_s};
+        QTest::newRow("a base of another model") << QStringList{u"--base"_s, u"ym@7"_s};
+        QTest::newRow("an author who is nobody") << QStringList{u"--author"_s, u"nobody"_s};
+        QTest::newRow("an owner who is nobody") << QStringList{u"--model"_s, u"another"_s, u"--owner"_s, u"nobody"_s};
+        QTest::newRow("a new model without a purpose") << QStringList{u"--model"_s, u"another"_s, u"--purpose"_s, u" "_s};
+        QTest::newRow("one who acts and is nobody") << QStringList{u"--as"_s, u"nobody"_s};
+        QTest::newRow("a draft of another author") << QStringList{u"--as"_s, u"OWNER"_s, u"--label"_s, u"1"_s};
+        QTest::newRow("a name that is none") << QStringList{u"--label"_s, u"not a name"_s};
+        QTest::newRow("no label") << QStringList{u"--label"_s, u""_s};
+    }
+    void aDryRunIsRefusedAsTheImportWouldBe()
+    {
+        static const Desk desk;
+        static const bool hasDraft = (desk.import(u"1"_s), true);
+        QVERIFY(hasDraft);
+        QFETCH(QStringList, more);
+        more.replaceInStrings(u"OWNER"_s, desk.owner);
+        QStringList arguments{u"--registry"_s, desk.url(), u"import"_s, u"folder"_s, desk.path(u"folder-1"_s)};
+        const auto give = [&](const char* option, const QString& value) {
+            if (!more.contains(QString::fromLatin1(option)))
+                arguments << QString::fromLatin1(option) << value;
+        };
+        give("--as", desk.author);
+        give("--model", desk.model);
+        give("--label", u"2"_s);
+        arguments += more;
+        const Ran planned = gatehousectl(arguments + QStringList{u"--dry-run"_s});
+        const Ran real = gatehousectl(arguments);
+        QVERIFY(real.status == 1 || real.status == 2);
+        QCOMPARE(planned.status, real.status);
+        QCOMPARE(planned.err, real.err);
+        QCOMPARE(planned.out, QByteArray());
+        const Ran plannedJson = gatehousectl(arguments + QStringList{u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(plannedJson.out, gatehousectl(arguments + QStringList{u"--json"_s}).out);
+        QVERIFY(!desk.must(desk.author, {u"list"_s}).value(u"models")[0][u"versions"][1].isObject());
     }
 
     void aRepositoryWithoutACommitIsNamedAsOne()
@@ -75,7 +115,7 @@ private slots:
         const Desk desk;
         const QString root = desk.folder(u"in"_s);
         QDir(root).mkdir(u".git"_s);
-        const Ran text = desk.text({u"import"_s, u"folder"_s, root, u"--dry-run"_s});
+        const Ran text = gatehousectl({u"import"_s, u"folder"_s, root, u"--dry-run"_s});
         QCOMPARE(text.status, 0);
         QVERIFY(text.out.contains("a git repository whose commit could not be read"));
     }

@@ -2,6 +2,7 @@
 // What keeps a registry whole: the demonstration's trail, exports, checkpoints, backups and the store.
 
 #include "desk.h"
+#include "domain/limits.h"
 #include "registry/connection.h"
 #include "support/chance.h"
 
@@ -12,7 +13,21 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using namespace gatehouse;
 using namespace gatehouse::testing;
+
+namespace {
+
+QStringList filesBelow(const QString& folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();)
+        files << it.next();
+    files.sort();
+    return files;
+}
+
+}
 
 class KeepingTest : public QObject {
     Q_OBJECT
@@ -114,7 +129,9 @@ private slots:
         {
             const auto connection = gatehouse::registry::Connection::open(*gatehouse::registry::Location::parse(desk.url()),
                                                                           gatehouse::registry::Access::ReadWrite);
-            QVERIFY(connection && connection->exec(u"DROP TABLE clock_correction"_s) && connection->exec(u"PRAGMA user_version = 7"_s));
+            QVERIFY(connection && connection->exec(u"DROP TABLE clock_correction"_s) && connection->exec(u"DROP INDEX finding_target_now"_s)
+                    && connection->exec(u"ALTER TABLE finding DROP COLUMN slot"_s) && connection->exec(u"ALTER TABLE finding DROP COLUMN target"_s)
+                    && connection->exec(u"PRAGMA user_version = 7"_s));
         }
         const Ran ran = desk.as(desk.admin, {u"list"_s});
         QVERIFY2(ran.status == 0, ran.err);
@@ -131,6 +148,74 @@ private slots:
              {QStringList{u"report"_s, desk.version(u"1"_s), u"-o"_s, pipe}, {u"audit"_s, u"export"_s, pipe}, {u"audit"_s, u"checkpoint"_s, pipe}})
             QCOMPARE(desk.as(desk.admin, arguments).status, 2);
         QVERIFY(!QFileInfo(pipe).isFile());
+    }
+
+    void nothingIsWrittenOverAnExportOrACheckpoint()
+    {
+        const Desk desk;
+        const QString file = desk.path(anyName());
+        for (const QString& what : {u"export"_s, u"checkpoint"_s}) {
+            const QByteArray mine = anyBytes(50);
+            writeFile(file, mine);
+            const Ran ran = desk.as(desk.admin, {u"audit"_s, what, file});
+            QCOMPARE(ran.status, 2);
+            QVERIFY2(ran.err.contains(file.toUtf8()), ran.err);
+            QFile same(file);
+            QVERIFY(same.open(QIODevice::ReadOnly));
+            QCOMPARE(same.readAll(), mine);
+            QVERIFY(same.remove());
+            desk.must(desk.admin, {u"audit"_s, what, file});
+            QVERIFY(QFile::exists(file));
+        }
+    }
+
+    void nothingElseIsWrittenIntoTheStore()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QStringList before = filesBelow(desk.store());
+        const QString place = desk.store() + u'/' + anyName();
+        for (const QStringList& arguments : {QStringList{u"report"_s, desk.version(u"1"_s), u"-o"_s, place},
+                                             {u"audit"_s, u"export"_s, place},
+                                             {u"audit"_s, u"checkpoint"_s, place},
+                                             {u"checkout"_s, desk.version(u"1"_s), u"--to"_s, place},
+                                             {u"checkout"_s, desk.version(u"1"_s), u"--to"_s, place + u"/deeper"_s},
+                                             {u"backup"_s, place}}) {
+            const Ran ran = desk.as(desk.admin, arguments);
+            QVERIFY2(ran.status == 2 && ran.err.contains("artifact store"), qPrintable(arguments.join(u' ') + u": "_s + QString::fromUtf8(ran.err)));
+        }
+        QCOMPARE(filesBelow(desk.store()), before);
+        QCOMPARE(desk.as(desk.admin, {u"store"_s, u"verify"_s}).status, 0);
+    }
+
+    void aBackupTakesAwayWhatAKilledOneLeft()
+    {
+        const Desk desk;
+        const QString left = desk.path(anyName() + u".db."_s + QString::fromLatin1(anyBytes(16).toHex()) + u".partial"_s);
+        QVERIFY(QDir().mkpath(left));
+        writeFile(left + u"/lock"_s, {});
+        const Ran ran = desk.as(desk.admin, {u"backup"_s, desk.path(u"b"_s)});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.contains(left.toUtf8()), ran.err);
+        QVERIFY(!QFile::exists(left));
+    }
+
+    // trust.md section 7: a text of 64 KiB is kept whole.
+    void aReasonAtTheLimitIsKept()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        QString reason = QString(limits::EventBytes / 3, u'模');
+        reason += QString(limits::EventBytes - reason.toUtf8().size(), u'x');
+        QCOMPARE(reason.toUtf8().size(), limits::EventBytes);
+        const Ran refused = desk.as(desk.owner, {u"hold"_s, desk.version(u"1"_s), u"--reason"_s, reason + u'y'});
+        QCOMPARE(refused.codes(), QStringList{u"text-too-long"_s});
+        QVERIFY2(refused.err.contains("64 KiB"), refused.err);
+        desk.must(desk.owner, {u"hold"_s, desk.version(u"1"_s), u"--reason"_s, reason});
+        QCOMPARE(desk.show(u"1"_s).value(u"usability_facts")[u"reason"], reason);
+        QCOMPARE(desk.as(desk.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).status, 0);
+        desk.must(desk.admin, {u"audit"_s, u"export"_s, desk.path(u"trail"_s)});
+        QCOMPARE(gatehousectl({u"audit"_s, u"verify"_s, desk.path(u"trail"_s)}).status, 0);
     }
 
     void evidenceIsKeptAsWellAsContent()

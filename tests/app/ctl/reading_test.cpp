@@ -62,23 +62,6 @@ private slots:
         QCOMPARE(desk.text({u"show"_s, desk.version(u"1"_s) + u":2"_s}).status, 2);
     }
 
-    void anOlderRevisionIsShownAndWrittenAsItWas()
-    {
-        const Desk desk;
-        desk.submitted(u"1"_s);
-        const QJsonObject first = desk.show(u"1"_s);
-        desk.must(desk.reviewer, {u"request-changes"_s, desk.version(u"1"_s), u"--role"_s, u"technical-reviewer"_s, u"--reason"_s, anySentence()});
-        desk.import(u"1"_s);
-        const QJsonObject older = desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s) + u":1"_s});
-        QCOMPARE(older.value(u"digest"), first.value(u"digest"));
-        QCOMPARE(older.value(u"assets"), first.value(u"assets"));
-        QVERIFY(desk.show(u"1"_s).value(u"digest") != first.value(u"digest"));
-        const QJsonObject written = desk.must(desk.admin, {u"checkout"_s, desk.version(u"1"_s) + u":1"_s, u"--to"_s, desk.path(u"out"_s)});
-        QCOMPARE(written.value(u"digest"), first.value(u"digest"));
-        QCOMPARE(written.value(u"files"), 10);
-        QCOMPARE(desk.as(desk.admin, {u"checkout"_s, desk.version(u"1"_s), u"--to"_s, desk.path(u"out"_s)}).status != 0, true);
-    }
-
     void differencesNameEveryFile()
     {
         const Desk desk;
@@ -156,6 +139,63 @@ private slots:
         const QByteArray page = desk.text({u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s), u"--format"_s, u"html"_s}).out;
         QVERIFY(page.contains("Its encoding was UTF-8 and is Latin-1"));
         QVERIFY(page.contains("It may be run as a program now."));
+    }
+
+    void whatDiffersBehindTheCutIsSaidToDiffer()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(u"folder-1"_s);
+        const auto import = [&](const QString& label, const QByteArray& end) {
+            writeFile(root + u"/src/long.txt"_s, QByteArray(4'000'000, '\n') + end);
+            desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, label});
+        };
+        import(u"2"_s, "one\n");
+        import(u"3"_s, "two\n");
+        const QStringList diff{u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s), u"--file"_s, u"src/long.txt"_s};
+        const QByteArray said = "is the same on both sides; behind the cut the two sides differ.";
+        QVERIFY(desk.text(diff).out.contains(said));
+        QVERIFY(desk.text(diff + QStringList{u"--format"_s, u"html"_s}).out.contains(said));
+        QCOMPARE(desk.as(desk.admin, diff).json().value(u"files")[0][u"differs_behind_cut"], true);
+    }
+
+    void aLineThatOnlyEndsUnlikeIsToldInPatchAndPage()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(u"folder-1"_s);
+        const QByteArray line = anyName().toLatin1();
+        const auto import = [&](const QString& label, const QByteArray& bytes) {
+            writeFile(root + u"/src/mixed.txt"_s, bytes);
+            desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, label});
+        };
+        import(u"2"_s, "first\r\n" + line + "\nlast\n");
+        import(u"3"_s, "first\r\n" + line + "\r\nlast\n");
+        const QByteArray patch = desk.text({u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s)}).out;
+        QVERIFY2(patch.contains(" first\r\n-" + line + "\n+" + line + "\r\n last\n"), patch);
+        const QByteArray page = desk.text({u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s), u"--format"_s, u"html"_s}).out;
+        QVERIFY2(page.contains(line + " <span class=\"end\">[LF]</span>") && page.contains(line + " <span class=\"end\">[CR LF]</span>"), page);
+    }
+
+    void aTextOfTooManyLinesSaysWhichLimitCutIt()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(u"folder-1"_s);
+        const auto import = [&](const QString& label, const QByteArray& first) {
+            writeFile(root + u"/src/many.csv"_s, first + QByteArray(4'000'000 + anyNumber(1, 1000), '\n'));
+            desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, label});
+        };
+        import(u"2"_s, "1");
+        import(u"3"_s, "2");
+        const QStringList diff{u"diff"_s, desk.version(u"2"_s), desk.version(u"3"_s), u"--file"_s, u"src/many.csv"_s};
+        const QByteArray said = desk.text(diff).out;
+        QVERIFY2(said.contains("more than 4000000 lines") && !said.contains("@@"), said);
+        const QJsonValue file = desk.as(desk.admin, diff).json().value(u"files")[0];
+        QCOMPARE(file[u"partial"], true);
+        QCOMPARE(file[u"cut_at"], (QJsonObject{{u"lines"_s, 4'000'000}}));
+        const QByteArray page = desk.text(diff + QStringList{u"--format"_s, u"html"_s}).out;
+        QVERIFY2(page.contains("more than 4000000 lines; the first 4000000 are shown"), page.left(8000));
     }
 
     void renamedNewAndMissingFilesAreToldApart()
@@ -289,7 +329,7 @@ private slots:
         desk.must(desk.author,
                   {u"evidence"_s, u"add"_s, desk.version(u"1"_s), u"--kind"_s, u"validation-report"_s, u"--file"_s, desk.path(u"report.pdf"_s)});
         const QJsonArray events = desk.must(desk.admin, {u"log"_s, desk.version(u"1"_s)}).value(u"events").toArray();
-        QVERIFY2(events.last()[u"sentence"].toString().endsWith(desk.model + u" 1 at gate A."_s), qPrintable(events.last()[u"sentence"].toString()));
+        QVERIFY2(events.last()[u"sentence"].toString().contains(desk.model + u" 1 at gate A: "_s), qPrintable(events.last()[u"sentence"].toString()));
     }
 
     void theQueueSaysWhatWaitsForWhom()
@@ -305,27 +345,6 @@ private slots:
         QCOMPARE(desk.must(desk.admin, {u"queue"_s, u"--for"_s, desk.author}).value(u"items")[0][u"mine"], false);
         QCOMPARE(desk.must(desk.admin, {u"queue"_s}).value(u"items").toArray().size(), 0);
         QCOMPARE(desk.as(desk.admin, {u"queue"_s, u"--for"_s, anyName()}).status, 2);
-    }
-
-    void everyQueryAnswersAsOfEarlier()
-    {
-        const Desk desk;
-        desk.import(u"1"_s);
-        const qint64 before = desk.must(desk.author, {u"submit"_s, desk.version(u"1"_s)}).value(u"event").toInteger() - 1;
-        desk.must(desk.reviewer, desk.approval(u"1"_s, u"technical-reviewer"_s));
-        const QString seq = QString::number(before);
-        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s), u"--as-of"_s, seq}).value(u"review_state"), u"draft"_s);
-        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s), u"--as-of"_s, seq}).value(u"verdicts").toArray().size(), 0);
-        QCOMPARE(desk.must(desk.admin, {u"list"_s, u"--as-of"_s, seq}).value(u"models")[0][u"versions"][0][u"review_state"], u"draft"_s);
-        QCOMPARE(desk.must(desk.admin, {u"queue"_s, u"--for"_s, desk.reviewer, u"--as-of"_s, seq}).value(u"items").toArray().size(), 0);
-        QCOMPARE(desk.must(desk.admin, {u"log"_s, u"--as-of"_s, seq}).value(u"events").toArray().size(), before);
-        QCOMPARE(desk.must(desk.admin, {u"list"_s, u"--as-of"_s, u"1"_s}).value(u"models").toArray().size(), 0);
-        QCOMPARE(desk.must(desk.admin, {u"people"_s, u"list"_s, u"--as-of"_s, u"1"_s}).value(u"people").toArray().size(), 1);
-        QCOMPARE(desk.as(desk.admin, {u"list"_s, u"--as-of"_s, u"1999-12-31T00:00:00Z"_s}).status, 2);
-        QCOMPARE(desk.as(desk.admin, {u"list"_s, u"--as-of"_s, u"999999"_s}).status, 2);
-        QCOMPARE(desk.as(desk.admin, {u"list"_s, u"--as-of"_s, anyName()}).status, 2);
-        const QString now = QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::ISODate);
-        QCOMPARE(desk.must(desk.admin, {u"show"_s, desk.version(u"1"_s), u"--as-of"_s, now}).value(u"review_state"), u"in-review-a"_s);
     }
 
     void theLogTellsEachEventInASentence()

@@ -97,6 +97,28 @@ private slots:
         QVERIFY(ran.codes().contains(u"checklist-incomplete"_s));
     }
 
+    // Status 1 and "refused" go together; a rule that refuses counts, whatever name is wrong beside it.
+    void aRuleThatRefusesCountsBesideANameThatDoesNotExist()
+    {
+        const Desk desk;
+        desk.must(desk.author,
+                  {u"import"_s, u"folder"_s, desk.folder(u"in"_s), u"--model"_s, desk.model, u"--label"_s, u"1"_s, u"--purpose"_s, anySentence(),
+                   u"--owner"_s, desk.owner, u"--tier"_s, u"low"_s});
+        desk.must(desk.author, {u"submit"_s, desk.version(u"1"_s)});
+        const QStringList unasked{u"approve"_s, desk.version(u"1"_s), u"--role"_s, u"risk-approver"_s, u"--tick"_s, anyName()};
+        const Ran both = desk.as(desk.risk, unasked);
+        QVERIFY2(both.codes().contains(u"role-not-asked"_s) && both.codes().contains(u"unknown-checklist-item"_s), both.out.constData());
+        QCOMPARE(both.status, 1);
+        QCOMPARE(both.json().value(u"refused"), true);
+        QCOMPARE(desk.text(QStringList{u"--as"_s, desk.risk} + unasked).status, 1);
+        const QStringList asked = desk.approval(u"1"_s, u"technical-reviewer"_s) + QStringList{u"--tick"_s, anyName()};
+        const Ran name = desk.as(desk.reviewer, asked);
+        QCOMPARE(name.codes(), QStringList{u"unknown-checklist-item"_s});
+        QCOMPARE(name.status, 2);
+        QCOMPARE(name.json().value(u"refused"), false);
+        QCOMPARE(desk.text(QStringList{u"--as"_s, desk.reviewer} + asked).status, 2);
+    }
+
     void namesThatDoNotExistAreNoRefusals()
     {
         const Desk desk;

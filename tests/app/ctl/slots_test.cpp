@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a folder to production and back by the command line alone: gate A, verification, gate B, live, superseded, rolled back.
 
-#include "desk.h"
 #include "domain/digest.h"
+#include "site.h"
 #include "support/chance.h"
 
 #include <QFile>
@@ -10,63 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse::testing;
-
-namespace {
-
-// A desk with the people that a deployment asks for, and a slot.
-class Site : public Desk {
-public:
-    Site()
-    {
-        for (const auto& [name, role] :
-             {std::pair(deployer, u"deployer"_s), std::pair(approver, u"go-live-approver"_s), std::pair(host, u"monitor"_s)}) {
-            must(admin, {u"people"_s, u"add"_s, name});
-            must(admin, {u"people"_s, u"grant"_s, name, role});
-        }
-        must(deployer, {u"slot"_s, u"add"_s, slot, u"--purpose"_s, anySentence()});
-        writeFile(path(u"night.md"_s), anySentence().toUtf8());
-        // As desk.folder() states them: what was measured is better by far.
-        writeFile(
-            path(u"load.json"_s),
-            R"({"latency_ms": 0.5, "throughput_per_s": 1000000, "feature_freshness_h": 0.1, "memory_mb": 1, "users": 1000000, "batch_minutes": 1})");
-    }
-
-    QJsonObject deploy(const QString& label, const QString& rollback) const
-    {
-        must(deployer, {u"deployment"_s, u"start"_s, version(label), u"--slot"_s, slot, u"--target"_s, target, u"--rollback"_s, rollback});
-        const QString digest = show(label).value(u"digest").toString();
-        report(digest);
-        for (const QString& kind : {u"end-to-end"_s, u"golden-tests"_s, u"edge-grid"_s, u"old-and-new"_s})
-            evidence(label, kind, u"night.md"_s);
-        evidence(label, u"operating-requirements"_s, u"load.json"_s);
-        return must(deployer, {u"deployment"_s, u"submit"_s, version(label), u"--slot"_s, slot});
-    }
-    void evidence(const QString& label, const QString& kind, const QString& file) const
-    {
-        must(deployer, {u"evidence"_s, u"add"_s, version(label), u"--slot"_s, slot, u"--kind"_s, kind, u"--file"_s, path(file)});
-    }
-    void report(const QString& build) const { must(host, {u"target"_s, u"report"_s, u"--slot"_s, slot, u"--target"_s, target, u"--build"_s, build}); }
-    void clear(const QString& label) const
-    {
-        must(approver,
-             {u"approve"_s, version(label), u"--slot"_s, slot, u"--role"_s, u"go-live-approver"_s, u"--tick"_s, u"evidence-read"_s, u"--tick"_s,
-              u"way-back="_s + anySentence()});
-    }
-    void live(const QString& label, const QString& rollback) const
-    {
-        deploy(label, rollback);
-        clear(label);
-        must(deployer, {u"deployment"_s, u"go-live"_s, version(label), u"--slot"_s, slot});
-    }
-    Ran check(const QString& label) const { return as(deployer, {u"check"_s, version(label), u"--slot"_s, slot}); }
-    QString resolved() const { return as(deployer, {u"resolve"_s, model, u"--slot"_s, slot}).json().value(u"version").toString(); }
-    QString stateOf(const QString& label) const { return show(label).value(u"deployments")[0][u"state"].toString(); }
-
-    QString deployer = anyName(u"deployer"_s), approver = anyName(u"approver"_s), host = anyName(u"host"_s);
-    QString slot = anyName(u"slot"_s), target = anyName(u"target"_s);
-};
-
-}
 
 class SlotsTest : public QObject {
     Q_OBJECT
@@ -218,6 +161,45 @@ private slots:
         QCOMPARE(refused.codes(), QStringList{u"target-out-of-step"_s});
         site.report(site.show(u"1.0"_s).value(u"digest").toString());
         site.must(site.deployer, goLive);
+    }
+
+    void aTargetThatHasNotReportedIsToldHowToReport()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        site.start(u"1.0"_s);
+        for (const QString& kind : {u"end-to-end"_s, u"golden-tests"_s, u"edge-grid"_s, u"old-and-new"_s})
+            site.evidence(u"1.0"_s, kind, u"night.md"_s);
+        site.evidence(u"1.0"_s, u"operating-requirements"_s, u"load.json"_s);
+        const QStringList submit{u"deployment"_s, u"submit"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot};
+        const auto leadsToReport = [&](const QStringList& arguments, const QString& person) {
+            const Ran refused = site.as(person, arguments);
+            return refused.status == 1 && refused.err.contains("gatehousectl target report") && !refused.err.contains("gatehousectl evidence add");
+        };
+        QVERIFY(leadsToReport(submit, site.deployer));
+        site.report(QString::fromLatin1(anyBytes(32).toHex())); // another build
+        QVERIFY(leadsToReport(submit, site.deployer));
+        const QString digest = site.show(u"1.0"_s).value(u"digest").toString();
+        site.report(digest);
+        site.must(site.deployer, submit);
+        site.report(QString::fromLatin1(anyBytes(32).toHex()));
+        QVERIFY(leadsToReport({u"approve"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot, u"--role"_s, u"go-live-approver"_s, u"--tick"_s,
+                               u"evidence-read"_s, u"--tick"_s, u"way-back="_s + anySentence()},
+                              site.approver));
+        site.report(digest);
+        site.clear(u"1.0"_s);
+        site.report(QString::fromLatin1(anyBytes(32).toHex()));
+        QVERIFY(leadsToReport({u"deployment"_s, u"go-live"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot}, site.deployer));
+    }
+
+    void evidenceThatIsMissingIsToldHowToAddIt()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        site.start(u"1.0"_s);
+        site.report(site.show(u"1.0"_s).value(u"digest").toString());
+        const Ran refused = site.as(site.deployer, {u"deployment"_s, u"submit"_s, site.version(u"1.0"_s), u"--slot"_s, site.slot});
+        QVERIFY(refused.err.contains("gatehousectl evidence add") && !refused.err.contains("gatehousectl target report"));
     }
 
     void aHeldVersionNeitherGoesLiveNorRuns()

@@ -309,6 +309,22 @@ private slots:
         QCOMPARE(desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(anyName())}).status, 3);
     }
 
+    void aPolicyThatNobodyCouldMeetSaysSoWhenItIsPublished()
+    {
+        const Desk desk;
+        QByteArray policy = desk.text({u"policy"_s, u"show"_s, u"1"_s, u"--yaml"_s}).out;
+        policy.replace("evidence: [", "evidence: [heartbeat, ");
+        writeFile(desk.path(u"policy.yaml"_s), policy);
+        const Ran published = desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"policy.yaml"_s)});
+        QCOMPARE(published.status, 0);
+        QCOMPARE(published.err.count("it asks for the evidence “Heartbeat”, which cannot be recorded yet"), 3);
+        policy.truncate(policy.indexOf("gate_b:"));
+        writeFile(desk.path(u"half.yaml"_s), policy);
+        const Ran refused = desk.as(desk.admin, {u"policy"_s, u"publish"_s, desk.path(u"half.yaml"_s)});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("“gate_b”"), refused.err.constData());
+    }
+
     void aPolicyIsReadAgainstTheNewestOneBeforeItIsPublished()
     {
         const Desk desk;

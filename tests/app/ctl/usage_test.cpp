@@ -260,6 +260,29 @@ private slots:
         QCOMPARE(desk.as(desk.admin, {u"people"_s, u"add"_s, person, u"--command-id"_s, anyName()}).status, 2);
     }
 
+    // Somebody else who is named as the founder does not sit here.
+    void aFounderWhoIsNamedIsCalledThat()
+    {
+        const Desk desk;
+        const QJsonValue founder = desk.must(desk.admin, {u"people"_s, u"list"_s}).value(u"people")[0];
+        QCOMPARE(founder[u"name"], desk.admin);
+        QCOMPARE(founder[u"display"], desk.admin);
+        QCOMPARE(founder[u"os_user"].toString(), QString());
+        const QJsonObject founded = desk.must(desk.admin, {u"audit"_s, u"show"_s, u"1"_s}).value(u"event").toObject();
+        QCOMPARE(founded.value(u"person"), desk.admin);
+        QVERIFY(!founded.value(u"os_user").toString().isEmpty()); // who entered it stays recorded
+        QCOMPARE(desk.text({u"people"_s, u"add"_s, anyName()}).status, 2);
+        const QString other = u"sqlite://"_s + desk.path(anyName());
+        const QByteArray said = gatehousectl({u"--as"_s, desk.owner, u"init"_s, other}).out;
+        QVERIFY2(said.contains("--as " + desk.owner.toUtf8()), said);
+        const QString own = u"sqlite://"_s + desk.path(anyName());
+        const QString name = gatehousectl({u"init"_s, own, u"--json"_s}).json().value(u"person").toString();
+        QCOMPARE(gatehousectl({u"--registry"_s, own, u"people"_s, u"add"_s, anyName()}).status, 0);
+        const QString named = u"sqlite://"_s + desk.path(anyName());
+        QCOMPARE(gatehousectl({u"--as"_s, name, u"init"_s, named}).status, 0);
+        QCOMPARE(gatehousectl({u"--registry"_s, named, u"people"_s, u"add"_s, anyName()}).status, 0);
+    }
+
     void aRepeatedRefusalIsTheFirstRefusal()
     {
         const Desk desk;

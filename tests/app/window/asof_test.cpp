@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window in the past: one control turns every page, nobody can take it for now, and nothing can be done from it.
-#include "demo/demonstration.h"
-#include "registry/queries/registryinfo.h"
+#include "demonstrationwindow.h"
+#include "registry/queries/registrysummary.h"
 #include "shell/asofdialog.h"
-#include "shell/mainwindow.h"
 #include "shell/momentbanner.h"
-#include "support/chance.h"
 #include "support/registryfixture.h"
-#include "window/assembly.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -29,33 +22,12 @@ using namespace Qt::StringLiterals;
 using pages::Place;
 using testing::RegistryFixture;
 
-namespace {
-
-constexpr int Patience = 30'000;
-
-}
-
-class AsOfTest : public QObject {
+class AsOfTest : public QObject, testing::DemonstrationWindow {
     Q_OBJECT
 
-    QTemporaryDir m_home;
-    theme::Theme m_theme;
-    registry::Location m_place{m_home.filePath(testing::anyName() + u".db"_s)};
-    std::unique_ptr<shell::MainWindow> m_window;
     qint64 m_newest = 0;
 
-    [[nodiscard]] bool settled() const
-    {
-        return QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience);
-    }
     [[nodiscard]] registry::Session& session() const { return m_window->registry()->desk->session(); }
-    [[nodiscard]] QAction* command(const QString& name) const
-    {
-        for (QAction* action : m_window->findChildren<QAction*>())
-            if (QString(action->text()).remove(u'&') == name)
-                return action;
-        return nullptr;
-    }
     template <class Widget> [[nodiscard]] Widget* named(const QString& name) const
     {
         for (Widget* widget : m_window->findChildren<Widget*>())
@@ -82,20 +54,11 @@ class AsOfTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        m_theme.install(*qApp);
-        const auto made = demo::makeDemonstration(m_place);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
-    }
+    void initTestCase() { makeRegistry(); }
     void init()
     {
-        m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
-        m_window->openRegistry(m_place);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(settled());
+        makeWindow();
+        openRegistry();
         m_newest = session().newestEvent();
     }
     void cleanup() { m_window.reset(); }

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does for whoever has only a keyboard, much room, or a registry that is gone: menus that hold every command, panes that grow,
 // a start page that says what is the matter and moves nothing.
-#include "demo/demonstration.h"
+#include "demonstrationwindow.h"
 #include "items/queuemodel.h"
 #include "items/rowroles.h"
-#include "shell/mainwindow.h"
 #include "shell/openingpage.h"
-#include "support/chance.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
-#include "window/assembly.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,9 +19,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
 using namespace gatehouse;
@@ -32,8 +26,6 @@ using namespace Qt::StringLiterals;
 using pages::Place;
 
 namespace {
-
-constexpr int Patience = 30'000;
 
 template <typename W>
 W* named(const QWidget& in, const QString& name)
@@ -46,32 +38,13 @@ W* named(const QWidget& in, const QString& name)
 
 }
 
-class MannersTest : public QObject {
+class MannersTest : public QObject, testing::DemonstrationWindow {
     Q_OBJECT
 
-    QTemporaryDir m_home;
-    theme::Theme m_theme;
-    registry::Location m_place{m_home.filePath(testing::anyName() + u".db"_s)};
-    std::unique_ptr<shell::MainWindow> m_window;
-
-    [[nodiscard]] bool settled() const
-    {
-        return QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience);
-    }
-    [[nodiscard]] QAction* command(const QString& name) const
-    {
-        for (QAction* action : m_window->findChildren<QAction*>())
-            if (QString(action->text()).remove(u'&').section(u'\t', 0, 0) == name)
-                return action;
-        return nullptr;
-    }
     void open(const QSize& size)
     {
         m_window->resize(size);
-        m_window->openRegistry(m_place);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(settled());
+        openRegistry();
     }
     [[nodiscard]] QMenu* menu(const QString& title) const
     {
@@ -97,18 +70,8 @@ class MannersTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        m_theme.install(*qApp);
-        const auto made = demo::makeDemonstration(m_place);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
-    }
-    void init()
-    {
-        shell::RegistryList().setState(m_place, {}); // as if it was never opened here
-        m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
-    }
+    void initTestCase() { makeRegistry(); }
+    void init() { makeWindow(); }
     void cleanup() { m_window.reset(); }
     void cleanupTestCase() { shell::RegistryList().remove(m_place.path); }
 
@@ -129,6 +92,47 @@ private slots:
         }
         QVERIFY(named<QWidget>(*own, m_window->registry()->chain.sentence()) != nullptr);
         keepPicture(*own, u"own-window"_s);
+    }
+
+    void tabLeadsThroughEveryPartOfAVersion()
+    {
+        open({1280, 800});
+        for (const Place::Section section : {Place::Section::Elements, Place::Section::Checks, Place::Section::History}) {
+            m_window->go(Place::of(*VersionName::parse(u"card-fraud-daily@1.2.0"_s), section));
+            QVERIFY(settled());
+            auto* page = m_window->currentPage();
+            page->setFocus();
+            QStringList reached;
+            bool leaves = false, bar = false;
+            for (int i = 0; i < 80; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                const QWidget* focus = QApplication::focusWidget();
+                reached << QString::fromLatin1(focus->metaObject()->className()) + u' ' + focus->accessibleName();
+                leaves = leaves || !page->isAncestorOf(focus);
+                bar = bar || focus->accessibleName().startsWith(u"Hold"_s);
+            }
+            QVERIFY2(leaves && bar, qPrintable(reached.join(u'\n')));
+        }
+    }
+
+    void panesAreReachedByF6()
+    {
+        open({1280, 800});
+        m_window->go(Place::of(*VersionName::parse(u"card-fraud-daily@1.2.0"_s), Place::Section::Elements));
+        QVERIFY(settled());
+        m_window->currentPage()->setFocus();
+        const QWidget* first = QApplication::focusWidget();
+        QStringList names;
+        for (int i = 0; i < 12 && (i == 0 || QApplication::focusWidget() != first); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            names << QApplication::focusWidget()->accessibleName();
+        }
+        QVERIFY2(names.contains(u"Gate A and facts of the version"_s) && names.contains(u"Hold…"_s) && names.contains(u"Pages"_s),
+                 qPrintable(names.join(u'\n')));
+        const QWidget* from = QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), from);
     }
 
     void aPageOfItsOwnComesBackAsATab()
@@ -210,6 +214,38 @@ private slots:
         QVERIFY(texts.at(at(u"Approve"_s) - 1).isEmpty());
         review->adjustSize();
         keepPicture(*review, u"review"_s);
+    }
+
+    // From the item, as from the board and the version's own slots, the dialog of what comes back opens.
+    void theRollbackThatIsMyTurnOpensItsDialog()
+    {
+        open({1280, 800});
+        m_window->registry()->desk->session().actAs(u"oskar"_s);
+        m_window->go(Place::myTurn());
+        QVERIFY(settled());
+        QTreeView* items = list();
+        QVERIFY(items != nullptr);
+        const auto offer = [&] {
+            for (QPushButton* each : m_window->currentPage()->findChildren<QPushButton*>())
+                if (each->isVisible() && each->accessibleName() == u"Roll back to 1.0.0…")
+                    return each;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        for (QModelIndex row = items->model()->index(0, 0); row.isValid() && offer() == nullptr; row = items->indexBelow(row)) {
+            items->setCurrentIndex(row);
+            QVERIFY(settled());
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(offer() != nullptr);
+        keepPicture(*m_window, u"my-turn-rollback"_s);
+        offer()->click();
+        const auto dialog = [&] {
+            for (const QDialog* each : m_window->findChildren<QDialog*>())
+                if (each->isVisible() && each->windowTitle() == u"Roll back to card-fraud-daily 1.0.0")
+                    return each;
+            return static_cast<const QDialog*>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, Patience);
     }
 
     void aHeadingOfMyTurnIsSummedUp()

@@ -120,7 +120,10 @@ private slots:
             QVERIFY(m_window->registry() == nullptr);
             QVERIFY2(message().contains(fixture.location().url()), qPrintable(message()));
             // The address is still there, so that it is tried again by a key.
-            QCOMPARE(named<QLineEdit>(*m_window, u"Address of a server"_s)->text(), fixture.location().url());
+            auto* field = named<QLineEdit>(*m_window, u"Address of a server"_s);
+            QCOMPARE(field->text(), fixture.location().url());
+            QCOMPARE(field->selectedText(), field->text());
+            QVERIFY(field->hasFocus());
         });
         connectTo(fixture.location().url());
         QVERIFY(settled());

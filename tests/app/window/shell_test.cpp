@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does around its pages: a page in a window of its own, a file that is no registry, the rail where there is little room.
-#include "demo/demonstration.h"
+#include "demonstrationwindow.h"
 #include "items/boardmodel.h"
 #include "items/rowroles.h"
-#include "shell/mainwindow.h"
 #include "shell/menus.h"
-#include "support/chance.h"
 #include "theme/rows/raildelegate.h"
 #include "theme/widgets/messagebar.h"
-#include "window/assembly.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -22,43 +19,23 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <unistd.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 using pages::Place;
 
-namespace {
-
-constexpr int Patience = 30'000;
-
-}
-
-class ShellTest : public QObject {
+class ShellTest : public QObject, testing::DemonstrationWindow {
     Q_OBJECT
-
-    QTemporaryDir m_home;
-    theme::Theme m_theme;
-    registry::Location m_place{m_home.filePath(testing::anyName() + u".db"_s)};
-    std::unique_ptr<shell::MainWindow> m_window;
-
-    [[nodiscard]] bool settled() const
-    {
-        return QTest::qWaitFor([this] { return m_window->isSettled(); }, Patience);
-    }
 
     // Chooses the command of that name, wherever it stands in the menus.
     void choose(const QString& name)
     {
-        for (QAction* action : m_window->findChildren<QAction*>())
-            if (QString(action->text()).remove(u'&') == name)
-                return action->trigger();
-        QFAIL(qPrintable(name));
+        QAction* action = command(name);
+        QVERIFY2(action != nullptr, qPrintable(name));
+        action->trigger();
     }
 
     // The page that is shown goes into a window of its own.
@@ -94,21 +71,11 @@ class ShellTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        m_theme.install(*qApp);
-        const auto made = demo::makeDemonstration(m_place);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence));
-    }
+    void initTestCase() { makeRegistry(); }
     void init()
     {
-        shell::RegistryList().setState(m_place, {}); // as if it was never opened here
-        m_window = std::make_unique<shell::MainWindow>(window::assembly(u"somebody"_s), m_theme);
-        m_window->openRegistry(m_place);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(settled());
+        makeWindow();
+        openRegistry();
     }
     void cleanup() { m_window.reset(); }
 
@@ -177,6 +144,11 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         const auto* message = m_window->findChild<theme::MessageBar*>(u"startMessage"_s);
         QVERIFY2(message->accessibleName().contains(u"postgresql://user@host/database"), qPrintable(message->accessibleName()));
+        // There it is mended, so there one stays, and what is typed next takes its place.
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->selectedText(), u"http://example.org/x"_s);
+        QVERIFY(message->isVisible());
     }
 
     void theKeyThatClosesATabClosesAWindowOfItsOwn()

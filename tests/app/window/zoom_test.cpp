@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -288,6 +289,40 @@ private slots:
             if (view->isVisible() && view->accessibleName().contains(name))
                 return view;
         return nullptr;
+    }
+
+    void listsShowRowsUnderTheirTitleAtTwiceTheSize_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("my turn") << u"tomas"_s << Place::myTurn() << u"My turn"_s << u"What waits"_s;
+        QTest::newRow("inventory") << u"tomas"_s << Place::inventory() << u"Inventory"_s << u"Inventory by model"_s;
+        QTest::newRow("production") << u"ivo"_s << Place::production() << u"Production"_s << u"Production board"_s;
+        QTest::newRow("results") << u"ivo"_s << Place::results() << u"Results"_s << u"Results directory"_s;
+        QTest::newRow("consumer") << u"oskar"_s << Place::consumerOf(u"branch-portal"_s) << u"branch-portal"_s << u"What is used"_s;
+        QTest::newRow("audit") << u"tomas"_s << Place::audit() << u"Audit"_s << u"Events"_s;
+    }
+    void listsShowRowsUnderTheirTitleAtTwiceTheSize()
+    {
+        QFETCH(const QString, person);
+        QFETCH(const Place, place);
+        QFETCH(const QString, title);
+        QFETCH(const QString, name);
+        show(person, place);
+        m_theme.setZoom(2);
+        QVERIFY(settle());
+        keepPicture(*m_window);
+        QVERIFY(std::ranges::any_of(m_window->currentPage()->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->text() == title && label->visibleRegion().boundingRect().height() >= label->height() - 1;
+        }));
+        const auto* view = list(name);
+        QVERIFY(view != nullptr);
+        int rows = 0;
+        for (QModelIndex row = view->model()->index(0, 0); row.isValid(); row = view->indexBelow(row))
+            rows += view->visualRect(row).bottom() < view->viewport()->height() ? 1 : 0;
+        QCOMPARE_GE(rows, 2);
     }
 
     void theElementsAndTheirFilesAreSeenAtTwiceTheSize_data()

@@ -50,6 +50,7 @@ private slots:
     void linesAreSplitAsTheLanguageDoes_data();
     void linesAreSplitAsTheLanguageDoes();
     void aSingleLineOfTwoHundredMegabytesIsCutAndSaid();
+    void moreLinesThanAreShownAreCutAndSaid();
     void anUnknownCodingLineIsAWarning();
     void hiddenCharactersAreDrawnAsBoxes_data();
     void hiddenCharactersAreDrawnAsBoxes();
@@ -177,6 +178,16 @@ void TextContentTest::aSingleLineOfTwoHundredMegabytesIsCutAndSaid()
     QVERIFY(content.text(0, 5).size() <= PieceBytes);
     QVERIFY(!content.lacksFinalNewline());
     QVERIFY2(sentences(content).contains(u"are not"), qPrintable(sentences(content)));
+}
+
+void TextContentTest::moreLinesThanAreShownAreCutAndSaid()
+{
+    const TextContent content = decodeText(QByteArray(LinesShown + 5, '\n'), name());
+    QCOMPARE(content.lineCount(), LinesShown);
+    QVERIFY(content.isCutAtLines);
+    QCOMPARE(content.cutBytes, 5);
+    QVERIFY2(sentences(content).contains(QLocale().toString(LinesShown) + u" lines"_s), qPrintable(sentences(content)));
+    QVERIFY(!decodeText(QByteArray(LinesShown, '\n'), name()).isCutAtLines);
 }
 
 void TextContentTest::anUnknownCodingLineIsAWarning()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/folds.h"
+#include "diff/lineends.h"
 #include "diff/patch.h"
 #include "diff/textdiff.h"
 #include "diff/wordchanges.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -73,6 +75,12 @@ void write(const QString& path, const QByteArray& bytes)
     file.write(bytes);
 }
 
+void setExecutable(const QString& path, bool isExecutable)
+{
+    const auto plain = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QVERIFY(QFile::setPermissions(path, isExecutable ? plain | QFileDevice::ExeOwner : plain));
+}
+
 TextContent text(const QByteArray& bytes, const QString& path = u"a.py"_s)
 {
     return decodeText(bytes, path);
@@ -107,7 +115,9 @@ private slots:
     void wordsThatChangedAreMarked();
     void wordsOutsideTheMarksAreEqual();
     void unlikeAndVeryLongLinesAreNotMarked();
+    void aLineThatOnlyEndsUnlikeIsMarkedOnBothSides();
     void textOfTwoHundredMegabytesIsComparedUpToTheCut();
+    void twoTextsThatReadAlikeDifferBehindTheCut();
 };
 
 void TextDiffTest::applyingTheRowsToTheOldGivesTheNew()
@@ -159,26 +169,27 @@ void TextDiffTest::aPatchIsTakenByGitApply()
     QTemporaryDir folder;
     int patched = 0;
     QVERIFY(rc::check("git apply of the patch gives the new bytes", [&] {
-        const QByteArray a = *aText();
-        const QByteArray b = *aText();
-        RC_PRE(a != b && !a.isEmpty() && !b.isEmpty());
-        const TextContent old = text(a);
-        const TextContent now = text(b);
-        const auto patch = unifiedPatch(&old, &now);
+        const StoredSide old{u"a.py"_s, *aText(), *rc::gen::arbitrary<bool>()};
+        const StoredSide now{u"a.py"_s, *aText(), *rc::gen::arbitrary<bool>()};
+        RC_PRE(old.bytes != now.bytes || old.executable != now.executable);
+        const auto patch = unifiedPatch(&old, &now, false);
         RC_ASSERT(patch.has_value());
-        write(folder.filePath(u"a.py"_s), a);
+        const QString path = folder.filePath(u"a.py"_s);
+        write(path, old.bytes);
+        setExecutable(path, old.executable);
         write(folder.filePath(u"p.patch"_s), *patch);
         git({u"apply"_s, u"--whitespace=nowarn"_s, u"p.patch"_s}, folder.path());
-        QFile file(folder.filePath(u"a.py"_s));
+        QFile file(path);
         RC_ASSERT(file.open(QIODevice::ReadOnly));
-        RC_ASSERT(file.readAll() == b);
+        RC_ASSERT(file.readAll() == now.bytes);
+        RC_ASSERT(QFileInfo(path).isExecutable() == now.executable);
         ++patched;
     }));
     QVERIFY(patched > 30);
-    const TextContent only = text("x\n");
-    QVERIFY(unifiedPatch(nullptr, &only)->contains("--- /dev/null\n+++ b/a.py\n@@ -0,0 +1 @@\n+x\n"));
-    const TextContent binary = text(QByteArray("\0\1\2", 3));
-    QVERIFY(unifiedPatch(&only, &binary)->contains("Binary files a/a.py and b/a.py differ"));
+    const StoredSide only{u"a.py"_s, "x\n"};
+    QVERIFY(unifiedPatch(nullptr, &only, false)->contains("--- /dev/null\n+++ b/a.py\n@@ -0,0 +1 @@\n+x\n"));
+    const StoredSide binary{u"a.py"_s, QByteArray("\0\1\2", 3)};
+    QVERIFY(unifiedPatch(&only, &binary, true)->contains("Binary files a/a.py and b/a.py differ"));
 }
 
 void TextDiffTest::similarLinesStandBesideEachOther()
@@ -323,6 +334,19 @@ void TextDiffTest::unlikeAndVeryLongLinesAreNotMarked()
     QCOMPARE(wordChanges(many, others), WordChanges());
 }
 
+void TextDiffTest::aLineThatOnlyEndsUnlikeIsMarkedOnBothSides()
+{
+    const TextContent old = decodeText("one\r\ntwo\nthree\nfour", QString());
+    const TextContent now = decodeText("one\r\ntwo\r\nthree\nfour\n", QString());
+    const auto diff = textDiff(old, now);
+    QVERIFY(diff.has_value());
+    QCOMPARE(diff->changes.size(), 2u);
+    QStringList marks;
+    for (const Row& row : diff->rows)
+        marks << lineEndMark(old, row.oldLine, &row, &old, &now) << lineEndMark(now, row.newLine, &row, &old, &now);
+    QCOMPARE(marks, (QStringList{u"CR LF"_s, u"CR LF"_s, u"LF"_s, u"CR LF"_s, QString(), QString(), u"no newline at end"_s, u"LF"_s}));
+}
+
 void TextDiffTest::textOfTwoHundredMegabytesIsComparedUpToTheCut()
 {
     QByteArray huge(200 * 1000 * 1000, 'x');
@@ -335,6 +359,19 @@ void TextDiffTest::textOfTwoHundredMegabytesIsComparedUpToTheCut()
     QCOMPARE(diff->rows.size(), 1u);
     QVERIFY(diff->isPartial);
     QVERIFY(!diff->newLacksNewline);
+}
+
+void TextDiffTest::twoTextsThatReadAlikeDifferBehindTheCut()
+{
+    // The beginning of a file of which size and digest are known.
+    const auto beginning = [](const QByteArray& bytes, const char* whole) {
+        return decodeText(bytes, content::Source{u"long.txt"_s, 1'000'000'000, Sha256::of(whole)});
+    };
+    QVERIFY(differBehindCut(beginning("same\n", "1"), beginning("same\n", "2")));
+    QVERIFY(!differBehindCut(beginning("same\n", "1"), beginning("same\n", "1"))); // one file
+    QVERIFY(!differBehindCut(beginning("one\n", "1"), beginning("two\n", "2")));   // perhaps that is all
+    QVERIFY(!differBehindCut(beginning("same\n", "1"), beginning("\xef\xbb\xbfsame\n", "2"))); // and so may the encoding be
+    QVERIFY(!differBehindCut(decodeText("a", QString()), decodeText("b", QString())));
 }
 
 QTEST_GUILESS_MAIN(TextDiffTest)

@@ -63,6 +63,15 @@ Policy aRandomPolicy()
 class PolicyTest : public QObject {
     Q_OBJECT
 private slots:
+    void aPolicyIsCalledByItsNameAndItsNumber()
+    {
+        Policy policy;
+        policy.number = anyNumber(1, 1000);
+        policy.name = anyName() + u" %1 %2"_s; // whatever somebody called it
+        QCOMPARE(labelOf(policy), policy.name + u", number "_s + QString::number(policy.number));
+        QCOMPARE(labelOfPolicy(policy.number, {}), u"number "_s + QString::number(policy.number));
+        QCOMPARE(labelOf(builtInPolicy()), u"Built-in, number 1"_s);
+    }
     void aPolicyRoundTrips();
     void theBuiltInPolicyAsksMoreAtHigherTiers();
     void aBadPolicyIsRefused_data();

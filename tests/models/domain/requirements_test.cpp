@@ -105,6 +105,21 @@ private slots:
         QVERIFY(!lineOf(asked, {}).met);
     }
 
+    void aRunWithItsClocksMustLieInTheWindow()
+    {
+        const QTime opens(anyNumber(0, 23), anyNumber(0, 59));
+        const int room = anyNumber(60, 600), late = anyNumber(1, 20), minutes = anyNumber(1, 39);
+        const auto span = [](const QTime& from, int length) { return from.toString(u"HH:mm") + u'-' + from.addSecs(length * 60).toString(u"HH:mm"); };
+        const QJsonObject asked{{u"batch_window"_s, span(opens, room)}};
+        const auto metBy = [&](const QTime& from, int length) { return lineOf(asked, {{u"batch_window"_s, span(from, length)}}).met; };
+        QVERIFY(metBy(opens, room));
+        QVERIFY(metBy(opens.addSecs(late * 60), minutes));
+        QVERIFY(!metBy(opens.addSecs(-late * 60), minutes)); // too early
+        QVERIFY(!metBy(opens.addSecs(late * 60), room));     // too late
+        QVERIFY(!lineOf(asked, {{u"batch_window"_s, anyName()}}).met);
+        QCOMPARE(measuredKey(lineOf(asked, {})), u"batch_minutes"_s);
+    }
+
     void whatIsNotAskedHasNoLine() { QVERIFY(compare(*requirementsFrom({{u"mode"_s, u"batch"_s}}), {{u"latency_ms"_s, 1}}).empty()); }
 };
 

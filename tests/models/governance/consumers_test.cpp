@@ -202,7 +202,22 @@ void ConsumersTest::acknowledgingAsks_data()
     with("no reason of who speaks for it", [](Acknowledge& a, DeploymentFacts&) { a.note.clear(); }, {});
     with("a note that fits", [](Acknowledge& a, DeploymentFacts&) { a.note = aTooLongText(); }, {u"text-too-long"_s});
     with("a change", [](Acknowledge& a, DeploymentFacts&) { a.of = anyName(); }, {u"nothing-to-acknowledge"_s});
-    with("nothing more of an end", [](Acknowledge& a, DeploymentFacts&) { a.of = u"retire"_s; }, {});
+    with("an end that somebody announced", [](Acknowledge& a, DeploymentFacts&) { a.of = u"retire"_s; }, {u"end-not-announced"_s});
+    with(
+        "the end of what is live, also of the owner", [](Acknowledge& a, DeploymentFacts&) { a.of = u"retire"_s; }, {u"end-not-announced"_s},
+        c.owner);
+    const DeploymentFacts live = aDeployment().consumedBy(desk(), c.nobody).in(State::Live).build();
+    const auto ending = [&](const char* name, const QString& actor, const std::function<void(DeploymentFacts&)>& change, const QStringList& codes) {
+        DeploymentFacts then = live;
+        change(then);
+        Acknowledge end = acknowledgement(then);
+        end.of = u"retire"_s;
+        row(name, asksIn(actor, end, then), codes);
+    };
+    ending("an end of what is live that somebody announced", c.nobody, [](DeploymentFacts&) {}, {u"end-not-announced"_s});
+    ending("nothing more of the owner, who announces it so", c.owner, [](DeploymentFacts&) {}, {});
+    ending("nothing more once it is deprecated", c.nobody, [](DeploymentFacts& f) { f.version.version->deprecated = true; }, {});
+    ending("nothing more once another has", c.nobody, [](DeploymentFacts& f) { f.acknowledgements = {{anyName(), u"retire"_s, {}, {}, {}}}; }, {});
     with("a known consumer", [](Acknowledge& a, DeploymentFacts&) { a.consumer = anyName(); }, {u"unknown-consumer"_s});
     with("one that has not yet", [](Acknowledge&, DeploymentFacts& f) { f.acknowledgements = {{desk(), u"contract"_s, {}, {}, {}}}; },
          {u"already-acknowledged"_s});

@@ -7,6 +7,7 @@
 #include "governance/commands/closefinding.h"
 #include "governance/commands/delegate.h"
 #include "governance/commands/golive.h"
+#include "governance/commands/hold.h"
 #include "governance/commands/markunusable.h"
 #include "governance/commands/reinstate.h"
 #include "governance/commands/renew.h"
@@ -350,6 +351,26 @@ private slots:
         delegateTo(held.registry, cast().risk, cast().nobody, Risk);
         QCOMPARE(codesOf(asks(cast().risk, command, held)()), QStringList{u"second-person-needed"_s});
         QCOMPARE(codesOf(asks(cast().secondRisk, command, held)()), QStringList());
+    }
+
+    void whoBrakesForAnotherNamesThem()
+    {
+        VersionFacts facts = aVersion().in(ReviewState::Approved).build();
+        const Hold hold{facts.name, anySentence()};
+        const MarkUnusable propose{facts.name, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, QString(), anySentence()};
+        QCOMPARE(codesOf(asks(cast().nobody, hold, facts)()), QStringList{u"may-not-hold"_s});
+        delegateTo(facts.registry, cast().reviewer, cast().nobody, Technical);
+        QCOMPARE(codesOf(asks(cast().nobody, hold, facts)()), QStringList());
+        QCOMPARE(eventOf(hold, person(facts.registry, cast().nobody), facts).subject.value(u"for"), cast().reviewer);
+        QCOMPARE(eventOf(propose, person(facts.registry, cast().nobody), facts).subject.value(u"for"), cast().reviewer);
+        // Whoever has a right of their own acts in it.
+        delegateTo(facts.registry, cast().reviewer, cast().risk, Technical);
+        for (const QString& name : {cast().risk, cast().owner}) {
+            QVERIFY(!eventOf(hold, person(facts.registry, name), facts).subject.contains(u"for"));
+            QVERIFY(!eventOf(propose, person(facts.registry, name), facts).subject.contains(u"for"));
+        }
+        delegateTo(facts.registry, cast().reviewer, cast().author, Technical);
+        QVERIFY(!eventOf(propose, person(facts.registry, cast().author), facts).subject.contains(u"for"));
     }
 
     void forTheOwnerNobodyReinstatesAsRiskApprover()

@@ -52,6 +52,10 @@ private slots:
     void evidenceCountsWhileItsBindingStands();
     void theNewestOfAKindCounts();
     void requirementsAreHeldAgainstWhatWasMeasured();
+    void whatDoesNotMeetARequirementDidNotPass();
+    void whatWasNotMeasuredIsNamedAsAFileHasIt();
+    void aRefusalNamesWhatDiffers();
+    void evidenceIsOutdatedWhenItsBindingChanges();
     void oldAndNewAsksForAnOldOne();
     void targetsAreEvidenceOfTheirOwn();
 
@@ -84,7 +88,8 @@ void EvidenceTest::recordingAsks_data()
                                  {State::InVerification, State::InReviewB, State::Cleared, State::Live, State::Superseded});
     for (const EvidenceKind kind : allOf<EvidenceKind>())
         with(
-            qPrintable(u"a kind that people record: "_s + nameOf(kind)), [&](AddEvidence& e, DeploymentFacts&) { e.kind = kind; },
+            qPrintable(u"a kind that people record: "_s + nameOf(kind)),
+            [&](AddEvidence& e, DeploymentFacts&) { e.kind = kind, e.measured = u"{\"latency_ms\":0}"_s; },
             kind == EvidenceKind::Targets         ? QStringList{u"targets-report-themselves"_s}
                 : kind == EvidenceKind::Heartbeat ? QStringList{u"heartbeat-not-yet"_s}
                                                   : QStringList());
@@ -105,6 +110,18 @@ void EvidenceTest::recordingAsks_data()
     with("its digest", [](AddEvidence& e, DeploymentFacts&) { e.sha256 = {}; }, {u"evidence-without-file"_s});
     with("a note that fits", [](AddEvidence& e, DeploymentFacts&) { e.note = aTooLongText(); }, {u"text-too-long"_s});
     with("measured values that fit", [](AddEvidence& e, DeploymentFacts&) { e.measured = aTooLongText(); }, {u"text-too-long"_s});
+    const DeploymentFacts limited =
+        aDeployment().declaring(u"requirements"_s, QJsonObject{{u"mode"_s, u"batch"_s}, {u"latency_ms"_s, 100}}).in(State::InVerification).build();
+    const auto measuring = [&](const char* name, const QString& measured, const QStringList& codes) {
+        AddEvidence command = evidence(limited);
+        command.kind = EvidenceKind::OperatingRequirements;
+        command.measured = measured;
+        row(name, asksIn(cast().nobody, command, limited), codes);
+    };
+    measuring("a number for what is asked", u"{\"latency_ms\":%1}"_s.arg(anyNumber(0, 100)), {});
+    measuring("nothing more of a number that is too large", u"{\"latency_ms\":%1}"_s.arg(anyNumber(101, 900)), {});
+    for (const QString& nothing : {QString(), u"[1]"_s, u"{}"_s, u"{\"latency_ms\":\"abc\"}"_s, u"{\"latency_ms\":-5}"_s, u"{\"memory_mb\":1}"_s})
+        measuring(qPrintable(u"a number for what is asked, not "_s + nothing), nothing, {u"evidence-measures-nothing"_s});
     with("runs that fit", [](AddEvidence& e, DeploymentFacts&) { e.runs << aTooLongText(); }, {u"text-too-long"_s});
 }
 
@@ -216,6 +233,69 @@ void EvidenceTest::requirementsAreHeldAgainstWhatWasMeasured()
     QCOMPARE(evidenceOf(facts, EvidenceKind::OperatingRequirements).state, EvidenceState::Met); // no limit was stated
     facts.version.manifest.declared.insert(u"requirements"_s, QJsonObject{{u"latency_ms"_s, u"soon"_s}});
     QCOMPARE(evidenceOf(facts, EvidenceKind::OperatingRequirements).state, EvidenceState::Failed); // nobody could say whether it is met
+}
+
+void EvidenceTest::whatDoesNotMeetARequirementDidNotPass()
+{
+    const int most = anyNumber(50, 500);
+    const DeploymentFacts facts =
+        aDeployment().declaring(u"requirements"_s, QJsonObject{{u"mode"_s, u"batch"_s}, {u"latency_ms"_s, most}}).in(State::InVerification).build();
+    AddEvidence command = evidence(facts);
+    command.kind = EvidenceKind::OperatingRequirements;
+    const auto passed = [&](int measured) {
+        command.measured = u"{\"latency_ms\":%1}"_s.arg(measured);
+        return setBy(recorded(cast().nobody, command, facts), u"evidence"_s, u"passed"_s).toInt();
+    };
+    QCOMPARE(passed(most), 1);
+    QCOMPARE(passed(most + anyNumber(1, 99)), 0);
+    command.passed = false;
+    QCOMPARE(passed(most), 0);
+}
+
+void EvidenceTest::whatWasNotMeasuredIsNamedAsAFileHasIt()
+{
+    DeploymentFacts facts = aDeployment()
+                                .declaring(u"requirements"_s, QJsonObject{{u"batch_window"_s, u"02:00-04:00"_s}, {u"users"_s, anyNumber(1, 9)}})
+                                .in(State::InVerification)
+                                .proven()
+                                .build();
+    of(facts, EvidenceKind::OperatingRequirements).measured = u"{\"start\":1}"_s;
+    const QString sentence = evidenceOf(facts, EvidenceKind::OperatingRequirements).sentence;
+    QVERIFY2(sentence.contains(u"\"batch_minutes\""_s) && sentence.contains(u"\"users\""_s), qPrintable(sentence));
+}
+
+void EvidenceTest::aRefusalNamesWhatDiffers()
+{
+    const DeploymentFacts facts = aDeployment().in(State::InVerification).build();
+    AddEvidence command = evidence(facts);
+    command.tested = facts.current()->binding;
+    command.tested->environment = Sha256::of(anyBytes(4));
+    const Obstacles found = obstacles(command, *facts.registry().find(cast().nobody), facts);
+    QCOMPARE(found.size(), std::size_t(1));
+    for (const Sha256& digest : {command.tested->environment, facts.current()->binding.environment})
+        QVERIFY2(found.front().sentence.contains(digest.shortHex()), qPrintable(found.front().sentence));
+    QVERIFY(!found.front().sentence.contains(command.tested->build.shortHex()));
+}
+
+void EvidenceTest::evidenceIsOutdatedWhenItsBindingChanges()
+{
+    DeploymentFacts facts = aDeployment().in(State::InVerification).proven().build();
+    facts.version.deployments = facts.inSlot;
+    const Evidence& one = of(facts, EvidenceKind::GoldenTests);
+    QVERIFY(!isOutdated(one, facts.version));
+    Evidence atGateA = one;
+    atGateA.gate = Gate::A;
+    atGateA.slot.clear();
+    atGateA.binding.build = Sha256::of(anyBytes(4));
+    QVERIFY(!isOutdated(atGateA, facts.version));
+    for (Sha256 Binding::* part : {&Binding::build, &Binding::environment}) {
+        Evidence other = one;
+        other.binding.*part = Sha256::of(anyBytes(4));
+        QVERIFY(isOutdated(other, facts.version));
+    }
+    facts.version.version->digest = ContentDigest{Sha256::of(anyBytes(4))};
+    QVERIFY(isOutdated(one, facts.version));
+    QVERIFY(isOutdated(atGateA, facts.version));
 }
 
 void EvidenceTest::oldAndNewAsksForAnOldOne()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factsbuilder.h"
 
+#include "domain/limits.h"
+
 #include <QTimeZone>
 #include <algorithm>
 
@@ -256,9 +258,20 @@ bool endsBy(const EventDraft& event, const QString& record)
     return std::ranges::any_of(event.effects, [&](const Effect& effect) { return effect.record == record && effect.ends; });
 }
 
+QString textOf(qint64 bytes)
+{
+    QString text;
+    for (qint64 left = bytes; left > 0;) {
+        const qint64 width = anyNumber(1, int(std::min<qint64>(left, 3)));
+        text += width == 1 ? u'x' : width == 2 ? u'ü' : u'模';
+        left -= width;
+    }
+    return text;
+}
+
 QString aTooLongText()
 {
-    return anySentence().repeated(3000).left(17'000);
+    return anySentence().repeated(12'000).left(int(limits::EventBytes) + anyNumber(1, 1000));
 }
 
 }

@@ -81,6 +81,8 @@ using Question = std::function<Obstacles()>;
 [[nodiscard]] bool endsBy(const EventDraft& event, const QString& record);
 // More than one event takes.
 [[nodiscard]] QString aTooLongText();
+// A text of exactly so many bytes in UTF-8, of letters that take one, two and three.
+[[nodiscard]] QString textOf(qint64 bytes);
 
 // Asks whether `name` may give the command on the facts.
 template <class Command, class Facts> [[nodiscard]] Question asks(const QString& name, const Command& command, const Facts& facts)

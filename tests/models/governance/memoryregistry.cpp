@@ -63,6 +63,9 @@ Finding findingFrom(const QJsonObject& row)
     finding.due = QDate::fromString(row.value(u"due").toString(), Qt::ISODate);
     finding.raisedAs = value<Role>(row, u"raised_as"_s);
     finding.state = value<FindingState>(row, u"state"_s);
+    finding.text = row.value(u"text").toString();
+    finding.slot = row.value(u"slot").toString();
+    finding.target = row.value(u"target").toString();
     return finding;
 }
 
@@ -340,6 +343,19 @@ VersionFacts MemoryRegistry::version(const VersionName& name, const std::optiona
         if (mine(row))
             facts.findings.push_back(findingFrom(row));
     facts.deployments = deployments(mine);
+    facts.unusableBuilds = unusableBuilds();
+    const std::set<Sha256> own = facts.builds();
+    std::set<QString> seen;
+    for (const auto& [key, row] : rows(u"target_report"_s)) {
+        const TargetReport report = reportFrom(row);
+        if (!own.contains(report.build))
+            continue;
+        if (seen.insert(report.slot).second)
+            std::ranges::move(divergences(report.slot), std::back_inserter(facts.divergences));
+        for (const LiveHere& each : liveIn(report.slot))
+            if (each.deployment.targets.contains(report.target) || each.model == name.model)
+                facts.running.push_back({each, report});
+    }
     if (const auto bound = policyOf(facts.version->policy))
         facts.policy = *bound;
     return facts;
@@ -349,6 +365,7 @@ DeploymentFacts MemoryRegistry::deployment(const VersionName& name, const QStrin
 {
     DeploymentFacts facts;
     facts.version = version(name);
+    facts.version.divergences.clear();
     facts.slot = slot;
     for (const auto& [key, row] : rows(u"slot"_s))
         facts.slotExists = facts.slotExists || row.value(u"name").toString() == slot;
@@ -356,6 +373,10 @@ DeploymentFacts MemoryRegistry::deployment(const VersionName& name, const QStrin
         return facts;
     const qint64 id = facts.version.version->id.value;
     facts.inSlot = deployments([&](const QJsonObject& row) { return row.value(u"slot").toString() == slot; });
+    facts.version.unusableBuilds = unusableBuilds();
+    facts.version.divergences = divergences(slot);
+    for (const LiveHere& each : liveIn(slot))
+        facts.liveHere = each;
     for (const auto& [key, row] : rows(u"evidence"_s))
         if (row.value(u"version").toInteger() == id)
             facts.evidence.push_back(evidenceFrom(row));
@@ -374,9 +395,54 @@ DeploymentFacts MemoryRegistry::deployment(const VersionName& name, const QStrin
                     {row.value(u"consumer").toString(), row.value(u"of").toString(), row.value(u"by").toString(), {}, {}});
         facts.boundPolicy = policyOf(current->policy);
     }
-    if (const Deployment* live = facts.live(); live != nullptr && live->version.value != id)
-        facts.liveManifest = manifest(live->binding.content.hex());
+    if (const Deployment* before = facts.before())
+        facts.liveManifest = manifest(before->binding.content.hex());
     return facts;
+}
+
+UnusableBuilds MemoryRegistry::unusableBuilds() const
+{
+    UnusableBuilds builds;
+    for (const auto& [key, row] : rows(u"usability"_s)) {
+        if (value<Usability>(row, u"state"_s) != Usability::Unusable)
+            continue;
+        const auto mine = [&](const QJsonObject& other) { return other.value(u"version") == row.value(u"version"); };
+        QString name;
+        for (const auto& [id, version] : rows(u"version"_s))
+            if (version.value(u"id") == row.value(u"version")) {
+                for (const auto& [number, model] : rows(u"model"_s))
+                    name = model.value(u"name").toString() + u'@' + version.value(u"label").toString();
+                builds[digestIn(version, u"digest"_s)].insert(name);
+            }
+        for (const Deployment& each : deployments(mine))
+            builds[each.binding.build].insert(name);
+    }
+    return builds;
+}
+
+std::vector<LiveHere> MemoryRegistry::liveIn(const QString& slot) const
+{
+    std::vector<LiveHere> found;
+    const auto here = deployments([&](const QJsonObject& row) { return row.value(u"slot").toString() == slot; });
+    std::set<Sha256> expected;
+    for (const Deployment& each : here)
+        if (!each.ended() && each.state != DeploymentState::Superseded && each.state != DeploymentState::Live)
+            expected.insert(each.binding.build);
+    for (const Deployment& each : here)
+        for (const auto& [key, row] : rows(u"version"_s))
+            if (each.state == DeploymentState::Live && row.value(u"id").toInteger() == each.version.value)
+                found.push_back({each.versionName.section(u'@', 0, 0), model(each.versionName.section(u'@', 0, 0)).model->owner,
+                                 row.value(u"revision").toInt(), each, expected});
+    return found;
+}
+
+std::vector<Finding> MemoryRegistry::divergences(const QString& slot) const
+{
+    std::vector<Finding> open;
+    for (const auto& [key, row] : rows(u"finding"_s))
+        if (const Finding finding = findingFrom(row); finding.slot == slot && !finding.target.isEmpty() && finding.state != FindingState::Closed)
+            open.push_back(finding);
+    return open;
 }
 
 TargetFacts MemoryRegistry::target(const QString& slot, const QString& target) const
@@ -386,21 +452,9 @@ TargetFacts MemoryRegistry::target(const QString& slot, const QString& target) c
     facts.slot = slot;
     for (const auto& [key, row] : rows(u"slot"_s))
         facts.slotExists = facts.slotExists || row.value(u"name").toString() == slot;
-    for (const Deployment& each : deployments([](const QJsonObject&) { return true; })) {
-        for (const auto& [key, row] : rows(u"usability"_s))
-            if (row.value(u"version").toInteger() == each.version.value && value<Usability>(row, u"state"_s) == Usability::Unusable)
-                facts.unusableBuilds.emplace(each.binding.build, each.versionName);
-        if (each.slot != slot || each.ended() || each.state == DeploymentState::Superseded)
-            continue;
-        if (each.state != DeploymentState::Live) {
-            facts.expectedBuilds.insert(each.binding.build);
-            continue;
-        }
-        for (const auto& [key, row] : rows(u"version"_s))
-            if (row.value(u"id").toInteger() == each.version.value)
-                facts.live.push_back({each.versionName.section(u'@', 0, 0), model(each.versionName.section(u'@', 0, 0)).model->owner,
-                                      row.value(u"revision").toInt(), each});
-    }
+    facts.unusableBuilds = unusableBuilds();
+    facts.divergences = divergences(slot);
+    facts.live = liveIn(slot);
     for (const auto& [key, row] : rows(u"target_report"_s))
         if (row.value(u"slot").toString() == slot && row.value(u"target").toString() == target)
             facts.newest = reportFrom(row);

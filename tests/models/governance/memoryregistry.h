@@ -65,6 +65,9 @@ private:
     [[nodiscard]] const Policy& policy(const QString& digest) const;
     [[nodiscard]] std::optional<Policy> policyOf(int number) const;
     [[nodiscard]] const Manifest& manifest(const QString& digest) const;
+    [[nodiscard]] UnusableBuilds unusableBuilds() const;
+    [[nodiscard]] std::vector<LiveHere> liveIn(const QString& slot) const;
+    [[nodiscard]] std::vector<Finding> divergences(const QString& slot) const;
     [[nodiscard]] std::vector<Deployment> deployments(const std::function<bool(const QJsonObject&)>& wanted) const;
 
     bool m_solo;

@@ -70,6 +70,7 @@ private slots:
     void oneRejectOfTwoIsNotFinal();
     void aSoloRegistryNeverAsksForTwo();
     void whatIsMissingAndWhoCouldBeIsSaid();
+    void whoAbstainedCannotGiveIt();
     void whoCountsTwiceIsMissingOnce();
     void aRenewalAsksForAsMany();
     void gateBAsksForAsMany();
@@ -185,6 +186,24 @@ void PeopleTest::whatIsMissingAndWhoCouldBeIsSaid()
     QCOMPARE(lines.size(), std::size_t(2));
     QCOMPARE(lines.front().people, 4);
     QVERIFY(lines.back().sentence.startsWith(u"can be given by"));
+}
+
+void PeopleTest::whoAbstainedCannotGiveIt()
+{
+    const Cast& c = cast();
+    const auto abstained = [&](const std::vector<QString>& names) {
+        auto builder = aVersion().at(Tier::Low).inReviewA();
+        for (const QString& name : names)
+            builder.given(name, Technical, VerdictKind::Abstain);
+        return staffingOf(builder.build()).front();
+    };
+    const Staffing before = abstained({});
+    const Staffing after = abstained({c.reviewer});
+    QVERIFY(std::ranges::contains(before.candidates, c.reviewer) && !std::ranges::contains(after.candidates, c.reviewer));
+    QCOMPARE(after.holders, before.holders - 1);
+    const Staffing nobody = abstained(before.candidates);
+    QCOMPARE(nobody.holders, 0);
+    QVERIFY2(nobody.sentence.contains(u"1 more needed") && nobody.sentence.contains(u"nobody"), qPrintable(nobody.sentence));
 }
 
 void PeopleTest::whoCountsTwiceIsMissingOnce()

@@ -47,6 +47,7 @@ private slots:
     void everyChangeIsSaidAtItsGate_data();
     void everyChangeIsSaidAtItsGate();
     void aFullRegistryMeetsEveryGate();
+    void aGateThatAsksForWhatCannotBeRecordedIsFound();
     void aGateWithoutPeopleIsFound_data();
     void aGateWithoutPeopleIsFound();
     void theSentenceSaysWhoHoldsWhat();
@@ -121,6 +122,15 @@ void PoliciesTest::aFullRegistryMeetsEveryGate()
     RegistryFacts solo = registryOf({someone({})});
     solo.solo = true;
     QVERIFY(gatesNobodyCanMeet(builtInPolicy(), solo).empty());
+}
+
+void PoliciesTest::aGateThatAsksForWhatCannotBeRecordedIsFound()
+{
+    Policy policy = builtInPolicy();
+    policy.gateB.at(Tier::Medium).evidence.insert(EvidenceKind::Heartbeat);
+    const auto found = gatesNobodyCanMeet(policy, aRegistry());
+    QVERIFY((placesOf(found) == std::vector<Place>{{Gate::B, Tier::Medium}}));
+    QVERIFY(found.front().sentence.contains(labelOf(EvidenceKind::Heartbeat)));
 }
 
 void PoliciesTest::aGateWithoutPeopleIsFound_data()

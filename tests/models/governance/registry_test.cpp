@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People, roles, policies and models: who keeps them, and what each asks.
+#include "domain/limits.h"
 #include "factsbuilder.h"
 #include "governance/commands/addmodel.h"
 #include "governance/commands/addperson.h"
@@ -181,6 +182,8 @@ void RegistryTest::makingAModelAsks_data()
     with("a valid name", [](Model& m) { m.name = u"card fraud"_s; }, {u"bad-name"_s});
     with("a purpose", [](Model& m) { m.purpose = u" "_s; }, {u"purpose-missing"_s});
     with("a purpose that fits", [](Model& m) { m.purpose = aTooLongText(); }, {u"text-too-long"_s});
+    with("a purpose of 16 KiB, not a byte more", [](Model& m) { m.purpose = textOf(limits::FactBytes); }, {});
+    with("no purpose of 16 KiB and a byte", [](Model& m) { m.purpose = textOf(limits::FactBytes) + u'.'; }, {u"text-too-long"_s});
     with("an owner", [](Model& m) { m.owner.clear(); }, {u"unknown-owner"_s});
     with("an owner who is known", [](Model& m) { m.owner = anyName(); }, {u"unknown-owner"_s});
     with("fields that fit", [](Model& m) { m.fields.insert(u"team"_s, aTooLongText()); }, {u"text-too-long"_s});
@@ -231,6 +234,19 @@ void RegistryTest::editingAModelAsks_data()
     row("another tier while no gate is open", asks(c.owner, tier, model));
     row("no other tier while a gate is open", asks(c.owner, tier, open), {u"tier-while-in-review"_s});
     row("a purpose while a gate is open", asks(c.owner, any, open));
+    const QString field = anyName(u"f"_s);
+    ModelFacts asked = open;
+    asked.registry.fields.push_back({field, FieldKind::Text, {}, {}});
+    asked.registry.newestPolicy.gateA.at(asked.model->tier).fields = {field};
+    asked.model->fields.insert(field, anySentence());
+    EditModel emptied = editing(asked);
+    emptied.fields = {{field, QJsonValue(QString())}};
+    EditModel changed = editing(asked);
+    changed.fields = {{field, anySentence()}};
+    row("no emptied field that an open gate asks for", asks(c.owner, emptied, asked), {u"field-while-in-review"_s});
+    row("another value of it", asks(c.owner, changed, asked));
+    asked.inReview.clear();
+    row("an emptied field while no gate is open", asks(c.owner, emptied, asked));
 }
 
 void RegistryTest::addingAKnownPersonChangesOnlyWhatIsSaid()

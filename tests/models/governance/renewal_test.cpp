@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renewing an approval of the same digest under the newest policy (V7), and how approvals age.
 #include "factsbuilder.h"
+#include "governance/commands/approve.h"
 #include "governance/commands/renew.h"
 #include "governance/gate.h"
+#include "governance/nextreview.h"
 
 #include <QTest>
 
@@ -10,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::governance::testing {
 namespace {
+
+using gatehouse::testing::anyNumber;
 
 constexpr Role Technical = Role::TechnicalReviewer;
 constexpr Role Risk = Role::RiskApprover;
@@ -54,6 +58,8 @@ private slots:
     void renewalsOfOneMillisecondAreOrderedByNumber();
     void aRenewalIsNoVerdictOfTheGate();
     void anApprovalAgesByThePolicyOfItsTier();
+    void theLastRoleSetsTheReviewsThatAreNear();
+    void gateAOfWhatWasAdoptedSetsItsReview();
 };
 
 void RenewalTest::aRenewalAsks_data()
@@ -172,6 +178,66 @@ void RenewalTest::anApprovalAgesByThePolicyOfItsTier()
         QCOMPARE(approvalAges(facts), facts.version->approvedAt.addDays(builtInPolicy().at(tier).approvalDays));
     }
     QVERIFY(!approvalAges(aVersion().build()).isValid());
+}
+
+namespace {
+
+Deployment runningWith(const VersionFacts& facts, qint64 id, DeploymentState state, const QDate& review)
+{
+    Deployment deployment;
+    deployment.id = {id};
+    deployment.version = facts.version->id;
+    deployment.state = state;
+    deployment.binding.content = facts.version->digest;
+    deployment.review = review;
+    return deployment;
+}
+
+// The review that the event sets for a deployment; invalid when it leaves it alone.
+QDate reviewIn(const EventDraft& event, qint64 deployment)
+{
+    for (const Effect& effect : event.effects)
+        if (effect.record == u"deployment" && effect.key.value(u"id").toInteger() == deployment)
+            return QDate::fromString(effect.set.value(u"review").toString(), Qt::ISODate);
+    return {};
+}
+
+}
+
+// A review that is overdue, or due within the notice, has been held by the renewal; one that is far away stays.
+void RenewalTest::theLastRoleSetsTheReviewsThatAreNear()
+{
+    VersionFacts facts = anApproved().renewed(cast().reviewer, Technical).build();
+    const QDate today = facts.registry.now.date();
+    facts.deployments = {runningWith(facts, 1, DeploymentState::Live, today.addDays(-anyNumber(1, 300))),
+                         runningWith(facts, 2, DeploymentState::Live, today.addDays(ReviewNoticeDays)),
+                         runningWith(facts, 3, DeploymentState::Live, today.addDays(ReviewNoticeDays + 1)),
+                         runningWith(facts, 4, DeploymentState::Superseded, today), runningWith(facts, 5, DeploymentState::Live, {})};
+    VersionFacts nobodyYet = facts;
+    nobodyYet.verdicts.clear();
+    const EventDraft first = eventOf(renewal(nobodyYet), person(facts.registry, cast().reviewer), nobodyYet);
+    QVERIFY(!reviewIn(first, 1).isValid());
+    Policy& policy = facts.registry.newestPolicy;
+    policy.gateB[facts.model->tier].reviewMonths = anyNumber(1, 11);
+    const QDate next = today.addMonths(policy.liveAt(facts.model->tier).reviewMonths);
+    const EventDraft last = eventOf(renewal(facts, Risk), person(facts.registry, cast().risk), facts);
+    QCOMPARE(reviewIn(last, 1), next);
+    QCOMPARE(reviewIn(last, 2), next);
+    for (const qint64 untouched : {3, 4, 5})
+        QVERIFY(!reviewIn(last, untouched).isValid());
+}
+
+void RenewalTest::gateAOfWhatWasAdoptedSetsItsReview()
+{
+    VersionFacts facts = aVersion().at(Tier::Low).inReviewA().build();
+    const QDate today = facts.registry.now.date();
+    facts.deployments = {runningWith(facts, 1, DeploymentState::Live, today.addDays(-anyNumber(1, 300))),
+                         runningWith(facts, 2, DeploymentState::Live, today)};
+    facts.deployments.front().adopted = true;
+    const Approve command{facts.name, Technical, {}, {}, everyTick(facts.policy.at(Tier::Low), Technical), {}, {}};
+    const EventDraft event = eventOf(command, person(facts.registry, cast().reviewer), facts);
+    QCOMPARE(reviewIn(event, 1), today.addMonths(facts.policy.liveAt(Tier::Low).reviewMonths));
+    QVERIFY(!reviewIn(event, 2).isValid());
 }
 
 }

@@ -190,10 +190,17 @@ bool SlotReference::asksAtB(int version, int slot, EvidenceKind kind) const
 bool SlotReference::breaks(int version, int slot) const
 {
     const int live = liveIn(slot);
-    if (live < 0 || m_state.deployments[std::size_t(live)].version == version)
+    if (live < 0)
         return false;
+    int before = m_state.deployments[std::size_t(live)].binding.content;
+    if (const Deployed& here = m_state.deployments[std::size_t(live)];
+        here.version == version) { // by exception, its consumers come from the way back
+        if (!here.exceptional || here.rollback == u"first")
+            return false;
+        before = m_state.versions[std::size_t(here.rollback.toInt())].content;
+    }
     const auto contractOf = [&](int content) { return m_state.contracts[std::size_t(content - 1)]; };
-    return contractOf(m_state.deployments[std::size_t(live)].binding.content) != contractOf(m_state.versions[std::size_t(version)].content);
+    return contractOf(before) != contractOf(m_state.versions[std::size_t(version)].content);
 }
 
 bool SlotReference::acknowledged(const Deployed& deployed, bool retires) const
@@ -263,7 +270,8 @@ bool SlotReference::couldComeBack(int version, int slot) const
 {
     return std::ranges::any_of(m_state.deployments, [&](const Deployed& each) {
         return (version < 0 || each.version == version) && each.slot == slot
-            && (each.state == DeploymentState::Live || each.state == DeploymentState::Superseded);
+            && (each.state == DeploymentState::Live || each.state == DeploymentState::Superseded)
+            && !m_state.versions[std::size_t(each.version)].unusable;
     });
 }
 
@@ -390,6 +398,10 @@ bool SlotReference::allowsDeployed(const SlotMove& move, const Deployed& deploye
         if (!in({InVerification, InReviewB, Cleared, Live}) || consumer == m_state.consumers.end()
             || deployed.acknowledged.contains({move.consumer, move.retires}))
             return false;
+        // The owner begins the end of what is live; from then on everybody may acknowledge it.
+        const bool isAnnounced = std::ranges::any_of(deployed.acknowledged, [](const auto& said) { return said.second; });
+        if (move.retires && (deployed.state != Live || (!isAnnounced && !owns(move.actor))))
+            return false;
         return consumer->second == move.actor || (owns(move.actor) && !move.careless);
     }
     default: return allowsGateB(move, deployed);
@@ -433,7 +445,8 @@ bool SlotReference::allowsApproval(const SlotMove& move, const Deployed& deploye
         if (!hasEvidence(deployed, kind))
             return false;
     for (const Found& finding : m_state.findings)
-        if (finding.version == move.version && finding.severity == u"blocking" && finding.state != FindingState::Closed)
+        if (finding.version == move.version && finding.severity == u"blocking" && finding.state != FindingState::Closed
+            && (finding.target < 0 || finding.slot == move.slot))
             return false;
     const QDate review = move.review == 1 ? today().addDays(100) : move.review == 2 ? today().addMonths(13) : deployed.review;
     return review.isValid() && review > today() && review <= today().addMonths(m_state.tier == Tier::High ? 6 : 12)

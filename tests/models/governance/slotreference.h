@@ -183,6 +183,9 @@ public:
         Role raisedAs;
         QString severity;
         FindingState state = FindingState::Open;
+        int slot = -1; // of a target out of step
+        int target = -1;
+        QString says{};
     };
     struct State {
         std::array<std::set<Role>, People> roles;
@@ -250,6 +253,10 @@ private:
     void applyRegistry(const SlotMove& move);
     void applyDeployed(const SlotMove& move, Deployed& deployed);
     void applyReport(const SlotMove& move);
+    void compareTarget(const Deployed& live, int target);
+    void compareRunning(int version);
+    void endDivergences(int version, int slot);
+    [[nodiscard]] std::set<QString> buildsOf(int version) const;
     void backToDraft(int version);
     void supersede(int slot);
 

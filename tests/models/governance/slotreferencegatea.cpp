@@ -60,7 +60,7 @@ bool SlotReference::allowsGateA(const SlotMove& move) const
         return version.review == ReviewState::Approved && !version.unusable && mayDecideA(move) && !move.careless
             && !countsElsewhere(version.renewed, move) && std::ranges::none_of(version.renewed, [&](const Said& s) { return s.role == move.role; })
             && std::ranges::none_of(m_state.findings, [&](const Found& f) {
-                   return f.version == move.version && f.severity == u"blocking" && f.state != FindingState::Closed;
+                   return f.version == move.version && f.severity == u"blocking" && f.state != FindingState::Closed && f.target < 0;
                });
     default: return false;
     }

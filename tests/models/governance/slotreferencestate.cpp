@@ -104,6 +104,8 @@ void SlotReference::apply(const SlotMove& move)
         deployed.review = proposal.review;
         deployed.adopted = deployed.wasLive = true;
         m_state.deployments.push_back(deployed);
+        for (int target = 0; target < Targets; ++target)
+            compareTarget(deployed, target);
         return;
     }
     default: return applyDeployed(move, m_state.deployments[std::size_t(currentOf(move.version, move.slot))]);
@@ -150,6 +152,9 @@ void SlotReference::applyGateA(const SlotMove& move)
         if (std::ranges::all_of(askedAtA(), [&](Role role) { return approves(version.said, role); })) {
             version.review = ReviewState::Approved;
             version.approvedAt = m_hour;
+            for (Deployed& each : m_state.deployments)
+                if (each.version == move.version && each.adopted && each.state == DeploymentState::Live)
+                    each.review = today().addMonths(m_state.tier == Tier::High ? 6 : 12);
         }
         return;
     case SlotMoveKind::RequestChanges:
@@ -161,6 +166,9 @@ void SlotReference::applyGateA(const SlotMove& move)
         if (std::ranges::all_of(askedAtA(), [&](Role role) { return approves(version.renewed, role); })) {
             version.renewed.clear();
             version.approvedAt = m_hour;
+            for (Deployed& each : m_state.deployments)
+                if (each.version == move.version && each.state == DeploymentState::Live && each.review.isValid() && today().daysTo(each.review) <= 14)
+                    each.review = today().addMonths(m_state.tier == Tier::High ? 6 : 12);
             version.bound = int(m_state.policies.size());
         }
         return;
@@ -182,6 +190,7 @@ void SlotReference::applyUsability(const SlotMove& move)
         version.unusable = true;
         version.hold.reset();
         version.proposal.reset();
+        compareRunning(move.version);
         return;
     case SlotMoveKind::Reinstate:
         if (!firstPerson(move, Usability::Usable)) {
@@ -190,6 +199,7 @@ void SlotReference::applyUsability(const SlotMove& move)
         }
         version.unusable = false;
         version.proposal.reset();
+        compareRunning(move.version);
         return;
     default: return;
     }
@@ -216,27 +226,83 @@ void SlotReference::applyRegistry(const SlotMove& move)
     }
 }
 
-// A target out of step with what is live opens a finding, a blocking one when it runs something unusable.
 void SlotReference::applyReport(const SlotMove& move)
 {
-    m_state.reports[std::size_t(move.slot)][move.targets % Targets] = {move.build, move.environment};
-    bool unusable = false;
-    bool expected = false;
-    for (const Deployed& each : m_state.deployments) {
-        const bool same = each.binding.build == move.build;
-        unusable = unusable || (same && m_state.versions[std::size_t(each.version)].unusable);
-        expected = expected
-            || (same && each.slot == move.slot && !each.ended() && each.state != DeploymentState::Superseded && each.state != DeploymentState::Live);
+    const int target = move.targets % Targets;
+    m_state.reports[std::size_t(move.slot)][target] = {move.build, move.environment};
+    if (const int place = liveIn(move.slot); place >= 0)
+        compareTarget(m_state.deployments[std::size_t(place)], target);
+}
+
+// A target out of step with what is live has one finding, a blocking one while it runs something unusable; in step again it has none.
+void SlotReference::compareTarget(const Deployed& live, int target)
+{
+    const auto& reports = m_state.reports[std::size_t(live.slot)];
+    const auto report = reports.find(target);
+    if (report == reports.end())
+        return;
+    const bool isNamed = (live.targets & (1 << target)) != 0;
+    const auto& [build, environment] = report->second;
+    int unusable = -1; // the first of those that it could be
+    for (int version = Versions - 1; version >= 0; --version)
+        if (m_state.versions[std::size_t(version)].unusable && buildsOf(version).contains(build))
+            unusable = version;
+    const bool expected = std::ranges::any_of(m_state.deployments, [&](const Deployed& each) {
+        return each.binding.build == build && each.slot == live.slot && !each.ended() && each.state != DeploymentState::Superseded
+            && each.state != DeploymentState::Live;
+    });
+    const bool sameBuild = live.binding.build == build;
+    // A host that what is live does not name is asked only whether it runs something unusable.
+    const bool fits = isNamed ? (sameBuild && (environment.isEmpty() || environment == live.binding.environment)) || (expected && unusable < 0)
+                              : sameBuild || unusable < 0;
+    const auto open = std::ranges::find_if(m_state.findings, [&](const Found& each) {
+        return each.version == live.version && each.slot == live.slot && each.target == target && each.state != FindingState::Closed;
+    });
+    if (fits) {
+        if (open != m_state.findings.end())
+            open->state = FindingState::Closed;
+        return;
     }
-    const int place = liveIn(move.slot);
-    if (place < 0 || (expected && !unusable))
-        return;
-    const Deployed& live = m_state.deployments[std::size_t(place)];
-    const bool sameBuild = live.binding.build == move.build;
-    if ((live.targets & (1 << (move.targets % Targets))) == 0
-        || (sameBuild && (move.environment.isEmpty() || move.environment == live.binding.environment)))
-        return;
-    m_state.findings.push_back({live.version, m_state.owner, Role::Deployer, !sameBuild && unusable ? u"blocking"_s : u"major"_s});
+    Found found{live.version, m_state.owner, Role::Deployer, !sameBuild && unusable >= 0 ? u"blocking"_s : u"major"_s};
+    found.slot = live.slot;
+    found.target = target;
+    found.says = !isNamed ? u"forgotten %1 beside %2"_s.arg(unusable).arg(live.version)
+        : sameBuild       ? u"environment "_s + environment
+        : unusable >= 0   ? u"unusable %1"_s.arg(unusable)
+                          : u"build "_s + build;
+    if (open == m_state.findings.end()) {
+        m_state.findings.push_back(found);
+    } else if (open->says != found.says) {
+        open->severity = found.severity;
+        open->says = found.says;
+        open->state = FindingState::Open;
+    }
+}
+
+std::set<QString> SlotReference::buildsOf(int version) const
+{
+    std::set<QString> builds{u"c%1"_s.arg(m_state.versions[std::size_t(version)].content)};
+    for (const Deployed& each : m_state.deployments)
+        if (each.version == version)
+            builds.insert(each.binding.build);
+    return builds;
+}
+
+// The version became unusable, or usable again.
+void SlotReference::compareRunning(int version)
+{
+    const std::set<QString> builds = buildsOf(version);
+    for (int slot = 0; slot < Slots; ++slot)
+        for (const auto& [target, report] : m_state.reports[std::size_t(slot)])
+            if (const int place = liveIn(slot); place >= 0 && builds.contains(report.build))
+                compareTarget(m_state.deployments[std::size_t(place)], target);
+}
+
+void SlotReference::endDivergences(int version, int slot)
+{
+    for (Found& each : m_state.findings)
+        if (each.version == version && each.slot == slot && each.target >= 0)
+            each.state = FindingState::Closed;
 }
 
 void SlotReference::supersede(int slot)
@@ -244,6 +310,7 @@ void SlotReference::supersede(int slot)
     if (const int live = liveIn(slot); live >= 0) {
         m_state.deployments[std::size_t(live)].state = DeploymentState::Superseded;
         m_state.deployments[std::size_t(live)].gateOpen = false;
+        endDivergences(m_state.deployments[std::size_t(live)].version, slot);
     }
 }
 
@@ -259,7 +326,8 @@ void SlotReference::applyDeployed(const SlotMove& move, Deployed& deployed)
     };
     switch (move.kind) {
     case SlotMoveKind::AddEvidence:
-        evidence[move.evidence] = {deployed.binding, move.passes, move.slow && move.evidence == EvidenceKind::OperatingRequirements, false};
+        evidence[move.evidence] = {deployed.binding, move.passes && !(move.slow && move.evidence == EvidenceKind::OperatingRequirements),
+                                   move.slow && move.evidence == EvidenceKind::OperatingRequirements, false};
         return;
     case SlotMoveKind::SubmitB:
         deployed.gateOpen = true;
@@ -310,8 +378,11 @@ void SlotReference::applyDeployed(const SlotMove& move, Deployed& deployed)
         goLive();
         if (aged(version))
             m_state.findings.push_back({move.version, m_state.owner, Role::Deployer, u"major"_s});
+        for (int target = 0; target < Targets; ++target)
+            compareTarget(deployed, target);
         return;
     case SlotMoveKind::Retire:
+        endDivergences(move.version, move.slot);
         deployed.state = DeploymentState::Retired;
         deployed.exceptional = deployed.gateOpen = false;
         return;
@@ -319,6 +390,10 @@ void SlotReference::applyDeployed(const SlotMove& move, Deployed& deployed)
         deployed.state = DeploymentState::Cancelled;
         deployed.gateOpen = false;
         exception.reset();
+        if (const int place = liveIn(move.slot); place >= 0)
+            for (const auto& [target, report] : m_state.reports[std::size_t(move.slot)])
+                if (report.build == deployed.binding.build)
+                    compareTarget(m_state.deployments[std::size_t(place)], target);
         return;
     case SlotMoveKind::Exception:
         exception = signedBy(move, proposedException(move));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Holding, lifting, marking unusable, reinstating and deprecating (U1, U2, U3, U6, U7).
+#include "domain/limits.h"
 #include "factsbuilder.h"
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
@@ -116,6 +117,9 @@ void UsabilityTest::holdingAsks_data()
     row("a reason that is seen", asks(c.owner, Hold{usable.name, u"\u200b\ufeff \u2060\n"_s}, usable), {u"reason-missing"_s});
     row("a short reason", asks(c.owner, Hold{usable.name, u"\U0001f525"_s}, usable));
     row("a reason that fits", asks(c.owner, Hold{usable.name, aTooLongText()}, usable), {u"text-too-long"_s});
+    const QString atLimit = textOf(limits::EventBytes);
+    row("a reason of 64 KiB, not a byte more", asks(c.owner, Hold{usable.name, atLimit}, usable));
+    row("not one of 64 KiB and a byte", asks(c.owner, Hold{usable.name, atLimit + u'.'}, usable), {u"text-too-long"_s});
     const VersionFacts held = aVersion().onHold(c.deployer).build();
     row("that it is not on hold yet", asks(c.owner, hold(held), held), {u"already-on-hold"_s});
     const VersionFacts lapsed = aVersion().onHold(c.deployer, 72).build();
@@ -168,6 +172,17 @@ void UsabilityTest::markingUnusableAsks_data()
     without("a defect class", [](MarkUnusable& m) { m.defect.reset(); }, u"defect-class-missing"_s);
     without("a severity", [](MarkUnusable& m) { m.severity.reset(); }, u"severity-missing"_s);
     without("since when", [](MarkUnusable& m) { m.affectedSince.clear(); }, u"since-missing"_s);
+    without(
+        "since when it can have been",
+        [&](MarkUnusable& m) {
+            m.affectedSince = usable.registry.now.addSecs(gatehouse::testing::anyNumber(1, 1'000'000)).toString(Qt::ISODateWithMs);
+        },
+        u"since-in-future"_s);
+    {
+        MarkUnusable past = marking(usable);
+        past.affectedSince = usable.registry.now.addSecs(-gatehouse::testing::anyNumber(0, 1'000'000)).toString(Qt::ISODateWithMs);
+        row("nothing of a time that is past", asks(c.owner, past, usable));
+    }
     without("a notice", [](MarkUnusable& m) { m.notice = u"\n"_s; }, u"notice-missing"_s);
     without("a notice that fits", [](MarkUnusable& m) { m.notice = aTooLongText(); }, u"text-too-long"_s);
     without("another version as successor", [&](MarkUnusable& m) { m.successor = usable.version->label; }, u"successor-is-itself"_s);

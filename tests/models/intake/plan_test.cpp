@@ -335,6 +335,12 @@ private slots:
         QCOMPARE(plan->files.size(), std::size_t(14));
         const QStringList flags = flagsOf(*plan);
         QCOMPARE(flags.count(u"collision"_s), 2);
+        // Two names that are drawn alike are told apart; two that are not need no more words.
+        QVERIFY(std::ranges::any_of(plan->flags, [](const Flag& flag) {
+            return flag.sentence.startsWith(u"caf\u00e9.md (\u00e9 as U+00E9), cafe\u0301.md (e\u0301 as e + U+0301) differ")
+                || flag.sentence.startsWith(u"cafe\u0301.md (e\u0301 as e + U+0301), caf\u00e9.md (\u00e9 as U+00E9) differ");
+        }));
+        QVERIFY(std::ranges::any_of(plan->flags, [](const Flag& flag) { return flag.sentence.startsWith(u"A.py, a.py differ"); }));
         QCOMPARE(flags.count(u"reserved-name"_s), 2);
         QCOMPARE(flags.count(u"control-characters"_s), 2);
         QCOMPARE(flags.count(u"hidden-characters"_s), 2);
@@ -431,6 +437,12 @@ private slots:
         QCOMPARE(planImport(m_folder->path() + u"/model.pkl"_s).error().code, u"no-folder"_s);
         m_folder->makeFolder("empty");
         QCOMPARE(planImport(m_folder->path() + u"/empty"_s).error().code, u"empty-folder"_s);
+        m_folder->makeFolder("runs");
+        m_folder->makeFolder("runs/mlruns");
+        m_folder->write("runs/mlruns/meta", "x");
+        const Error left = planImport(m_folder->path() + u"/runs"_s).error();
+        QCOMPARE(left.code, u"all-left-out"_s);
+        QVERIFY2(left.sentence.contains(u"mlruns"), qPrintable(left.sentence));
     }
 
     void progressIsToldAndStoppingIsHeard()

@@ -85,7 +85,10 @@ private slots:
     {
         QByteArray text = intake::policyText(builtInPolicy());
         text.truncate(text.indexOf("gate_b:"));
-        QVERIFY(intake::readPolicy(text)); // from before gate B
+        const auto withoutB = intake::readPolicy(text);
+        QVERIFY(!withoutB);
+        QVERIFY(withoutB.error().sentence.contains(u"“gate_b”"_s));
+        QCOMPARE(withoutB.error().line, 1);
         text.truncate(text.indexOf("  high:"));
         const auto read = intake::readPolicy(text);
         QVERIFY(!read);

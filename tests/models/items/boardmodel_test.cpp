@@ -152,6 +152,30 @@ private slots:
         QCOMPARE(cell(RowSecondary).toString(), row.reasons[0]);
     }
 
+    void aFlagStandsBesideTheStateOfTheVersion()
+    {
+        registry::BoardRow row;
+        row.live = Deployment{};
+        row.version = Version{};
+        QVERIFY(load());
+        const auto badges = [&] { return boardCell(row, nullptr, *m_desk, BoardModel::Condition, RowChips).value<QList<RowChip>>(); };
+        const auto read = [&] { return boardCell(row, nullptr, *m_desk, BoardModel::Condition, Qt::DisplayRole).toString(); };
+        row.live->exceptional = true;
+        const RowChip flag = RowChip::of(RowFlag::ExceptionOpen);
+        QCOMPARE(badges(), (QList{flag, RowChip::of(DeploymentState::Live)}));
+        QVERIFY(read().contains(labelOf(DeploymentState::Live)));
+        row.live->adopted = true;
+        QCOMPARE(badges(), (QList{flag, RowChip::of(ReviewState::Adopted)}));
+        row.version->deprecated = true;
+        QCOMPARE(badges(), (QList{flag, RowChip::of(Usability::Deprecated)}));
+        QVERIFY(read().contains(labelOf(ReviewState::Adopted))); // read aloud, all of it
+        row.usability = Usability::OnHold;
+        QCOMPARE(badges(), (QList{RowChip::of(Usability::OnHold), flag}));
+        row.usability = Usability::Usable;
+        row.live->exceptional = false;
+        QCOMPARE(badges(), (QList{RowChip::of(Usability::Deprecated), RowChip::of(ReviewState::Adopted)}));
+    }
+
     void aHoldIsToBeActedUponAndNewsChangesTheRowWhereItStands()
     {
         const QString slot = anyName(u"slot"_s);

@@ -153,6 +153,8 @@ private slots:
         QVERIFY(model->event(first) == nullptr);
         QTRY_VERIFY(model->event(first) != nullptr);
         QVERIFY(what.data().toString().contains(name.label));
+        const QString brief = first.siblingAtColumn(EventListModel::Brief).data().toString();
+        QVERIFY2(!brief.isEmpty() && !brief.contains(name.label) && !brief.contains(model->event(first)->display), qPrintable(brief));
         QCOMPARE(model->event(first)->kind, u"register"_s);
         QVERIFY(model->isSettled());
     }

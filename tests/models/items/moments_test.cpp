@@ -19,7 +19,7 @@
 #include "items/slotwatch.h"
 #include "items/versionlistmodel.h"
 #include "items/versionwatch.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "support/chance.h"
 #include "support/live.h"
 

@@ -342,9 +342,6 @@ private slots:
         const auto low = text.indexOf(u"  low:\n"_s, text.indexOf(u"gate_b"_s)), medium = text.indexOf(u"  medium:"_s, low);
         text.replace(low, medium - low, u"  low: {roles: [go-live-approver], evidence: [targets], due_days: 5, review_months: 12} # on one line\n"_s);
         QTest::newRow("a gate on one line") << text;
-        text = textOf(builtInPolicy());
-        text.truncate(text.indexOf(u"gate_b"_s));
-        QTest::newRow("from before gate B") << u"# on one line\n"_s + text;
     }
     void aTextThatCannotBeChangedInPartsIsWrittenAnew()
     {

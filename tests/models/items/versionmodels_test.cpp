@@ -2,11 +2,14 @@
 // What a version's workspace shows of its content: the element matrix, its files, and the lines they gained and lost.
 #include "content/remarks.h"
 #include "domain/limits.h"
+#include "items/became.h"
 #include "items/elementmatrixmodel.h"
+#include "items/filecells.h"
 #include "items/filechangemodel.h"
 #include "items/meaning.h"
 #include "items/rowroles.h"
 #include "items/statementtext.h"
+#include "items/usagetext.h"
 #include "store/artifactstore.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
@@ -180,6 +183,56 @@ private slots:
             QVERIFY2(said.startsWith(words), qPrintable(said));
             QVERIFY2(said.endsWith(content::formattedSize(bytes)), qPrintable(said));
         }
+    }
+
+    void usageIsWordsNotTheStatementsKeys()
+    {
+        const QString own = testing::anySentence();
+        const auto said = [](const QString& uses) {
+            Consumer consumer;
+            consumer.uses = uses;
+            return usesText(consumer);
+        };
+        QCOMPARE(said(u"runs"_s), u"runs the model"_s);
+        QCOMPARE(said(u"results"_s), u"reads the results"_s);
+        QCOMPARE(said(own), own);
+    }
+
+    void aRenamedFileSaysBothNames()
+    {
+        FileChange moved;
+        moved.status = FileStatus::Renamed;
+        const QString was = testing::anyName(), is = testing::anyName(), folder = testing::anyName(), other = testing::anyName();
+        const auto shown = [&](PathForm form) { return pathCell(moved, form, RowText).toString(); };
+        moved.oldPath = folder + u'/' + was;
+        moved.path = folder + u'/' + is;
+        QCOMPARE(shown(PathForm::NameFirst), was + Became + is);
+        QCOMPARE(pathCell(moved, PathForm::NameFirst, RowMore), folder);
+        QCOMPARE(shown(PathForm::Whole), moved.oldPath + Became + moved.path);
+        moved.path = other + u'/' + was;
+        QCOMPARE(shown(PathForm::NameFirst), moved.oldPath + Became + moved.path);
+        QCOMPARE(pathCell(moved, PathForm::NameFirst, RowMore).toString(), QString());
+        moved.oldPath = was;
+        moved.path = is;
+        QCOMPARE(shown(PathForm::NameFirst), was + Became + is);
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+            QVERIFY(pathCell(moved, PathForm::NameFirst, role).toString().contains(was)
+                    && pathCell(moved, PathForm::NameFirst, role).toString().contains(is));
+    }
+
+    void aFileOfTooManyLinesHasNoCount()
+    {
+        const QByteArray many(content::LinesShown + testing::anyNumber(1, 1000), '\n');
+        const Asset asset = textAsset(u"many.csv"_s, Element::Data, many);
+        QVERIFY(asset.sizeBytes <= LineCounts::CountedBytes);
+        auto batch = testing::RegistryFixture::orThrow(m_desk->store().startBatch());
+        testing::RegistryFixture::orThrow(batch.add(many));
+        testing::RegistryFixture::orThrow(batch.commit());
+        LineCounts counts(*m_desk);
+        const VersionSight sight = sightOf(*m_facts, manifestOf({}), manifestOf({asset}));
+        counts.want(sight.changes);
+        QTRY_VERIFY(!counts.isBusy());
+        QCOMPARE(linesOf(counts, sight), u"too many lines to count"_s);
     }
 
     void filesStandUnderTheirElementsAndPassTheFilter()

@@ -2,11 +2,16 @@
 // A backup is a whole registry in one file; restoring takes nothing that is not whole and overwrites nothing.
 
 #include "registry/audit/backup.h"
+#include "registry/audit/unfinished.h"
 #include "registry/audit/verify.h"
 #include "support/chance.h"
 #include "trailedit.h"
 
+#include <QDir>
 #include <QTest>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace gatehouse;
 using namespace gatehouse::registry;
@@ -98,6 +103,41 @@ private slots:
         stop.request_stop();
         QVERIFY(!restoreDatabase(registry.location().path, {registry.folder() + u'/' + anyName()}, stop.get_token()));
         QCOMPARE(filesOf(registry.folder()), before);
+    }
+
+    // Killed, a writer takes nothing away; the next one does, by the lock that went with it.
+    void whatAKilledWriterLeftIsRemovedAndNothingElse()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(anyName() + u".db"_s);
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            const auto unfinished = Unfinished::beside(file);
+            if (!unfinished)
+                ::_exit(1);
+            QFile half(unfinished->path());
+            if (!half.open(QIODevice::WriteOnly) || half.write("half") != 4 || !half.flush())
+                ::_exit(1);
+            ::kill(::getpid(), SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(writer, &status, 0), writer);
+        QVERIFY(WIFSIGNALED(status));
+        const QDir place(folder.path());
+        const QStringList left = place.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        QCOMPARE(left.size(), 1);
+        QVERIFY2(left.front().startsWith(QFileInfo(file).fileName()) && left.front().endsWith(u".partial"_s), qPrintable(left.front()));
+        // Somebody else's, by its name alone or by what is in it.
+        const QString theirs = u"report."_s + QString(32, u'a') + u".partial"_s, strange = anyName() + u".partial"_s;
+        QVERIFY(place.mkpath(theirs + u"/notes"_s) && place.mkpath(strange));
+        const auto alive = Unfinished::beside(folder.filePath(anyName()));
+        QVERIFY(alive);
+        QFile copy(alive->path());
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        QCOMPARE(removeLeftovers(folder.path()), QStringList{place.filePath(left.front())});
+        QVERIFY(!place.exists(left.front()));
+        QVERIFY(place.exists(theirs) && place.exists(strange) && copy.exists());
+        QCOMPARE(removeLeftovers(folder.path()), QStringList());
     }
 
     void aBrokenTrailIsNotRestored()

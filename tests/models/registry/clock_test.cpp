@@ -12,7 +12,7 @@
 #include "registry/moment.h"
 #include "registry/queries/factory.h"
 #include "registry/queries/history.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "support/chance.h"
 #include "support/deployedregistry.h"
 

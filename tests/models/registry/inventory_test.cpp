@@ -6,7 +6,7 @@
 #include "governance/commands/hold.h"
 #include "registry/audit/verify.h"
 #include "registry/queries/inventory.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/schema.h"
 #include "support/chance.h"
 #include "support/live.h"
@@ -325,6 +325,7 @@ private slots:
         m_fixture->must(governance::Hold{oneOf(m_drafts), anySentence()}, m_fixture->cast().owner);
         m_drafts.push_back(m_fixture->submitted());
         m_drafts.push_back(m_fixture->approved());
+        m_drafts.push_back(adopted(*m_fixture, anyName(u"slot"_s), {anyName(u"target"_s)}));
         const auto texts = textsIn(m_fixture->connection());
         const auto all = RegistryFixture::orThrow(versionRows(m_fixture->connection(), idsIn(m_fixture->connection(), {}), now, {}, {}));
         for (int i = 0; i < 60; ++i) {
@@ -334,6 +335,8 @@ private slots:
             if (anyNumber(0, 2) == 0)
                 filter.review = {ReviewState(anyNumber(0, 3)), ReviewState(anyNumber(0, 3))};
             if (anyNumber(0, 2) == 0)
+                filter.deployment = {DeploymentState::Live};
+            if (anyNumber(0, 2) == 0)
                 filter.usability = {Usability(anyNumber(0, 3))};
             if (anyNumber(0, 2) == 0)
                 filter.tiers = {Tier(anyNumber(0, 2)), Tier(anyNumber(0, 2))};
@@ -342,7 +345,9 @@ private slots:
             const std::vector<VersionId> matching = found(texts, filter.text);
             std::vector<VersionId> expected;
             for (const VersionRow& row : all)
-                if (std::ranges::contains(matching, row.id) && (filter.review.empty() || filter.review.contains(row.review))
+                if (std::ranges::contains(matching, row.id)
+                    && ((filter.review.empty() && filter.deployment.empty()) || filter.review.contains(row.review)
+                        || (!filter.deployment.empty() && !row.liveIn.isEmpty()))
                     && (filter.usability.empty() || filter.usability.contains(row.usability))
                     && (filter.tiers.empty() || filter.tiers.contains(row.tier)) && (filter.model.isEmpty() || filter.model == row.modelName))
                     expected.push_back(row.id);

@@ -8,7 +8,7 @@
 #include "registry/audit/wholefile.h"
 #include "registry/filesinuse.h"
 #include "registry/opening.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/registrar.h"
 #include "support/chance.h"
 #include "support/registryfixture.h"
@@ -206,7 +206,7 @@ private slots:
         const QString alone = folder.filePath(anyName() + u".db"_s);
         RegistryFixture::orThrow(Connection::create({alone}));
         const auto connection = RegistryFixture::orThrow(Connection::open({alone}, Access::ReadOnly));
-        const auto info = loadRegistryInfo(connection);
+        const auto info = loadRegistrySummary(connection);
         QVERIFY(!info);
         QCOMPARE(info.error().code, u"not-founded"_s);
         for (const auto& words : {u"-wal"_s, u"gatehousectl backup"_s, u"gatehousectl restore"_s})
@@ -427,6 +427,32 @@ private slots:
         const Outcome outcome = openedBy(ordinaryUser(), registry.path);
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.said, "read-only " + QByteArray::number(registry.events) + " read-only"); // every event is seen
+    }
+
+    // Copied or left without its shared memory, the log can only be read by somebody who may write beside it.
+    void aLogThatWaitsInAReadOnlyFolderIsNamed()
+    {
+        const ClosedRegistry registry;
+        QVERIFY(QFile::remove(registry.path + u"-shm"_s));
+        registry.allow(ClosedRegistry::ReadFile, ClosedRegistry::ReadFolder);
+        const Outcome outcome = openedBy(ordinaryUser(), registry.path);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.said, "log-waits");
+        const QString sentence = logWaits({registry.path}, {}).sentence;
+        for (const QString& named : {registry.path, registry.path + u"-wal"_s, Location{registry.path}.storePath()})
+            QVERIFY2(sentence.contains(QFileInfo(named).fileName()), qPrintable(sentence));
+        // The ways out are ways out: a copy of both files, or somebody who may write.
+        const QTemporaryDir own;
+        const QString copy = own.filePath(QFileInfo(registry.path).fileName());
+        QVERIFY(QFile::copy(registry.path, copy) && QFile::copy(registry.path + u"-wal"_s, copy + u"-wal"_s));
+        QVERIFY(QFile::setPermissions(own.path(), ClosedRegistry::WriteFolder));
+        QVERIFY(QFile::setPermissions(copy, ClosedRegistry::ReadFile | QFileDevice::WriteOwner | QFileDevice::WriteOther));
+        QVERIFY(QFile::setPermissions(copy + u"-wal"_s, ClosedRegistry::ReadFile | QFileDevice::WriteOwner | QFileDevice::WriteOther));
+        QCOMPARE(openedBy(ordinaryUser(), copy).said, "writable " + QByteArray::number(registry.events) + " registrar");
+        registry.allow(ClosedRegistry::ReadFile | QFileDevice::WriteOwner, ClosedRegistry::WriteFolder);
+        QVERIFY(Connection::open({registry.path}, Access::ReadWrite));
+        registry.allow(ClosedRegistry::ReadFile, ClosedRegistry::ReadFolder);
+        QCOMPARE(openedBy(ordinaryUser(), registry.path).said, "read-only " + QByteArray::number(registry.events) + " read-only");
     }
 
     void aFileThatMayNotBeReadIsRefused()

@@ -4,14 +4,17 @@
 #include "governance/commands/addperson.h"
 #include "governance/commands/correctclock.h"
 #include "governance/commands/delegate.h"
+#include "governance/commands/exceptionallive.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/markunusable.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/redact.h"
+#include "governance/commands/renew.h"
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/returndeployment.h"
 #include "governance/commands/withdrawclockcorrection.h"
 #include "governance/commands/withdrawdelegation.h"
+#include "governance/gate.h"
 #include "governance/separation.h"
 #include "registry/audit/verify.h"
 #include "registry/queries/queue.h"
@@ -48,6 +51,31 @@ class QueueTest : public QObject {
     }
 
     using Reasons = std::vector<QueueReason>;
+
+    bool waits(const QString& person, const VersionName& version, QueueReason reason)
+    {
+        return std::ranges::contains(reasons(person, version), reason);
+    }
+
+    QueueItem itemOf(const QString& person, QueueReason reason)
+    {
+        const auto items = queueOf(person);
+        const auto found = std::ranges::find(items, reason, &QueueItem::reason);
+        return found == items.end() ? QueueItem{} : *found;
+    }
+
+    QString displayed(const QString& person) { return governance::displayed(m_registry->facts({}).registry, person); }
+
+    QDateTime agesAt(const VersionName& version) { return governance::approvalAges(m_registry->facts(version)); }
+
+    void renew(const VersionName& version, const QString& person)
+    {
+        governance::Renew command{version, Role::TechnicalReviewer, {}, anySentence(), {}};
+        const Policy policy = builtInPolicy();
+        for (const ChecklistItem& item : policy.at(Tier::Low).checklists.at(Role::TechnicalReviewer))
+            command.ticks.push_back({item.id, anySentence()});
+        m_registry->must(command, person);
+    }
 
 private slots:
     void init() { m_registry = std::make_unique<DeployedRegistry>(); }
@@ -159,6 +187,93 @@ private slots:
         QCOMPARE(reasons(m_registry->cast().owner, version), Reasons{QueueReason::ReviewDue});
     }
 
+    // Cleared, but the approval of gate A has aged meanwhile: its roles move, and the deployer waits for them.
+    void anAgedApprovalWaitsForTheRolesOfGateA()
+    {
+        const QString slot = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->cleared(anyName(u"model"_s), slot);
+        const QDateTime ages = agesAt(version);
+        m_registry->clock() = ages.addSecs(-60);
+        QVERIFY(!waits(cast.reviewer, version, QueueReason::Renew));
+        QVERIFY(waits(cast.deployer, version, QueueReason::GoLive));
+        m_registry->clock() = ages.addSecs(anyNumber(60, 90'000));
+        QCOMPARE(reasons(cast.reviewer, version), Reasons{QueueReason::Renew});
+        QCOMPARE(reasons(cast.secondReviewer, version), Reasons{QueueReason::Renew});
+        QCOMPARE(reasons(cast.deployer, version), Reasons{QueueReason::WaitsOnOthers});
+        const QueueItem item = itemOf(cast.reviewer, QueueReason::Renew);
+        QCOMPARE(item.role, std::optional(Role::TechnicalReviewer));
+        QCOMPARE(item.slot, slot);
+        QCOMPARE(item.since, ages);
+        QVERIFY2(item.sentence.contains(version.text()) && item.sentence.contains(slot), qPrintable(item.sentence));
+        QVERIFY(std::ranges::contains(itemOf(cast.deployer, QueueReason::WaitsOnOthers).waitsOn, displayed(cast.reviewer)));
+        const auto overview = RegistryFixture::orThrow(registry::queueOverview(m_registry->connection(), m_registry->clock(), {}, {}));
+        QCOMPARE(overview.roles.size(), std::size_t(1));
+        QCOMPARE(overview.roles[0].role, Role::TechnicalReviewer);
+        QCOMPARE(overview.roles[0].waiting.size(), std::size_t(1));
+        renew(version, cast.reviewer);
+        QVERIFY(!waits(cast.secondReviewer, version, QueueReason::Renew));
+        QVERIFY(waits(cast.deployer, version, QueueReason::GoLive));
+    }
+
+    void anAgedApprovalOfWhatIsLiveIsToldToItsOwnerToo()
+    {
+        const QString first = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->cleared(anyName(u"model"_s), first);
+        m_registry->must(governance::GoLive{version, first}, cast.deployer);
+        // Without a date of review, as an exception has none.
+        QVERIFY(m_registry->connection().exec(u"UPDATE deployment SET review = ''"_s));
+        QVERIFY(!waits(cast.owner, version, QueueReason::ReviewDue));
+        m_registry->clock() = agesAt(version).addSecs(1);
+        QVERIFY(waits(cast.reviewer, version, QueueReason::Renew));
+        QVERIFY(waits(cast.owner, version, QueueReason::ReviewDue));
+        QVERIFY(std::ranges::contains(itemOf(cast.owner, QueueReason::ReviewDue).waitsOn, displayed(cast.reviewer)));
+    }
+
+    // The renewal is the review: it sets the next date, and nobody is asked any more.
+    void aReviewIsHeldByRenewingTheApproval()
+    {
+        const QString slot = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->cleared(anyName(u"model"_s), slot);
+        m_registry->must(governance::GoLive{version, slot}, cast.deployer);
+        const QDate review = m_registry->deployed(version, slot).current()->review;
+        m_registry->clock() = QDateTime(review.addDays(anyNumber(-13, 30)), QTime(12, 0), QTimeZone::UTC);
+        QCOMPARE(reasons(cast.reviewer, version), Reasons{QueueReason::Renew});
+        const QueueItem told = itemOf(cast.owner, QueueReason::ReviewDue);
+        QVERIFY2(told.sentence.contains(displayed(cast.reviewer)), qPrintable(told.sentence));
+        renew(version, cast.reviewer);
+        QCOMPARE(reasons(cast.reviewer, version), Reasons());
+        QCOMPARE(reasons(cast.owner, version), Reasons());
+        const QDate next = m_registry->deployed(version, slot).current()->review;
+        QCOMPARE(next, m_registry->facts(version).version->approvedAt.date().addMonths(builtInPolicy().liveAt(Tier::Low).reviewMonths));
+        QVERIFY(RegistryFixture::orThrow(verifyTrail(m_registry->connection(), {{}, true})).ok);
+    }
+
+    void anExceptionThatRanOutWaitsForItsDeployerToo()
+    {
+        const QString slot = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->started(anyName(u"model"_s), slot);
+        m_registry->report(version, slot);
+        governance::AddEvidence golden;
+        golden.version = version;
+        golden.slot = slot;
+        golden.kind = EvidenceKind::GoldenTests;
+        golden.file = anyName();
+        golden.sha256 = Sha256::fromRaw(anyBytes(32));
+        m_registry->must(golden, cast.colleague);
+        const governance::ExceptionalLive command{version, slot, anySentence(), anySentence(), m_registry->clock().addDays(2)};
+        m_registry->must(command, cast.owner);
+        m_registry->must(command, cast.risk);
+        QVERIFY(!waits(cast.deployer, version, QueueReason::ExceptionEnds));
+        m_registry->clock() = command.until.addSecs(anyNumber(1, 9000));
+        QVERIFY(waits(cast.owner, version, QueueReason::ExceptionEnds));
+        QVERIFY(waits(cast.deployer, version, QueueReason::ExceptionEnds));
+        QCOMPARE(itemOf(cast.deployer, QueueReason::ExceptionEnds).due, command.until);
+    }
+
     void whatIsLiveAndWrongWaitsForItsDeployer()
     {
         const QString slot = m_registry->slot();
@@ -168,8 +283,13 @@ private slots:
         const auto waits = [&](const QString& person, QueueReason reason) { return std::ranges::contains(reasons(person, version), reason); };
         QVERIFY(!waits(cast.deployer, QueueReason::BringInStep) && !waits(cast.deployer, QueueReason::RollBack));
         const QString target = m_registry->deployed(version, slot).current()->targets.front();
+        m_registry->clock() = m_registry->clock().addDays(anyNumber(1, 9));
         reported(*m_registry, slot, target);
         QVERIFY(waits(cast.deployer, QueueReason::BringInStep));
+        const auto strayed = m_registry->clock();
+        m_registry->clock() = strayed.addDays(1);
+        const auto waiting = queueOf(cast.deployer);
+        QCOMPARE(std::ranges::find(waiting, QueueReason::BringInStep, &QueueItem::reason)->since, strayed); // not since it went live
         QVERIFY(!waits(cast.owner, QueueReason::BringInStep));
         m_registry->report(version, slot);
         QVERIFY(!waits(cast.deployer, QueueReason::BringInStep));

@@ -5,7 +5,7 @@
 #include "registry/audit/backup.h"
 #include "registry/audit/verify.h"
 #include "registry/projector.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/schema.h"
 #include "registry/session.h"
 #include "registry/transaction.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moments of the past by number and by time, and a session that looks at one: everybody asks again, and nothing is recorded.
 #include "governance/commands/addperson.h"
+#include "governance/commands/correctclock.h"
 #include "governance/commands/hold.h"
 #include "governance/event.h"
 #include "registry/facts.h"
@@ -106,6 +107,34 @@ private slots:
         QCOMPARE(changed.size(), 2);
         QCOMPARE(moved.size(), 2);
         QVERIFY(m_session->moment().isNow());
+    }
+
+    // Now is the largest clock so far, for what the window asks as for the rules; two persons take a wrong one out.
+    void aClockFarAheadIsNowUntilItIsCorrected()
+    {
+        const QDateTime right = m_fixture.clock(), ahead(QDate(anyNumber(2090, 2099), 7, 1), QTime(12, 0), QTimeZone::UTC);
+        const testing::Cast& cast = m_fixture.cast();
+        QSignalSpy changed(m_session.get(), &Session::changed);
+        const auto heard = [&] { return QTest::qWaitFor([&] { return m_session->newestEvent() == newest(); }, 30'000); };
+        QVERIFY(m_session->moment().now() < ahead);
+        m_fixture.clock() = ahead;
+        const EventSeq wrong = m_fixture.must(governance::AddPerson{anyName(), anyName(), {}}, cast.admin).event;
+        m_fixture.clock() = right;
+        QVERIFY(heard());
+        QVERIFY(m_session->moment().isNow());
+        QVERIFY(m_session->moment().now() >= ahead);
+        QCOMPARE(m_session->moment().now(), RegistryFixture::orThrow(loadRegistryFacts(m_fixture.connection(), right)).now);
+        m_session->lookAt(RegistryFixture::orThrow(momentOfEvent(m_fixture.connection(), 1)));
+        QVERIFY(m_session->moment().now() < ahead);
+        m_session->lookAtNow();
+        QVERIFY(m_session->moment().now() >= ahead);
+        const Session other(RegistryFixture::orThrow(Session::find(m_fixture.location(), {})));
+        QVERIFY(other.moment().now() >= ahead);
+
+        m_fixture.must(governance::CorrectClock{wrong, anyName()}, cast.owner);
+        m_fixture.must(governance::CorrectClock{wrong, {}}, cast.admin);
+        QVERIFY(heard());
+        QVERIFY(m_session->moment().now() < ahead.addYears(-10));
     }
 
     void nothingIsRecordedInThePast()

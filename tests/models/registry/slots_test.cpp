@@ -86,7 +86,7 @@ private:
 class SlotsTest : public QObject {
     Q_OBJECT
 private slots:
-    void theInventorySaysWhereAVersionIsLiveAndWhereItWas()
+    void theInventorySaysWhereAVersionIsLiveWhereItWasAndWhereItIsGoing()
     {
         DeployedRegistry registry;
         const QString model = anyName(), first = registry.slot(), second = registry.slot();
@@ -103,6 +103,7 @@ private slots:
         for (const registry::VersionRow& row : rows) {
             QCOMPARE(row.liveIn, row.label == now.label ? QStringList{first} : QStringList());
             QCOMPARE(row.wasLiveIn, row.label == old.label ? QStringList{first} : QStringList());
+            QCOMPARE(row.comingTo, row.label == other.label ? QStringList{second} : QStringList());
         }
         const auto models = RegistryFixture::orThrow(registry::modelRows(registry.connection(), {}, registry.clock(), {}, {}));
         QCOMPARE(models.front().liveSlots, 1);
@@ -188,11 +189,22 @@ private slots:
         QVERIFY(report());
         QVERIFY(!report()); // nothing new
         registry.must(governance::Rollback{old, slot, anySentence()}, registry.cast().owner);
-        QVERIFY(registry.facts(old).findings.empty());
-        QVERIFY(report()); // it is now out of step
-        QCOMPARE(registry.facts(old).findings.size(), 1UL);
+        const auto states = [&] {
+            std::vector<FindingState> found;
+            for (const Finding& each : registry.facts(old).findings)
+                found.push_back(each.state);
+            return found;
+        };
+        QCOMPARE(states(), std::vector{FindingState::Open}); // it is out of step at once, also while it stays silent
+        QVERIFY(report()); // asked again, it says the same, which is no second finding
         QVERIFY(!report());
-        QCOMPARE(registry.facts(old).findings.size(), 1UL);
+        QCOMPARE(states(), std::vector{FindingState::Open});
+        registry.must(governance::ReportTarget{slot, went.targets.front(), went.binding.build, {}}, registry.cast().deployer);
+        QCOMPARE(states(), std::vector{FindingState::Closed});
+        QCOMPARE(registry.facts(old).findings.front().target, went.targets.front());
+        QVERIFY(!registry.facts(old).findings.front().evidence.isEmpty());
+        const AuditReport whole = registry.orThrow(verifyTrail(registry.connection(), {{}, true}));
+        QVERIFY2(whole.ok, whole.problems.empty() ? "" : qPrintable(whole.problems.front().sentence));
     }
 
     void theTierStaysWhileGateBIsOpen()

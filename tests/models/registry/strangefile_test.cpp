@@ -5,7 +5,7 @@
 #include "registry/audit/backup.h"
 #include "registry/audit/checkpoint.h"
 #include "registry/audit/verify.h"
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 #include "registry/registrar.h"
 #include "registry/schema.h"
 #include "registry/trail.h"

@@ -156,6 +156,22 @@ private slots:
         }
     }
 
+    void whatIsWrongWithTheEventsStandsBeforeWhatFollowsFromIt()
+    {
+        const TamperedRegistry registry;
+        Trail changed = takeTrail(registry.connection());
+        const std::size_t at = registry.inner(changed);
+        changed.erase(changed.begin() + std::ptrdiff_t(at));
+        putTrail(registry.connection(), changed);
+        const AuditReport report = RegistryFixture::orThrow(verifyTrail(registry.connection(), {{}, true}));
+        QVERIFY2(report.problems.front().sentence == u"Event %1 is missing: it was removed."_s.arg(at + 1), said(report));
+        QVERIFY2(std::ranges::is_sorted(report.problems, {}, &AuditRemark::kind), said(report));
+        QVERIFY2(std::ranges::adjacent_find(report.problems) == report.problems.end(), said(report));
+        // Whatever rows a replay of the rest gives: one sentence says that it follows.
+        QVERIFY2(report.problems.back().sentence.startsWith(u"Replaying such a trail"), said(report));
+        QVERIFY2(std::ranges::none_of(report.problems, [](const AuditRemark& each) { return each.sentence.startsWith(u"The table"); }), said(report));
+    }
+
     void severalRemovedEventsAreNamedAsARange()
     {
         const TamperedRegistry registry;

@@ -32,15 +32,17 @@ QString anyText()
 
 QJsonValue anyValue(int depth);
 
+// By way of a map: QJsonObject::insert() of Qt 6.8.2 compares keys beyond ASCII without their length and reads past the end of the shorter one, which
+// ends the test where that end is the end of what is mapped.
 QJsonObject anyObject(int depth, const QStringList& keys = {})
 {
-    QJsonObject object;
+    QVariantMap object;
     for (const QString& key : keys)
         if (anyNumber(0, 3) > 0)
             object.insert(key, anyValue(depth + 1));
     for (int i = anyNumber(0, 3); i > 0; --i)
         object.insert(u'k' + anyText(), anyValue(depth + 1));
-    return object;
+    return QJsonObject::fromVariantMap(object);
 }
 
 QJsonValue anyValue(int depth)

@@ -87,6 +87,17 @@ private slots:
         QCOMPARE(verdicts[0].ticks.size(), std::size_t(boxes.size()));
     }
 
+    void anApprovalSaysWhetherTheGateClosesByIt()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High)); // where a risk approver is asked, too
+        const QString first = wordsOf(m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer));
+        QVERIFY2(first.contains(u"You can take it back while gate A is open."), qPrintable(first));
+        const VersionName low = m_fixture->registry().submitted(aVersion().at(Tier::Low));
+        const QString last = wordsOf(m_fixture->open(low, DecisionKind::Approve, Role::TechnicalReviewer));
+        QVERIFY2(last.contains(u"This is the last approval asked") && last.contains(u"Gate A closes by this one"), qPrintable(last));
+        QVERIFY2(!last.contains(u"You can take it back"), qPrintable(last));
+    }
+
     void findingsGoWithTheApproval()
     {
         const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::Low));
@@ -96,6 +107,15 @@ private slots:
         QPushButton* approve = primaryOf(dialog);
         QVERIFY(!approve->isEnabled());
         QVERIFY(complaintsOf(dialog).contains(u"no text"));
+        // Each field has its word and a letter that leads to it.
+        QHash<QString, QString> letters;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            if (label->buddy() != nullptr && label->isVisibleTo(dialog) && label->text().contains(u'&'))
+                letters.insert(label->buddy()->accessibleName(), label->text());
+        QCOMPARE(letters.value(u"Finding 1"_s), u"&Finding 1"_s);
+        QCOMPARE(letters.value(u"Severity of finding 1"_s), u"&Severity"_s);
+        QCOMPARE(letters.value(u"Owner of finding 1"_s), u"&Owner"_s);
+        QCOMPARE(letters.value(u"Due date of finding 1"_s), u"&Due date"_s);
         const QString text = anySentence();
         type(dialog, u"Finding 1"_s, text);
         choose(dialog, u"Severity of finding 1"_s, 1);
@@ -214,7 +234,7 @@ private slots:
         QVERIFY(dialog->isVisible());
     }
 
-    void enterNeverDecidesAndCtrlEnterOnlyPutsTheFocus()
+    void enterDecidesOnTheButtonAloneAndCtrlEnterOnlyPutsTheFocus()
     {
         const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));
         QDialog* dialog = m_fixture->open(name, DecisionKind::Approve, Role::TechnicalReviewer);
@@ -236,9 +256,10 @@ private slots:
         QTest::keyClick(sentence, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(dialog->focusWidget(), static_cast<QWidget*>(primaryOf(dialog)));
         QVERIFY(facts(name).verdicts.empty());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!dialog->isVisible());
         QCOMPARE(m_fixture->timesDone(), 0);
+        QTest::keyClick(primaryOf(dialog), Qt::Key_Return);
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        QCOMPARE(facts(name).verdicts.size(), std::size_t(1));
     }
 
     void theSecondPersonConfirmsWhatTheFirstProposed()
@@ -296,6 +317,22 @@ private slots:
         QVERIFY2(complaintsOf(dialog).contains(u". Or waive it with a reason."), qPrintable(complaintsOf(dialog)));
         QVERIFY2(!complaintsOf(dialog).contains(u"golden-tests"), qPrintable(complaintsOf(dialog)));
         const QString reason = anyName(u"because"_s);
+        const auto counted = [&](const QString& text) {
+            return std::ranges::any_of(dialog->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().endsWith(text); });
+        };
+        const auto reads = [&](const QString& word) {
+            return std::ranges::any_of(dialog->findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->accessibleName().startsWith(word) && label->isVisibleTo(dialog) && label->accessibleName().contains(u"olden test");
+            });
+        };
+        QVERIFY(reads(u"missing: "_s) && !reads(u"waived: "_s));
+        QVERIFY(!counted(u", 1 waived"_s));
+        waiver->setText(reason);
+        // It reads as waived, and counts, before it is submitted; and no longer once the reason is taken out.
+        QVERIFY(reads(u"waived: "_s) && !reads(u"missing: "_s));
+        QVERIFY(counted(u", 1 waived"_s));
+        waiver->clear();
+        QVERIFY(reads(u"missing: "_s) && !counted(u", 1 waived"_s));
         waiver->setText(reason);
         QVERIFY2(primaryOf(dialog)->isEnabled(), qPrintable(complaintsOf(dialog)));
         QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);

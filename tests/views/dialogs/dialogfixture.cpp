@@ -2,6 +2,7 @@
 #include "views/dialogs/dialogfixture.h"
 
 #include "dialogs/frame/missinglist.h"
+#include "registry/facts.h"
 #include "support/chance.h"
 #include "theme/widgets/messagebar.h"
 
@@ -49,6 +50,11 @@ QDialog* DialogFixture::open(const items::VersionSight& sight, items::DecisionKi
     return newestDialog(before);
 }
 
+governance::RegistryFacts DialogFixture::known()
+{
+    return RegistryFixture::orThrow(registry::loadRegistryFacts(m_registry.connection(), m_registry.clock()));
+}
+
 QDialog* DialogFixture::newestDialog(const QList<QDialog*>& before) const
 {
     for (QDialog* dialog : m_window.findChildren<QDialog*>())
@@ -59,6 +65,8 @@ QDialog* DialogFixture::newestDialog(const QList<QDialog*>& before) const
 
 QPushButton* primaryOf(const QDialog* dialog)
 {
+    if (auto* primary = dialog->findChild<QPushButton*>(QStringLiteral("primary")))
+        return primary;
     // The buttons of the foot come after those of the form.
     QPushButton* last = nullptr;
     for (QPushButton* button : dialog->findChildren<QPushButton*>())

@@ -5,6 +5,7 @@
 #include "dialogs/opendecision.h"
 #include "support/registryfixture.h"
 
+#include <QDialog>
 #include <QPointer>
 #include <QPushButton>
 #include <QWidget>
@@ -36,6 +37,15 @@ public:
     // Opens the dialog; it is the fixture's window's newest dialog.
     [[nodiscard]] QDialog* open(const VersionName& name, items::DecisionKind kind, std::optional<Role> role = {});
     [[nodiscard]] QDialog* open(const items::VersionSight& sight, items::DecisionKind kind, std::optional<Role> role = {});
+    // The dialog that `open` opens.
+    template <class Open> [[nodiscard]] QDialog* opened(Open open)
+    {
+        const auto before = m_window.findChildren<QDialog*>();
+        open();
+        return newestDialog(before);
+    }
+    // As the registry has them now, whatever the desk has heard.
+    [[nodiscard]] governance::RegistryFacts known();
     // The dialog that was opened since.
     [[nodiscard]] QDialog* newestDialog(const QList<QDialog*>& before) const;
     [[nodiscard]] int timesDone() const { return m_done; }

@@ -12,6 +12,7 @@
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/redact.h"
 #include "registry/facts.h"
+#include "registry/findingfacts.h"
 #include "registry/queries/history.h"
 #include "support/chance.h"
 #include "theme/widgets/messagebar.h"
@@ -42,19 +43,9 @@ class PeopleAndModelsTest : public QObject {
 
     const Cast& cast() { return m_fixture->cast(); }
 
-    template <class Open> QDialog* opened(Open open)
-    {
-        const auto before = m_fixture->window()->findChildren<QDialog*>();
-        open();
-        return m_fixture->newestDialog(before);
-    }
     QDialog* people()
     {
-        return opened([this] { dialogs::openPeople(m_fixture->desk(), m_fixture->window()); });
-    }
-    governance::RegistryFacts known()
-    {
-        return RegistryFixture::orThrow(registry::loadRegistryFacts(m_fixture->registry().connection(), m_fixture->registry().clock()));
+        return m_fixture->opened([this] { dialogs::openPeople(m_fixture->desk(), m_fixture->window()); });
     }
     Model model(const QString& name) { return *RegistryFixture::orThrow(registry::loadModel(m_fixture->registry().connection(), name)); }
     // Goes to a person in the list.
@@ -69,7 +60,7 @@ class PeopleAndModelsTest : public QObject {
     }
     Finding finding(FindingId id)
     {
-        return *RegistryFixture::orThrow(registry::loadFindingFacts(m_fixture->registry().connection(), known(), id)).finding;
+        return *RegistryFixture::orThrow(registry::loadFindingFacts(m_fixture->registry().connection(), m_fixture->known(), id)).finding;
     }
     Finding raised()
     {
@@ -112,23 +103,23 @@ private slots:
         const QString osUser = anyName(u"login"_s);
         named<QLineEdit>(dialog, u"Operating-system user"_s)->setText(osUser);
         QTest::mouseClick(named<QPushButton>(dialog, u"Save name and link"_s), Qt::LeftButton);
-        QTRY_COMPARE(known().find(name)->osUser, osUser);
+        QTRY_COMPARE(m_fixture->known().find(name)->osUser, osUser);
 
         // Clearing the field takes the link off again.
         QTRY_VERIFY(!named<QPushButton>(dialog, u"Save name and link"_s)->isEnabled());
         named<QLineEdit>(dialog, u"Operating-system user"_s)->clear();
         QTRY_VERIFY(named<QPushButton>(dialog, u"Save name and link"_s)->isEnabled());
         QTest::mouseClick(named<QPushButton>(dialog, u"Save name and link"_s), Qt::LeftButton);
-        QTRY_COMPARE(known().find(name)->osUser, QString());
+        QTRY_COMPARE(m_fixture->known().find(name)->osUser, QString());
         QTRY_VERIFY2(complaintsOf(dialog).contains(u"no operating-system user any more"), qPrintable(complaintsOf(dialog)));
 
         const QString role = labelOf(Role::Deployer);
         QTRY_VERIFY(named<QPushButton>(dialog, u"Grant "_s + role)->isEnabled());
         QTest::mouseClick(named<QPushButton>(dialog, u"Grant "_s + role), Qt::LeftButton);
-        QTRY_VERIFY(known().find(name)->has(Role::Deployer));
+        QTRY_VERIFY(m_fixture->known().find(name)->has(Role::Deployer));
         QTRY_VERIFY(named<QPushButton>(dialog, u"Revoke "_s + role) && named<QPushButton>(dialog, u"Revoke "_s + role)->isEnabled());
         QTest::mouseClick(named<QPushButton>(dialog, u"Revoke "_s + role), Qt::LeftButton);
-        QTRY_VERIFY(!known().find(name)->has(Role::Deployer));
+        QTRY_VERIFY(!m_fixture->known().find(name)->has(Role::Deployer));
 
         // The last admin stays, and the button says so.
         choose(dialog, cast().admin);
@@ -147,7 +138,7 @@ private slots:
         QVERIFY2(begin->toolTip().contains(u"delegates their own roles"), qPrintable(begin->toolTip()));
         choose(dialog, cast().reviewer);
         QVERIFY2(begin->isEnabled(), qPrintable(begin->toolTip()));
-        QDialog* form = opened([&] { QTest::mouseClick(begin, Qt::LeftButton); });
+        QDialog* form = m_fixture->opened([&] { QTest::mouseClick(begin, Qt::LeftButton); });
         QVERIFY(form);
         QCOMPARE(named<QComboBox>(form, u"Role"_s)->currentText(), reviewer); // the only one
         QTRY_VERIFY(complaintsOf(form).contains(u"Choose who acts for you"));
@@ -166,8 +157,8 @@ private slots:
         QVERIFY2(primaryOf(form)->isEnabled(), qPrintable(complaintsOf(form)));
         const QDate first = from->date(), last = until->date();
         QTest::mouseClick(primaryOf(form), Qt::LeftButton);
-        QTRY_COMPARE(known().delegations.size(), std::size_t(1));
-        const Delegation given = known().delegations.front();
+        QTRY_COMPARE(m_fixture->known().delegations.size(), std::size_t(1));
+        const Delegation given = m_fixture->known().delegations.front();
         QCOMPARE(given.giver, cast().reviewer);
         QCOMPARE(given.delegate, cast().colleague);
         QCOMPARE(given.role, Role::TechnicalReviewer);
@@ -190,7 +181,7 @@ private slots:
         withdraw = named<QPushButton>(dialog, u"Withdraw: %1, given to %2"_s.arg(reviewer, cast().colleague));
         QVERIFY(withdraw && withdraw->isEnabled());
         QTest::mouseClick(withdraw, Qt::LeftButton);
-        QTRY_VERIFY(known().delegations.empty());
+        QTRY_VERIFY(m_fixture->known().delegations.empty());
         QTRY_VERIFY2(complaintsOf(dialog).contains(u"no longer acts as"), qPrintable(complaintsOf(dialog)));
         QTRY_VERIFY(!named<QPushButton>(dialog, u"Withdraw: %1, given to %2"_s.arg(reviewer, cast().colleague)));
     }
@@ -216,7 +207,7 @@ private slots:
         const QString secret = anyName(u"password"_s);
         approve.reason = secret;
         const EventSeq event = registry.must(approve, cast().reviewer).event;
-        const auto open = [&] { return opened([&] { dialogs::openRedaction(m_fixture->desk(), event, m_fixture->window()); }); };
+        const auto open = [&] { return m_fixture->opened([&] { dialogs::openRedaction(m_fixture->desk(), event, m_fixture->window()); }); };
         const auto texts = [&] { return RegistryFixture::orThrow(registry::eventDetails(registry.connection(), event)).texts; };
         const auto digestOf = [&](const QString& body) {
             return [&] {
@@ -278,7 +269,9 @@ private slots:
     {
         auto& registry = m_fixture->registry();
         const QDateTime right = registry.clock();
-        const auto open = [&](EventSeq event) { return opened([&] { dialogs::openClock(m_fixture->desk(), event, m_fixture->window()); }); };
+        const auto open = [&](EventSeq event) {
+            return m_fixture->opened([&] { dialogs::openClock(m_fixture->desk(), event, m_fixture->window()); });
+        };
         registry.clock() = right.addYears(anyNumber(2, 60));
         const EventSeq wrong = registry.must(governance::AddPerson{anyName(), anySentence(), {}}, cast().admin).event;
         registry.clock() = right;
@@ -319,7 +312,7 @@ private slots:
     {
         const Finding first = raised();
         const auto open = [&](dialogs::FindingAction action) {
-            return opened([&] { dialogs::openFindingAction(m_fixture->desk(), first, action, m_fixture->window()); });
+            return m_fixture->opened([&] { dialogs::openFindingAction(m_fixture->desk(), first, action, m_fixture->window()); });
         };
         m_fixture->sitDown(cast().risk);
         QDialog* extend = open(dialogs::FindingAction::Extend);
@@ -358,7 +351,7 @@ private slots:
         const Model before = model(version.model);
         QCOMPARE(before.fields.size(), 1);
         m_fixture->sitDown(cast().owner);
-        QDialog* dialog = opened([&] { dialogs::openEditModel(m_fixture->desk(), version.model, m_fixture->window()); });
+        QDialog* dialog = m_fixture->opened([&] { dialogs::openEditModel(m_fixture->desk(), version.model, m_fixture->window()); });
         QTRY_COMPARE(named<QPlainTextEdit>(dialog, u"Purpose"_s)->toPlainText(), before.purpose);
         QTRY_VERIFY(complaintsOf(dialog).contains(u"would change"));
         QVERIFY(!primaryOf(dialog)->isEnabled());
@@ -367,9 +360,7 @@ private slots:
         QTest::mouseClick(named<QPushButton>(dialog, u"Add consumer"_s), Qt::LeftButton);
         const QString desk = anyName(u"desk"_s);
         consumers->item(consumers->rowCount() - 1, 0)->setText(desk);
-        auto* fields = named<QTableWidget>(dialog, u"Custom fields"_s);
-        fields->setCurrentCell(0, 0);
-        QTest::mouseClick(named<QPushButton>(dialog, u"Remove field"_s), Qt::LeftButton);
+        named<QLineEdit>(dialog, u"team"_s)->clear();
         // Meanwhile somebody else changes what was not touched here: it follows.
         const QString purpose = anySentence();
         governance::EditModel other;

@@ -176,12 +176,12 @@ private slots:
         keep(deprecate, u"deprecate"_s);
         deprecate->reject();
         auto& registry = m_fixture->registry();
-        registry.must(governance::Hold{m_first, u"Limits look one band too low since the October table."_s}, u"mei.zhao"_s);
+        registry.must(governance::Hold{m_first, u"Limits look one band too low since the new table."_s}, u"mei.zhao"_s);
         registry.must(
             governance::MarkUnusable{
                 m_first, u"The configuration holds an income table of 2024. Customers with 2026 incomes fall one band too low."_s, DefectClass::Data,
-                u"2026-10-05T00:00:00Z"_s, Severity::Blocking, u"1.2.0"_s,
-                u"Since 5 October 2026 its answers rest on a wrong income table. New runs are refused from now on; please stop using its results. Move to 1.2.0. Contact: Erik Lund."_s},
+                u"2026-01-02T00:00:00Z"_s, Severity::Blocking, u"1.2.0"_s,
+                u"Since 2 January 2026 its answers rest on a wrong income table. New runs are refused from now on; please stop using its results. Move to 1.2.0. Contact: Erik Lund."_s},
             u"mei.zhao"_s);
         m_fixture->sitDown(u"erik.lund"_s);
         QDialog* second = m_fixture->open(m_first, DecisionKind::MarkUnusable);

@@ -136,6 +136,34 @@ private slots:
         QCOMPARE(closed.count(), 1);
     }
 
+    void inThePastItSaysOfWhichMomentItIs()
+    {
+        open();
+        const auto past = [this] {
+            for (const theme::MessageBar* bar : m_dialog->findChildren<theme::MessageBar*>())
+                if (bar->isVisibleTo(m_dialog) && bar->accessibleName().contains(u"nothing can be recorded in the past"))
+                    return bar->accessibleName();
+            return QString();
+        };
+        QCOMPARE(past(), QString());
+        m_dialog->close();
+        registry::Session& session = m_fixture->desk().session();
+        session.lookAt(RegistryFixture::orThrow(registry::momentOfEvent(m_fixture->registry().connection(), 2)));
+        QTRY_COMPARE(m_fixture->desk().session().moment().asOf.seq, 2);
+        dialogs::openPolicies(m_fixture->desk(), m_fixture->window());
+        m_dialog = m_fixture->window()->findChildren<QDialog*>().back();
+        QTRY_VERIFY(past().contains(u"as of event 2"_s));
+        go(2); // said once, also where the next policy is written
+        const auto bars = m_dialog->findChildren<theme::MessageBar*>();
+        QCOMPARE(
+            std::ranges::count_if(
+                bars, [this](const theme::MessageBar* bar) { return bar->isVisibleTo(m_dialog) && bar->accessibleName().contains(u"in the past"); }),
+            1);
+        QVERIFY(!publish()->isEnabled());
+        session.lookAtNow();
+        QTRY_COMPARE(past(), QString());
+    }
+
     void everybodyReadsWhatEachGateAsks()
     {
         m_fixture->sitDown(m_fixture->cast().colleague);
@@ -187,14 +215,14 @@ private slots:
         accept();
         QTRY_COMPARE(named<QComboBox>(m_dialog, u"Policy"_s)->count(), 2);
         QCOMPARE(newest(), 2);
-        QVERIFY(complaintsOf(m_dialog).contains(u"Policy 2 is published"));
+        QVERIFY(complaintsOf(m_dialog).contains(u"Policy %1, is published"_s.arg(labelOfPolicy(2, next.name))));
         QVERIFY(named<QComboBox>(m_dialog, u"Policy"_s)->currentText().contains(next.name));
         go(1);
         QTRY_VERIFY(words(u"What the policy changed"_s).contains(QString::number(next.gateB[Tier::High].dueDays)));
         // What is published is no draft any more.
         m_dialog->reject();
         openNext();
-        QVERIFY(publish()->toolTip().contains(u"Policy 2 already asks exactly this"_s));
+        QVERIFY(publish()->toolTip().contains(u"Policy %1, already asks exactly this"_s.arg(labelOfPolicy(2, next.name))));
         QVERIFY(!button(u"Start again"_s)->isEnabled());
     }
 

@@ -51,7 +51,8 @@ private slots:
         auto* carrying = named<QRadioButton>(dialog, u"Approve with findings"_s);
         carrying->setChecked(true);
         carrying->setFocus();
-        for (const auto& stop : {u"Finding 1"_s, u"Severity of finding 1"_s, u"Owner of finding 1"_s, u"Due date of finding 1"_s}) {
+        for (const auto& stop :
+             {u"Finding 1"_s, u"Remove finding 1"_s, u"Severity of finding 1"_s, u"Owner of finding 1"_s, u"Due date of finding 1"_s}) {
             QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
             QCOMPARE(dialog->focusWidget()->accessibleName(), stop);
         }

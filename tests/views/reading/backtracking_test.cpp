@@ -58,6 +58,16 @@ private slots:
         QVERIFY(!patient.highlight({0, 3}, {})[2].isEmpty());
     }
 
+    // Its language is loaded by the first line, which costs that line nothing.
+    void aLongFirstLineIsColoured()
+    {
+        const auto shown = document("xs = [" + QByteArray("1.25, ").repeated(150) + "]\nimport os\n", u"a.py"_s);
+        LineHighlighter highlighter(shown->now);
+        const auto spans = highlighter.highlight({0, 2}, {});
+        QVERIFY(!spans[0].isEmpty() && !spans[1].isEmpty());
+        QVERIFY(!highlighter.plainFrom());
+    }
+
     void whenTheTimeIsUsedUpTheRestIsPlain()
     {
         const auto shown = document(samples::numbered(2000), u"a.py"_s);

@@ -72,6 +72,7 @@ private slots:
     void hiddenCharactersAreSpokenAsBoxes();
     void anEmptyAndABinaryFileAreSentences();
     void equalSidesSaySo();
+    void whatDiffersBehindTheCutIsSaidToDiffer();
     void aHugeSingleLineIsBounded();
     void theTopBlockStandsStillWhileHeightsAreMeasured();
     void zoomKeepsTheTextInItsColumn();
@@ -322,6 +323,25 @@ void ReadingCanvasTest::equalSidesSaySo()
     QCOMPARE(spokenBlocks(*same).first(), u"Both sides are the same, byte for byte."_s);
     const auto encoded = shown(samples::compared("caf\xE9\n", u"café\n"_s.toUtf8()));
     QVERIFY(spokenBlocks(*encoded).join(u'\n').contains(u"The text is the same; only its encoding differs."));
+}
+
+void ReadingCanvasTest::whatDiffersBehindTheCutIsSaidToDiffer()
+{
+    const auto beginning = [](const char* bytes, const char* whole) {
+        return FileVersion{bytes, {u"long.txt"_s, 1'000'000'000, Sha256::of(whole)}, {}};
+    };
+    const auto noticesOf = [](const FileVersion& old, const FileVersion& now) {
+        QStringList sentences;
+        const ReadingDocument compared = comparison(old, now).value();
+        for (const Notice& notice : compared.notices)
+            sentences << notice.sentence;
+        return sentences.join(u'\n');
+    };
+    QVERIFY(noticesOf(beginning("same\n", "1"), beginning("same\n", "2"))
+                .contains(u"What is shown is the same on both sides; behind the cut the two sides differ."_s));
+    QVERIFY(noticesOf(beginning("one\n", "1"), beginning("two\n", "2")).contains(u"may differ"_s));
+    const QString same = noticesOf(beginning("same\n", "1"), beginning("same\n", "1"));
+    QVERIFY(same.contains(u"Both sides are the same, byte for byte."_s) && !same.contains(u"differ"_s));
 }
 
 void ReadingCanvasTest::aHugeSingleLineIsBounded()

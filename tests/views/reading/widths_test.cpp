@@ -47,6 +47,29 @@ private slots:
         }
     }
 
+    void codeWithoutBlanksIsBrokenAfterPunctuation()
+    {
+        QByteArray code = "    value=first_of_many(";
+        for (int i = 0; i < 60; ++i)
+            code += QByteArray(QRandomGenerator::global()->bounded(3, 14), 'a') + (i % 7 == 6 ? ")/(" : ",");
+        const auto document = samples::compared("x\n", code + '\n');
+        for (const int width : {620, 900, 1300}) {
+            const Geometry geometry = geometryFor(*document, Arrangement::SideBySide, width, 1);
+            const SyntaxColours colours;
+            LineLayouts layouts(*document, geometry, colours);
+            const auto laid = layouts.of(Side::New, 0, 0);
+            QVERIFY(laid->visualLines > 2);
+            const int room = geometry.column(Side::New).textRight - geometry.column(Side::New).textLeft;
+            for (int i = 0; i < laid->layout.lineCount(); ++i) {
+                const QTextLine line = laid->layout.lineAt(i);
+                QVERIFY(line.naturalTextWidth() <= room);
+                if (i > 0)
+                    QVERIFY2(u",)/("_s.contains(laid->drawn.text.at(line.textStart() - 1)),
+                             qPrintable(laid->drawn.text.mid(line.textStart() - 8, 16)));
+            }
+        }
+    }
+
     // Every byte and its letter stand inside the column; one side alone has the whole width.
     void aBinaryFileIsWholeAtEveryWidth()
     {

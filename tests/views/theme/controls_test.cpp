@@ -89,6 +89,48 @@ private slots:
         }
     }
 
+    void theWordsOfALinkStandUnderThoseAboveIt_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("as designed") << 1.0;
+        QTest::newRow("larger") << 2.0;
+    }
+
+    void theWordsOfALinkStandUnderThoseAboveIt()
+    {
+        QFETCH(const double, zoom);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* label = new TextLabel(u"Hidden"_s, TextStyle::Control, ThemeRole::Text, &window);
+        auto* filling = new QPushButton(label->text(), &window);
+        auto* left = new QPushButton(label->text(), &window);
+        column->addWidget(label);
+        column->addWidget(filling);
+        column->addWidget(left, 0, Qt::AlignLeft);
+        for (QPushButton* link : {filling, left}) {
+            setButtonLook(link, ButtonLook::Link);
+            link->setFocusPolicy(Qt::NoFocus);
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        m_theme.setZoom(zoom);
+        QCoreApplication::processEvents();
+        window.resize(window.sizeHint() + QSize(QRandomGenerator::global()->bounded(20, 300), 0));
+        QCoreApplication::processEvents();
+        const QImage picture = window.grab().toImage();
+        const auto firstInked = [&](const QWidget* widget) {
+            const QRect rows = widget->geometry();
+            for (int x = 0; x < picture.width(); ++x)
+                for (int y = rows.top(); y <= rows.bottom(); ++y)
+                    if (picture.pixel(x, y) != picture.pixel(0, 0))
+                        return x;
+            return -1;
+        };
+        QVERIFY(firstInked(label) > 0);
+        for (const QPushButton* link : {filling, left})
+            QVERIFY2(std::abs(firstInked(link) - firstInked(label)) <= 1, qPrintable(u"%1 under %2"_s.arg(firstInked(link)).arg(firstInked(label))));
+    }
+
     void aTabIsWideEnoughForItsBadge()
     {
         QTabBar tabs;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows have one height whatever they say, and what they say stands in the roles alone.
+#include "items/became.h"
 #include "items/rowroles.h"
 #include "theme/rows/cell.h"
 #include "theme/rows/rowdelegate.h"
 #include "theme/theme.h"
 #include "views/theme/samplerows.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QStandardItemModel>
@@ -13,6 +15,7 @@
 
 using namespace gatehouse;
 using namespace gatehouse::theme;
+using namespace Qt::StringLiterals;
 using Lines = RowDelegate::Lines;
 
 namespace {
@@ -40,6 +43,24 @@ class RowDelegateTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatBecameSomethingElseIsCutOnBothSides()
+    {
+        const QFontMetrics metrics(font(TextStyle::Code));
+        const QString was = randomWord() + u'/' + randomWord() + u'/' + randomWord(), is = randomWord() + u'/' + randomWord() + u'/' + randomWord();
+        const QString both = was + items::Became + is;
+        const int whole = metrics.horizontalAdvance(both);
+        QCOMPARE(cutTo(both, metrics, Qt::ElideMiddle, whole), both);
+        for (int width = whole - 1; width > whole / 3; width -= 7) {
+            const QString cut = cutTo(both, metrics, Qt::ElideMiddle, width);
+            QVERIFY2(cut.contains(items::Became) && cut.contains(QChar(0x2026)), qPrintable(cut));
+            QVERIFY2(cut.startsWith(was[0]) && cut.endsWith(is.back()), qPrintable(cut));
+            QVERIFY(metrics.horizontalAdvance(cut) <= width);
+        }
+        // What is short stays whole.
+        QVERIFY(
+            cutTo(u"a"_s + items::Became + was + is, metrics, Qt::ElideMiddle, metrics.horizontalAdvance(was)).startsWith(u"a"_s + items::Became));
+    }
+
     void allRowsOfAListAreEquallyHigh_data()
     {
         QTest::addColumn<int>("lines");

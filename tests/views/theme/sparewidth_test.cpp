@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTreeView>
@@ -100,6 +101,19 @@ private slots:
         m_model->setItem(0, Rest, new QStandardItem(u"x"_s));
         m_view->header()->setSectionHidden(Number, false);
         QTRY_COMPARE_GE(width(Name), 90);
+    }
+
+    void whatHasNoRoomScrollsSideways()
+    {
+        show(300, words(60, 80), words(100, 120));
+        theme::SpareWidth::of(*m_view).choose(Number, 200);
+        QTRY_COMPARE(width(Rest), 120);
+        QTRY_COMPARE_GT(m_view->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), width(Name) + width(Number) + width(Rest) - m_view->viewport()->width());
+        m_view->resize(1600, 300);
+        QTRY_COMPARE_GT(width(Rest), 400);
+        QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(m_view->header()->sectionResizeMode(Rest), QHeaderView::Stretch);
     }
 
     void newWordsAreGivenTheirRoom()

@@ -63,8 +63,8 @@ private slots:
         QWidget window;
         auto* inside = new QWidget(&window);
         auto* column = new QVBoxLayout(inside);
-        column->setContentsMargins(px(anyOf(2, 40)), px(anyOf(2, 40)), px(anyOf(2, 40)), px(anyOf(2, 40)));
-        column->setSpacing(px(anyOf(2, 30)));
+        column->setContentsMargins(px(anyOf(3, 40)), px(anyOf(3, 40)), px(anyOf(3, 40)), px(anyOf(3, 40)));
+        column->setSpacing(px(anyOf(3, 30)));
         auto* field = new QLineEdit(inside);
         field->setFixedWidth(px(anyOf(50, 300)));
         auto* line = new QWidget(inside);

@@ -48,10 +48,10 @@ template <class Command> DecisionForm* makeReason(const FormContext& context, QW
 class ReinstateForm final : public ReasonForm<governance::Reinstate> {
 public:
     ReinstateForm(const FormContext& context, QWidget* parent)
-        : ReasonForm(context,
-                     {QT_TRANSLATE_NOOP("ReasonForm", "Proof"), QT_TRANSLATE_NOOP("ReasonForm", "required: why the reason did not hold"),
-                      QT_TRANSLATE_NOOP("ReasonForm", "What was checked, and what it showed")},
-                     parent)
+        : ReasonedForm(context,
+                       {QT_TRANSLATE_NOOP("ReasonForm", "Proof"), QT_TRANSLATE_NOOP("ReasonForm", "required: why the reason did not hold"),
+                        QT_TRANSLATE_NOOP("ReasonForm", "What was checked, and what it showed")},
+                       parent)
         , m_desk(context.desk)
     {
         follow(context.facts);
@@ -71,7 +71,7 @@ private:
     bool m_confirms = false;
 };
 
-const DecisionAct Acts[] = {
+const DecisionAct Decisions[] = {
     {DecisionKind::Submit, QT_TRANSLATE_NOOP("DecisionActs", "Submit %1 to gate A"), "gate-a", ButtonLook::Primary,
      QT_TRANSLATE_NOOP("DecisionActs", "Submit to gate A"), QT_TRANSLATE_NOOP("DecisionActs", "Author: this is the content to be decided on"),
      QT_TRANSLATE_NOOP("DecisionActs", "You can withdraw it while gate A is open."), false, consequences::ofSubmit, make<SubmitForm>},
@@ -127,8 +127,8 @@ const DecisionAct Acts[] = {
 
 const DecisionAct& actOf(DecisionKind kind)
 {
-    const auto found = std::ranges::find(Acts, kind, &DecisionAct::kind);
-    Q_ASSERT(found != std::end(Acts));
+    const auto found = std::ranges::find(Decisions, kind, &DecisionAct::kind);
+    Q_ASSERT(found != std::end(Decisions));
     return *found;
 }
 

@@ -23,10 +23,7 @@ struct Words {
 
 QString asRole(const Decision& decision, const Policy& policy)
 {
-    return Words::tr("As %1, under policy %2 (%3).")
-        .arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower())
-        .arg(policy.number)
-        .arg(shownWords(policy.name));
+    return Words::tr("As %1, under policy %2.").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), labelOf(policy));
 }
 
 // Roles that still have to approve after this one did.

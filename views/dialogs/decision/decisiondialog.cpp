@@ -4,6 +4,7 @@
 #include "dialogs/decision/versionfacts.h"
 #include "dialogs/opendecision.h"
 #include "domain/listed.h"
+#include "governance/gate.h"
 #include "governance/review.h"
 #include "items/meaning.h"
 #include "items/peoplemodel.h"
@@ -60,6 +61,7 @@ DecisionDialog::DecisionDialog(items::Desk& desk, const items::VersionSight& sig
     formColumn().addWidget(m_recorded, 1);
     m_form->restore(keptDraft(desk, draftKey()));
     connect(m_form, &DecisionForm::changed, this, [this] {
+        showFacts();
         name();
         judge();
     });
@@ -87,7 +89,8 @@ void DecisionDialog::follow()
     setHead({QString::fromLatin1(m_what.icon), said(m_what.heading), m_what.consequence(known(), m_decision, person()),
              isCritical || m_what.look == theme::ButtonLook::CriticalOutline ? ThemeRole::Critical : ThemeRole::Accent,
              isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
-    showVersionFacts(facts(), desk(), sight(), m_decision);
+    m_waived.reset();
+    showFacts();
     const Person* actor = person();
     const QString meaning = m_what.meaning != nullptr ? said(m_what.meaning)
                                                       : items::meaningOf(m_decision.kind, m_decision.role.value_or(Role::TechnicalReviewer));
@@ -98,11 +101,27 @@ void DecisionDialog::follow()
     judge();
 }
 
+// Anew only where other checks are waived: whoever types does not lose what they read.
+void DecisionDialog::showFacts()
+{
+    const std::vector<Waiver> waivers = m_form->waivers(known());
+    QStringList needs;
+    for (const Waiver& waiver : waivers)
+        needs << waiver.need;
+    if (m_waived == needs)
+        return;
+    m_waived = needs;
+    showVersionFacts(facts(), desk(), sight(), m_decision, waivers);
+}
+
 void DecisionDialog::name()
 {
     const QString label = m_first.facts.version->label;
     const QString own = m_form->actText(label);
-    setAct({own.isEmpty() ? said(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look, said(m_what.note)});
+    const bool closes = m_decision.kind == items::DecisionKind::Approve && m_decision.role
+        && governance::lastToApprove(governance::gateStatus(known()), *m_decision.role);
+    setAct({own.isEmpty() ? said(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look,
+            closes ? tr("A verdict cannot be edited. Gate A closes by this one, and its verdicts stand.") : said(m_what.note)});
 }
 
 Obstacles DecisionDialog::obstacles() const
@@ -136,7 +155,11 @@ void openDecision(items::Desk& desk, const items::VersionSight& sight, const ite
     if (!sight.facts.version || !sight.facts.model)
         return;
     auto* dialog = new DecisionDialog(desk, sight, decision, parent);
-    dialog->setDone(std::move(done));
+    dialog->setDone([&desk, dialog, parent, done = std::move(done)] {
+        openRollbacks(desk, dialog->rollbacks(), parent);
+        if (done)
+            done();
+    });
     dialog->open();
 }
 

@@ -14,6 +14,8 @@ public:
     DecisionDialog(items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision, QWidget* parent);
 
     void done(int result) override;
+    // What is to be offered once it is recorded.
+    [[nodiscard]] std::vector<RollbackOffer> rollbacks() const { return m_form->rollbacks(); }
 
 protected:
     [[nodiscard]] Obstacles obstacles() const override;
@@ -22,6 +24,7 @@ protected:
 private:
     // What the person sees before they decide: heading, facts, what is recorded, the button.
     void follow();
+    void showFacts();
     void name();
     [[nodiscard]] const items::VersionSight& sight() const;
     [[nodiscard]] const governance::VersionFacts& known() const { return sight().facts; }
@@ -33,6 +36,7 @@ private:
     const DecisionAct& m_what;
     items::VersionWatch m_watch;
     DecisionForm* m_form;
+    std::optional<QStringList> m_waived; // checks, as the facts show them now
     RecordedPanel* m_recorded;
 };
 

@@ -3,6 +3,7 @@
 // The right side of a decision's dialog: fields that make one command out of what a person enters.
 
 #include "dialogs/frame/drafts.h"
+#include "dialogs/openrollback.h"
 #include "items/decisions.h"
 #include "items/give.h"
 #include "items/versionwatch.h"
@@ -25,6 +26,8 @@ class DecisionForm : public QWidget {
 public:
     using QWidget::QWidget;
     using Answer = std::function<void(Result<registry::Receipt>)>;
+    using Context = FormContext;
+    using Facts = governance::VersionFacts;
 
     // Newer facts: lists of people, needs and items follow, what was entered stays.
     virtual void follow(const governance::VersionFacts&) {}
@@ -34,6 +37,10 @@ public:
     virtual void give(items::Desk& desk, QObject* asker, Answer answer) const = 0;
     // The button's words where they depend on what is entered ("Approve 1.2.0 with 2 findings"); empty for the usual ones.
     [[nodiscard]] virtual QString actText(const QString&) const { return {}; }
+    // What the version's checks are waived by, as far as this form says it.
+    [[nodiscard]] virtual std::vector<Waiver> waivers(const governance::VersionFacts& facts) const { return facts.waivers; }
+    // What is to be offered once it is recorded.
+    [[nodiscard]] virtual std::vector<RollbackOffer> rollbacks() const { return {}; }
     // What is typed, to be put back when the dialog is opened again.
     [[nodiscard]] virtual QVariantMap typed() const { return textsOf(*this); }
     virtual void restore(const QVariantMap& texts) { setTexts(*this, texts); }
@@ -45,6 +52,8 @@ signals:
 // A form for one command; what is left to write is the command itself.
 template <class Command> class CommandForm : public DecisionForm {
 public:
+    using Given = Command;
+
     explicit CommandForm(const FormContext& context, QWidget* parent) : DecisionForm(parent), m_context{context.version, context.role, context.read}
     {}
 

@@ -4,8 +4,9 @@
 #include "dialogs/frame/fields.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
-#include "theme/widgets/labels.h"
+#include "theme/theme.h"
 #include "theme/widgets/panel.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QDateEdit>
 #include <QPushButton>
@@ -67,14 +68,17 @@ void FindingsBox::addRow()
     column->setSpacing(px(6));
     row.text = new SentenceEdit(tr("Finding %1").arg(number), 2, panel);
     row.text->setPlaceholderText(tr("What is wrong, and what would mend it"));
-    column->addWidget(row.text);
-    auto* line = new QHBoxLayout;
+    auto* first = new QHBoxLayout;
+    first->setSpacing(px(theme::space::Small));
+    first->addWidget(labelled(tr("&Finding %1").arg(number), row.text, {}, panel), 1);
+    column->addLayout(first);
+    auto* line = new theme::WrapRow;
     line->setSpacing(px(theme::space::Small));
-    row.severity = choice(tr("Severity of finding %1").arg(number), tr("Severity"), panel);
+    row.severity = choice(tr("Severity of finding %1").arg(number), {}, panel);
     for (const Severity severity : allOf<Severity>())
         row.severity->addItem(labelOf(severity), int(severity));
     row.severity->setCurrentIndex(0);
-    row.owner = choice(tr("Owner of finding %1").arg(number), tr("Owner"), panel);
+    row.owner = choice(tr("Owner of finding %1").arg(number), {}, panel);
     fillPeople(*row.owner, m_desk);
     choose(*row.owner, m_owner);
     row.due = new QDateEdit(m_desk.facts().now.date().addDays(DaysToMend), panel);
@@ -87,11 +91,10 @@ void FindingsBox::addRow()
     cross->setAutoRaise(true);
     cross->setAccessibleName(tr("Remove finding %1").arg(number));
     cross->setToolTip(tr("Remove"));
-    line->addWidget(row.severity);
-    line->addWidget(row.owner, 1);
-    line->addWidget(new theme::TextLabel(tr("due"), theme::TextStyle::Secondary, ThemeRole::Muted, panel));
-    line->addWidget(row.due);
-    line->addWidget(cross);
+    line->addWidget(labelled(tr("&Severity"), row.severity, {}, panel));
+    line->addWidget(labelled(tr("&Owner"), row.owner, {}, panel));
+    line->addWidget(labelled(tr("&Due date"), row.due, {}, panel));
+    first->addWidget(cross, 0, Qt::AlignTop);
     column->addLayout(line);
     m_layout->insertWidget(m_layout->count() - 1, panel);
     panel->show();

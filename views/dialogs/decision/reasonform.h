@@ -5,6 +5,7 @@
 #include "dialogs/decision/decisionform.h"
 #include "dialogs/decision/notesbox.h"
 #include "dialogs/frame/fields.h"
+#include "governance/deploymentfacts.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -21,9 +22,21 @@ struct ReasonWords {
     const char* placeholder = "";
 };
 
-template <class Command> class ReasonForm : public CommandForm<Command> {
+[[nodiscard]] inline const QString& authorOf(const governance::VersionFacts& facts)
+{
+    return facts.version->author;
+}
+[[nodiscard]] inline const QString& authorOf(const governance::DeploymentFacts& facts)
+{
+    return facts.version.version->author;
+}
+
+// `Form` is the form of one command, on a version or in a slot.
+template <class Form> class ReasonedForm : public Form {
 public:
-    ReasonForm(const FormContext& context, const ReasonWords& words, QWidget* parent) : CommandForm<Command>(context, parent)
+    using Command = typename Form::Given;
+
+    ReasonedForm(const typename Form::Context& context, const ReasonWords& words, QWidget* parent) : Form(context, parent)
     {
         const auto said = [](const char* text) { return QCoreApplication::translate("ReasonForm", text); };
         m_reason = new SentenceEdit(said(words.label), 5, this);
@@ -31,17 +44,17 @@ public:
         QVBoxLayout* column = formLayout(this);
         column->addWidget(labelled(said(words.label), m_reason, said(words.hint), this));
         if constexpr (TakesNotes<Command>) {
-            m_notes = new NotesBox(context.desk, context.facts.version->author, this);
+            m_notes = new NotesBox(context.desk, authorOf(context.facts), this);
             column->addWidget(m_notes);
-            QObject::connect(m_notes, &NotesBox::changed, this, &DecisionForm::changed);
-            ReasonForm::follow(context.facts);
+            QObject::connect(m_notes, &NotesBox::changed, this, &Form::changed);
+            ReasonedForm::follow(context.facts);
         }
         column->addStretch();
         this->setFocusProxy(m_reason);
-        QObject::connect(m_reason, &QPlainTextEdit::textChanged, this, &DecisionForm::changed);
+        QObject::connect(m_reason, &QPlainTextEdit::textChanged, this, &Form::changed);
     }
 
-    void follow(const governance::VersionFacts& facts) override
+    void follow(const typename Form::Facts& facts) override
     {
         if constexpr (TakesNotes<Command>)
             m_notes->follow(checklistOf(facts.gate(), this->begun().role));
@@ -56,7 +69,7 @@ public:
     }
     [[nodiscard]] QVariantMap typed() const override
     {
-        QVariantMap texts = CommandForm<Command>::typed();
+        QVariantMap texts = Form::typed();
         if (m_notes != nullptr)
             m_notes->keep(texts);
         return texts;
@@ -65,12 +78,14 @@ public:
     {
         if (m_notes != nullptr)
             m_notes->restore(texts);
-        CommandForm<Command>::restore(texts);
+        Form::restore(texts);
     }
 
 private:
     SentenceEdit* m_reason;
     NotesBox* m_notes = nullptr; // of a verdict
 };
+
+template <class Command> using ReasonForm = ReasonedForm<CommandForm<Command>>;
 
 }

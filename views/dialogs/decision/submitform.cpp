@@ -23,9 +23,9 @@ struct Sign {
     QString word;
 };
 
-Sign signOf(const Need& need)
+Sign signOf(NeedState state)
 {
-    switch (need.state) {
+    switch (state) {
     case NeedState::Met: return {u"tick"_s, ThemeRole::Ok, SubmitForm::tr("met")};
     case NeedState::Missing: return {u"cross"_s, ThemeRole::Critical, SubmitForm::tr("missing")};
     case NeedState::Waived: return {u"note"_s, ThemeRole::Warning, SubmitForm::tr("waived")};
@@ -71,12 +71,13 @@ void SubmitForm::follow(const governance::VersionFacts& facts)
 
 void SubmitForm::add(const Need& need)
 {
-    const Sign sign = signOf(need);
+    const Sign sign = signOf(need.state);
     auto* widget = new QWidget(this);
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(theme::space::Small));
-    row->addWidget(new theme::IconLabel(sign.icon, sign.role, 15, widget), 0, Qt::AlignTop);
+    auto* icon = new theme::IconLabel(sign.icon, sign.role, 15, widget);
+    row->addWidget(icon, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(px(theme::space::Tiny));
     const bool isQuiet = need.state == NeedState::NotApplicable;
@@ -89,7 +90,12 @@ void SubmitForm::add(const Need& need)
         reason->setPlaceholderText(tr("Waive it with a reason; every reviewer reads it"));
         reason->setAccessibleName(tr("Reason to waive %1").arg(governance::labelOfNeed(need.need)));
         words->addWidget(reason);
-        connect(reason, &QLineEdit::textChanged, this, &DecisionForm::changed);
+        connect(reason, &QLineEdit::textChanged, this, [this, icon, sentence, words = need.sentence](const QString& text) {
+            const Sign now = signOf(text.trimmed().isEmpty() ? NeedState::Missing : NeedState::Waived);
+            icon->setIcon(now.icon, now.role);
+            sentence->setAccessibleName(tr("%1: %2").arg(now.word, words));
+            emit changed();
+        });
         m_waivers.append({need.need, reason});
     }
     row->addLayout(words, 1);

@@ -18,6 +18,7 @@ public:
 
     void follow(const governance::VersionFacts& facts) override;
     [[nodiscard]] governance::Submit command() const override;
+    [[nodiscard]] std::vector<Waiver> waivers(const governance::VersionFacts&) const override { return command().waivers; }
 
 private:
     void add(const governance::Need& need);

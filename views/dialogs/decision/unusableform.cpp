@@ -4,10 +4,14 @@
 #include "dialogs/decision/reasonform.h"
 #include "dialogs/decision/successorbox.h"
 #include "governance/usabilityrules.h"
+#include "governance/wayback.h"
+#include "items/slotwatch.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
+#include <algorithm>
 
 namespace gatehouse::dialogs {
 
@@ -54,6 +58,7 @@ UnusableForm::UnusableForm(const FormContext& context, QWidget* parent)
     m_sinceDate->setAccessibleName(tr("Date since when it is affected"));
     m_sinceDate->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_sinceDate->setCalendarPopup(true);
+    m_sinceDate->setMaximumDate(context.facts.registry.now.date());
     m_sinceDate->setVisible(false);
     keepFromWheel(*m_sinceDate);
     layOut();
@@ -66,6 +71,8 @@ UnusableForm::UnusableForm(const FormContext& context, QWidget* parent)
     connect(m_sinceDate, &QDateEdit::dateChanged, this, &UnusableForm::entered);
     entered();
 }
+
+UnusableForm::~UnusableForm() = default;
 
 void UnusableForm::layOut()
 {
@@ -90,6 +97,9 @@ void UnusableForm::layOut()
     words->addWidget(m_notice);
     notice->setFocusProxy(m_notice);
     column->addWidget(labelled(tr("Notice"), notice, tr("as everybody who used the version will read it"), this));
+    m_offerLines = new QVBoxLayout;
+    m_offerLines->setSpacing(px(theme::space::Tiny));
+    column->addLayout(m_offerLines);
     column->addStretch();
 }
 
@@ -100,6 +110,48 @@ void UnusableForm::follow(const governance::VersionFacts& facts)
     m_contact = m_desk.displayName(facts.model->owner);
     if (facts.proposal && facts.proposal->wanted == Usability::Unusable && m_proposed != facts.proposal->facts)
         take(facts.proposal->facts);
+    if (m_confirms && !m_slots) {
+        m_slots = std::make_unique<items::SlotWatch>(m_desk, m_version);
+        connect(m_slots.get(), &items::SlotWatch::changed, this, &UnusableForm::offerRollbacks);
+    }
+}
+
+// What is live stays live until somebody brings the way back in: whoever may do it is asked right after.
+void UnusableForm::offerRollbacks()
+{
+    const Person* person = m_desk.person();
+    std::vector<RollbackOffer> wanted;
+    if (m_slots->places() != nullptr && person != nullptr)
+        for (const governance::DeploymentFacts& facts : *m_slots->places()) {
+            const Deployment* here = facts.current();
+            if (here == nullptr || here->state != DeploymentState::Live || !governance::mayRollBack(facts.registry(), *facts.version.model, *person))
+                continue;
+            if (const auto back = governance::wayBack(facts, facts.version.unusableBuilds))
+                wanted.push_back({*back, facts.slot});
+        }
+    if (std::ranges::equal(wanted, m_offers, {}, {}, &std::pair<RollbackOffer, QCheckBox*>::first))
+        return;
+    for (const auto& [offer, box] : m_offers)
+        delete box;
+    m_offers.clear();
+    for (const RollbackOffer& offer : wanted) {
+        auto* box = new QCheckBox(tr("Then roll back to %1 in %2").arg(offer.to.label, offer.slot), this);
+        box->setAccessibleName(box->text());
+        box->setToolTip(tr("It was live there and is usable. Its dialog opens once this is recorded."));
+        box->setChecked(true);
+        m_offerLines->addWidget(box);
+        m_offers.emplace_back(offer, box);
+    }
+    emit changed();
+}
+
+std::vector<RollbackOffer> UnusableForm::rollbacks() const
+{
+    std::vector<RollbackOffer> chosen;
+    for (const auto& [offer, box] : m_offers)
+        if (box->isChecked())
+            chosen.push_back(offer);
+    return chosen;
 }
 
 // The second person starts from what the first one wrote, and may write it better.

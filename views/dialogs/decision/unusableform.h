@@ -6,8 +6,14 @@
 #include "dialogs/decision/decisionform.h"
 #include "governance/commands/markunusable.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QVBoxLayout;
+
+namespace gatehouse::items {
+class SlotWatch;
+}
 
 namespace gatehouse::theme {
 class TextLabel;
@@ -22,11 +28,13 @@ class UnusableForm final : public CommandForm<governance::MarkUnusable> {
     Q_OBJECT
 public:
     UnusableForm(const FormContext& context, QWidget* parent);
+    ~UnusableForm() override;
 
     void follow(const governance::VersionFacts& facts) override;
     [[nodiscard]] governance::MarkUnusable command() const override;
     [[nodiscard]] Obstacles inTheWay(const Person& person, const governance::VersionFacts& facts) const override;
     [[nodiscard]] QString actText(const QString& label) const override;
+    [[nodiscard]] std::vector<RollbackOffer> rollbacks() const override;
     void restore(const QVariantMap& texts) override;
 
 private:
@@ -36,6 +44,7 @@ private:
     // The notice as long as nobody wrote another one.
     [[nodiscard]] QString composedNotice() const;
     void entered();
+    void offerRollbacks();
 
     items::Desk& m_desk;
     VersionName m_version;
@@ -43,6 +52,9 @@ private:
     std::optional<UsabilityFacts> m_proposed;
     QString m_composed;
     bool m_confirms = false;
+    std::unique_ptr<items::SlotWatch> m_slots; // once this makes it unusable
+    std::vector<std::pair<RollbackOffer, QCheckBox*>> m_offers;
+    QVBoxLayout* m_offerLines = nullptr;
     SentenceEdit* m_reason;
     QComboBox* m_defect;
     QComboBox* m_severity;

@@ -60,7 +60,7 @@ void showVersion(FactsColumn& column, const items::Desk& desk, const VersionFact
     column.fact(Words::tr("Base"), version.base.isEmpty() ? Words::tr("none, a first version") : version.base,
                 {.tone = version.base.isEmpty() ? Tone::Muted : Tone::Plain, .isMono = !version.base.isEmpty()});
     column.fact(Words::tr("Risk tier"), labelOf(facts.model->tier));
-    column.fact(Words::tr("Policy"), Words::tr("%1, %2").arg(facts.policy.number).arg(shownWords(facts.policy.name)));
+    column.fact(Words::tr("Policy"), labelOf(facts.policy));
 }
 
 // One reason is often given for many needs; it is read once.
@@ -76,7 +76,7 @@ std::vector<std::pair<QString, QStringList>> waivedTogether(const std::vector<Wa
     return together;
 }
 
-void showChanges(FactsColumn& column, const items::VersionSight& sight)
+void showChanges(FactsColumn& column, const items::VersionSight& sight, const std::vector<Waiver>& waivers)
 {
     const VersionFacts& facts = sight.facts;
     column.section(sight.base ? Words::tr("Against %1").arg(sight.base->version.label) : Words::tr("Content"));
@@ -85,7 +85,7 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight)
         column.fact(Words::tr("Changed files"), Words::tr("%1 of %2").arg(changed).arg(sight.changes.size()));
     else
         column.fact(Words::tr("Files"), QString::number(sight.content.manifest.assets.size()));
-    const governance::Preflight lines = governance::preflight(facts, facts.waivers);
+    const governance::Preflight lines = governance::preflight(facts, waivers);
     const auto asked = std::ranges::count_if(lines.needs,
                                              [](const governance::Need& need) { return need.state != governance::NeedState::NotApplicable; });
     const auto met = std::ranges::count_if(lines.needs, [](const governance::Need& need) { return need.state == governance::NeedState::Met; });
@@ -126,10 +126,9 @@ void showGate(FactsColumn& column, const VersionFacts& facts)
         for (const std::optional<Verdict>& verdict : line.places()) {
             column.chips(labelOf(line.role), {verdict ? theme::chipOf(verdict->kind) : theme::waitingChip()});
             if (verdict)
-                column.line(Words::tr("%1, %2%3")
-                                .arg(governance::displayedSpeaker(facts.registry, *verdict), items::momentText(verdict->at),
-                                     verdict->reason.isEmpty() ? QString() : u": "_s + verdict->reason),
-                            u"person"_s, Tone::Muted);
+                column.line(
+                    withValue(withMore(governance::displayedSpeaker(facts.registry, *verdict), items::momentText(verdict->at)), verdict->reason),
+                    u"person"_s, Tone::Muted);
         }
         if (facts.version->review == ReviewState::InReviewA && line.missing() > line.rejections())
             column.line(Words::tr("can decide: %1").arg(governance::displayed(facts.registry, line.candidates)), u"person"_s, Tone::Muted);
@@ -147,8 +146,9 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
     column.section(Words::tr("Usability"));
     const UsabilityFacts& now = facts.version->usability;
     if (usability == Usability::OnHold)
-        column.line(Words::tr("%1 put it on hold until %2: %3").arg(desk.displayName(now.by), items::momentText(now.until), now.reason), u"hold"_s,
-                    Tone::Warning);
+        column.line(Words::tr("%1 put it on hold until %2: %3")
+                        .arg(governance::displayedSpeaker(facts.registry, now.by, now.forPerson), items::momentText(now.until), now.reason),
+                    u"hold"_s, Tone::Warning);
     if (usability == Usability::Unusable)
         column.line(Words::tr("Unusable since %1, proposed by %2, confirmed by %3: %4")
                         .arg(items::momentText(now.at), desk.displayName(now.proposedBy),
@@ -223,14 +223,15 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
 
 }
 
-void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision)
+void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision,
+                      const std::vector<Waiver>& waivers)
 {
     column.clear();
     showVersion(column, desk, sight.facts);
     showRecall(column, desk, sight.facts, decision);
     showUsability(column, desk, sight.facts);
     showGate(column, sight.facts);
-    showChanges(column, sight);
+    showChanges(column, sight, waivers);
     showSeparation(column, desk, sight.facts, decision);
 }
 

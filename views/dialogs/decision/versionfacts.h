@@ -8,7 +8,9 @@
 
 namespace gatehouse::dialogs {
 
-// Writes them anew: what is decided on, what changed, where the gate and usability stand, and whether the person may.
-void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision);
+// Writes them anew: what is decided on, what changed, where the gate and usability stand, and whether the person may. `waivers` are those
+// that the checks are counted with.
+void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision,
+                      const std::vector<Waiver>& waivers);
 
 }

@@ -60,7 +60,7 @@ void giveOf(items::Desk& desk, FindingId id, const FindingForm& form, QObject* a
     items::give(desk, commandOf<Command>(id, form), asker, std::move(answer));
 }
 
-const FindingAct Acts[] = {
+const FindingAct FindingActs[] = {
     {FindingAction::ProposeClose, QT_TRANSLATE_NOOP("FindingActs", "Propose to close…"),
      QT_TRANSLATE_NOOP("FindingActs", "Propose to close finding %1"), QT_TRANSLATE_NOOP("FindingActs", "Propose to close the finding"),
      QT_TRANSLATE_NOOP("FindingActs",
@@ -80,7 +80,7 @@ const FindingAct Acts[] = {
 
 const FindingAct& actOf(FindingAction action)
 {
-    return *std::ranges::find(Acts, action, &FindingAct::action);
+    return *std::ranges::find(FindingActs, action, &FindingAct::action);
 }
 
 }
@@ -131,7 +131,10 @@ void FindingDialog::showFacts(const Finding& finding)
                  {.tone = finding.state != FindingState::Closed && finding.due < desk().facts().now.date() ? Tone::Critical : Tone::Plain});
     facts().person(tr("Owner"), desk().displayName(finding.owner), isMe(finding.owner));
     facts().fact(tr("Version"), tr("%1, revision %2").arg(finding.versionName).arg(finding.revision));
-    facts().person(tr("Raised by"), desk().displayName(finding.raisedBy), isMe(finding.raisedBy));
+    if (finding.raisedBy.isEmpty())
+        facts().fact(tr("Raised by"), tr("the registry, by rule"));
+    else
+        facts().person(tr("Raised by"), desk().displayName(finding.raisedBy), isMe(finding.raisedBy));
     facts().fact(tr("As"), labelOf(finding.raisedAs));
     if (finding.evidence.isEmpty())
         return;

@@ -30,7 +30,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int Width = 600;
+constexpr int FormWidth = 600;
 
 QString proposedFile()
 {
@@ -82,7 +82,7 @@ NewRegistryDialog::NewRegistryDialog(const QString& osUser, QWidget* parent) : Q
     m_file->setText(QDir::toNativeSeparators(proposedFile()));
     m_display->setText(osUser);
     judge();
-    resize(px(Width), sizeHint().height());
+    resize(px(FormWidth), sizeHint().height());
     m_display->setFocus();
     m_display->selectAll();
 }

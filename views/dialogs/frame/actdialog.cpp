@@ -25,7 +25,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int Width = 900, FactsWidth = 310, LeastHeight = 440, MostHeight = 700;
+constexpr int ActWidth = 900, FactsWidth = 310, LeastHeight = 440, MostHeight = 700;
 
 QScrollArea* scrolling(QWidget* content, QWidget* parent)
 {
@@ -132,7 +132,8 @@ QWidget* ActDialog::foot()
     m_cancel->setAccessibleName(tr("Cancel"));
     m_cancel->setDefault(true);
     m_primary = new QPushButton(panel);
-    m_primary->setAutoDefault(false);
+    m_primary->setObjectName(u"primary"_s);
+    m_primary->setAutoDefault(true); // Enter is Cancel, but for whoever went to this button
     row->addWidget(m_cancel);
     row->addWidget(m_primary);
     connect(m_cancel, &QPushButton::clicked, this, &ActDialog::reject);
@@ -162,14 +163,14 @@ void ActDialog::fit()
 {
     if (m_fitted.isValid() && size() != m_fitted) // somebody made it as large as they like it
         return;
-    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(MostHeight));
-    const int bars = m_head->layout()->heightForWidth(px(Width)) + px(60) + (m_message->isHidden() ? 0 : m_message->sizeHint().height());
+    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(ActWidth), px(MostHeight));
+    const int bars = m_head->layout()->heightForWidth(px(ActWidth)) + px(60) + (m_message->isHidden() ? 0 : m_message->sizeHint().height());
     const int forFacts = m_facts->layout()->heightForWidth(px(FactsWidth))
         + (m_missing->isHidden() ? 0 : m_missing->layout()->heightForWidth(px(FactsWidth)));
     const int wanted = bars + std::max({px(LeastHeight) - bars, m_formWidget->sizeHint().height(), forFacts});
     const int most = std::max(px(MostHeight), parentWidget() != nullptr ? parentWidget()->window()->height() * 4 / 5 : 0);
     const QSize before = size();
-    resize(qMin(px(Width), room.width()), qMin(qMin(std::max(wanted, m_fitted.height()), most), room.height()));
+    resize(qMin(px(ActWidth), room.width()), qMin(qMin(std::max(wanted, m_fitted.height()), most), room.height()));
     m_fitted = size();
     if (isVisible() && parentWidget() != nullptr && size() != before)
         move(x(), std::max(0, y() - (height() - before.height()) / 2));

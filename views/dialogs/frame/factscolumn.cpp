@@ -86,6 +86,21 @@ void FactsColumn::fact(const QString& name, const QString& value, const Look& lo
     row(name, look.icon.isEmpty() ? static_cast<QWidget*>(label) : besides(label, look.icon, look.tone, this));
 }
 
+void FactsColumn::file(const QString& path, const QString& more)
+{
+    auto* box = new QWidget(this);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(2));
+    auto* name = new theme::ElidedLabel(path, TextStyle::Code, ThemeRole::Text, Qt::ElideMiddle, box);
+    name->setAccessibleName(tr("%1: %2").arg(tr("File"), path));
+    lines->addWidget(name);
+    auto* known = new theme::TextLabel(more, TextStyle::Secondary, ThemeRole::Muted, box);
+    known->setWordWrap(true);
+    lines->addWidget(known);
+    row(tr("File"), box);
+}
+
 void FactsColumn::person(const QString& name, const QString& display, bool isMe)
 {
     auto* label = new theme::PersonLabel(display, {}, isMe, this);

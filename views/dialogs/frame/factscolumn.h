@@ -27,6 +27,8 @@ public:
     void section(const QString& title);
     void fact(const QString& name, const QString& value, const Look& look);
     void fact(const QString& name, const QString& value) { fact(name, value, Look{}); }
+    // A file by its path, cut in its middle where it is long, and what is known of it below.
+    void file(const QString& path, const QString& more);
     void person(const QString& name, const QString& display, bool isMe);
     void chips(const QString& name, const QList<theme::Chip>& chips);
     // A sentence with a sign in front.

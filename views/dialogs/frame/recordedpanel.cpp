@@ -14,7 +14,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int NameWidth = 76;
+constexpr int RecordedNameWidth = 76;
 
 }
 
@@ -45,7 +45,7 @@ void RecordedPanel::row(const QString& name, QWidget* value, Qt::Alignment align
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(theme::space::Medium));
     auto* word = new theme::TextLabel(name, TextStyle::Secondary, ThemeRole::Muted, row);
-    word->setFixedWidth(px(NameWidth));
+    word->setFixedWidth(px(RecordedNameWidth));
     word->setBuddy(value);
     line->addWidget(word, 0, Qt::AlignTop);
     line->addWidget(value, 1, alignment);

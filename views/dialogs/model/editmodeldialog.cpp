@@ -2,6 +2,7 @@
 #include "dialogs/model/editmodeldialog.h"
 
 #include "dialogs/openeditmodel.h"
+#include "domain/listed.h"
 #include "governance/approvers.h"
 #include "governance/separation.h"
 
@@ -56,7 +57,7 @@ QString EditModelDialog::consequence() const
         sentences << tr("Versions submitted from now on are decided as tier %1.").arg(labelOf(*edit.tier).toLower());
     if (edit.owner)
         sentences << tr("%1 becomes accountable for it.").arg(desk().displayName(*edit.owner));
-    return sentences.join(u' ');
+    return inSequence(sentences);
 }
 
 void EditModelDialog::showFacts()

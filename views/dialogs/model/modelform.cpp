@@ -2,6 +2,7 @@
 #include "dialogs/model/modelform.h"
 
 #include "dialogs/decision/reasonform.h"
+#include "dialogs/model/fieldsbox.h"
 #include "dialogs/model/rowsbox.h"
 #include "theme/theme.h"
 
@@ -11,23 +12,6 @@ using namespace Qt::StringLiterals;
 using theme::px;
 
 namespace {
-
-QJsonArray rowsFrom(const QJsonObject& fields)
-{
-    QJsonArray rows;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        rows.append(QJsonObject{{u"name"_s, it.key()}, {u"text"_s, it.value()}});
-    return rows;
-}
-
-QJsonObject fieldsFrom(const QJsonArray& rows)
-{
-    QJsonObject fields;
-    for (const QJsonValue row : rows)
-        if (const QString name = row[u"name"_s].toString().trimmed(); !name.isEmpty())
-            fields.insert(name, row[u"text"_s]);
-    return fields;
-}
 
 // Fields to set; a field that is gone is set to an empty text, which removes it.
 QJsonObject differenceOf(const QJsonObject& before, const QJsonObject& after)
@@ -50,9 +34,9 @@ ModelForm::ModelForm(items::Desk& desk, QWidget* parent)
     , m_purpose(new SentenceEdit(tr("Purpose"), 3, this))
     , m_owner(choice(tr("Owner"), tr("Choose…"), this))
     , m_tier(choice(tr("Risk tier"), tr("Choose…"), this))
-    , m_fields(new RowsBox(tr("Custom fields"), tr("field"), {{u"name"_s, tr("Name")}, {u"text"_s, tr("Text")}}, this))
+    , m_fields(new FieldsBox(this))
     , m_consumers(
-          new RowsBox(tr("Consumers"), tr("consumer"), {{u"name"_s, tr("Name")}, {u"contact"_s, tr("Contact")}, {u"uses"_s, tr("Uses")}}, this))
+          new RowsBox(tr("Consumers"), tr("consumer"), {{u"name"_s, tr("Name")}, {u"contact"_s, tr("Contact")}, {u"uses"_s, tr("Usage")}}, this))
     , m_results(new RowsBox(tr("Result locations"), tr("location"),
                             {{u"place"_s, tr("Place")}, {u"format"_s, tr("Format")}, {u"refresh"_s, tr("Refresh")}, {u"kind"_s, tr("Kind")}}, this))
 {
@@ -81,7 +65,8 @@ void ModelForm::watchFields()
     connect(m_purpose, &QPlainTextEdit::textChanged, this, &ModelForm::changed);
     for (QComboBox* box : {m_owner, m_tier})
         connect(box, &QComboBox::currentIndexChanged, this, &ModelForm::changed);
-    for (RowsBox* box : {m_fields, m_consumers, m_results})
+    connect(m_fields, &FieldsBox::changed, this, &ModelForm::changed);
+    for (RowsBox* box : {m_consumers, m_results})
         connect(box, &RowsBox::changed, this, &ModelForm::changed);
 }
 
@@ -104,7 +89,9 @@ void ModelForm::follow(const Model& model)
     };
     followRows(*m_consumers, before.consumers, model.consumers);
     followRows(*m_results, before.results, model.results);
-    followRows(*m_fields, rowsFrom(before.fields), rowsFrom(model.fields));
+    m_fields->setFields(m_desk.facts().fields, model.fields);
+    if (isFirst || (m_fields->values() == before.fields && before.fields != model.fields))
+        m_fields->setValues(model.fields);
     setEnabled(true);
 }
 
@@ -124,7 +111,7 @@ governance::EditModel ModelForm::command() const
         edit.consumers = rows;
     if (const QJsonArray rows = m_results->rows(); rows != m_model->results)
         edit.results = rows;
-    edit.fields = differenceOf(m_model->fields, fieldsFrom(m_fields->rows()));
+    edit.fields = differenceOf(m_model->fields, m_fields->values());
     return edit;
 }
 

@@ -12,6 +12,7 @@ class QComboBox;
 
 namespace gatehouse::dialogs {
 
+class FieldsBox;
 class RowsBox;
 class SentenceEdit;
 
@@ -34,7 +35,7 @@ private:
     SentenceEdit* m_purpose;
     QComboBox* m_owner;
     QComboBox* m_tier;
-    RowsBox* m_fields;
+    FieldsBox* m_fields;
     RowsBox* m_consumers;
     RowsBox* m_results;
 };

@@ -28,7 +28,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int Width = 1000, Height = 680, PaneWidth = 380;
+constexpr int PeopleWidth = 1000, PeopleHeight = 680, PaneWidth = 350, WholeWords = 1240;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
@@ -75,9 +75,11 @@ PeopleDialog::PeopleDialog(items::Desk& desk, QWidget* parent) : QDialog(parent)
     else if (m_people.rowCount() > 0)
         choose(m_people.person(0).name);
     follow();
-    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(Height));
-    const int tall = parentWidget() != nullptr ? parentWidget()->window()->height() * 4 / 5 : 0; // lists have as many rows as there is room for
-    resize(QSize(px(Width), std::max(px(Height), tall)).boundedTo(room));
+    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(PeopleWidth), px(PeopleHeight));
+    // Lists have as many rows as there is room for, and whole words in them.
+    const QSize behind = parentWidget() != nullptr ? parentWidget()->window()->size() : QSize();
+    const QSize wanted(std::min(behind.width() * 9 / 10, px(WholeWords)), behind.height() * 4 / 5);
+    resize(QSize(px(PeopleWidth), px(PeopleHeight)).expandedTo(wanted).boundedTo(room));
     m_view->setFocus();
 }
 

@@ -154,7 +154,7 @@ void NextPolicy::judge()
     m_publish->setAccessibleDescription(found.empty() ? QString() : found.front().sentence);
     m_restart->setEnabled(m_draft.text() != untouched());
     const bool isUnchanged = !found.empty() && found.front().code == u"policy-unchanged"; // which is no obstacle yet
-    if (found.empty() || isUnchanged)
+    if (found.empty() || isUnchanged || (m_desk.session().pastObstacle() && !fault)) // of the past the dialog says it above
         m_obstacle->hide();
     else
         m_obstacle->show(isUnfinished && found.size() == 1 ? MessageBar::Kind::Info : MessageBar::Kind::Critical, found.front().sentence);
@@ -167,7 +167,7 @@ void NextPolicy::judge()
     if (const Policy* policy = m_draft.policy()) {
         m_unmet = governance::gatesNobodyCanMeet(*policy, facts);
         const auto changes = governance::policyChanges(facts.newestPolicy, *policy);
-        m_count->setText(changes.empty() ? tr("Asks the same as policy %1.").arg(facts.newestPolicy.number) : governance::countOf(changes));
+        m_count->setText(changes.empty() ? tr("Asks the same as policy %1.").arg(labelOf(facts.newestPolicy)) : governance::countOf(changes));
         m_difference->show(changes, m_unmet);
     } else {
         m_count->clear();
@@ -198,7 +198,8 @@ void NextPolicy::ask()
             words += u"\n• "_s + gate.sentence;
     }
     auto* box = new QMessageBox(m_unmet.empty() ? QMessageBox::Question : QMessageBox::Warning,
-                                tr("Publish policy %1?").arg(m_desk.facts().newestPolicy.number + 1), words, QMessageBox::Cancel, this);
+                                tr("Publish policy %1?").arg(labelOfPolicy(m_desk.facts().newestPolicy.number + 1, m_draft.policy()->name)), words,
+                                QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
@@ -215,12 +216,12 @@ void NextPolicy::publish()
     m_waiting = true;
     m_publish->setEnabled(false);
     // The facts still are the old ones when the answer comes.
-    const int number = m_desk.facts().newestPolicy.number + 1;
-    items::give(m_desk, governance::PublishPolicy{*m_draft.policy()}, this, [this, number](const Result<registry::Receipt>& receipt) {
+    const QString label = labelOfPolicy(m_desk.facts().newestPolicy.number + 1, m_draft.policy()->name);
+    items::give(m_desk, governance::PublishPolicy{*m_draft.policy()}, this, [this, label](const Result<registry::Receipt>& receipt) {
         m_waiting = false;
         judge();
         if (receipt)
-            emit published(number);
+            emit published(label);
         else
             m_obstacle->show(MessageBar::Kind::Critical, receipt.error().sentence);
     });

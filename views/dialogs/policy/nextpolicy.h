@@ -35,7 +35,7 @@ public:
     void keep();
 
 signals:
-    void published(int number);
+    void published(const QString& label);
 
 private:
     enum View { Form, Yaml, Difference };

@@ -28,7 +28,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int Width = 1000, Height = 680;
+constexpr int DesignedWidth = 1000, DesignedHeight = 680;
 constexpr int NextPage = 2;
 
 Result<std::vector<Policy>> policiesUpTo(const registry::Connection& connection, int newest)
@@ -54,7 +54,9 @@ PoliciesDialog::PoliciesDialog(items::Desk& desk, QWidget* parent) : QDialog(par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
+    column->addWidget(m_rights = new theme::MessageBar(this));
     column->addWidget(m_message = new theme::MessageBar(this));
+    m_rights->setClosable(false);
     column->addWidget(m_pages = new QStackedWidget(this), 1);
     m_pages->addWidget(m_asks = new PolicyView(tr("What the policy asks"), m_pages));
     m_pages->addWidget(m_changes = new PolicyView(tr("What the policy changed"), m_pages));
@@ -63,13 +65,24 @@ PoliciesDialog::PoliciesDialog(items::Desk& desk, QWidget* parent) : QDialog(par
     connect(m_segments, &theme::SegmentedControl::currentChanged, this, &PoliciesDialog::turn);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PoliciesDialog::follow);
     connect(m_next, &NextPolicy::published, this,
-            [this](int number) { m_message->show(theme::MessageBar::Kind::Ok, tr("Policy %1 is published.").arg(number)); });
+            [this](const QString& label) { m_message->show(theme::MessageBar::Kind::Ok, tr("Policy %1, is published.").arg(label)); });
     connect(&desk, &items::Desk::factsChanged, this, &PoliciesDialog::load);
-    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(Width), px(Height));
+    connect(&desk, &items::Desk::factsChanged, this, &PoliciesDialog::followDesk);
+    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(DesignedWidth), px(DesignedHeight));
     const int tall = parentWidget() != nullptr ? parentWidget()->window()->height() * 4 / 5 : 0; // lists have as many rows as there is room for
-    resize(QSize(px(Width), std::max(px(Height), tall)).boundedTo(room));
+    resize(QSize(px(DesignedWidth), std::max(px(DesignedHeight), tall)).boundedTo(room));
     turn(0);
+    followDesk();
     load();
+}
+
+// Of the past, and where nothing can be written, one reads.
+void PoliciesDialog::followDesk()
+{
+    if (const auto past = m_desk.session().pastObstacle())
+        m_rights->show(theme::MessageBar::Kind::Info, past->sentence);
+    else
+        m_rights->hide();
 }
 
 void PoliciesDialog::turn(int page)
@@ -170,9 +183,7 @@ void PoliciesDialog::fill(std::vector<Policy> policies)
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (auto policy = m_policies.rbegin(); policy != m_policies.rend(); ++policy)
-        m_choice->addItem(policy->name.isEmpty() ? tr("Policy %1").arg(policy->number)
-                                                 : tr("Policy %1: %2").arg(policy->number).arg(shownWords(policy->name)),
-                          policy->number);
+        m_choice->addItem(tr("Policy %1").arg(labelOf(*policy)), policy->number);
     m_choice->setCurrentIndex(0);
     follow();
 }
@@ -184,11 +195,12 @@ void PoliciesDialog::follow()
         return;
     const Policy& policy = m_policies[std::size_t(number - 1)];
     m_asks->show(policy);
-    if (number == 1)
+    if (number == 1) {
         m_changes->showChanges({}, tr("This is the first policy."));
-    else
-        m_changes->showChanges(governance::policyChanges(m_policies[std::size_t(number - 2)], policy),
-                               tr("Asks the same as policy %1.").arg(number - 1));
+    } else {
+        const Policy& before = m_policies[std::size_t(number - 2)];
+        m_changes->showChanges(governance::policyChanges(before, policy), tr("Asks the same as policy %1.").arg(labelOf(before)));
+    }
 }
 
 void openPolicies(items::Desk& desk, QWidget* parent)

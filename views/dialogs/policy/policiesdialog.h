@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* foot();
     void turn(int page);
+    void followDesk();
     void load();
     void fill(std::vector<Policy> policies);
     void follow();
@@ -42,6 +43,7 @@ private:
     items::Desk& m_desk;
     items::Question m_question;
     std::vector<Policy> m_policies; // number 1 first; empty until they are read
+    theme::MessageBar* m_rights; // why nothing can be published from here
     theme::MessageBar* m_message;
     QComboBox* m_choice;
     theme::SegmentedControl* m_segments;

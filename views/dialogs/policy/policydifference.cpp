@@ -38,7 +38,7 @@ PolicyDifference::PolicyDifference(items::Desk& desk, QWidget* parent) : QWidget
 
 void PolicyDifference::show(const std::vector<governance::PolicyChange>& changes, const std::vector<governance::UnmetGate>& unmet)
 {
-    m_words->showChanges(changes, tr("Asks the same as policy %1.").arg(m_desk.facts().newestPolicy.number), unmet);
+    m_words->showChanges(changes, tr("Asks the same as policy %1.").arg(labelOf(m_desk.facts().newestPolicy)), unmet);
 }
 
 void PolicyDifference::showText(const QString& draft)
@@ -60,7 +60,7 @@ void PolicyDifference::compare()
 {
     m_isStale = false;
     const Policy& newest = m_desk.facts().newestPolicy;
-    const auto old = fileOf(intake::policyText(newest), tr("Policy %1").arg(newest.number));
+    const auto old = fileOf(intake::policyText(newest), tr("Policy %1").arg(labelOf(newest)));
     const auto now = fileOf(m_draft.toUtf8(), tr("Next policy"));
     m_question.run<Document>(
         m_desk.workers(),

@@ -23,7 +23,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int MostRowsShown = 60; // the form scrolls, not its tables
+constexpr int MostRulesShown = 60; // the form scrolls, not its tables
 
 // Editors by what a cell takes: a choice, a number, a count.
 class RuleDelegate : public SmallCellDelegate {
@@ -154,7 +154,7 @@ void RulesTable::fit()
     // Columns come and go with the gate.
     for (int section = 0; section < m_rules.columnCount(); ++section)
         m_view->horizontalHeader()->setSectionResizeMode(section, section == m_wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    fitToRows(*m_view, MostRowsShown);
+    fitToRows(*m_view, MostRulesShown);
     const bool saysEmpty = m_rules.rowCount() == 0 && !m_empty->text().isEmpty();
     m_view->setVisible(!saysEmpty);
     m_empty->setVisible(saysEmpty);

@@ -31,7 +31,7 @@ template <class Form> SlotForm* make(const SlotFormContext& context, QWidget* pa
     return new Form(context, parent);
 }
 
-const SlotActWords Acts[] = {
+const SlotActWords SlotActs[] = {
     {SlotAct::Start, QT_TRANSLATE_NOOP("SlotActs", "Start %1"), "verification", ButtonLook::Primary,
      QT_TRANSLATE_NOOP("SlotActs", "Start a deployment"),
      QT_TRANSLATE_NOOP("SlotActs", "The version goes into verification in %1. Nothing that is live changes."),
@@ -109,8 +109,8 @@ const SlotActWords Acts[] = {
 
 const SlotActWords& wordsOf(SlotAct act)
 {
-    const auto found = std::ranges::find(Acts, act, &SlotActWords::act);
-    Q_ASSERT(found != std::end(Acts));
+    const auto found = std::ranges::find(SlotActs, act, &SlotActWords::act);
+    Q_ASSERT(found != std::end(SlotActs));
     return *found;
 }
 

@@ -109,7 +109,20 @@ void SlotDialog::name()
 {
     const QString label = m_first.version.version->label;
     const QString own = m_form->actText(label);
-    setAct({own.isEmpty() ? saidOfSlot(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look, saidOfSlot(m_what.note)});
+    setAct({own.isEmpty() ? saidOfSlot(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look, note()});
+}
+
+// What can be undone afterwards, as things stand now.
+QString SlotDialog::note() const
+{
+    const DeploymentFacts& facts = known();
+    if (m_decision.act == items::SlotAct::Approve && m_decision.role && governance::lastToApprove(governance::gateBStatus(facts), *m_decision.role))
+        return tr("A verdict cannot be edited. Gate B closes by this one, and its verdicts stand.");
+    const Deployment* live = m_decision.act == items::SlotAct::Rollback ? facts.live() : nullptr;
+    const bool isUnusable = live != nullptr
+        && std::ranges::any_of(facts.version.unusableBuilds, [&](const auto& build) { return build.second.contains(live->versionName); });
+    return isUnusable ? tr("%1, which is live here, is unusable and does not come back.").arg(live->versionName.section(u'@', 1))
+                      : saidOfSlot(m_what.note);
 }
 
 void SlotDialog::showFacts()
@@ -162,7 +175,7 @@ void SlotDialog::showEvidence()
         const auto [icon, tone] = lookOf(line.state);
         column.line(line.sentence, icon, tone);
         if (line.newest && !line.newest->file.isEmpty())
-            column.fact(line.newest->file, tr("%1, %2").arg(sizeText(line.newest->sizeBytes), line.newest->sha256.shortHex()), {.tone = Tone::Muted});
+            column.file(line.newest->file, tr("%1, %2").arg(sizeText(line.newest->sizeBytes), line.newest->sha256.shortHex()));
     }
 }
 

@@ -23,6 +23,7 @@ protected:
 private:
     void follow();
     void name();
+    [[nodiscard]] QString note() const;
     void showFacts();
     void showEvidence();
     void showFindings();

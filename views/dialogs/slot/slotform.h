@@ -30,6 +30,8 @@ class SlotForm : public QWidget {
 public:
     using QWidget::QWidget;
     using Answer = std::function<void(Result<registry::Receipt>)>;
+    using Context = SlotFormContext;
+    using Facts = governance::DeploymentFacts;
 
     // Newer facts: lists and items follow, what was entered stays.
     virtual void follow(const governance::DeploymentFacts&) {}
@@ -49,6 +51,8 @@ signals:
 // A form for one command; what is left to write is the command itself.
 template <class Command> class SlotCommandForm : public SlotForm {
 public:
+    using Given = Command;
+
     explicit SlotCommandForm(const SlotFormContext& context, QWidget* parent)
         : SlotForm(parent)
         , m_version(context.version)

@@ -3,6 +3,7 @@
 
 #include "items/trailfiles.h"
 #include "pages/audit/eventpane.h"
+#include "pages/headabove.h"
 #include "pages/sidebyside.h"
 #include "registry/sentences.h"
 #include "theme/icons.h"
@@ -10,6 +11,7 @@
 #include "theme/rows/sparewidth.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
@@ -164,8 +166,12 @@ QWidget* AuditPage::list()
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(head());
-    layout->addWidget(filters());
+    auto* controls = new QWidget(panel);
+    auto* both = new QVBoxLayout(controls);
+    both->setContentsMargins({});
+    both->setSpacing(0);
+    both->addWidget(head());
+    both->addWidget(filters());
     m_banner = new theme::MessageBar(panel);
     m_banner->setClosable(false);
     layout->addWidget(m_banner);
@@ -176,6 +182,7 @@ QWidget* AuditPage::list()
     m_view->setModel(&m_model);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
     theme::groupRows(*m_view);
+    layout->insertWidget(0, headAbove(*m_view, controls, panel));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &AuditPage::showMenu);
     QHeaderView* header = m_view->header();
@@ -185,6 +192,7 @@ QWidget* AuditPage::list()
           std::pair(EventListModel::Action, 214), std::pair(EventListModel::Subject, 250)})
         header->resizeSection(column, px(width));
     header->setSectionHidden(EventListModel::Sentence, true);
+    header->setSectionHidden(EventListModel::Brief, true);
     m_view->viewport()->installEventFilter(this);
     m_empty = new theme::EmptyState(panel);
     m_stack = new QStackedLayout;

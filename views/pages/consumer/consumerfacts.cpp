@@ -101,7 +101,7 @@ void ConsumerFacts::addUse(QVBoxLayout& column, const ConsumerUse& use)
     add(tr("Consumer"), use.consumer.name);
     if (use.consumer.kind)
         add(tr("Kind"), labelOf(*use.consumer.kind));
-    add(tr("Uses"), use.consumer.uses);
+    add(tr("Usage"), items::usesText(use.consumer));
     add(tr("Contact"), use.consumer.contact);
     if (use.consumer.person.isEmpty())
         facts::addFact(*form, tr("Speaks for it"), tr("nobody here; the owner acknowledges for it"), TextStyle::Body, ThemeRole::Muted);

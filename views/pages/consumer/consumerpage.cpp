@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/consumer/consumerpage.h"
 
+#include "domain/listed.h"
 #include "pages/consumer/consumerpane.h"
 #include "pages/consumer/uselist.h"
+#include "pages/headabove.h"
 #include "pages/sidebyside.h"
 #include "theme/icons.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
@@ -95,7 +98,7 @@ void ConsumerPage::build()
     m_stack = new QStackedWidget(left);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    column->addWidget(head);
+    column->addWidget(headAbove(*m_list, head, left));
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
     m_pane = new ConsumerPane(m_desk, this);
@@ -177,7 +180,7 @@ QString ConsumerPage::summary() const
         sentences << tr("%n change(s) wait for an acknowledgement.", nullptr, waits);
     if (notices > 0)
         sentences << tr("%n thing(s) to know.", nullptr, notices);
-    return sentences.join(u' ');
+    return inSequence(sentences);
 }
 
 // Whichever of list and empty state fits what is known now; old rows stay while new ones are asked for.

@@ -195,7 +195,7 @@ QString ImportFields::markOf(ImportField field) const
     if (entry.locked)
         return tr("inherited from the model");
     if (entry.inherited && field == ImportField::Base)
-        return tr("inherited: the newest version");
+        return form.isLabelKnown ? tr("inherited: the base of %1").arg(form[ImportField::Label].value) : tr("inherited: the newest version");
     return entry.inherited ? tr("inherited from %1").arg(form[ImportField::Base].value) : QString();
 }
 

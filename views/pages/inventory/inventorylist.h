@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One list of the inventory, by model or of all versions: what opens, what a right click offers, which keys it knows.
+// One list of the inventory, by model or of all versions.
 
-#include "pages/listcolumns.h"
-
-#include <QTreeView>
+#include "pages/rowlist.h"
 
 namespace gatehouse::pages {
 
-class InventoryList : public QTreeView {
+class InventoryList : public RowList {
     Q_OBJECT
 public:
     // The model is one of models/items' two inventory models; it outlives the list.
@@ -16,28 +14,17 @@ public:
 
     // "model@label" of the chosen row, or the model's name alone; empty for none.
     [[nodiscard]] QString chosen() const;
-    [[nodiscard]] ListColumns& columns() const { return *m_columns; }
     // No row that can be seen is still being fetched.
     [[nodiscard]] bool isSettled() const;
 
 signals:
-    void chosenChanged();
-    void openRequested(const QString& name);
-    void previewToggled();
     void digestRequested(const QString& name); // to be copied
-    void exportRequested();
-    // Somebody types words into the list: they belong into the search field.
-    void typed(const QString& text);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void open(const QModelIndex& index);
-
-    ListColumns* m_columns;
+    void open(const QModelIndex& index) override;
+    void addActions(QMenu& menu, const QModelIndex& index) override;
+    [[nodiscard]] QString copiedText() const override { return chosen(); }
+    [[nodiscard]] QString paneAction() const override { return tr("Show or hide the preview"); }
 };
 
 }

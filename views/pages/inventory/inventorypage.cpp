@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/inventorypage.h"
 
+#include "domain/listed.h"
 #include "items/inventoryexport.h"
-#include "pages/inventory/filterbar.h"
+#include "pages/headabove.h"
+#include "pages/inventory/inventoryfilterbar.h"
 #include "pages/inventory/inventorylist.h"
 #include "pages/inventory/previewpane.h"
 #include "pages/sidebyside.h"
@@ -10,6 +12,7 @@
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/filedialog.h"
 #include "theme/widgets/labels.h"
@@ -45,7 +48,7 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent) : Page(parent),
         followFilter();
         m_preview->setSubject(list().chosen());
     });
-    connect(m_filters, &FilterBar::changed, this, &InventoryPage::followFilter);
+    connect(m_filters, &InventoryFilterBar::changed, this, &InventoryPage::followFilter);
     connect(&m_tree, &items::InventoryTreeModel::loaded, this, &InventoryPage::openFirstModels);
     connect(&m_tree, &items::InventoryTreeModel::loaded, this, &InventoryPage::followModels);
     connect(&m_versions, &items::VersionListModel::loaded, this, [this] {
@@ -85,7 +88,7 @@ InventoryPage::InventoryPage(items::Desk& desk, QWidget* parent) : Page(parent),
 void InventoryPage::build()
 {
     m_grouping = new SegmentedControl(tr("How versions are grouped"), {tr("By model"), tr("All versions")}, this);
-    m_filters = new FilterBar(m_desk, this);
+    m_filters = new InventoryFilterBar(m_desk, this);
     m_busy = new BusyLine(tr("Loading the inventory"), this);
     m_byModel = new InventoryList(m_tree, tr("Inventory by model"), this);
     m_all = new InventoryList(m_versions, tr("All versions"), this);
@@ -117,7 +120,8 @@ void InventoryPage::build()
     addAction_(tr("Sort by…"), {}, QString(), [this] { list().columns().askSorting(); });
     addAction_(tr("Show or hide the preview"), {}, u"info"_s, [this] { m_sides->toggle(); });
 
-    auto* head = new QVBoxLayout;
+    auto* controls = new Panel(ThemeRole::Surface, {}, this);
+    auto* head = new QVBoxLayout(controls);
     head->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Small));
     head->setSpacing(px(space::Small) + px(2));
     auto* titleRow = new WrapRow;
@@ -137,7 +141,7 @@ void InventoryPage::build()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(headAbove(*m_byModel, controls, left));
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
 
@@ -161,11 +165,11 @@ void InventoryPage::connectList(InventoryList& list_)
             m_preview->setSubject(list_.chosen());
     });
     connect(list_.header(), &QHeaderView::sortIndicatorChanged, this, &InventoryPage::followModels);
-    connect(&list_, &InventoryList::openRequested, this, &InventoryPage::openName);
-    connect(&list_, &InventoryList::previewToggled, m_sides, &SideBySide::toggle);
+    connect(&list_, &InventoryList::openRequested, this, &Page::placeRequested);
+    connect(&list_, &InventoryList::paneToggled, m_sides, &SideBySide::toggle);
     connect(&list_, &InventoryList::exportRequested, this, &InventoryPage::askExport);
     connect(&list_, &InventoryList::digestRequested, this, &InventoryPage::copyDigest);
-    connect(&list_, &InventoryList::typed, m_filters, &FilterBar::search);
+    connect(&list_, &InventoryList::typed, m_filters, &InventoryFilterBar::search);
 }
 
 bool InventoryPage::isByModel() const
@@ -267,14 +271,8 @@ void InventoryPage::showCounts()
         return;
     }
     const QLocale locale;
-    m_filters->setCounts(tr("%1 of %Ln model(s)", nullptr, int(share.allModels)).arg(locale.toString(share.models)) + u", "_s
-                         + tr("%1 of %Ln version(s)", nullptr, int(share.allVersions)).arg(locale.toString(share.versions)));
-}
-
-void InventoryPage::openName(const QString& name)
-{
-    if (const auto version = VersionName::parse(name))
-        emit placeRequested(Place::of(*version));
+    m_filters->setCounts(withMore(tr("%1 of %Ln model(s)", nullptr, int(share.allModels)).arg(locale.toString(share.models)),
+                                  tr("%1 of %Ln version(s)", nullptr, int(share.allVersions)).arg(locale.toString(share.versions))));
 }
 
 void InventoryPage::copyDigest(const QString& name)

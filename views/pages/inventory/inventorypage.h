@@ -15,7 +15,7 @@ class SegmentedControl;
 
 namespace gatehouse::pages {
 
-class FilterBar;
+class InventoryFilterBar;
 class InventoryList;
 class PreviewPane;
 
@@ -51,7 +51,6 @@ private:
     void followModels();
     void openFirstModels();
     void showCounts();
-    void openName(const QString& name);
     void copyDigest(const QString& name);
     void askExport();
     [[nodiscard]] bool isByModel() const;
@@ -62,7 +61,7 @@ private:
     items::VersionListModel m_versions;
     items::Question m_question;
     theme::SegmentedControl* m_grouping;
-    FilterBar* m_filters;
+    InventoryFilterBar* m_filters;
     theme::BusyLine* m_busy;
     QStackedWidget* m_stack;
     InventoryList* m_byModel;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inventory/previewpane.h"
 
+#include "domain/listed.h"
+#include "domain/withoutwhy.h"
 #include "governance/gate.h"
 #include "items/dates.h"
 #include "items/versioncells.h"
+#include "pages/factslayout.h"
 #include "pages/inventory/modelpreview.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -12,7 +15,6 @@
 #include "theme/widgets/labels.h"
 #include "theme/widgets/wraprow.h"
 
-#include <QFormLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -23,6 +25,7 @@
 
 namespace gatehouse::pages {
 
+using namespace facts;
 using namespace theme;
 using namespace std::chrono_literals;
 
@@ -31,50 +34,12 @@ namespace {
 constexpr std::size_t TimelineRows = 8;
 constexpr qsizetype NotesCharacters = 420;
 
-void addFact(QFormLayout& form, const QString& name, QWidget* value)
-{
-    auto* label = new TextLabel(name, TextStyle::Body, ThemeRole::Muted);
-    label->setBuddy(value);
-    form.addRow(label, value);
-}
-
-void addFact(QFormLayout& form, const QString& name, const QString& text, TextStyle style = TextStyle::Body)
-{
-    auto* value = new TextLabel(text, style);
-    value->setWordWrap(true);
-    value->setAccessibleName(name + QStringLiteral(": ") + text);
-    addFact(form, name, value);
-}
-
-QFormLayout* addForm(QVBoxLayout& column)
-{
-    auto* form = new QFormLayout;
-    form->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
-    form->setHorizontalSpacing(px(space::Medium));
-    form->setVerticalSpacing(px(6));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    column.addLayout(form);
-    return form;
-}
-
-QVBoxLayout* addSection(QVBoxLayout& column, const QString& title)
-{
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
-    section->setSpacing(px(6));
-    section->addWidget(new SectionLabel(title));
-    column.addLayout(section);
-    return section;
-}
-
 // The beginning of the notes as plain text, without Markdown's marks at the line starts.
 QString excerpt(const QString& notes)
 {
     QString text;
     for (const QString& raw : notes.left(20 * NotesCharacters).split(u'\n')) {
-        QString line = raw.trimmed();
+        QString line = text.isEmpty() ? withoutWhy(raw.trimmed()) : raw.trimmed();
         const bool isItem = line.startsWith(QStringLiteral("- ")) || line.startsWith(QStringLiteral("* "));
         while (line.startsWith(u'#') || line.startsWith(u'>') || (isItem && (line.startsWith(u'-') || line.startsWith(u'*'))))
             line = line.mid(1).trimmed();
@@ -240,37 +205,35 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
     column.addLayout(head);
     addLine(column);
 
-    QFormLayout* facts = addForm(column);
+    auto* section = new QVBoxLayout;
+    section->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
+    column.addLayout(section);
+    QFormLayout* form = addForm(*section);
     const QString base = sight.content.manifest.base;
     const QString ownModel = version.modelName + u'@';
-    addFact(*facts, tr("Base"),
+    addFact(*form, tr("Base"),
             base.isEmpty()                  ? tr("none")
                 : base.startsWith(ownModel) ? base.mid(ownModel.size())
                                             : base,
             base.isEmpty() ? TextStyle::Body : TextStyle::Code);
-    addFact(*facts, tr("Author"), m_desk.displayName(version.author));
+    addFact(*form, tr("Author"), m_desk.displayName(version.author));
     if (!sight.facts.revisions.empty())
-        addFact(*facts, tr("Submitted"), items::momentText(sight.facts.revisions.back().frozenAt));
+        addFact(*form, tr("Submitted"), items::momentText(sight.facts.revisions.back().frozenAt));
     else
-        addFact(*facts, tr("Changed"), items::momentText(version.changedAt));
+        addFact(*form, tr("Changed"), items::momentText(version.changedAt));
     if (const QString people = waitsOn(sight.facts); !people.isEmpty())
-        addFact(*facts, tr("Waits on"), people);
+        addFact(*form, tr("Waits on"), people);
     if (const auto& model_ = sight.facts.model) {
-        addFact(*facts, tr("Owner"), m_desk.displayName(model_->owner));
-        addFact(*facts, tr("Risk tier"), new TierLabel(model_->tier));
+        addFact(*form, tr("Owner"), m_desk.displayName(model_->owner));
+        addFact(*form, tr("Risk tier"), new TierLabel(model_->tier));
     }
     auto* digest = new DigestLabel(tr("Content digest"), DigestLabel::Form::Short);
     digest->setDigest(version.digest.hex());
-    addFact(*facts, tr("Digest"), digest);
-    addLine(column);
+    addFact(*form, tr("Digest"), digest);
 
     auto* notes = addSection(column, tr("Release notes"));
     const QString text = excerpt(sight.content.manifest.releaseNotes);
-    auto* words = new TextLabel(text.isEmpty() ? tr("There are no release notes.") : text, TextStyle::Body,
-                                text.isEmpty() ? ThemeRole::Muted : ThemeRole::Text);
-    words->setWordWrap(true);
-    notes->addWidget(words);
-    addLine(column);
+    notes->addWidget(words(text.isEmpty() ? tr("There are no release notes.") : text, text.isEmpty() ? ThemeRole::Muted : ThemeRole::Text));
 }
 
 void PreviewPane::addTimeline(QVBoxLayout& column)
@@ -286,9 +249,7 @@ void PreviewPane::addTimeline(QVBoxLayout& column)
     for (const registry::VersionRow& row : m_timeline.rows()) {
         const QString name = row.modelName + u'@' + row.label;
         if (name == m_subject) {
-            auto* here = new TextLabel(row.label, TextStyle::ControlStrong);
-            here->setContentsMargins(px(3), 0, 0, 0);
-            grid->addWidget(here, line, 0, Qt::AlignLeft);
+            grid->addWidget(new TextLabel(row.label, TextStyle::ControlStrong), line, 0, Qt::AlignLeft);
         } else {
             auto* label = new QPushButton(row.label);
             setButtonLook(label, ButtonLook::Link);
@@ -308,7 +269,6 @@ void PreviewPane::addTimeline(QVBoxLayout& column)
     section->addLayout(grid);
     if (const qint64 more = m_timeline.total() - qint64(m_timeline.rows().size()); more > 0)
         section->addWidget(new TextLabel(tr("%n earlier versions", nullptr, int(more)), TextStyle::Secondary, ThemeRole::Muted));
-    addLine(column);
 }
 
 void PreviewPane::fill()
@@ -325,7 +285,6 @@ void PreviewPane::fill()
         auto* model = new ModelPreview(*m_model->sight(), content);
         connect(model, &ModelPreview::placeRequested, this, &PreviewPane::placeRequested);
         column->addWidget(model);
-        addLine(*column);
     } else {
         auto* head = new QVBoxLayout;
         head->setContentsMargins(px(space::PaneMargin), px(space::Medium), px(space::PaneMargin), px(space::Medium));
@@ -337,10 +296,10 @@ void PreviewPane::fill()
         line->setWordWrap(true);
         head->addWidget(line);
         column->addLayout(head);
-        addLine(*column);
     }
     if (!m_subject.isEmpty())
         addTimeline(*column);
+    addLine(*column);
     column->addStretch(1);
     const int place = m_scroll->verticalScrollBar()->value();
     delete m_scroll->takeWidget();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/myturn/myturnpage.h"
 
+#include "domain/listed.h"
 #include "items/rowroles.h"
+#include "pages/headabove.h"
 #include "pages/myturn/versionpane.h"
 #include "pages/sidebyside.h"
 #include "theme/rows/grouprows.h"
 #include "theme/rows/sparewidth.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
@@ -53,6 +56,7 @@ MyTurnPage::MyTurnPage(items::Desk& desk, QWidget* parent) : Page(parent), m_des
     layout->setContentsMargins({});
     layout->addWidget(m_sides);
     connect(&m_model, &QueueModel::loaded, this, &MyTurnPage::follow);
+    connect(m_pane, &VersionPane::rollbackRequested, this, &MyTurnPage::rollbackRequested);
     connect(m_pane, &VersionPane::openRequested, this, &MyTurnPage::openCurrent);
     connect(&m_desk.session(), &registry::Session::actorChanged, this, [this] { m_current.reset(); });
     follow();
@@ -88,7 +92,7 @@ QWidget* MyTurnPage::list()
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(head());
+    QWidget* controls = head();
     m_busy = new theme::BusyLine(tr("Looking for what waits"), panel);
     layout->addWidget(m_busy);
     m_view = new QTreeView(panel);
@@ -96,6 +100,7 @@ QWidget* MyTurnPage::list()
     m_view->setModel(&m_model);
     theme::prepareList(*m_view, theme::RowDelegate::Lines::Inbox);
     theme::groupRows(*m_view);
+    layout->insertWidget(0, headAbove(*m_view, controls, panel));
     m_view->header()->resizeSection(QueueModel::RiskTier, px(96));
     m_view->header()->resizeSection(QueueModel::With, px(96));
     m_view->header()->resizeSection(QueueModel::Due, px(130));
@@ -126,7 +131,7 @@ QString MyTurnPage::summary() const
     QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
     if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid()) {
         const int days = items::wholeDays(oldest.secsTo(m_desk.session().moment().now()));
-        sentence += u' ' + (days < 1 ? tr("The oldest at a gate: today.") : tr("The oldest at a gate: %n day(s).", nullptr, days));
+        sentence = inSequence({sentence, days < 1 ? tr("The oldest at a gate: today.") : tr("The oldest at a gate: %n day(s).", nullptr, days)});
     }
     return sentence;
 }

@@ -34,6 +34,10 @@ public:
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] bool isSettled() const override;
 
+signals:
+    // `to` is to come back to the slot.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
+
 private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* list();

@@ -6,6 +6,7 @@
 #include "governance/mandate.h"
 #include "governance/routine.h"
 #include "governance/separation.h"
+#include "governance/wayback.h"
 #include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/evidencelook.h"
@@ -21,7 +22,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <map>
+#include <set>
 #include <utility>
 
 namespace gatehouse::pages {
@@ -43,18 +44,15 @@ theme::TextLabel* wrapped(const QString& text, ThemeRole role, QWidget* parent)
 // The worst that happened to the files of an element.
 FileStatus statusOf(const std::vector<FileChange>& changes, Element element)
 {
-    bool any = false;
-    std::map<FileStatus, int> counts;
+    std::set<FileStatus> found;
     for (const FileChange& change : changes)
-        if (change.element == element) {
-            any = true;
-            ++counts[change.status];
-        }
-    if (!any)
+        if (change.element == element)
+            found.insert(change.status);
+    if (found.empty())
         return FileStatus::Missing;
-    if (int(counts.size()) == 1)
-        return counts.begin()->first == FileStatus::Renamed ? FileStatus::Changed : counts.begin()->first;
-    return FileStatus::Changed;
+    if (found == std::set{FileStatus::Same, FileStatus::Renamed})
+        return FileStatus::Renamed;
+    return found.size() == 1 ? *found.begin() : FileStatus::Changed;
 }
 
 }
@@ -68,7 +66,11 @@ VersionPane::VersionPane(items::Desk& desk, QWidget* parent) : QWidget(parent), 
     buttons->setContentsMargins(px(14), px(11), px(14), px(11));
     m_open = new QPushButton(foot);
     theme::setButtonLook(m_open, theme::ButtonLook::Primary);
+    m_back = new QPushButton(foot);
+    m_back->hide();
+    buttons->addWidget(m_back);
     buttons->addWidget(m_open);
+    connect(m_back, &QPushButton::clicked, this, [this] { emit rollbackRequested(m_wayBack, m_slot); });
     connect(m_open, &QPushButton::clicked, this, &VersionPane::openRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -114,6 +116,7 @@ void VersionPane::fill()
     const bool isReviewed = m_watch && m_watch->sight() != nullptr && m_watch->sight()->facts.version->review == ReviewState::InReviewA;
     m_open->setText(m_slots ? tr("Open the deployment") : isReviewed ? tr("Open the review") : tr("Open the version"));
     m_open->setVisible(m_group.isEmpty());
+    offerRollback();
     auto* body = new theme::Panel(ThemeRole::Surface, {}, m_area);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(px(14), px(12), px(14), px(12));
@@ -149,6 +152,24 @@ void VersionPane::fill()
     m_area->setWidget(body);
 }
 
+// One filled button: what has to be done next.
+void VersionPane::offerRollback()
+{
+    const governance::DeploymentFacts* here = m_slots ? m_slots->in(m_slot) : nullptr;
+    const Person* person = m_desk.person();
+    const bool isOpen = here != nullptr && here->version.version && person != nullptr && !m_desk.session().pastObstacle();
+    const auto back = isOpen ? governance::offeredRollback(*here, *person) : std::nullopt;
+    const bool leads = back && here->version.usability() == Usability::Unusable;
+    m_back->setVisible(back.has_value());
+    theme::setButtonLook(m_back, leads ? theme::ButtonLook::Primary : theme::ButtonLook::Plain);
+    theme::setButtonLook(m_open, leads ? theme::ButtonLook::Plain : theme::ButtonLook::Primary);
+    if (!back)
+        return;
+    m_wayBack = *back;
+    m_back->setText(tr("Roll back to %1…").arg(back->label));
+    m_back->setAccessibleName(m_back->text());
+}
+
 void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout)
 {
     const Version& version = *sight.facts.version;
@@ -177,9 +198,7 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
                                version.base.isEmpty() ? TextStyle::Body : TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle, body));
     add(tr("Author"), new theme::TextLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, body));
     add(tr("Owner"), new theme::TextLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, body));
-    add(tr("Policy"),
-        new theme::TextLabel(tr("%1, number %2").arg(shownWords(sight.facts.policy.name)).arg(sight.facts.policy.number), TextStyle::Body,
-                             ThemeRole::Text, body));
+    add(tr("Policy"), new theme::TextLabel(labelOf(sight.facts.policy), TextStyle::Body, ThemeRole::Text, body));
     auto* digest = new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Short, body);
     digest->setDigest(version.digest.hex());
     add(tr("Digest"), digest);

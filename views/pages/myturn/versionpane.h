@@ -26,9 +26,12 @@ public:
 
 signals:
     void openRequested();
+    // `to` is to come back to the slot.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
 
 private:
     void fill();
+    void offerRollback();
     void addFacts(const items::VersionSight& sight, QVBoxLayout& layout);
     void addProposal(const governance::VersionFacts& facts, QVBoxLayout& layout);
     void addFindings(const governance::VersionFacts& facts, QVBoxLayout& layout);
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<items::SlotWatch> m_slots; // where the item is about one
     QScrollArea* m_area;
     QPushButton* m_open;
+    QPushButton* m_back;
+    VersionName m_wayBack; // what it would bring back
 };
 
 }

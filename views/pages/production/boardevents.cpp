@@ -65,7 +65,7 @@ BoardEvents::BoardEvents(items::Desk& desk, QWidget* parent)
     for (const auto& [column, width] :
          {std::pair(EventListModel::Number, 64), std::pair(EventListModel::Time, 90), std::pair(EventListModel::Subject, 190)})
         header->resizeSection(column, px(width));
-    for (const EventListModel::Column column : {EventListModel::Who, EventListModel::Action, EventListModel::Reason})
+    for (const EventListModel::Column column : {EventListModel::Who, EventListModel::Action, EventListModel::Brief, EventListModel::Reason})
         header->setSectionHidden(column, true);
     header->setSectionResizeMode(EventListModel::Sentence, QHeaderView::Stretch);
     m_stack->addWidget(m_view);

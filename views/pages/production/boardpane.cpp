@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/production/boardpane.h"
 
+#include "domain/listed.h"
 #include "pages/production/boardfacts.h"
+#include "pages/production/boardrollback.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/columnscroll.h"
@@ -13,6 +15,7 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -83,7 +86,7 @@ void BoardPane::show(const registry::BoardRow* row, const registry::RowNews* new
 
 QString BoardPane::subject() const
 {
-    return m_row ? m_row->model.name + u", "_s + m_row->slot : QString();
+    return m_row ? withMore(m_row->model.name, m_row->slot) : QString();
 }
 
 void BoardPane::fill()
@@ -129,13 +132,22 @@ void BoardPane::fillButtons()
     };
     QString opened;
     bool hasPrimary = false;
+    if (const auto back = rollbackOf(m_desk, *m_row)) {
+        hasPrimary = m_row->usability == Usability::Unusable;
+        auto* button = new QPushButton(tr("Roll back to %1…").arg(back->label), m_foot);
+        button->setAccessibleName(button->text());
+        if (hasPrimary)
+            setButtonLook(button, ButtonLook::Primary);
+        connect(button, &QPushButton::clicked, this, [this, to = *back, slot = m_row->slot] { emit rollbackRequested(to, slot); });
+        m_buttons->addWidget(button);
+    }
     if (m_row->next && !m_isPast) {
         const registry::NextMove& next = *m_row->next;
-        hasPrimary = true;
+        const bool leads = !std::exchange(hasPrimary, true);
         if (next.finding.value > 0)
-            add(tr("Open finding %1").arg(next.finding.value), Place::of(next.version, Place::Section::Checks), true);
+            add(tr("Open finding %1").arg(next.finding.value), Place::of(next.version, Place::Section::Checks), leads);
         else
-            add(tr("Open %1").arg(opened = next.version.label), Place::of(next.version, Place::Section::Deployments), true);
+            add(tr("Open %1").arg(opened = next.version.label), Place::of(next.version, Place::Section::Deployments), leads);
     }
     if (m_row->live && m_row->version->label != opened)
         add(tr("Open %1").arg(m_row->version->label), Place::of({m_row->model.name, m_row->version->label, 0}, Place::Section::Deployments),

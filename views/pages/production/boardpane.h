@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString subject() const;
 
 signals:
+    // `to` is to come back to the slot of the row.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
     void placeRequested(const gatehouse::pages::Place& place);
     void closed();
 

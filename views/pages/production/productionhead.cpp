@@ -20,7 +20,6 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     : Panel(ThemeRole::Surface, {}, parent)
     , m_desk(desk)
     , m_finder(desk)
-    , m_title(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this))
     , m_summary(new ElidedLabel({}, TextStyle::Body, ThemeRole::Muted, Qt::ElideRight, this))
     , m_mode(new SegmentedControl(tr("Which time the page shows"), {tr("Now"), tr("As of"), tr("Events")}, this))
     , m_view(new SegmentedControl(tr("What of production is shown"), {tr("Slots"), tr("Results")}, this))
@@ -34,7 +33,7 @@ ProductionHead::ProductionHead(items::Desk& desk, QWidget* parent)
     column->setSpacing(px(space::Small) + px(2));
     auto* row = new WrapRow;
     row->setSpacing(px(space::Medium));
-    row->addWidget(m_title);
+    row->addWidget(new TextLabel(tr("Production"), TextStyle::PageTitle, ThemeRole::Text, this));
     row->addStretch();
     m_moment->setAccessibleName(tr("The moment to show"));
     m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
@@ -98,12 +97,6 @@ void ProductionHead::followMoment()
     if (mode() != Mode::Events)
         m_mode->setCurrentIndex(int(moment.isNow() ? Mode::Now : Mode::AsOf));
     follow();
-}
-
-void ProductionHead::setBrief(bool isBrief)
-{
-    m_title->setVisible(!isBrief);
-    m_summary->setVisible(!isBrief);
 }
 
 void ProductionHead::setSummary(const QString& sentence)

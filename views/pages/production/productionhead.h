@@ -12,7 +12,6 @@ class QPushButton;
 
 namespace gatehouse::theme {
 class ElidedLabel;
-class TextLabel;
 class SegmentedControl;
 }
 
@@ -34,8 +33,6 @@ public:
     // No moment is being looked for.
     [[nodiscard]] bool isSettled() const { return !m_finder.isBusy(); }
     [[nodiscard]] BoardFilterBar& filters() const { return *m_filters; }
-    // A low window keeps the controls: title and summary go, the tab and the headings of the board say the same.
-    void setBrief(bool isBrief);
     void setSummary(const QString& sentence);
     void setExportable(bool isExportable);
 
@@ -53,7 +50,6 @@ private:
 
     items::Desk& m_desk;
     items::MomentFinder m_finder;
-    theme::TextLabel* m_title;
     theme::ElidedLabel* m_summary;
     theme::SegmentedControl* m_mode;
     theme::SegmentedControl* m_view;

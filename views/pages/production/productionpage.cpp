@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/production/productionpage.h"
 
+#include "domain/listed.h"
 #include "items/boardexport.h"
 #include "pages/chosensizes.h"
+#include "pages/headabove.h"
 #include "pages/production/boardevents.h"
 #include "pages/production/boardfilterbar.h"
 #include "pages/production/boardlist.h"
@@ -11,6 +13,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/filedialog.h"
 #include "theme/widgets/messagebar.h"
@@ -34,7 +37,7 @@ using Mode = ProductionHead::Mode;
 namespace {
 
 // Below this (at the design's text size) board and facts do not stand side by side.
-constexpr int SideBySide = 1000;
+constexpr int WidthForBoth = 1000;
 constexpr int EventDays = 30; // what happened is first shown for this long
 
 }
@@ -53,6 +56,8 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     connect(m_head, &ProductionHead::slotRequested, this, &ProductionPage::slotRequested);
     connect(m_list, &BoardList::chosenChanged, this, &ProductionPage::followRow);
     connect(m_list, &BoardList::openRequested, this, &Page::placeRequested);
+    connect(m_list, &BoardList::rollbackRequested, this, &ProductionPage::rollbackRequested);
+    connect(m_pane, &BoardPane::rollbackRequested, this, &ProductionPage::rollbackRequested);
     connect(m_list, &BoardList::paneToggled, this, &ProductionPage::togglePane);
     connect(m_list, &BoardList::exportRequested, this, &ProductionPage::askExport);
     connect(m_list, &BoardList::typed, &m_head->filters(), &BoardFilterBar::search);
@@ -85,12 +90,12 @@ void ProductionPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_head = new ProductionHead(m_desk, m_left);
-    column->addWidget(m_head);
+    m_list = new BoardList(m_desk, m_model, m_left);
+    column->addWidget(headAbove(*m_list, m_head, m_left));
     m_banner = new MessageBar(m_left);
     column->addWidget(m_banner);
     m_busy = new BusyLine(tr("Loading the board"), m_left);
     column->addWidget(m_busy);
-    m_list = new BoardList(m_model, m_left);
     m_empty = new EmptyState(m_left);
     m_events = new BoardEvents(m_desk, m_left);
     m_stack = new QStackedWidget(m_left);
@@ -193,7 +198,7 @@ QString ProductionPage::summary() const
         sentences << tr("%n need(s) watching.", nullptr, counts.watch);
     if (counts.changed > 0)
         sentences << tr("%n changed since you last looked.", nullptr, counts.changed);
-    return sentences.join(u' ');
+    return inSequence(sentences);
 }
 
 void ProductionPage::showEmpty()
@@ -229,8 +234,13 @@ void ProductionPage::followModel()
     }
     const bool hasWayOut = m_stack->currentWidget() == m_empty && !m_empty->button()->isHidden();
     setFocusProxy(m_head->mode() == Mode::Events ? static_cast<QWidget*>(m_events) : hasWayOut ? static_cast<QWidget*>(m_empty->button()) : m_list);
-    if (isVisible() && m_head->mode() == Mode::Now && m_model.isLoaded())
+    if (isVisible() && m_head->mode() == Mode::Now && m_model.isLoaded()) {
         m_seen = lookedNow();
+        if (m_look.seq.value == 0) { // the first look ever: what comes from now on is news
+            m_look = *m_seen;
+            m_model.setSince(m_look.seq);
+        }
+    }
     if (!m_list->currentIndex().isValid())
         m_list->choose(m_rowModel, m_rowSlot);
     followRow();
@@ -281,9 +291,8 @@ void ProductionPage::fitWidth()
 {
     if (m_tabs == nullptr)
         return;
-    m_head->setBrief(height() < px(330));
     const bool isPaneOpen = m_isPaneWanted && m_stack->currentWidget() == m_list;
-    const bool isNarrow = isPaneOpen && width() < px(SideBySide);
+    const bool isNarrow = isPaneOpen && width() < px(WidthForBoth);
     m_tabs->setVisible(isNarrow);
     m_pane->setMinimumWidth(px(280));
     m_pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(520));

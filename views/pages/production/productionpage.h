@@ -47,6 +47,8 @@ public:
 
 signals:
     void slotRequested(); // a new one
+    // `to` is to come back to the slot.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

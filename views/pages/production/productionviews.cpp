@@ -21,6 +21,7 @@ ProductionViews::ProductionViews(items::Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     adopt(*m_slots);
+    connect(m_slots, &ProductionPage::rollbackRequested, this, &ProductionViews::rollbackRequested);
     connect(m_slots, &ProductionPage::slotRequested, this, &ProductionViews::slotRequested);
     setFocusProxy(m_slots);
 }

@@ -30,6 +30,8 @@ public:
 
 signals:
     void slotRequested(); // a new one
+    // `to` is to come back to the slot.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
     // Somebody wants to register a use of the model.
     void useRequested(const QString& model);
 

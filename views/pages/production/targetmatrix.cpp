@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -21,6 +23,8 @@ namespace {
 // More rows than this scroll inside, so that the facts below stay near.
 constexpr int MostRows = 12;
 constexpr int RowHeight = 25;
+constexpr int LeastName = 84;     // of a target, that it can be told apart
+constexpr int MostMeasured = 200; // rows whose words the columns are made wide for
 
 // Hatches what diverges: colour alone does not carry it.
 class MatrixDelegate : public theme::RowDelegate {
@@ -84,17 +88,50 @@ void TargetMatrix::rescale()
     verticalHeader()->setMinimumSectionSize(px(RowHeight));
     verticalHeader()->setDefaultSectionSize(px(RowHeight));
     horizontalHeader()->setMinimumSectionSize(px(40));
-    horizontalHeader()->resizeSection(TargetMatrixModel::Build, px(85));
-    horizontalHeader()->resizeSection(TargetMatrixModel::Environment, px(100));
-    const QString seen = m_model.headerData(TargetMatrixModel::Seen, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int words = QFontMetrics(theme::font(theme::TextStyle::ColumnHead)).horizontalAdvance(seen) + px(18);
-    horizontalHeader()->resizeSection(TargetMatrixModel::Seen, qMax(px(56), words));
+    fit();
     updateGeometry();
+}
+
+// A digest that is cut in its middle cannot be compared with the one that is expected, and a target is known by its name: where both have no
+// room, the version that runs is left to the sentence below.
+void TargetMatrix::fit()
+{
+    for (const bool isBrief : {false, true}) {
+        m_model.setBrief(isBrief);
+        if (viewport()->width() - measure() >= px(LeastName))
+            break;
+    }
+    viewport()->update();
+}
+
+// Makes the other columns as wide as their words; answers what they take.
+int TargetMatrix::measure()
+{
+    const QFontMetrics head(theme::font(theme::TextStyle::ColumnHead));
+    const int rows = std::min(MostMeasured, m_model.rowCount());
+    const std::pair<TargetMatrixModel::Column, int> columns[] = {
+        {TargetMatrixModel::Build, 85}, {TargetMatrixModel::Environment, 56}, {TargetMatrixModel::Seen, 48}};
+    int taken = 0;
+    for (const auto& [column, least] : columns) {
+        int width = std::max(px(least), head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + px(18));
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, sizeHintForIndex(m_model.index(row, column)).width());
+        horizontalHeader()->resizeSection(column, width);
+        taken += width;
+    }
+    return taken;
+}
+
+void TargetMatrix::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void TargetMatrix::setTargets(const std::vector<registry::TargetLine>& targets, const QDateTime& now)
 {
     m_model.setTargets(targets, now);
+    fit();
 }
 
 QSize TargetMatrix::sizeHint() const

@@ -20,9 +20,12 @@ public:
 protected:
     // Copies the chosen row, digests in full.
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rescale();
+    void fit();
+    int measure();
 
     items::TargetMatrixModel m_model;
 };

@@ -117,7 +117,7 @@ void ResultFacts::addConsumers(QVBoxLayout& column, const std::vector<registry::
             row->addWidget(new TextLabel(items::lastReadText(usage[i], m_desk.session().moment().now()), TextStyle::Secondary, ThemeRole::Muted));
         section->addLayout(row);
         if (!consumer.uses.isEmpty())
-            section->addWidget(facts::words(consumer.uses, ThemeRole::Muted, TextStyle::Secondary));
+            section->addWidget(facts::words(items::usesText(consumer), ThemeRole::Muted, TextStyle::Secondary));
     }
 }
 

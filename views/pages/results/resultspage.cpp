@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/results/resultspage.h"
 
+#include "domain/listed.h"
 #include "items/resultexport.h"
+#include "pages/headabove.h"
 #include "pages/results/resultsfilterbar.h"
 #include "pages/results/resultshead.h"
 #include "pages/results/resultslist.h"
@@ -10,6 +12,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/widgets/busyline.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/filedialog.h"
 #include "theme/widgets/messagebar.h"
@@ -49,7 +52,7 @@ void ResultsPage::build()
     m_stack = new QStackedWidget(left);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    for (QWidget* each : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_busy)})
+    for (QWidget* each : {static_cast<QWidget*>(headAbove(*m_list, m_head, left)), static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_busy)})
         column->addWidget(each);
     column->addWidget(m_stack, 1);
 
@@ -138,7 +141,7 @@ QString ResultsPage::summary() const
     QStringList sentences{tr("%n place(s) of results of what is live.", nullptr, counts.places)};
     if (counts.nowhere > 0)
         sentences << tr("%n live version(s) name none.", nullptr, counts.nowhere);
-    return sentences.join(u' ');
+    return inSequence(sentences);
 }
 
 void ResultsPage::showEmpty()

@@ -89,10 +89,10 @@ void BaseChooser::show(const items::VersionSight& sight, const QString& chosenBa
              VersionName{m_model, version.label, revision->number}.text()});
     }
     fill();
-    m_question.ask<std::vector<Choice>>(
+    m_question.ask<Others>(
         m_desk.reader(),
-        [model = m_model, label = version.label, own, moment = m_desk.session().moment()](const registry::Connection& connection,
-                                                                                          std::stop_token stop) -> Result<std::vector<Choice>> {
+        [model = m_model, label = version.label, id = version.id, own, moment = m_desk.session().moment()](const registry::Connection& connection,
+                                                                                                           std::stop_token stop) -> Result<Others> {
             registry::VersionFilter filter;
             filter.model = model;
             auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
@@ -102,18 +102,26 @@ void BaseChooser::show(const items::VersionSight& sight, const QString& chosenBa
             const auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
             if (!rows)
                 return std::unexpected(rows.error());
-            std::vector<Choice> choices;
+            Others others;
+            VersionId newest;
             for (const registry::VersionRow& row : *rows) {
+                if (row.modelName != model || row.label == label)
+                    continue;
                 const QString name = VersionName{row.modelName, row.label, 0}.text();
-                if (row.modelName == model && row.label != label && name != own)
-                    choices.push_back({u"%1, %2"_s.arg(row.label, labelOf(row.badge()).toLower()), name});
+                if (name != own)
+                    others.choices.push_back({u"%1, %2"_s.arg(row.label, labelOf(row.badge()).toLower()), name});
+                if (row.id.value < id.value && row.id.value > newest.value) { // ids are given in the order of registration
+                    newest = row.id;
+                    others.previous = name;
+                }
             }
-            return choices;
+            return others;
         },
-        [this](Result<std::vector<Choice>> choices) {
-            if (!choices)
+        [this](Result<Others> others) {
+            if (!others)
                 return;
-            m_others = std::move(*choices);
+            m_others = std::move(others->choices);
+            m_previous = others->previous;
             fill();
         });
 }
@@ -136,6 +144,24 @@ void BaseChooser::fill()
     m_box->addItem(tr("Another version…"), AnyVersion);
     m_box->setCurrentIndex(m_chosen.isEmpty() ? 0 : m_box->findData(m_chosen));
     m_box->setToolTip(m_shown);
+}
+
+void BaseChooser::comparePrevious()
+{
+    if (m_previous.isEmpty())
+        emit said(tr("No version of %1 was registered before this one.").arg(m_model));
+    else if (m_previous != m_shown)
+        emit chosen(m_previous);
+    else if (!m_chosen.isEmpty())
+        emit chosen({});
+    else
+        emit said(tr("The previous version, %1, is its base; it is compared with that already.").arg(m_previous));
+}
+
+void BaseChooser::offer()
+{
+    m_box->setFocus(Qt::ShortcutFocusReason);
+    m_box->showPopup();
 }
 
 void BaseChooser::offerName()

@@ -18,6 +18,10 @@ public:
     void show(const items::VersionSight& sight, const QString& chosenBase);
     using QWidget::show;
     [[nodiscard]] QComboBox* box() const { return m_box; }
+    // With the version registered before this one; asked again, with the version's own base. Says why where there is nothing to change.
+    void comparePrevious();
+    // Opens the list.
+    void offer();
 
 signals:
     // "model@label[:revision]"; empty for the version's own base.
@@ -28,6 +32,11 @@ private:
     struct Choice {
         QString text;
         QString base;
+    };
+    // Versions of the model beside this one and its base.
+    struct Others {
+        std::vector<Choice> choices;
+        QString previous;
     };
     void fill();
     void offerName();
@@ -40,6 +49,7 @@ private:
     QString m_model;
     QString m_chosen;
     QString m_shown; // what is compared with now
+    QString m_previous; // the version of this model that was registered before this one
     std::vector<Choice> m_own;
     std::vector<Choice> m_others;
 };

@@ -31,6 +31,13 @@ using reading::Arrangement;
 using theme::px;
 using theme::ThemeRole;
 
+namespace {
+
+// A file that opens within it replaces the one before without a blank between.
+constexpr int PatienceMs = 120;
+
+}
+
 ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
     : Section(parent)
     , m_desk(desk)
@@ -63,6 +70,9 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ChangesSection::blank);
     m_tools = makeTools();
     makeActions();
 
@@ -189,8 +199,8 @@ QAction* ChangesSection::addAction(const QString& text, const QList<QKeySequence
 {
     auto* action = new QAction(theme::icon(icon), text, this);
     action->setShortcuts(keys);
-    // Single letters act only here, and only where no text is typed: a field takes its letters before a shortcut does.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Wherever the focus is while this is in sight. A field takes its letters before a shortcut does, and what is hidden hears none.
+    action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, act);
     QWidget::addAction(action);
     m_actions << action;
@@ -266,6 +276,7 @@ void ChangesSection::openCurrent()
     m_whole->setEnabled(change != nullptr && !isSame);
     if (change == nullptr) {
         m_question.cancel();
+        m_patience.stop();
         m_busy->setBusy(false);
         m_shown.reset();
         m_document.reset();
@@ -282,6 +293,8 @@ void ChangesSection::openCurrent()
     };
     if (m_shown && alike(*m_shown, wanted))
         return;
+    if (m_document && m_shown && m_shown->change.path != wanted.change.path)
+        m_patience.start();
     m_shown = wanted;
     m_atEnd = false;
     m_busy->setBusy(true);
@@ -291,8 +304,17 @@ void ChangesSection::openCurrent()
     showHead();
 }
 
+// The head names the file that was chosen: under it the one before is not read any longer.
+void ChangesSection::blank()
+{
+    m_document.reset();
+    m_pane->canvas().setDocument(nullptr);
+    showHead();
+}
+
 void ChangesSection::take(Result<std::shared_ptr<const reading::ReadingDocument>> document)
 {
+    m_patience.stop();
     m_busy->setBusy(false);
     if (!document) {
         m_document.reset();
@@ -345,6 +367,8 @@ QString ChangesSection::extentOf(const FileChange& change) const
     if (m_document->old->isBinary || m_document->now->isBinary)
         return tr("bytes differ: %1 → %2").arg(content::formattedSize(change.before->sizeBytes), content::formattedSize(change.after->sizeBytes));
     const int changes = int(m_document->diff.changes.size());
+    if (changes == 0 && change.before && change.after && change.before->sha256 == change.after->sha256)
+        return change.before->executable != change.after->executable ? tr("only its mode") : tr("only its element");
     if (changes == 0)
         return m_document->diff.isPartial ? tr("no changes in what is shown") : tr("no changes");
     const int at = m_pane->canvas().currentChange();
@@ -353,6 +377,8 @@ QString ChangesSection::extentOf(const FileChange& change) const
 
 void ChangesSection::goToChange(bool forward)
 {
+    if (!m_document && m_question.isBusy()) // the next file is opening; there is nothing to go on in
+        return;
     // The canvas answers through changeReached() or noMoreChanges().
     (void)m_pane->canvas().goToChange(forward);
 }

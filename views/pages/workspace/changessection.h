@@ -7,6 +7,8 @@
 #include "pages/workspace/textopening.h"
 #include "reading/blocks.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QSplitter;
 class QStackedLayout;
@@ -59,6 +61,7 @@ private:
     void makeActions();
     QAction* addAction(const QString& text, const QList<QKeySequence>& keys, const QString& icon, const std::function<void()>& act);
     void openCurrent();
+    void blank();
     void take(Result<std::shared_ptr<const reading::ReadingDocument>> document);
     void showHead();
     [[nodiscard]] QString extentOf(const FileChange& change) const;
@@ -71,6 +74,7 @@ private:
     items::Question m_question;
     // What the canvas shows, so that news which changes none of it does not disturb the reader.
     std::optional<TextWanted> m_shown;
+    QTimer m_patience; // until the canvas is blank while another file opens
     std::shared_ptr<const reading::ReadingDocument> m_document;
     QString m_oldCaption;
     QString m_newCaption;

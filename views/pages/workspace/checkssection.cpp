@@ -82,7 +82,7 @@ void ChecksSection::show(const items::VersionSight& sight)
 {
     const QString kept = m_currentKey;
     m_attach->setVisible(!m_desk.session().pastObstacle());
-    m_policy->setText(tr("Policy %1, number %2").arg(shownWords(sight.facts.policy.name)).arg(sight.facts.policy.number));
+    m_policy->setText(tr("Policy %1").arg(labelOf(sight.facts.policy)));
     m_asks->setText(items::policySentence(sight.facts));
     m_model.show(items::checkSections(sight.facts, sight.preflight, sight.evidence));
     const bool isOpen = sight.facts.version->review == ReviewState::Draft || sight.facts.version->review == ReviewState::InReviewA;

@@ -2,6 +2,7 @@
 #include "pages/workspace/decisionbar.h"
 
 #include "governance/gate.h"
+#include "governance/nextreview.h"
 #include "governance/routine.h"
 #include "items/openfacts.h"
 #include "pages/workspace/factstrip.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace gatehouse::pages {
 
@@ -103,8 +105,10 @@ bool standsOnBar(const Decision& decision, const governance::VersionFacts& facts
     case DecisionKind::Renew: {
         // Half a year before it is due nobody needs the button.
         constexpr int DaysBefore = 30;
+        const bool reviewed = std::ranges::any_of(facts.deployments,
+                                                  [&](const Deployment& each) { return governance::reviewIsNear(each, facts.registry.now.date()); });
         return decision.isOpen() && facts.usability() != Usability::Unusable
-            && governance::approvalAges(facts) < facts.registry.now.addDays(DaysBefore);
+            && (reviewed || governance::approvalAges(facts) < facts.registry.now.addDays(DaysBefore));
     }
     case DecisionKind::MarkUnusable: return decision.isOpen() && (facts.proposal.has_value() || facts.usability() == Usability::OnHold);
     case DecisionKind::WithdrawVerdict:

@@ -80,6 +80,7 @@ DeploymentsSection::DeploymentsSection(items::Desk& desk, const VersionName& ver
         if (const DeploymentFacts* now = m_watch.in(decision.slot))
             emit slotDecisionRequested(*now, decision);
     });
+    connect(m_actions, &SlotActions::rollbackRequested, this, &DeploymentsSection::rollbackRequested);
     connect(m_actions, &SlotActions::evidenceRequested, this, [this] {
         if (const DeploymentFacts* now = m_watch.in(m_current))
             emit evidenceRequested(*now);

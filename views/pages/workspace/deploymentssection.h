@@ -40,6 +40,7 @@ public:
 signals:
     void slotRequested();
     void evidenceRequested(const gatehouse::governance::DeploymentFacts& facts);
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
     void slotDecisionRequested(const gatehouse::governance::DeploymentFacts& facts, const gatehouse::items::SlotDecision& decision);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/elementcounts.h"
 
+#include "domain/listed.h"
 #include "items/rowroles.h"
 #include "theme/widgets/labels.h"
 
@@ -38,7 +39,7 @@ void ElementCounts::show(const std::map<Element, Count>& counts)
     for (const auto& [element, count] : counts) {
         auto* value = new theme::TextLabel(tr("%1 of %2").arg(count.explained).arg(count.changed), TextStyle::Body,
                                            count.explained == count.changed ? ThemeRole::Ok : ThemeRole::Warning, m_lines);
-        value->setAccessibleName(labelOf(element) + QStringLiteral(": ") + value->text());
+        value->setAccessibleName(withValue(labelOf(element), value->text()));
         grid->addWidget(new theme::IconLabel(items::iconOf(element), ThemeRole::Muted, 16, m_lines), row, 0);
         // As wide as its word, so that it stands beside its icon whichever way the page is read.
         grid->addWidget(new theme::TextLabel(labelOf(element), TextStyle::Body, ThemeRole::Text, m_lines), row, 1, Qt::AlignLeft);

@@ -9,7 +9,9 @@
 #include "theme/rows/sparewidth.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,6 +44,7 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     theme::prepareList(*m_matrix, theme::RowDelegate::Lines::Two);
     m_matrix->setRootIsDecorated(false);
     m_matrix->setIndentation(0);
+    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_matrix->setAccessibleName(tr("Elements of the version against its base"));
     // The names are short; what changed takes what is left.
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
@@ -57,6 +60,9 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     m_below->setStretchFactor(1, 1);
     m_rows = new ChosenSizes(*m_below, {px(MatrixHeight), px(FilesHeight)});
     m_files->setMinimumHeight(px(LeastFiles));
+    m_below->installEventFilter(this);
+    connect(&theme::Theme::current(), &theme::Theme::changed, this, &ElementsSection::shareHeight, Qt::QueuedConnection); // behind m_rows
+    connect(m_matrix->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ElementsSection::shareHeight, Qt::QueuedConnection);
     m_sides = new SideBySide(m_below, m_matrix, m_gate, tr("Elements and the gate"), tr("Elements"), this);
     m_sides->setFactsWidth(336);
     m_sides->setSubject(tr("Gate A and facts"));
@@ -87,11 +93,30 @@ void ElementsSection::show(const items::VersionSight& sight)
                 most = changed;
                 row = i;
             }
-        m_rows->choose({px(theme::height::Header + m_model.rowCount() * theme::height::TwoLineRow + 2), px(FilesHeight)});
     }
+    shareHeight();
     m_wasShown = true;
     m_matrix->setCurrentIndex(m_model.index(std::max(row, 0), 0));
     followCurrent();
+}
+
+// All elements where they fit; in a lower window as many as are whole, and the files have the rest.
+void ElementsSection::shareHeight()
+{
+    const QScrollBar* across = m_matrix->horizontalScrollBar();
+    const int head = m_matrix->header()->sizeHint().height() + (across->maximum() > 0 ? across->sizeHint().height() : 0);
+    const int row = px(theme::height::TwoLineRow);
+    const int tall = m_below->height() - m_below->handleWidth();
+    const int fit = (tall - px(LeastFiles) - head) / row;
+    const int matrix = head + std::clamp(fit, 1, std::max(1, m_model.rowCount())) * row;
+    m_rows->choose({matrix, std::max(0, tall - matrix)});
+}
+
+bool ElementsSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_below && event->type() == QEvent::Resize)
+        shareHeight();
+    return Section::eventFilter(watched, event);
 }
 
 int ElementsSection::leastHeight() const

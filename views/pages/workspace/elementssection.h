@@ -28,8 +28,12 @@ public:
     void offerForFiles(QAction* action) override;
     [[nodiscard]] int leastHeight() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void followCurrent();
+    void shareHeight();
 
     items::ElementMatrixModel m_model;
     QTreeView* m_matrix;

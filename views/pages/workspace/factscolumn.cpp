@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/factscolumn.h"
 
+#include "domain/listed.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
@@ -124,7 +125,7 @@ void FactsColumn::addPairOf(QWidget* first, const QString& name, const QString& 
     auto* second = new TextLabel(value, TextStyle::Body, role, m_inside);
     wrap(*second);
     second->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    second->setAccessibleName(name + QStringLiteral(": ") + value);
+    second->setAccessibleName(withValue(name, value));
     m_pairs->addWidget(first, row, 0, qobject_cast<QPushButton*>(first) != nullptr ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop);
     m_pairs->addWidget(second, row, 1);
 }

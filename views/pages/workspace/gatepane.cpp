@@ -51,7 +51,7 @@ void GatePane::show(const items::VersionSight& sight)
 
 void GatePane::addGate(const governance::VersionFacts& facts)
 {
-    addTitle(tr("Gate A"), tr("policy %1, number %2").arg(shownWords(facts.policy.name)).arg(facts.policy.number));
+    addTitle(tr("Gate A"), tr("policy %1").arg(labelOf(facts.policy)));
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();
     const bool isOpen = facts.version->review == ReviewState::InReviewA;
     for (const governance::RoleStatus& role : governance::gateStatus(facts).roles) {
@@ -71,7 +71,7 @@ void GatePane::addGate(const governance::VersionFacts& facts)
         if (!role.abstained.empty())
             addSmall(tr("%1 abstained").arg(governance::displayed(facts.registry, role.abstained)), ThemeRole::Muted, u"verdict-abstain"_s);
         if (waits && role.candidates.empty())
-            addSmall(tr("Nobody can give it: no one holds the role who is not the author."), ThemeRole::Critical, u"warning"_s);
+            addSmall(tr("Nobody can give it: no one is left who holds the role and may decide."), ThemeRole::Critical, u"warning"_s);
         else if (waits && (isOpen || facts.version->review == ReviewState::Draft))
             addSmall(isOpen ? tr("waits for %1").arg(governance::displayed(facts.registry, role.candidates))
                             : tr("can be given by %1").arg(governance::displayed(facts.registry, role.candidates)));
@@ -133,7 +133,9 @@ void GatePane::addUsabilityFacts(const governance::VersionFacts& facts, const Us
         addPair(tr("Defect"), labelOf(*usability.defect));
     if (usability.severity)
         addPair(tr("Severity"), labelOf(*usability.severity));
-    if (!usability.affectedSince.isEmpty())
+    if (const QDateTime from = QDateTime::fromString(usability.affectedSince, Qt::ISODateWithMs); from.isValid())
+        addPair(tr("Affected since"), items::momentText(from));
+    else if (!usability.affectedSince.isEmpty())
         addPair(tr("Affected since"), usability.affectedSince == u"always" ? tr("always") : usability.affectedSince);
     if (!usability.proposedBy.isEmpty())
         addPair(tr("Proposed by"), who(usability.proposedBy));
@@ -263,10 +265,10 @@ void GatePane::addRequirements(const Manifest& manifest)
             addPair(name, words.arg(QLocale().toString(*value, 'g', 6)));
     };
     limit(tr("Latency"), read->latencyMs, tr("at most %1 ms"));
-    limit(tr("Throughput"), read->throughputPerSecond, tr("at least %1 a second"));
-    limit(tr("Features"), read->featureFreshnessHours, tr("at most %1 h old"));
-    limit(tr("Memory"), read->memoryMb, tr("at most %1 MB"));
-    limit(tr("Users"), read->users, tr("at least %1 at once"));
+    limit(tr("Throughput"), read->throughputPerSecond, tr("at least %1 per second"));
+    limit(tr("Feature freshness"), read->featureFreshnessHours, tr("at most %1 h"));
+    limit(tr("Peak memory"), read->memoryMb, tr("at most %1 MB"));
+    limit(tr("Concurrent users"), read->users, tr("at least %1"));
     if (!read->batchWindow.isEmpty())
         addPair(tr("Batch window"), read->batchWindow);
 }
@@ -289,7 +291,7 @@ void GatePane::addContract(const items::VersionSight& sight)
     const auto fields = [](const std::vector<ContractField>& of) {
         QStringList names;
         for (const ContractField& field : of)
-            names << (field.type.isEmpty() ? field.name : field.name + u": "_s + field.type);
+            names << withValue(field.name, field.type);
         return listed(names);
     };
     addPair(tr("Inputs"), fields(contract.inputs));

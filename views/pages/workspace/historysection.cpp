@@ -35,10 +35,11 @@ HistorySection::HistorySection(items::Desk& desk, QWidget* parent)
     theme::prepareList(*m_view, theme::RowDelegate::Lines::One);
     theme::groupRows(*m_view);
     m_view->setAccessibleName(tr("Events of the version, newest first"));
-    m_view->setColumnHidden(EventListModel::Action, true);
-    m_view->setColumnHidden(EventListModel::Subject, true);
+    // The page says the version, and a column the person.
+    for (const EventListModel::Column column : {EventListModel::Action, EventListModel::Subject, EventListModel::Sentence})
+        m_view->setColumnHidden(column, true);
     m_view->header()->setSectionResizeMode(EventListModel::Number, QHeaderView::Interactive);
-    m_view->header()->setSectionResizeMode(EventListModel::Sentence, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(EventListModel::Brief, QHeaderView::Stretch);
     m_view->setColumnWidth(EventListModel::Number, px(66));
     m_view->setColumnWidth(EventListModel::Time, px(80));
     m_view->setColumnWidth(EventListModel::Who, px(140));
@@ -113,12 +114,12 @@ void HistorySection::follow()
 void HistorySection::followCurrent()
 {
     const registry::EventRow* event = m_model.event(m_view->currentIndex());
-    m_asItWas->setEnabled(event != nullptr && event->revision > 0);
+    m_asItWas->setEnabled(event != nullptr);
     m_inAudit->setEnabled(event != nullptr);
     m_details->begin();
     if (event != nullptr) {
         m_details->addTitle(event->what, tr("event %1").arg(event->seq.value));
-        m_details->addText(event->sentence);
+        m_details->addText(event->brief);
         if (event->enteredByOther)
             m_details->addSmall(items::enteredBy(*event), ThemeRole::Warning, u"warning"_s);
         m_details->addPair(tr("Time"), items::timesOf(*event), event->clock != governance::ClockMark::Fine ? ThemeRole::Warning : ThemeRole::Text);
@@ -134,7 +135,7 @@ void HistorySection::followCurrent()
 void HistorySection::openAsItWas()
 {
     // Everything is as of the event then, and says so.
-    if (const registry::EventRow* event = m_model.event(m_view->currentIndex()); event != nullptr && event->revision > 0)
+    if (const registry::EventRow* event = m_model.event(m_view->currentIndex()); event != nullptr)
         m_finder.goToEvent(event->seq.value, [this, place = Place::of({event->model, event->version, 0})] { emit placeRequested(place); });
 }
 

@@ -19,7 +19,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int IconSide = 15, Gap = 6, Dash = 12;
+constexpr int StepIconSide = 15, StepGap = 6, Dash = 12;
 
 QFont fontOf(bool isNow)
 {
@@ -124,15 +124,15 @@ std::vector<LifecycleStepper::Piece> LifecycleStepper::piecesOf(Form form) const
 int LifecycleStepper::widthOf(const Piece& piece, Form form)
 {
     if (piece.step == nullptr)
-        return px(Gap) + (form == Form::Whole ? px(2 * Gap) + QFontMetrics(fontOf(false)).horizontalAdvance(tr("then in each slot")) : px(1));
+        return px(StepGap) + (form == Form::Whole ? px(2 * StepGap) + QFontMetrics(fontOf(false)).horizontalAdvance(tr("then in each slot")) : px(1));
     const bool isStrong = piece.step->stage == Stage::Now;
-    return px(IconSide) + (piece.hasWord ? px(Gap) + QFontMetrics(fontOf(isStrong)).horizontalAdvance(piece.step->word) + px(2) : 0);
+    return px(StepIconSide) + (piece.hasWord ? px(StepGap) + QFontMetrics(fontOf(isStrong)).horizontalAdvance(piece.step->word) + px(2) : 0);
 }
 
 int LifecycleStepper::widthOf(Form form) const
 {
     const std::vector<Piece> pieces = piecesOf(form);
-    int wide = std::max(0, int(pieces.size()) - 1) * px(Dash + 2 * Gap);
+    int wide = std::max(0, int(pieces.size()) - 1) * px(Dash + 2 * StepGap);
     for (const Piece& piece : pieces)
         wide += widthOf(piece, form);
     return wide;
@@ -168,8 +168,8 @@ void LifecycleStepper::paintEvent(QPaintEvent*)
     for (const Piece& piece : pieces) {
         if (before != nullptr) {
             if (piece.step != nullptr && before->step != nullptr)
-                painter.fillRect(sides(QRect(x + px(Gap), height() / 2, px(Dash), 1)), theme::colour(ThemeRole::Faint));
-            x += px(Dash + 2 * Gap);
+                painter.fillRect(sides(QRect(x + px(StepGap), height() / 2, px(Dash), 1)), theme::colour(ThemeRole::Faint));
+            x += px(Dash + 2 * StepGap);
         }
         const int wide = widthOf(piece, m_form);
         before = &piece;
@@ -178,7 +178,7 @@ void LifecycleStepper::paintEvent(QPaintEvent*)
             if (m_form == Form::Whole) {
                 painter.setFont(fontOf(false));
                 painter.setPen(theme::colour(ThemeRole::Muted));
-                theme::drawWords(painter, sides(QRect(x + px(2 * Gap), 0, wide, height())), tr("then in each slot"));
+                theme::drawWords(painter, sides(QRect(x + px(2 * StepGap), 0, wide, height())), tr("then in each slot"));
             }
             x += wide;
             continue;
@@ -189,11 +189,12 @@ void LifecycleStepper::paintEvent(QPaintEvent*)
             : step.stage == Stage::Ended ? ThemeRole::Critical
             : step.stage == Stage::Done  ? ThemeRole::Text
                                          : ThemeRole::Muted;
-        theme::paintIcon(painter, sides(QRect(x, (height() - px(IconSide)) / 2, px(IconSide), px(IconSide))), step.icon, theme::colour(ink));
+        theme::paintIcon(painter, sides(QRect(x, (height() - px(StepIconSide)) / 2, px(StepIconSide), px(StepIconSide))), step.icon,
+                         theme::colour(ink));
         if (piece.hasWord) {
             painter.setFont(fontOf(isNow));
             painter.setPen(theme::colour(ink));
-            theme::drawWords(painter, sides(QRect(x + px(IconSide + Gap), 0, wide - px(IconSide + Gap), height())), step.word);
+            theme::drawWords(painter, sides(QRect(x + px(StepIconSide + StepGap), 0, wide - px(StepIconSide + StepGap), height())), step.word);
         }
         x += wide;
     }

@@ -2,6 +2,7 @@
 #include "pages/workspace/slotactions.h"
 
 #include "governance/commands/addevidence.h"
+#include "governance/wayback.h"
 #include "items/desk.h"
 #include "pages/workspace/section.h"
 #include "theme/icons.h"
@@ -99,6 +100,8 @@ void SlotActions::clear()
     m_all.clear();
     m_shown.clear();
     m_primary.reset();
+    m_back.reset();
+    m_backLeads = false;
 }
 
 void SlotActions::follow(const governance::DeploymentFacts& facts)
@@ -111,13 +114,17 @@ void SlotActions::follow(const governance::DeploymentFacts& facts)
     }
     const std::vector<SlotDecision> decisions = items::slotDecisionsOf(facts, *person);
     const bool takesEvidence = canAddEvidence(facts, *person);
-    QStringList shown{facts.slot, takesEvidence ? u"evidence"_s : QString()};
+    const auto back = governance::offeredRollback(facts, *person);
+    QStringList shown{facts.slot, takesEvidence ? u"evidence"_s : QString(), back ? back->text() : QString(), labelOf(facts.version.usability())};
     for (const SlotDecision& decision : decisions)
         shown << items::actionText(decision) + u'\n' + everyReason(decision);
     if (shown == m_shown)
         return;
     clear();
     m_shown = shown;
+    m_back = back;
+    m_slot = facts.slot;
+    const std::size_t room = MostButtons - (m_back ? 1 : 0);
     std::vector<SlotDecision> open, rest;
     const auto isWaitedFor = [](const SlotDecision& each) { return each.act == SlotAct::Acknowledge || each.act == SlotAct::AcknowledgeEnd; };
     std::vector<SlotDecision> inOrder(decisions.rbegin(), decisions.rend());
@@ -126,20 +133,23 @@ void SlotActions::follow(const governance::DeploymentFacts& facts)
         // In several roles the one that is still open is what leads on.
         if (leadsOn(decision.act) && (!m_primary || (decision.act == m_primary->act && !m_primary->isOpen() && decision.isOpen())))
             m_primary = decision;
-        (decision.isOpen() && open.size() < MostButtons ? open : rest).push_back(decision);
+        (decision.isOpen() && open.size() < room ? open : rest).push_back(decision);
     }
     auto* buttons = new QWidget(this);
     m_row = new theme::WrapRow(buttons);
     m_row->setContentsMargins({});
     m_row->setSpacing(px(theme::space::Small));
     m_column->addWidget(buttons);
-    const bool isPrimaryClosed = m_primary && !m_primary->isOpen();
+    m_backLeads = m_back && (facts.version.usability() == Usability::Unusable || !m_primary || !m_primary->isOpen());
+    const bool isPrimaryClosed = m_primary && !m_primary->isOpen() && !m_backLeads;
+    if (m_back)
+        addRollback(facts);
     if (isPrimaryClosed)
         addClosed(*m_primary);
     if (takesEvidence)
         addEvidenceButton(isPrimaryClosed && m_primary->act == SlotAct::Submit);
     for (const SlotDecision& decision : open)
-        addButton(decision, m_primary && decision.act == m_primary->act && decision.role == m_primary->role);
+        addButton(decision, !m_backLeads && m_primary && decision.act == m_primary->act && decision.role == m_primary->role);
     if (isPrimaryClosed)
         std::erase_if(rest, [this](const SlotDecision& each) { return each.act == m_primary->act && each.role == m_primary->role; });
     if (!rest.empty())
@@ -156,6 +166,23 @@ QAction* SlotActions::actionFor(const SlotDecision& decision, const QString& tex
     connect(action, &QAction::triggered, this, [this, decision] { emit requested(decision); });
     m_all << action;
     return action;
+}
+
+// The dialog that opens is that of the version that comes back.
+void SlotActions::addRollback(const governance::DeploymentFacts& facts)
+{
+    auto* button = new QPushButton(tr("Roll back to %1…").arg(m_back->label), this);
+    button->setAccessibleName(button->text());
+    button->setToolTip(theme::plainToolTip(tr("%1 comes back to %2 in place of %3.").arg(m_back->label, facts.slot, facts.version.version->label)));
+    if (m_backLeads)
+        theme::setButtonLook(button, ButtonLook::Primary);
+    const auto ask = [this, to = *m_back, slot = facts.slot] { emit rollbackRequested(to, slot); };
+    connect(button, &QPushButton::clicked, this, ask);
+    m_row->addWidget(button);
+    auto* action = new QAction(tr("%1 (%2)").arg(button->text(), facts.slot), button);
+    theme::setMenuPlace(*action, SlotInMenu);
+    connect(action, &QAction::triggered, this, ask);
+    m_all << action;
 }
 
 void SlotActions::addButton(const SlotDecision& decision, bool isFilled)
@@ -239,6 +266,8 @@ void SlotActions::triggerPrimary()
 {
     if (const auto past = m_desk.session().pastObstacle())
         emit said(past->sentence);
+    else if (m_backLeads)
+        emit rollbackRequested(*m_back, m_slot);
     else if (!m_primary)
         emit said(tr("Nothing leads on in this slot now."));
     else if (!m_primary->isOpen())

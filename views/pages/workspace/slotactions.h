@@ -34,12 +34,15 @@ public:
 
 signals:
     void requested(const gatehouse::items::SlotDecision& decision);
+    // `to` is to come back to the slot.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
     void evidenceRequested();
     void said(const QString& sentence);
 
 private:
     void clear();
     void follow(const governance::DeploymentFacts& facts);
+    void addRollback(const governance::DeploymentFacts& facts);
     void addButton(const items::SlotDecision& decision, bool isFilled);
     void addClosed(const items::SlotDecision& decision);
     void addEvidenceButton(bool isFilled);
@@ -53,6 +56,9 @@ private:
     QList<QAction*> m_all;
     QStringList m_shown; // what the buttons say; the same again leaves them, and the focus, alone
     std::optional<items::SlotDecision> m_primary;
+    std::optional<VersionName> m_back; // what may come back instead of what is live here
+    bool m_backLeads = false; // and that is what leads on
+    QString m_slot;
     std::optional<governance::DeploymentFacts> m_waiting; // shown once the open menu is closed
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/textopening.h"
 
+#include <QCoreApplication>
+
 namespace gatehouse::pages {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,11 @@ using reading::FileVersion;
 using reading::ReadingDocument;
 
 namespace {
+
+// Where the sentences of this file get their translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TextOpening)
+};
 
 // Files of any size are opened: what lies behind the limit is cut, and said.
 Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const std::optional<Asset>& asset, const QString& caption,
@@ -19,6 +26,19 @@ Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const
     if (!bytes)
         return std::unexpected(bytes.error());
     return FileVersion{std::move(*bytes), {asset->path, asset->sizeBytes, asset->sha256}, u"%1 · %2"_s.arg(caption, asset->sha256.shortHex())};
+}
+
+// What changed beside the bytes.
+void addFileNotices(ReadingDocument& document, const Asset& before, const Asset& after)
+{
+    const auto note = [&](const QString& sentence) {
+        document.notices.insert(document.notices.begin(), {content::Remark::Level::Note, {}, sentence});
+    };
+    if (before.element != after.element)
+        note(Words::tr("It belongs to %1 now, and belonged to %2.").arg(labelOf(after.element), labelOf(before.element)));
+    if (before.executable != after.executable)
+        note(after.executable ? Words::tr("It can be executed now (mode 755, was 644).")
+                              : Words::tr("It can no longer be executed (mode 644, was 755)."));
 }
 
 }
@@ -42,6 +62,8 @@ Result<std::shared_ptr<const ReadingDocument>> openText(const store::ArtifactSto
     auto document = reading::comparison(*old, *now, wanted.whiteSpace);
     if (!document)
         return std::unexpected(document.error());
+    if (wanted.change.before && wanted.change.after)
+        addFileNotices(*document, *wanted.change.before, *wanted.change.after);
     return std::make_shared<const ReadingDocument>(std::move(*document));
 }
 

@@ -166,7 +166,7 @@ void VersionHeader::show(const items::VersionSight& sight, const QString& chosen
         m_due->setRole(isLate ? ThemeRole::Warning : ThemeRole::Text);
         m_due->setToolTip(QLocale().toString(version.due.toLocalTime(), QLocale::LongFormat));
     }
-    m_policy->setText(tr("%1, number %2").arg(shownWords(sight.facts.policy.name)).arg(sight.facts.policy.number));
+    m_policy->setText(labelOf(sight.facts.policy));
     m_digest->setDigest(sight.content.digest.hex());
     showDeprecation(version);
     fit();

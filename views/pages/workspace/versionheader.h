@@ -31,6 +31,7 @@ public:
     explicit VersionHeader(items::Desk& desk, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight, const QString& chosenBase);
     using QWidget::show;
+    [[nodiscard]] BaseChooser& base() const { return *m_base; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

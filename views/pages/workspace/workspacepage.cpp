@@ -2,6 +2,7 @@
 #include "pages/workspace/workspacepage.h"
 
 #include "items/dates.h"
+#include "pages/workspace/basechooser.h"
 #include "pages/workspace/changessection.h"
 #include "pages/workspace/decisionbar.h"
 #include "pages/workspace/deploymentssection.h"
@@ -131,6 +132,7 @@ QWidget* WorkspacePage::contents()
     connect(m_bar, &DecisionBar::said, this, &Page::said);
     connect(m_saver, &ObjectSaver::said, this, &Page::said);
     connect(m_deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
+    connect(m_deployments, &DeploymentsSection::rollbackRequested, this, &WorkspacePage::rollbackRequested);
     connect(m_deployments, &DeploymentsSection::evidenceRequested, this, &WorkspacePage::evidenceRequested);
     connect(m_deployments, &DeploymentsSection::slotRequested, this, &WorkspacePage::slotRequested);
     connect(checks, &ChecksSection::evidenceRequested, this, [this] {
@@ -232,11 +234,33 @@ void WorkspacePage::makeActions()
     connect(facts, &QAction::triggered, this, &WorkspacePage::modelFactsRequested);
     theme::setMenuPlace(*facts, FactsInMenu);
     m_actions << facts;
+    const auto addBaseAction = [this](const QString& text, Qt::KeyboardModifiers held, void (BaseChooser::*run)()) {
+        auto* action = new QAction(theme::icon(u"compare"_s), text, this);
+        action->setShortcut(QKeySequence(held.toInt() | Qt::Key_D));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, &m_header->base(), run);
+        addAction(action);
+        theme::setMenuPlace(*action, SectionsInMenu);
+        m_actions << action;
+    };
+    addBaseAction(tr("Compare with the previous version"), Qt::ControlModifier, &BaseChooser::comparePrevious);
+    addBaseAction(tr("Compare with…"), Qt::ControlModifier | Qt::ShiftModifier, &BaseChooser::offer);
     for (const Section* each : m_all)
         for (QAction* action : each->sectionActions()) {
             theme::setMenuPlace(*action, SectionsInMenu);
             m_actions << action;
         }
+    const auto addRecordAction = [this](const QString& text, const QString& icon, const QKeySequence& keys, RecordTo to) {
+        auto* action = new QAction(theme::icon(icon), text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, to] { emit recordRequested(to); });
+        addAction(action);
+        theme::setMenuPlace(*action, FactsInMenu);
+        m_actions << action;
+    };
+    addRecordAction(tr("Save the record…"), u"export"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), RecordTo::File);
+    addRecordAction(tr("Print the record…"), u"document-print"_s, QKeySequence(Qt::CTRL | Qt::Key_P), RecordTo::Printer);
     auto* copy = new QAction(theme::icon(u"export"_s), tr("Save a copy…"), this);
     theme::setMenuPlace(*copy, SectionsInMenu);
     connect(copy, &QAction::triggered, this, &WorkspacePage::saveCopy);
@@ -276,7 +300,8 @@ void WorkspacePage::follow()
     const items::VersionSight* sight = m_watch.sight();
     if (sight == nullptr) {
         if (!m_watch.problem().isEmpty()) {
-            m_empty->show(theme::EmptyState::Kind::CannotLoad, u"version"_s, m_watch.problem());
+            m_empty->show(m_watch.isYetToCome() ? theme::EmptyState::Kind::NothingYet : theme::EmptyState::Kind::CannotLoad, u"version"_s,
+                          m_watch.problem());
             m_stack->setCurrentIndex(1);
         }
         return;

@@ -29,6 +29,9 @@ class ObjectSaver;
 class Section;
 class VersionHeader;
 
+// Where a version's record goes.
+enum class RecordTo { File, Printer };
+
 class WorkspacePage : public Page {
     Q_OBJECT
 public:
@@ -54,9 +57,12 @@ signals:
     void decisionRequested(const gatehouse::items::Decision& decision);
     void findingRequested(gatehouse::FindingId finding, gatehouse::pages::FindingAction action);
     void slotDecisionRequested(const gatehouse::governance::DeploymentFacts& facts, const gatehouse::items::SlotDecision& decision);
+    // `to` is to come back to the slot.
+    void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
     // Evidence of the deployment that `facts` know; of gate A where they name no slot.
     void evidenceRequested(const gatehouse::governance::DeploymentFacts& facts);
     void slotRequested(); // a new one
+    void recordRequested(gatehouse::pages::RecordTo to);
     void modelFactsRequested(); // purpose, owner, tier, consumers, results
 
 private:

@@ -22,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Chip)
 };
 
-constexpr qreal IconSide = 14, Gap = 5, Padding = 6, PillPadding = 8, Height = 20;
+constexpr qreal ChipIconSide = 14, ChipInnerGap = 5, Padding = 6, PillPadding = 8, Height = 20;
 
 int paddingOf(const Chip& chip)
 {
@@ -31,7 +31,7 @@ int paddingOf(const Chip& chip)
 
 int iconWidthOf(const Chip& chip)
 {
-    return chip.icon.isEmpty() ? 0 : px(IconSide) + px(Gap);
+    return chip.icon.isEmpty() ? 0 : px(ChipIconSide) + px(ChipInnerGap);
 }
 
 void paintGround(QPainter& painter, const QRectF& rect, const Chip& chip)
@@ -192,7 +192,7 @@ int paintChip(QPainter& painter, const QRect& rect, const Chip& chip)
     const QColor ink = colour(chip.ink);
     int x = box.left() + paddingOf(chip);
     if (!chip.icon.isEmpty()) {
-        const int side = px(IconSide);
+        const int side = px(ChipIconSide);
         paintIcon(painter, sides(QRect(x, box.top() + (box.height() - side) / 2, side, side)), chip.icon, ink);
         x += iconWidthOf(chip);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/rows/cell.h"
 
+#include "items/became.h"
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
 #include "theme/paint/sides.h"
@@ -20,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using items::Tone;
 
-constexpr qreal IconSide = 17, IconGap = 8, ChipGap = 6, BarWidth = 36;
+constexpr qreal IconSide = 17, CellIconGap = 8, ChipGap = 6, BarWidth = 36;
 
 Chip chipOf(const items::RowChip& row)
 {
@@ -101,7 +102,7 @@ void write(QPainter& painter, const Sides& sides, QRect& line, const QString& te
     painter.setFont(f);
     painter.setPen(ink);
     drawWords(painter, sides(line.adjusted(0, 0, px(2), 0)),
-              whole <= line.width() ? text : metrics.elidedText(text, f.fixedPitch() ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
+              whole <= line.width() ? text : cutTo(text, metrics, f.fixedPitch() ? Qt::ElideMiddle : Qt::ElideRight, line.width()));
     line.setLeft(line.left() + whole + gapAfter);
 }
 
@@ -207,6 +208,21 @@ Cell Cell::of(const QModelIndex& index, bool twoLines)
     return cell;
 }
 
+QString cutTo(const QString& text, const QFontMetrics& metrics, Qt::TextElideMode mode, int width)
+{
+    const qsizetype at = text.indexOf(items::Became);
+    if (metrics.horizontalAdvance(text) <= width)
+        return text; // Qt may cut what just fits
+    if (at < 0)
+        return metrics.elidedText(text, mode, width);
+    const QString was = text.left(at), is = text.mid(at + items::Became.size());
+    const int room = qMax(0, width - metrics.horizontalAdvance(items::Became));
+    const int wasWide = metrics.horizontalAdvance(was), isWide = metrics.horizontalAdvance(is);
+    // Who needs less than half leaves the rest to the other.
+    const int forWas = qMin(wasWide, qMax(room / 2, room - isWide));
+    return metrics.elidedText(was, Qt::ElideMiddle, forWas) + items::Became + metrics.elidedText(is, Qt::ElideMiddle, room - forWas);
+}
+
 void paintCell(QPainter& painter, QRect place, const Cell& cell)
 {
     const Sides sides(painter, place);
@@ -226,7 +242,7 @@ void paintCell(QPainter& painter, QRect place, const Cell& cell)
     }
     if (cell.check) {
         paintCheck(painter, sides(place), *cell.check);
-        place.setLeft(place.left() + px(15) + px(IconGap));
+        place.setLeft(place.left() + px(15) + px(CellIconGap));
     }
     if (!cell.avatar.isEmpty()) {
         const int side = avatarSide();
@@ -235,7 +251,7 @@ void paintCell(QPainter& painter, QRect place, const Cell& cell)
     } else if (!cell.icon.isEmpty()) {
         paintIcon(painter, sides(QRect(place.left(), place.top() + (place.height() - px(IconSide)) / 2, px(IconSide), px(IconSide))), cell.icon,
                   colour(inkOf(cell.iconTone)));
-        place.setLeft(place.left() + px(IconSide) + px(IconGap));
+        place.setLeft(place.left() + px(IconSide) + px(CellIconGap));
     }
     if (cell.tier)
         place.setLeft(place.left() + paintTier(painter, sides(place), *cell.tier) + px(space::Small));

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <optional>
 
+class QFontMetrics;
 class QPainter;
 
 namespace gatehouse::theme {
@@ -47,6 +48,8 @@ struct Cell {
 
 // Draws everything but the ground into `place`, which has no padding any more.
 void paintCell(QPainter& painter, QRect place, const Cell& cell);
+// The text cut to a width; of what became something else (items::Became) each half is cut in its middle, so that both are told.
+[[nodiscard]] QString cutTo(const QString& text, const QFontMetrics& metrics, Qt::TextElideMode mode, int width);
 // What it would take to draw it uncut.
 [[nodiscard]] int cellWidth(const Cell& cell);
 

@@ -44,6 +44,7 @@ void prepareList(QTreeView& view, RowDelegate::Lines lines)
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setMouseTracking(true);
     view.setMinimumHeight(px(height::Row)); // Qt asks for as much as two scroll bars are long
     view.header()->setStretchLastSection(false);

@@ -19,7 +19,7 @@ namespace gatehouse::theme {
 
 namespace {
 
-constexpr qreal ItemHeight = 31, HeadingHeight = 34, NarrowHeight = 36, IconSide = 17;
+constexpr qreal RailItemHeight = 31, HeadingHeight = 34, NarrowHeight = 36, RailIconSide = 17;
 
 bool isNarrow(const QWidget* view)
 {
@@ -59,7 +59,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintBox(*painter, box, colour(selected ? ThemeRole::Selection : ThemeRole::Title), Qt::transparent, px(parts::Radius));
     if (selected)
         painter->fillRect(sides(QRect(box.left(), box.top() + px(5), px(3), box.height() - 2 * px(5))), colour(ThemeRole::Accent));
-    const int side = px(narrow ? 19 : IconSide);
+    const int side = px(narrow ? 19 : RailIconSide);
     const QRect iconPlace = narrow ? QRect(box.center().x() - side / 2, box.top() + (box.height() - side) / 2, side, side)
                                    : QRect(box.left() + px(9), box.top() + (box.height() - side) / 2, side, side);
     paintIcon(*painter, sides(iconPlace), cell.icon, colour(selected ? ThemeRole::Accent : ThemeRole::Muted));
@@ -95,7 +95,7 @@ QSize RailDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const bool narrow = isNarrow(option.widget);
     if (index.data(items::RowIsGroup).toBool())
         return {0, px(narrow ? qreal(space::Small) : HeadingHeight)};
-    return {0, px(narrow ? NarrowHeight : ItemHeight)};
+    return {0, px(narrow ? NarrowHeight : RailItemHeight)};
 }
 
 bool RailDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)

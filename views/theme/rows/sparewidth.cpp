@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastRest = 120;  // of the column that takes the rest, unless its words need less; a few of them must be read
 constexpr int Yardstick = 1000; // what a thousand pixels of the design are now: by this the text's size is told apart
 
 // One column in the sharing out.
@@ -116,7 +117,7 @@ void SpareWidth::keep(int column, int before, int now)
         m_later.start();
         return;
     }
-    if (m_isSharing || m_header.sectionResizeMode(column) != QHeaderView::Interactive || px(Yardstick) != m_scale)
+    if (m_isSharing || column == m_squeezed || m_header.sectionResizeMode(column) != QHeaderView::Interactive || px(Yardstick) != m_scale)
         return;
     (m_view.isVisible() ? m_byHand : m_designed)[column] = qreal(now) * Yardstick / m_scale;
 }
@@ -153,11 +154,14 @@ void SpareWidth::share()
     std::vector<Share> shares;
     int left = m_view.viewport()->width();
     bool someTakesTheRest = false;
+    for (int column = 0; column < m_header.count(); ++column)
+        if (m_header.sectionResizeMode(column) == QHeaderView::Stretch) // the page chose again
+            m_squeezed = -1;
     for (int column = 0; column < m_header.count(); ++column) {
         const QHeaderView::ResizeMode mode = m_header.sectionResizeMode(column);
         if (m_header.isSectionHidden(column))
             continue;
-        const bool takesTheRest = mode == QHeaderView::Stretch;
+        const bool takesTheRest = mode == QHeaderView::Stretch || column == m_squeezed;
         if (!takesTheRest && mode != QHeaderView::Interactive) {
             left -= m_header.sectionSize(column);
             continue;
@@ -180,9 +184,26 @@ void SpareWidth::share()
     shareOut(shares);
     m_isSharing = true;
     for (const Share& share : shares)
+        if (share.takesTheRest)
+            squeeze(share.column, share.width, std::min(share.needed, px(LeastRest)));
+    for (const Share& share : shares)
         if (!share.takesTheRest && m_header.sectionSize(share.column) != share.width)
             m_header.resizeSection(share.column, share.width);
     m_isSharing = false;
+}
+
+// A header has one least width for all its columns, and few need as much as this one.
+void SpareWidth::squeeze(int column, int width, int least)
+{
+    if (width >= least) {
+        if (m_squeezed == column)
+            m_header.setSectionResizeMode(column, QHeaderView::Stretch);
+        m_squeezed = -1;
+        return;
+    }
+    m_squeezed = column;
+    m_header.setSectionResizeMode(column, QHeaderView::Interactive);
+    m_header.resizeSection(column, least);
 }
 
 void SpareWidth::rescale()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The width that a list has to spare: a column whose words are cut gets of what others leave empty. What a person dragged stays.
+// The width that a list has to spare: a column whose words are cut gets of what others leave empty. What a person dragged stays. Where there is not
+// even room for the column that takes the rest, it keeps a least width and the list scrolls sideways.
 
 #include <QHash>
 #include <QObject>
@@ -37,12 +38,14 @@ private:
     void keep(int column, int before, int now);
     void measure();
     void share();
+    void squeeze(int column, int width, int least);
     void rescale();
 
     QTreeView& m_view;
     QHeaderView& m_header;
     int m_scale;
     bool m_isSharing = false;
+    int m_squeezed = -1; // the column that takes the rest while there is none, else no column
     QHash<int, qreal> m_designed; // at the design's text size
     QHash<int, qreal> m_byHand;   // likewise
     QHash<int, int> m_needed;     // in pixels, by what was in sight; only grows, so that columns do not jump while somebody types or scrolls

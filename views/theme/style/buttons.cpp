@@ -115,16 +115,18 @@ struct Label {
     Qt::Alignment alignment = Qt::AlignHCenter;
 };
 
-QFont widestFont(const QFont& own)
+// What may be checked has room for the weight that it takes on then; a link never is.
+QFont widestFont(const QFont& own, ButtonLook look)
 {
     QFont result = own;
-    result.setWeight(QFont::DemiBold);
+    if (look != ButtonLook::Link)
+        result.setWeight(QFont::DemiBold);
     return result;
 }
 
-int labelWidth(const Label& label, const QFont& own)
+int labelWidth(const Label& label, const QFont& own, ButtonLook look)
 {
-    const int text = label.text.isEmpty() ? 0 : QFontMetrics(widestFont(own)).size(Qt::TextShowMnemonic, label.text).width();
+    const int text = label.text.isEmpty() ? 0 : QFontMetrics(widestFont(own, look)).size(Qt::TextShowMnemonic, label.text).width();
     const int icon = label.icon.isNull() ? 0 : label.iconSide;
     return text + icon + (text && icon ? px(IconGap) : 0) + (label.hasMenu ? px(ChevronSide) + (text ? px(IconGap) : 0) : 0);
 }
@@ -206,6 +208,8 @@ Label labelOf(const QStyleOptionButton& option, ButtonLook look)
     label.hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
     label.isChecked = has(option, QStyle::State_On);
     label.forceInk = look == ButtonLook::Primary || look == ButtonLook::Critical || look == ButtonLook::CriticalOutline;
+    if (look == ButtonLook::Link)
+        label.alignment = Qt::AlignLeft;
     return label;
 }
 
@@ -227,14 +231,14 @@ QSize controlSize(const Label& label, const QFont& own, ButtonLook look, const Q
 {
     const int tall = qMax(px(isSmall(widget) ? height::SmallControl : height::Control), QFontMetrics(own).height() + px(6));
     if (label.text.isEmpty())
-        return {qMax(tall, labelWidth(label, own) + px(10)), tall};
-    const qreal padding = look == ButtonLook::Link ? 3 : isSmall(widget) ? SmallSidePadding : SidePadding;
-    return {labelWidth(label, own) + 2 * px(padding), tall};
+        return {qMax(tall, labelWidth(label, own, look) + px(10)), tall};
+    const qreal padding = look == ButtonLook::Link ? LinkPadding : isSmall(widget) ? SmallSidePadding : SidePadding;
+    return {labelWidth(label, own, look) + 2 * px(padding), tall};
 }
 
 QRect labelPlace(const QRect& rect, const Label& label, ButtonLook look, const QWidget* widget)
 {
-    const qreal padding = label.text.isEmpty() ? 3 : look == ButtonLook::Link ? 3 : isSmall(widget) ? SmallSidePadding : SidePadding;
+    const qreal padding = label.text.isEmpty() ? 3 : look == ButtonLook::Link ? LinkPadding : isSmall(widget) ? SmallSidePadding : SidePadding;
     return rect.adjusted(px(padding), 0, -px(padding), 0);
 }
 

@@ -83,7 +83,7 @@ void branch(const QStyleOption& option, QPainter& painter)
 
 }
 
-GatehouseStyle::GatehouseStyle(const Theme& theme) : QProxyStyle(u"Fusion"_s), m_theme(&theme)
+GatehouseStyle::GatehouseStyle(const Theme& theme, const QString& base) : QProxyStyle(base.isEmpty() ? u"Fusion"_s : base), m_theme(&theme)
 {
     setObjectName(u"gatehouse"_s);
 }
@@ -257,6 +257,8 @@ QRect GatehouseStyle::subElementRect(SubElement element, const QStyleOption* opt
         break;
     case SE_ComboBoxFocusRect:
     case SE_PushButtonFocusRect: return option->rect;
+    case SE_PushButtonLayoutItem: // the words of a link stand under those above it; its ring is drawn around them
+        return buttonLook(widget) == ButtonLook::Link ? option->rect.adjusted(px(parts::LinkPadding), 0, -px(parts::LinkPadding), 0) : option->rect;
     case SE_TabBarTabRightButton:
         if (const auto* tab = as<QStyleOptionTab>(option)) {
             const QSize size = tab->rightButtonSize;

@@ -15,7 +15,7 @@ class GatehouseStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
-    explicit GatehouseStyle(const Theme& theme);
+    explicit GatehouseStyle(const Theme& theme, const QString& base = {});
 
     // Null once the theme is gone.
     [[nodiscard]] const Theme* theme() const;

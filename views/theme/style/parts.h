@@ -23,7 +23,7 @@ class QWidget;
 
 namespace gatehouse::theme::parts {
 
-inline constexpr qreal Radius = 5, SmallRadius = 3, CellPadding = 8;
+inline constexpr qreal Radius = 5, SmallRadius = 3, CellPadding = 8, LinkPadding = 3;
 
 // The ring of two pixels just inside `rect`.
 void focusRing(QPainter& painter, const QRectF& rect, qreal radius = Radius);

@@ -16,7 +16,7 @@ namespace gatehouse::theme::parts {
 
 namespace {
 
-constexpr qreal SidePadding = 12, InnerSidePadding = 10, Gap = 7;
+constexpr qreal TabSidePadding = 12, InnerSidePadding = 10, Gap = 7;
 
 TabLook lookOf(const QWidget* widget)
 {
@@ -38,7 +38,7 @@ QFont selectedFont(const QWidget* widget)
 
 qreal paddingOf(TabLook look)
 {
-    return look == TabLook::Document ? SidePadding : InnerSidePadding;
+    return look == TabLook::Document ? TabSidePadding : InnerSidePadding;
 }
 
 int badgeWidth(const TabBadge& badge)

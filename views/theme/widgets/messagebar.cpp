@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/widgets/messagebar.h"
 
+#include "domain/listed.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
@@ -88,7 +89,7 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& more)
         }
         delete item;
     }
-    setAccessibleName(more.isEmpty() ? sentence : sentence + u' ' + more);
+    setAccessibleName(inSequence({sentence, more}));
     QWidget::show();
     update();
 }

@@ -71,6 +71,14 @@ private slots:
         QCOMPARE(codesOf(u"console.py"_s), QStringList());
     }
 
+    void howAnAccentIsWrittenIsSaid()
+    {
+        QCOMPARE(shownWithAccents(u"x/caf\u00e9.md"_s), u"x/caf\u00e9.md (\u00e9 as U+00E9)"_s);
+        QCOMPARE(shownWithAccents(u"x/cafe\u0301.md"_s), u"x/cafe\u0301.md (e\u0301 as e + U+0301)"_s);
+        QCOMPARE(shownWithAccents(u"e\u0301te\u0301"_s), u"e\u0301te\u0301 (e\u0301 as e + U+0301)"_s); // said once
+        QCOMPARE(shownWithAccents(u"score.py"_s), u"score.py"_s);
+    }
+
     void namesThatCollideElsewhereComeInGroups()
     {
         const auto groups = collisions({u"A.py"_s, u"a.py"_s, u"b.py"_s, u"caf\u00e9"_s, u"cafe\u0301"_s, u"x/B.py"_s});

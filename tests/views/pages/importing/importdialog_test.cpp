@@ -247,13 +247,28 @@ private slots:
         m_folder->write("gatehouse.yaml", u"model: %1\nlabel: next\n"_s.arg(base.model).toUtf8());
         QVERIFY(open());
         QCOMPARE(named<QComboBox>(u"Base version"_s)->currentText(), base.label);
-        QVERIFY(named<QComboBox>(u"Base version"_s)->accessibleDescription().contains(u"inherited"_s));
+        QCOMPARE(named<QComboBox>(u"Base version"_s)->accessibleDescription(), u"inherited: the newest version"_s);
         QVERIFY(!named<QComboBox>(u"Owner"_s)->isEnabled());
         QCOMPARE(named<QComboBox>(u"Owner"_s)->currentData().toString(), m_fixture->cast().owner);
         QVERIFY(named<QPlainTextEdit>(u"Intended use"_s)->accessibleDescription().contains(base.label));
         // What somebody types is theirs.
         named<QPlainTextEdit>(u"Intended use"_s)->setPlainText(testing::anySentence());
         QTRY_VERIFY(!named<QPlainTextEdit>(u"Intended use"_s)->accessibleDescription().contains(u"inherited"_s));
+    }
+
+    // The draft of that label is replaced, and has its base already: that is no longer the newest version.
+    void theBaseOfALabelThatIsThereIsMarkedAsThat()
+    {
+        const VersionName first = m_fixture->draft();
+        const VersionName second = m_fixture->draft(aVersion().of(first.model).holding(testing::aManifest().base(first.text())));
+        m_folder->write("gatehouse.yaml", u"model: %1\nlabel: next\n"_s.arg(first.model).toUtf8());
+        QVERIFY(open());
+        auto* base = named<QComboBox>(u"Base version"_s);
+        QCOMPARE(base->currentText(), second.label);
+        QCOMPARE(base->accessibleDescription(), u"inherited: the newest version"_s);
+        named<QLineEdit>(u"Version label"_s)->setText(second.label);
+        QTRY_COMPARE(base->currentText(), first.label);
+        QCOMPARE(base->accessibleDescription(), u"inherited: the base of "_s + second.label);
     }
 
     void secretsAreShownMaskedAndMustBeConfirmed()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/versionlistmodel.h"
+#include "pages/inventory/inventorylist.h"
 #include "pages/inventory/inventorypage.h"
 
 #include "governance/commands/addconsumer.h"
 #include "governance/commands/editmodel.h"
 #include "registry/facts.h"
 #include "support/chance.h"
+#include "support/live.h"
 #include "support/registryfixture.h"
 #include "theme/theme.h"
 #include "theme/widgets/emptystate.h"
@@ -17,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -96,6 +100,30 @@ private slots:
         QCOMPARE(requested.size(), 1);
     }
 
+    // In a window of 1280x800 with the preview open, in either view; wide enough for a name of usual length.
+    void theOwnerHasAColumnBesideThePreview()
+    {
+        m_fixture->draft();
+        QVERIFY(open());
+        m_page->resize(1180, 700);
+        auto* views = m_page->findChild<theme::SegmentedControl*>();
+        for (const int view : {0, 1}) {
+            views->setCurrentIndex(view);
+            QVERIFY(settled());
+            QCoreApplication::processEvents();
+            const QTreeView* list = nullptr;
+            for (const QTreeView* each : m_page->findChildren<QTreeView*>())
+                if (each->isVisible() && qobject_cast<const InventoryList*>(each) != nullptr)
+                    list = each;
+            QVERIFY(list != nullptr);
+            for (int column = 0; column < list->model()->columnCount(); ++column) {
+                const QString head = list->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(!list->isColumnHidden(column), qPrintable(head));
+            }
+            QVERIFY(list->columnWidth(items::VersionListModel::Owner) >= theme::px(80));
+        }
+    }
+
     void enterOpensTheVersionThatIsChosen()
     {
         const VersionName name = m_fixture->draft();
@@ -131,7 +159,7 @@ private slots:
                                        [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
         };
         QVERIFY(says(purpose));
-        QVERIFY(says(u"results, desk@example.org"_s));
+        QVERIFY(says(u"reads the results, desk@example.org"_s));
         QVERIFY(says(u"It is live nowhere."_s));
         QVERIFY(says(m_desk->displayName(before.owner)));
         QSignalSpy requested(m_page.get(), &Page::placeRequested);
@@ -214,6 +242,56 @@ private slots:
         QVERIFY(!named<QPushButton>(u"Clear filters"_s));
     }
 
+    void theStateFilterHasWhatIsLive()
+    {
+        m_fixture->draft();
+        const VersionName live = testing::adopted(*m_fixture, anyName(u"slot"_s), {anyName(u"target"_s)});
+        const VersionName waiting = m_fixture->submitted();
+        QVERIFY(open());
+        auto* menu = named<QPushButton>(u"Filter by state"_s)->menu();
+        const auto choose = [&](const QString& state) {
+            for (QAction* action : menu->actions())
+                if (action->text() == state)
+                    action->trigger();
+            return settled();
+        };
+        QVERIFY(choose(labelOf(DeploymentState::Live)));
+        QCOMPARE(shownVersions(*byModel()), QStringList{live.text()});
+        const QVariantMap state = m_page->saveState();
+        QVERIFY(choose(labelOf(ReviewState::InReviewA))); // either of them
+        QCOMPARE(shownVersions(*byModel()).size(), 2);
+        QVERIFY(shownVersions(*byModel()).contains(waiting.text()));
+        QVERIFY(open());
+        m_page->restoreState(state);
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*byModel()), QStringList{live.text()});
+        named<QPushButton>(u"Remove filter %1"_s.arg(labelOf(DeploymentState::Live)))->click();
+        QVERIFY(settled());
+        QCOMPARE(shownVersions(*byModel()).size(), 3);
+    }
+
+    void aLowPageOfLargeTextKeepsItsTitleAndRows()
+    {
+        for (int i = 0; i < 4; ++i)
+            m_fixture->draft();
+        QVERIFY(open());
+        m_page->resize(1180, 480); // what a window of 1280x800 leaves to a page then
+        m_theme.setZoom(2);
+        const auto back = qScopeGuard([this] { m_theme.setZoom(1); });
+        for (int i = 0; i < 8; ++i)
+            QTest::qWait(0);
+        QVERIFY(settled());
+        if (const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES"); !folder.isEmpty())
+            m_page->grab().save(folder + u"/inventory-low.png"_s);
+        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->text() == u"Inventory" && label->visibleRegion().boundingRect().height() >= label->height() - 1;
+        }));
+        int rows = 0;
+        for (QModelIndex row = byModel()->model()->index(0, 0); row.isValid(); row = byModel()->indexBelow(row))
+            rows += byModel()->visualRect(row).bottom() < byModel()->viewport()->height() ? 1 : 0;
+        QCOMPARE_GE(rows, 2);
+    }
+
     void theListOfAllVersionsShowsTheSame()
     {
         QStringList names;
@@ -243,7 +321,7 @@ private slots:
     void thePreviewTellsTheVersionAndSpaceHidesIt()
     {
         const QString words = anyName(u"notes"_s);
-        const VersionName name = m_fixture->submitted(aVersion().holding(testing::aManifest().notes(u"Because of "_s + words)));
+        const VersionName name = m_fixture->submitted(aVersion().holding(testing::aManifest().notes(u"**Why.** Because of "_s + words)));
         QVERIFY(open());
         byModel()->setCurrentIndex(byModel()->model()->index(0, 0, byModel()->model()->index(0, 0)));
         QVERIFY(settled());
@@ -254,6 +332,7 @@ private slots:
             texts << label->text();
         QVERIFY(texts.contains(name.label));
         QVERIFY(std::ranges::any_of(texts, [&](const QString& text) { return text.contains(words); }));
+        QVERIFY(std::ranges::none_of(texts, [](const QString& text) { return text.startsWith(u"Why"_s); })); // a heading alone says nothing here
         // Whoever looks is a technical reviewer, so it waits on "you" first.
         QVERIFY(std::ranges::any_of(texts, [](const QString& text) { return text.startsWith(u"you"_s); }));
         QTest::keyClick(byModel(), Qt::Key_Space);

@@ -6,6 +6,7 @@
 #include "pages/production/productionpage.h"
 #include "pages/production/targetmatrix.h"
 #include "support/chance.h"
+#include "support/deployedregistry.h"
 #include "support/live.h"
 #include "theme/theme.h"
 #include "theme/widgets/emptystate.h"
@@ -13,6 +14,7 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QGuiApplication>
@@ -117,6 +119,43 @@ private slots:
         m_desk.reset();
     }
 
+    // What is live and unusable has its way back on the row: in the pane for whoever may, and in the row's menu.
+    void anUnusableLiveVersionOffersTheWayBack()
+    {
+        auto registry = std::make_unique<testing::DeployedRegistry>();
+        registry->clock() = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        const QString slot = registry->slot(), model = anyName();
+        const VersionName first = registry->live(model, slot);
+        const VersionName second = registry->live(model, slot, first.label);
+        testing::DeployedRegistry& known = *registry;
+        m_fixture = std::move(registry);
+        QVERIFY(open());
+        const QString offer = u"Roll back to %1…"_s.arg(first.label);
+        QVERIFY(named<QPushButton>(offer) == nullptr); // nothing is wrong with it
+        known.markUnusable(second);
+        m_desk->session().lookForNews();
+        QTRY_VERIFY(named<QPushButton>(offer) != nullptr);
+        QSignalSpy asked(m_page.get(), &ProductionPage::rollbackRequested);
+        named<QPushButton>(offer)->click();
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(list(), &wanted);
+        auto* menu = named<QMenu>(u"Actions for the row"_s);
+        QVERIFY(menu != nullptr);
+        const QList<QAction*> entries = menu->actions();
+        const auto entry = std::ranges::find(entries, offer, &QAction::text);
+        QVERIFY(entry != entries.end());
+        (*entry)->trigger();
+        menu->close();
+        QCOMPARE(asked.size(), 2);
+        for (const auto& each : asked) {
+            QCOMPARE(each.front().value<VersionName>(), first);
+            QCOMPARE(each.back().toString(), slot);
+        }
+        // A reviewer reads the same row and may not.
+        m_desk->session().actAs(known.cast().reviewer);
+        QTRY_VERIFY(named<QPushButton>(offer) == nullptr);
+    }
+
     void anEmptyBoardOffersTheInventory()
     {
         m_fixture->approved();
@@ -139,6 +178,12 @@ private slots:
         QVERIFY(matrix->isVisible());
         QCOMPARE(matrix->model()->index(1, items::TargetMatrixModel::Target).data().toString(), target);
         QVERIFY(matrix->model()->index(1, items::TargetMatrixModel::Build).data().toString().contains(build.hex().first(8)));
+        // As many digits as in the row of what is expected.
+        for (const int row : {0, 1}) {
+            const QModelIndex cell = matrix->model()->index(row, items::TargetMatrixModel::Build);
+            QVERIFY2(matrix->columnWidth(cell.column()) >= matrix->sizeHintForIndex(cell).width(), qPrintable(cell.data().toString()));
+        }
+        QVERIFY(matrix->columnWidth(items::TargetMatrixModel::Target) >= theme::px(80)); // and a target's name can be read
         QVERIFY(std::ranges::any_of(wordsOf(*pane()), [&](const QString& text) { return text.contains(target); }));
         matrix->setCurrentIndex(matrix->model()->index(1, 0));
         QTest::keySequence(matrix, QKeySequence::Copy);
@@ -196,6 +241,17 @@ private slots:
         QVERIFY(clear);
         clear->click();
         QCOMPARE(shown().size(), 2);
+    }
+
+    void whatHappensAfterTheFirstLookIsNews()
+    {
+        const VersionName changed = adopted(*m_fixture, anyName(u"slot"_s), {anyName(u"target"_s)});
+        QVERIFY(open());
+        const QString news = u"Only what changed since I last looked"_s;
+        QVERIFY(!named<QPushButton>(news)->isEnabled());
+        m_fixture->must(governance::Hold{changed, testing::anySentence()}, m_fixture->cast().owner);
+        m_desk->session().lookForNews();
+        QTRY_VERIFY(named<QPushButton>(news)->isEnabled());
     }
 
     void whoComesBackSeesWhatChangedMeanwhile()

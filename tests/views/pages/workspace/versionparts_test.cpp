@@ -74,6 +74,24 @@ private slots:
             }
     }
 
+    void theElementsAreCutInNoRow()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        const auto* matrix = named<QTreeView>(*page, u"Elements of the version"_s);
+        QVERIFY(matrix != nullptr);
+        const int row = theme::px(theme::height::TwoLineRow);
+        for (int tall = 1000; tall >= 560; tall -= testing::anyNumber(1, 20)) {
+            page->resize(1280, tall);
+            QCoreApplication::processEvents();
+            const int shown = matrix->viewport()->height();
+            QVERIFY2(shown == row * (shown / row) && shown >= row, qPrintable(u"%1 of %2"_s.arg(shown).arg(tall)));
+            QVERIFY(shown <= row * matrix->model()->rowCount());
+        }
+        page->resize(1280, 1000);
+        QTRY_COMPARE(matrix->viewport()->height(), row * matrix->model()->rowCount());
+        QCOMPARE(matrix->verticalScrollBar()->maximum(), 0);
+    }
+
     void theListOfUnexplainedChangesScrollsWithItsPane()
     {
         const auto page = opened(u"house-prices@2.2.0"_s, u"lin"_s, Place::Section::ReleaseNotes);

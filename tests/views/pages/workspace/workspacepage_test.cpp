@@ -4,11 +4,13 @@
 #include "governance/commands/deprecate.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/undeprecate.h"
+#include "items/slotlistmodel.h"
 #include "pages/workspace/section.h"
 #include "pages/workspace/workspacepage.h"
 #include "reading/readingcanvas.h"
 #include "registry/registrar.h"
 #include "support/chance.h"
+#include "support/deployedregistry.h"
 #include "support/registryfixture.h"
 #include "theme/widgets/emptystate.h"
 #include "theme/widgets/labels.h"
@@ -21,6 +23,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -46,6 +49,36 @@ private slots:
             QVERIFY2(words.contains(word), qPrintable(word));
         QCOMPARE(page->title(), u"card-fraud-daily 1.2.0"_s);
         QVERIFY(named<QWidget>(*page, u"Lifecycle"_s) != nullptr);
+    }
+
+    void theKeyboardComparesWithThePreviousVersionAndBack()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        auto* base = named<QComboBox>(*page, u"Base to compare with"_s);
+        QVERIFY(base != nullptr);
+        const auto press = [&](Qt::KeyboardModifiers held) { QTest::keyClick(page.get(), Qt::Key_D, held); };
+        // Of whatever was registered before it; its own base is another version here.
+        auto reader = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
+        auto query = testing::RegistryFixture::orThrow(reader.connection().run(
+            u"SELECT v.label FROM version v JOIN model m ON m.id = v.model AND m.to_seq IS NULL WHERE m.name = ? AND v.to_seq IS NULL AND v.id <"
+            " (SELECT id FROM version w WHERE w.model = m.id AND w.label = ? AND w.to_seq IS NULL) ORDER BY v.id DESC"_s,
+            {u"card-fraud-daily"_s, u"1.2.0"_s}));
+        QVERIFY(query.next());
+        const QString previous = u"card-fraud-daily@"_s + query.value(0).toString();
+        const QString own = page->watch().sight()->content.manifest.base;
+        QSignalSpy said(page.get(), &Page::said);
+        if (own == previous) {
+            QTRY_VERIFY_WITH_TIMEOUT((press(Qt::ControlModifier), !said.isEmpty() && said.back().front().toString().contains(previous)), 5000);
+            QVERIFY(page->watch().chosenBase().isEmpty());
+        } else {
+            QTRY_VERIFY_WITH_TIMEOUT((press(Qt::ControlModifier), page->watch().chosenBase() == previous), 5000);
+            QTRY_VERIFY(base->toolTip() == previous);
+            press(Qt::ControlModifier);
+            QCOMPARE(page->watch().chosenBase(), QString());
+        }
+        press(Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(base->view()->isVisible());
+        base->hidePopup();
     }
 
     void theConsumersOfTheModelLeadToTheirPages()
@@ -207,6 +240,33 @@ private slots:
         QVERIFY(said.count() >= 1);
     }
 
+    // The head names the file that was chosen, so the one before is not read under it while the new one opens.
+    void aFileThatOpensSlowlyLeavesTheCanvasBlank()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::Changes);
+        page->activateWindow();
+        auto* canvas = page->findChild<reading::ReadingCanvas*>();
+        canvas->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QVERIFY(!canvas->scene().document().diff.rows.empty());
+        constexpr int Workers = 64; // more than there are
+        QSemaphore held;
+        for (int i = 0; i < Workers; ++i)
+            m_desk->workers().post([&held](unsigned) { held.acquire(); });
+        const auto letGo = qScopeGuard([&held] { held.release(Workers); });
+        const QString first = page->place().file;
+        QTest::keyClick(canvas, Qt::Key_BracketRight);
+        QTRY_VERIFY(page->place().file != first);
+        const QString second = page->place().file;
+        QTRY_VERIFY(canvas->scene().document().diff.rows.empty());
+        QTest::keyClick(canvas, Qt::Key_F7); // there is nothing to go on in
+        QTest::keyClick(canvas, Qt::Key_F7);
+        QCOMPARE(page->place().file, second);
+        held.release(Workers);
+        QTRY_VERIFY(!canvas->scene().document().diff.rows.empty());
+        settle(*page);
+    }
+
     void aPlaceIsGoneToAndAnsweredAgain()
     {
         const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
@@ -277,12 +337,39 @@ private slots:
             QTRY_VERIFY(section->isSettled());
     }
 
+    void aVersionThatWasStillToComeSaysWithWhichEvent()
+    {
+        const auto back = qScopeGuard([this] { m_desk->session().lookAtNow(); });
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
+        auto query = testing::RegistryFixture::orThrow(
+            registrar.connection().run(u"SELECT MIN(v.from_seq) FROM version v JOIN model m ON m.id = v.model WHERE m.name = ? AND v.label = ?"_s,
+                                       {u"card-fraud-daily"_s, u"1.2.0"_s}));
+        QVERIFY(query.next());
+        const qint64 came = query.value(0).toLongLong();
+        m_desk->session().lookAt(testing::RegistryFixture::orThrow(registry::momentOfEvent(registrar.connection(), came - 1)));
+        QTRY_VERIFY(page->watch().isYetToCome());
+        const QString problem = page->watch().problem();
+        QVERIFY2(problem.contains(u"was not registered yet"_s) && problem.contains(u"event %1, "_s.arg(came)), qPrintable(problem));
+        QTRY_VERIFY(visibleWords(*page).contains(problem));
+        QVERIFY(named<QAbstractButton>(*page, u"Retry"_s) == nullptr);
+        m_desk->session().lookAt(testing::RegistryFixture::orThrow(registry::momentOfEvent(registrar.connection(), came)));
+        QTRY_VERIFY(page->watch().sight() != nullptr);
+        m_desk->session().lookAtNow();
+        QTRY_VERIFY(page->isSettled());
+    }
+
     void everyEventOfTheVersionIsInItsHistory()
     {
         const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s, Place::Section::History);
         auto* events = named<QTreeView>(*page, u"Events of the version"_s);
         QVERIFY(events != nullptr);
         QTRY_VERIFY(named<QAbstractButton>(*page, u"Open as it was then"_s)->isEnabled());
+        // Of the first event, too, which made the draft.
+        const QModelIndex newest = events->currentIndex(), day = events->model()->index(events->model()->rowCount() - 1, 0);
+        events->setCurrentIndex(events->model()->index(events->model()->rowCount(day) - 1, 0, day));
+        QVERIFY(named<QAbstractButton>(*page, u"Open as it was then"_s)->isEnabled());
+        events->setCurrentIndex(newest);
         QSignalSpy asked(page.get(), &Page::placeRequested);
         named<QAbstractButton>(*page, u"Show in Audit"_s)->click();
         QCOMPARE(asked.count(), 1);
@@ -308,61 +395,6 @@ private slots:
         named<QAbstractButton>(*page, u"Propose to close"_s)->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(asked.front().front().value<FindingId>().value > 0);
-    }
-
-    void aSlotSaysWhatLeadsOnAndWhyNot()
-    {
-        // Whoever deploys waits for gate B, which is not theirs to give.
-        const auto page = opened(u"house-prices@2.0.0"_s, u"oskar"_s, Place::Section::Deployments);
-        QTRY_VERIFY(named<QAbstractButton>(*page, u"Approve as"_s) != nullptr); // shown with the next turn of the event loop
-        auto* closed = named<QAbstractButton>(*page, u"Approve as"_s);
-        QVERIFY(!closed->isEnabled());
-        const QString first = closed->accessibleDescription().section(u'\n', 0, 0);
-        QVERIFY2(visibleWords(*page).join(u'\n').contains(first), "its reason is on its face or below it");
-        QSignalSpy evidence(page.get(), &WorkspacePage::evidenceRequested);
-        named<QAbstractButton>(*page, u"Add evidence…"_s)->click();
-        QCOMPARE(evidence.size(), 1);
-        QCOMPARE(evidence.front().front().value<governance::DeploymentFacts>().slot, u"branch-portal"_s);
-        QSignalSpy slot(page.get(), &WorkspacePage::slotRequested);
-        named<QAbstractButton>(*page, u"Add slot…"_s)->click();
-        QCOMPARE(slot.size(), 1);
-
-        // Once the break is acknowledged, somebody else may, by button and by the same key as at gate A.
-        auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
-        testing::RegistryFixture::orThrow(registrar.run(
-            governance::Acknowledge{{u"house-prices"_s, u"2.0.0"_s, 0}, u"branch-portal"_s, u"branch-portal"_s, u"contract"_s, u"They know."_s},
-            {u"erik"_s, {}}));
-        const auto theirs = opened(u"house-prices@2.0.0"_s, u"grace"_s, Place::Section::Deployments);
-        QSignalSpy asked(theirs.get(), &WorkspacePage::slotDecisionRequested);
-        QTRY_VERIFY(named<QAbstractButton>(*theirs, u"Approve as go-live approver…"_s) != nullptr);
-        auto* approve = named<QAbstractButton>(*theirs, u"Approve as go-live approver…"_s);
-        QVERIFY(approve->isEnabled());
-        approve->click();
-        QTest::keyClick(theirs.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(asked.size(), 2);
-        for (const auto& each : asked)
-            QCOMPARE(each.back().value<items::SlotDecision>().act, items::SlotAct::Approve);
-    }
-
-    void theStepsGoOnInTheSlots()
-    {
-        const QList<std::pair<QString, QString>> places{
-            {u"card-fraud-daily@1.2.0"_s, u"now Review A"_s}, {u"house-prices@2.0.0"_s, u"now Live"_s}, {u"card-fraud-daily@1.0.0"_s, u"now Live"_s}};
-        for (const auto& [version, now] : places) {
-            const auto page = opened(version, u"mei"_s);
-            const QString said = named<QWidget>(*page, u"Lifecycle"_s)->accessibleName();
-            QVERIFY2(said.contains(now) && said.contains(u"then in each slot"), qPrintable(said));
-            auto* steps = named<QWidget>(*page, u"Lifecycle"_s);
-            int before = QWIDGETSIZE_MAX;
-            for (const int width : {2600, 1280, 900}) { // narrower, fewer words
-                page->resize(width, 780);
-                QCoreApplication::processEvents();
-                QVERIFY2(steps->width() <= before, qPrintable(version));
-                QVERIFY(steps->geometry().right() <= steps->parentWidget()->width());
-                QVERIFY(page->minimumSizeHint().width() <= 1280); // it never keeps the window wide
-                before = steps->width();
-            }
-        }
     }
 
     void evidenceOfGateAIsAskedFromTheChecks()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registry/queries/registryinfo.h"
+#include "registry/queries/registrysummary.h"
 
 #include "governance/event.h"
 
@@ -9,7 +9,7 @@ namespace gatehouse::registry {
 
 using namespace Qt::StringLiterals;
 
-Result<RegistryInfo> loadRegistryInfo(const Connection& connection)
+Result<RegistrySummary> loadRegistrySummary(const Connection& connection)
 {
     auto query = connection.run(u"SELECT id, solo, demonstration, (SELECT coalesce(max(seq), 0) FROM event) FROM registry WHERE to_seq IS NULL"_s);
     if (!query)
@@ -17,13 +17,13 @@ Result<RegistryInfo> loadRegistryInfo(const Connection& connection)
     if (!query->next())
         return std::unexpected(Error::storage(
             u"not-founded"_s,
-            QCoreApplication::translate("RegistryInfo",
+            QCoreApplication::translate("RegistrySummary",
                                         "%1 is a registry without an event. If it is a copy of a registry, the newest records stayed in the "
                                         "original's -wal file: keep both, and copy the original with “gatehousectl backup” and "
                                         "“gatehousectl restore”. If its making was broken off, make another with “gatehousectl init”.")
                 .arg(connection.location().path)));
-    return RegistryInfo{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(), connection.isReadOnly(),
-                        query->value(3).toLongLong()};
+    return RegistrySummary{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(), connection.isReadOnly(),
+                           query->value(3).toLongLong()};
 }
 
 Result<qint64> newestEvent(const Connection& connection)

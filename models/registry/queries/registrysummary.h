@@ -6,7 +6,7 @@
 
 namespace gatehouse::registry {
 
-struct RegistryInfo {
+struct RegistrySummary {
     QString id;
     bool solo = false;
     bool demonstration = false;
@@ -14,7 +14,7 @@ struct RegistryInfo {
     qint64 events = 0; // number of the newest event
 };
 
-[[nodiscard]] Result<RegistryInfo> loadRegistryInfo(const Connection& connection);
+[[nodiscard]] Result<RegistrySummary> loadRegistrySummary(const Connection& connection);
 [[nodiscard]] Result<qint64> newestEvent(const Connection& connection);
 // The newest event at or before a moment, for --as-of TIME; 0 when the registry did not exist yet.
 [[nodiscard]] Result<qint64> eventAt(const Connection& connection, const QDateTime& time);
