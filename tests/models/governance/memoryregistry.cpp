@@ -414,6 +414,9 @@ UnusableBuilds MemoryRegistry::unusableBuilds() const
                     name = model.value(u"name").toString() + u'@' + version.value(u"label").toString();
                 builds[digestIn(version, u"digest"_s)].insert(name);
             }
+        for (const auto& [id, revision] : rows(u"revision"_s))
+            if (mine(revision))
+                builds[digestIn(revision, u"digest"_s)].insert(name);
         for (const Deployment& each : deployments(mine))
             builds[each.binding.build].insert(name);
     }

@@ -164,6 +164,7 @@ public:
         ReviewState review = ReviewState::Draft;
         int revision = 1;
         int content = 0;
+        std::set<int> frozen; // contents of its revisions
         int bound = 0;
         int approvedAt = 0;
         std::vector<Said> said;

@@ -91,6 +91,7 @@ void SlotReference::apply(const SlotMove& move)
             return;
         kept.reset();
         version.review = ReviewState::Adopted;
+        version.frozen.insert(version.content);
         Deployed deployed;
         deployed.version = move.version;
         deployed.slot = move.slot;
@@ -140,6 +141,7 @@ void SlotReference::applyGateA(const SlotMove& move)
     case SlotMoveKind::Submit:
         version.revision += version.review == ReviewState::Adopted ? 1 : 0;
         version.said.clear();
+        version.frozen.insert(version.content);
         version.review = ReviewState::InReviewA;
         version.bound = int(m_state.policies.size());
         return;
@@ -281,7 +283,10 @@ void SlotReference::compareTarget(const Deployed& live, int target)
 
 std::set<QString> SlotReference::buildsOf(int version) const
 {
-    std::set<QString> builds{u"c%1"_s.arg(m_state.versions[std::size_t(version)].content)};
+    const Written& written = m_state.versions[std::size_t(version)];
+    std::set<QString> builds{u"c%1"_s.arg(written.content)};
+    for (const int content : written.frozen)
+        builds.insert(u"c%1"_s.arg(content));
     for (const Deployed& each : m_state.deployments)
         if (each.version == version)
             builds.insert(each.binding.build);
