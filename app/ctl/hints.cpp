@@ -112,7 +112,7 @@ constexpr Way Ways[] = {
     {"not-deployed not-adoptable slot-was-live", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deployment start” starts an approved version in a slot.")},
     {"still-deployed", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deployment cancel” and “gatehousectl deployment retire” end a deployment.")},
     {"outside-window", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deployment cancel” cancels it.")},
-    {"no-target target-twice", QT_TRANSLATE_NOOP("Ctl", "--target NAME names a target, once for each.")},
+    {"no-target target-taken target-twice", QT_TRANSLATE_NOOP("Ctl", "--target NAME names a target, once for each.")},
     {"digest-of-nothing", QT_TRANSLATE_NOOP("Ctl", "--build DIGEST and --environment DIGEST name them.")},
     {"build-missing", QT_TRANSLATE_NOOP("Ctl", "--build DIGEST names it.")},
     {"rollback-missing rollback-was-never-live",

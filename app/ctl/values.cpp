@@ -23,7 +23,7 @@ Result<std::optional<Sha256>> digestOf(const Arguments& arguments, const QString
     if (!arguments.has(option))
         return std::nullopt;
     const QString text = arguments.value(option);
-    if (const auto digest = Sha256::fromHex(text))
+    if (const auto digest = Sha256::fromHex(text.toLower())) // some tools write it in capitals
         return digest;
     return std::unexpected(usageError(Ctl::tr("“%1” is no digest; write all 64 hexadecimal digits, as “show” prints them.").arg(text)));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contract.h"
 
+#include "domain/listed.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <algorithm>
 #include <limits>
 
@@ -105,6 +108,21 @@ void compareOutput(Lines& lines, const ContractField& before, const ContractFiel
         lines.add(!rangeFits(after, before), name, Words::tr("Output “%1” has another range.").arg(name));
 }
 
+}
+
+QString wordsOf(const ContractField& field)
+{
+    const auto number = [](double bound) { return QLocale().toString(bound, 'g', QLocale::FloatingPointShortest); };
+    QStringList words;
+    if (field.lowest && field.highest)
+        words << Words::tr("%1 to %2").arg(number(*field.lowest), number(*field.highest));
+    else if (field.lowest)
+        words << Words::tr("at least %1").arg(number(*field.lowest));
+    else if (field.highest)
+        words << Words::tr("at most %1").arg(number(*field.highest));
+    if (field.missingAllowed)
+        words << Words::tr("may be missing");
+    return words.isEmpty() ? field.type : QStringLiteral("%1 (%2)").arg(field.type, listed(words));
 }
 
 Contract contractFrom(const QJsonObject& interface)

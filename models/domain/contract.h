@@ -31,6 +31,9 @@ struct Contract {
 // Reads `interface` of gatehouse.yaml ({"inputs": [...], "outputs": [...]}); what it does not understand of a field stands as an empty value.
 [[nodiscard]] Contract contractFrom(const QJsonObject& interface);
 
+// What is stated of a field beside its name, e.g. “float64 (0 to 1, may be missing)”.
+[[nodiscard]] QString wordsOf(const ContractField& field);
+
 // One field that differs, with a sentence for people.
 struct ContractLine {
     ContractChange change = ContractChange::Compatible;

@@ -393,7 +393,10 @@ Badge badgeOf(ReviewState review, Usability usability, std::optional<DeploymentS
         case DeploymentState::Cleared: return Badge::Cleared;
         case DeploymentState::Live: return Badge::Live;
         case DeploymentState::Superseded: return Badge::Superseded;
-        case DeploymentState::Retired: return Badge::Retired;
+        case DeploymentState::Retired:
+            if (review == ReviewState::Approved || review == ReviewState::Adopted)
+                return Badge::Retired;
+            break; // opened again since
         case DeploymentState::Cancelled: break;
         }
     }

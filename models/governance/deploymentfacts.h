@@ -43,6 +43,7 @@ struct DeploymentFacts {
     // The interface contract against what is live here, or against the base where nothing is; nothing to compare with is the same.
     [[nodiscard]] ContractDifference contract() const;
 
+    std::map<QString, QString> taken; // for commands only: targets of the slot that run, or are to run, a version of another model, which is named
     std::optional<LiveHere> liveHere; // for commands only: what is live of the model, with what a finding about its targets needs
     std::optional<Policy> boundPolicy; // of the deployment's last submit to gate B
 };

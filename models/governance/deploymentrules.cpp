@@ -140,7 +140,7 @@ void refuseMissingEvidence(Obstacles& obstacles, const DeploymentFacts& facts)
             refuse(obstacles, u"evidence-missing"_s, line.sentence, facts.current() != nullptr ? facts.current()->deployer : QString());
 }
 
-void refuseBadTargets(Obstacles& obstacles, const QStringList& targets)
+void refuseBadTargets(Obstacles& obstacles, const DeploymentFacts& facts, const QStringList& targets)
 {
     if (targets.isEmpty())
         refuse(obstacles, u"no-target"_s, Governance::tr("Name at least one target: the host or service that will run the version."), {},
@@ -151,6 +151,12 @@ void refuseBadTargets(Obstacles& obstacles, const QStringList& targets)
             refuse(obstacles, u"bad-name"_s, invalidName(target).sentence, {}, Mend::InForm);
         if (seen.contains(target))
             refuse(obstacles, u"target-twice"_s, Governance::tr("Target %1 is named twice.").arg(target), {}, Mend::InForm);
+        if (const auto other = facts.taken.find(target); other != facts.taken.end())
+            refuse(obstacles, u"target-taken"_s,
+                   Governance::tr("Target %1 of %2 is one of %3 already, and a target reports one build. Where one host runs both, name each after "
+                                  "host and model, for example %1-%4.")
+                       .arg(target, facts.slot, other->second, facts.version.model->name),
+                   {}, Mend::InForm);
         seen << target;
     }
 }

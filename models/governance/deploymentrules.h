@@ -25,7 +25,7 @@ void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, 
 void refuseMissingEvidence(Obstacles& obstacles, const DeploymentFacts& facts);
 // A digest that is given is one of something; all zeros are what a tool writes that found nothing.
 void refuseNullDigest(Obstacles& obstacles, const std::optional<Sha256>& build, const std::optional<Sha256>& environment);
-void refuseBadTargets(Obstacles& obstacles, const QStringList& targets);
+void refuseBadTargets(Obstacles& obstacles, const DeploymentFacts& facts, const QStringList& targets);
 
 // In whose right the person deploys; nothing when in none.
 [[nodiscard]] std::optional<Mandate> deployerMandate(const RegistryFacts& registry, const Person& person);

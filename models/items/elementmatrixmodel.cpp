@@ -228,7 +228,7 @@ QVariant ElementMatrixModel::whatCell(const Row& row, int role) const
         if (const int n = row.of(FileStatus::Renamed))
             words << tr("%n renamed", nullptr, n);
         if (row.referencesDiffer)
-            words << tr("references differ");
+            words << (row.base.references == 0 ? tr("%n new reference(s)", nullptr, row.now.references) : tr("references differ"));
     }
     const QString text = listed(words);
     const QString lines = role == Qt::DisplayRole ? linesText(row.element) : QString();

@@ -104,21 +104,22 @@ QVariant TargetMatrixModel::digestCell(const TargetLine& line, bool isBuild, int
     const bool same = isBuild ? line.sameBuild() : line.sameEnvironment();
     const bool wrong = !same && line.diverges();
     const bool isSilent = !isBuild && digest.isNull();
+    const bool asksAgain = isBuild && line.awaited;
     const QString runs = isBuild ? line.runs : QString();
     switch (role) {
     case Qt::DisplayRole:
         if (isSilent)
             return tr("not reported");
         if (same)
-            return tr("same");
+            return asksAgain ? tr("same, asked to report again") : tr("same");
         return runs.isEmpty() ? tr("differs: %1").arg(beginning(digest)) : tr("differs: %1, which is %2").arg(beginning(digest), runs);
-    case RowText: return isSilent ? tr("not reported") : same ? tr("same") : beginning(digest);
+    case RowText: return isSilent ? tr("not reported") : asksAgain ? tr("report again") : same ? tr("same") : beginning(digest);
     case RowLabel: return same || m_isBrief ? QString() : runs;
     case RowMono: return !same && !isSilent;
     case RowStrong: return wrong;
-    case RowIcon: return isSilent ? QString() : same ? u"same"_s : wrong ? u"out-of-step"_s : u"verification"_s;
+    case RowIcon: return isSilent ? QString() : asksAgain ? u"waits"_s : same ? u"same"_s : wrong ? u"out-of-step"_s : u"verification"_s;
     case RowTone:
-    case RowIconTone: return QVariant::fromValue(wrong ? Tone::Critical : same || isSilent ? Tone::Muted : Tone::Accent);
+    case RowIconTone: return QVariant::fromValue(wrong ? Tone::Critical : asksAgain ? Tone::Warning : same || isSilent ? Tone::Muted : Tone::Accent);
     case DivergesRole: return wrong;
     case WholeRole:
     case Qt::ToolTipRole: return digest.isNull() ? QVariant() : QVariant(digest.hex());

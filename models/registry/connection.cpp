@@ -73,7 +73,12 @@ Error databaseError(const QSqlError& error, const QString& doing)
         return Error::storage(
             u"damaged"_s, Words::tr("The registry's database is damaged. Keep the file, and restore the newest backup with “gatehousectl restore”."),
             error.text());
-    return Error::storage(u"database"_s, Words::tr("The registry could not be used while %1: %2").arg(doing, error.databaseText()), error.text());
+    return Error::storage(
+        u"database"_s,
+        Words::tr("The registry could not be used while %1: %2. Nothing was recorded. Try again; if it stays so, verify the audit trail "
+                  "with its replay, and restore the newest backup where something is found.")
+            .arg(doing, error.databaseText()),
+        error.text());
 }
 
 Connection::Connection(Connection&& other) noexcept

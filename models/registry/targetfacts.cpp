@@ -21,13 +21,10 @@ bool isOnTheWay(const Deployment& deployment)
 }
 
 // Of all models; each with the builds of its own that are on their way.
-Result<std::vector<LiveHere>> liveIn(const Connection& connection, const QString& slot)
+Result<std::vector<LiveHere>> liveAmong(const Connection& connection, const std::vector<Deployment>& deployments)
 {
-    auto deployments = loadDeployments(connection, {{}, {}, {}, slot, {}});
-    if (!deployments)
-        return std::unexpected(deployments.error());
     std::vector<LiveHere> found;
-    for (const Deployment& each : *deployments) {
+    for (const Deployment& each : deployments) {
         if (each.state != DeploymentState::Live)
             continue;
         auto owner = connection.run(u"SELECT m.name, m.owner, v.revision FROM version v JOIN model m ON m.id = v.model AND m.to_seq IS NULL"
@@ -39,10 +36,27 @@ Result<std::vector<LiveHere>> liveIn(const Connection& connection, const QString
             found.push_back({owner->value(0).toString(), owner->value(1).toString(), owner->value(2).toInt(), each, {}});
     }
     for (LiveHere& here : found)
-        for (const Deployment& each : *deployments)
+        for (const Deployment& each : deployments)
             if (isOnTheWay(each) && each.versionName.startsWith(here.model + u'@'))
                 here.expected.insert(each.binding.build);
     return found;
+}
+
+Result<std::vector<LiveHere>> liveIn(const Connection& connection, const QString& slot)
+{
+    return loadDeployments(connection, {{}, {}, {}, slot, {}}).and_then([&](const std::vector<Deployment>& deployments) {
+        return liveAmong(connection, deployments);
+    });
+}
+
+std::map<QString, QString> takenBesides(const QString& model, const std::vector<Deployment>& deployments)
+{
+    std::map<QString, QString> taken;
+    for (const Deployment& each : deployments)
+        if ((each.state == DeploymentState::Live || isOnTheWay(each)) && !each.versionName.startsWith(model + u'@'))
+            for (const QString& target : each.targets)
+                taken[target] = each.versionName;
+    return taken;
 }
 
 }
@@ -117,7 +131,11 @@ Result<governance::DeploymentFacts> withTargets(const Connection& connection, go
     if (!divergences)
         return std::unexpected(divergences.error());
     facts.version.divergences = std::move(*divergences);
-    auto live = liveIn(connection, facts.slot);
+    const auto deployments = loadDeployments(connection, {{}, {}, {}, facts.slot, {}});
+    if (!deployments)
+        return std::unexpected(deployments.error());
+    facts.taken = takenBesides(facts.version.model->name, *deployments);
+    auto live = liveAmong(connection, *deployments);
     if (!live)
         return std::unexpected(live.error());
     if (const auto own = std::ranges::find(*live, facts.version.model->name, &LiveHere::model); own != live->end())

@@ -66,7 +66,7 @@ Obstacles obstacles(const Adopt& command, const Person& actor, const DeploymentF
     refuseBadUsability(found, facts);
     refuseEmptyReason(found, proposal.reason);
     refuseNullDigest(found, command.build, command.environment);
-    refuseBadTargets(found, proposal.targets);
+    refuseBadTargets(found, facts, proposal.targets);
     const QDateTime now = facts.registry().now;
     if (!proposal.liveSince.isValid() || proposal.liveSince > now)
         refuse(found, u"live-since-missing"_s, Governance::tr("Say since when it has been live; a time before now."), {}, Mend::InForm);

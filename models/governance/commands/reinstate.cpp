@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/reinstate.h"
 
+#include "domain/listed.h"
 #include "governance/divergence.h"
 #include "governance/review.h"
 #include "governance/separation.h"
@@ -17,6 +18,22 @@ std::optional<Mandate> riskMandate(const VersionFacts& facts, const Person& pers
 {
     return freeMandate(facts.registry, person, Role::RiskApprover,
                        [&](const QString& name) { return name != person.name && name == facts.model->owner; });
+}
+
+bool reinstateTogether(const VersionFacts& facts, const Person& one, const Person& other)
+{
+    return (isOwner(facts, one) && riskMandate(facts, other)) || (riskMandate(facts, one) && isOwner(facts, other));
+}
+
+// In words; nobody is said as such, with who could mend it.
+QString reinstatersWith(const VersionFacts& facts, const Person& first)
+{
+    std::vector<QString> people;
+    for (const Person& person : facts.registry.people)
+        if (person.name != first.name && !person.has(Role::Auditor) && reinstateTogether(facts, first, person))
+            people.push_back(person.name);
+    return people.empty() ? Governance::tr("Nobody else could. An admin makes somebody a risk approver under Registry > People.")
+                          : Governance::tr("Who could: %1.").arg(displayed(facts.registry, people));
 }
 
 }
@@ -40,15 +57,17 @@ Obstacles obstacles(const Reinstate& command, const Person& actor, const Version
     const QString first = firstPerson(facts, Usability::Usable);
     if (!first.isEmpty() && !facts.registry.solo) {
         const Person* proposer = facts.registry.find(first);
-        const bool together = proposer != nullptr && ((facts.model->owner == first && risk) || (riskMandate(facts, *proposer) && owner));
+        const QString who = proposer != nullptr ? reinstatersWith(facts, *proposer) : QString();
         if (first == actor.name)
             refuse(found, u"second-person-needed"_s,
-                   Governance::tr("%1 proposed it; a second person confirms.").arg(displayed(facts.registry, first)), facts.model->owner);
-        else if (!together)
-            refuse(
-                found, u"owner-and-risk-needed"_s,
-                Governance::tr("One of the two must be the owner, %1, the other a risk approver.").arg(displayed(facts.registry, facts.model->owner)),
-                facts.model->owner);
+                   inSequence({Governance::tr("%1 proposed it; a second person confirms.").arg(displayed(facts.registry, first)), who}),
+                   facts.model->owner);
+        else if (proposer == nullptr || !reinstateTogether(facts, *proposer, actor))
+            refuse(found, u"owner-and-risk-needed"_s,
+                   inSequence({Governance::tr("One of the two must be the owner, %1, the other a risk approver.")
+                                   .arg(displayed(facts.registry, facts.model->owner)),
+                               who}),
+                   facts.model->owner);
     }
     refuseEmptyReason(found, command.reason);
     return found;

@@ -75,7 +75,7 @@ Obstacles obstacles(const StartDeployment& command, const Person& actor, const D
     refuseBadUsability(found, facts);
     refuseAgedApproval(found, facts);
     refuseNullDigest(found, command.build, command.environment);
-    refuseBadTargets(found, command.targets);
+    refuseBadTargets(found, facts, command.targets);
     refuseBadRollback(found, command, facts);
     if (const Deployment* current = facts.current(); current != nullptr && current->state != DeploymentState::InVerification)
         refuse(found, u"already-deployed"_s,

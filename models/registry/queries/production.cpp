@@ -165,6 +165,7 @@ private:
         if (report == nullptr)
             return line;
         line.report = *report;
+        line.awaited = m_asOf.isNow() && isOlderThanWhatWasReplaced(*report, *row.live, facts);
         if (line.sameBuild())
             return line;
         if (const auto names = m_unusableBuilds.find(report->build); names != m_unusableBuilds.end())
@@ -176,6 +177,14 @@ private:
         line.ahead = line.unusable.isEmpty()
             && std::ranges::any_of(row.onTheWay, [&](const Deployment& next) { return next.binding.build == report->build; });
         return line;
+    }
+
+    // What went live later than the deployment and was superseded by it again: a rollback.
+    static bool isOlderThanWhatWasReplaced(const TargetReport& report, const Deployment& live, const governance::DeploymentFacts& facts)
+    {
+        return std::ranges::any_of(facts.inSlot, [&](const Deployment& each) {
+            return live.id < each.id && each.liveSince.isValid() && each.liveSince < live.liveSince && report.seen < each.liveSince;
+        });
     }
 
     // Of renewals the newest speaks for the same person and role.
@@ -261,6 +270,11 @@ private:
         if (silent > 0) {
             note(row, Attention::Watch, Words::tr("%n target(s) have not reported.", nullptr, int(silent)));
             move(row, row.live->deployer, Role::Deployer, Words::tr("Have the targets report"), row.live->liveSince, row.version->label);
+        }
+        const auto awaited = std::ranges::count_if(row.targets, &TargetLine::awaited);
+        if (awaited > 0) {
+            note(row, Attention::Watch, Words::tr("%n target(s) have not reported since the rollback.", nullptr, int(awaited)));
+            move(row, row.live->deployer, Role::Deployer, Words::tr("Have the targets report again"), row.live->liveSince, row.version->label);
         }
     }
 

@@ -23,11 +23,12 @@ struct TargetLine {
     QString runs;        // the label of the version whose build it reports, when it is another one that was or is to be deployed here
     QString unusable;    // the name of the unusable version that it runs, empty for none
     bool ahead = false;  // it already runs what is on its way into the slot
+    bool awaited = false; // its report is older than what a rollback replaced, so it is to report again; known of now only
     [[nodiscard]] bool sameBuild() const { return report && report->build == expected.build; }
     [[nodiscard]] bool sameEnvironment() const { return report && (report->environment.isNull() || report->environment == expected.environment); }
-    [[nodiscard]] bool inStep() const { return sameBuild() && sameEnvironment(); }
+    [[nodiscard]] bool inStep() const { return sameBuild() && sameEnvironment() && !awaited; }
     // It reports something that should not run here.
-    [[nodiscard]] bool diverges() const { return report && !inStep() && !ahead; }
+    [[nodiscard]] bool diverges() const { return report && !(sameBuild() && sameEnvironment()) && !ahead; }
     bool operator==(const TargetLine&) const = default;
 };
 

@@ -93,6 +93,16 @@ bool substitutes(const Contract& before, const Contract& after)
 class ContractTest : public QObject {
     Q_OBJECT
 private slots:
+    void whatIsStatedOfAFieldIsSaid()
+    {
+        const int low = anyNumber(-900, -1), high = anyNumber(1, 900);
+        QCOMPARE(wordsOf(field(u"string"_s)), u"string"_s);
+        QCOMPARE(wordsOf(field(u"int32"_s, true)), u"int32 (may be missing)"_s);
+        QCOMPARE(wordsOf(field(u"float64"_s, false, low, high)), u"float64 (%1 to %2)"_s.arg(low).arg(high));
+        QCOMPARE(wordsOf(field(u"float64"_s, true, low)), u"float64 (at least %1, may be missing)"_s.arg(low));
+        QCOMPARE(wordsOf(field(u"float64"_s, false, {}, high + 0.25)), u"float64 (at most %1.25)"_s.arg(high));
+    }
+
     void aContractIsRead()
     {
         const QString name = anyName();

@@ -168,12 +168,14 @@ void NamesTest::theBadgeShowsBadUsabilityFirst()
     QCOMPARE(nameOf(badgeOf(ReviewState(review), Usability(usability))), badge);
     // What is live counts as Live only once gate A has approved it; otherwise it was adopted.
     const bool isBad = badge == nameOf(Usability::OnHold) || badge == nameOf(Usability::Unusable);
+    const bool stands = ReviewState(review) == ReviewState::Approved || ReviewState(review) == ReviewState::Adopted;
     for (const DeploymentState state : allOf<DeploymentState>()) {
+        const bool isOver = state == DeploymentState::Cancelled || (state == DeploymentState::Retired && !stands); // it was opened again
         const QString runs = ReviewState(review) == ReviewState::Approved ? nameOf(Badge::Live) : nameOf(Badge::Adopted);
         QCOMPARE(nameOf(badgeOf(ReviewState(review), Usability(usability), state)),
-                 isBad || state == DeploymentState::Cancelled ? badge
-                     : state == DeploymentState::Live         ? runs
-                                                              : nameOf(state));
+                 isBad || isOver                      ? badge
+                     : state == DeploymentState::Live ? runs
+                                                      : nameOf(state));
     }
 }
 

@@ -110,6 +110,8 @@ void AdoptionTest::aProposalAsks_data()
     with("a reason", [](Adopt& a, DeploymentFacts&) { a.reason.clear(); }, {u"reason-missing"_s});
     with("targets", [](Adopt& a, DeploymentFacts&) { a.targets.clear(); }, {u"no-target"_s});
     with("different targets", [](Adopt& a, DeploymentFacts&) { a.targets << a.targets.front(); }, {u"target-twice"_s});
+    with("targets of no other model", [](Adopt& a, DeploymentFacts& f) { f.taken[a.targets.back()] = anyName() + u'@' + anyName(); },
+         {u"target-taken"_s});
     const QDateTime now = facts.registry().now;
     with("since when it has been live", [](Adopt& a, DeploymentFacts&) { a.liveSince = {}; }, {u"live-since-missing"_s});
     with("that it is live already", [&](Adopt& a, DeploymentFacts&) { a.liveSince = now.addSecs(1); }, {u"live-since-missing"_s});

@@ -118,6 +118,8 @@ void DeploymentsTest::startingAsks_data()
     alone("a target", [](StartDeployment& s, DeploymentFacts&) { s.targets.clear(); }, {u"no-target"_s});
     alone("targets with names", [](StartDeployment& s, DeploymentFacts&) { s.targets << u"a/b"_s; }, {u"bad-name"_s});
     alone("different targets", [](StartDeployment& s, DeploymentFacts&) { s.targets << s.targets.front(); }, {u"target-twice"_s});
+    alone("targets of no other model", [](StartDeployment& s, DeploymentFacts& f) { f.taken[s.targets.back()] = anyName() + u'@' + anyName(); },
+          {u"target-taken"_s});
     alone("a way back", [](StartDeployment& s, DeploymentFacts&) { s.rollback.clear(); }, {u"rollback-missing"_s});
     alone("a way back that was live", [](StartDeployment& s, DeploymentFacts&) { s.rollback = anyName(); }, {u"rollback-was-never-live"_s});
     for (const State state : {State::Live, State::Superseded}) {

@@ -4,8 +4,10 @@
 #include "governance/commands/exceptionallive.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/renew.h"
+#include "governance/commands/rollback.h"
 #include "governance/gate.h"
 #include "governance/separation.h"
+#include "registry/heartbeat.h"
 #include "registry/queries/factory.h"
 #include "registry/queries/production.h"
 #include "support/deployedregistry.h"
@@ -91,6 +93,45 @@ private slots:
         const Deployment here = *m_registry->deployed(second, m_slot).current();
         m_registry->must(governance::ReportTarget{m_slot, here.targets.front(), Sha256::fromRaw(anyBytes(32)), {}}, m_registry->cast().deployer);
         QCOMPARE(row().wayBack, first.label);
+    }
+
+    // What a target said before the rollback says nothing of what it runs since.
+    void aTargetIsToReportAgainAfterARollback()
+    {
+        m_registry->reviewIn = 90; // so that no review is near
+        const VersionName first = m_registry->live(m_model, m_slot);
+        m_registry->clock() = m_registry->clock().addSecs(anyNumber(1, 90'000));
+        const VersionName second = m_registry->live(m_model, m_slot, first.label);
+        QCOMPARE(row().inStep(), 1);
+        m_registry->clock() = m_registry->clock().addSecs(anyNumber(1, 90'000));
+        m_registry->must(governance::Rollback{first, m_slot, anySentence()}, m_registry->cast().owner);
+        QCOMPARE(row().version->label, first.label);
+        QCOMPARE(row().inStep(), 0);
+        QVERIFY(!row().targets.front().diverges());
+        QCOMPARE(row().attention, Attention::Watch);
+        QVERIFY(row().next);
+        QCOMPARE(row().next->role, labelOf(Role::Deployer));
+        m_registry->clock() = m_registry->clock().addSecs(anyNumber(1, 90'000));
+        const Deployment here = *m_registry->deployed(first, m_slot).current();
+        m_registry->orThrow(reportTarget(m_registry->registrar(), {m_slot, here.targets.front(), here.binding.build, {}},
+                                         RegistryFixture::actor(m_registry->cast().deployer), CommandId::make(), m_registry->clock()));
+        QCOMPARE(row().inStep(), 1);
+        QCOMPARE(row().attention, Attention::InOrder);
+    }
+
+    // A host that runs two models of a slot reports two builds, which one name could not.
+    void aTargetIsOneOfOneModel()
+    {
+        const VersionName first = m_registry->live(m_model, m_slot);
+        const QString target = m_registry->deployed(first, m_slot).current()->targets.front();
+        const VersionName other = m_registry->approved(aVersion().of(anyName(u"model"_s)).at(Tier::Low));
+        const auto start = [&](const VersionName& version, const QString& slot, const QString& rollback) {
+            const auto done = m_registry->run(governance::StartDeployment{version, slot, {target}, {}, {}, rollback}, m_registry->cast().deployer);
+            return done ? QString() : done.error().obstacles.front().code;
+        };
+        QCOMPARE(start(other, m_slot, u"first"_s), u"target-taken"_s);
+        QCOMPARE(start(other, m_registry->slot(), u"first"_s), QString()); // names are those of a slot
+        QCOMPARE(start(m_registry->approved(aVersion().of(m_model).at(Tier::Low)), m_slot, first.label), QString());
     }
 
     void aReviewThatIsOverdueIsTheTurnOfGateA()
