@@ -3,6 +3,7 @@
 
 #include "pages/chosensizes.h"
 #include "theme/theme.h"
+#include "theme/widgets/taborder.h"
 
 #include <QSplitter>
 #include <QTabBar>
@@ -52,6 +53,7 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
     whole->setSpacing(0);
     whole->addWidget(m_tabs);
     whole->addWidget(m_splitter, 1);
+    theme::tabAsLaidOut(*this); // a widget that changes its parent changes its place in Qt's order
 }
 
 void SideBySide::setFactsWidth(int design)

@@ -22,9 +22,24 @@ constexpr int NameRole = Qt::UserRole + 1;
 constexpr int ActionRole = Qt::UserRole + 2;
 constexpr std::size_t Offered = 12;
 
+// Where a command does not hold its key itself, its text names it.
 QString plainText(const QAction& action)
 {
-    return QString(action.text()).remove(u'&').remove(u'…');
+    return action.text().section(u'\t', 0, 0).remove(u'&').remove(u'…');
+}
+
+QString keysOf(const QAction& action)
+{
+    const QString own = action.shortcut().toString(QKeySequence::NativeText);
+    return own.isEmpty() ? action.text().section(u'\t', 1) : own;
+}
+
+// Keeps the words in line where there is nothing to show.
+QIcon blankIcon()
+{
+    QPixmap nothing(theme::px(16), theme::px(16));
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 }
@@ -111,8 +126,8 @@ void GoToField::offer(const QString& text, const QStringList& versions)
     for (QAction* action : m_commands ? m_commands() : QList<QAction*>()) {
         if (!action->isEnabled() || action->isSeparator() || action->menu() != nullptr || !plainText(*action).contains(wanted, Qt::CaseInsensitive))
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QStandardItem(action->icon(),
+        const QString keys = keysOf(*action);
+        auto* item = new QStandardItem(action->icon().isNull() ? blankIcon() : action->icon(),
                                        keys.isEmpty() ? plainText(*action) : plainText(*action) + QStringLiteral("  (") + keys + u')');
         item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
         m_model.appendRow(item);

@@ -24,7 +24,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +32,7 @@ namespace gatehouse::shell {
 using pages::Page;
 using pages::Place;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* parent)
     : PaneWindow(parent)
@@ -42,6 +42,12 @@ MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* p
 {
     setWindowIcon(theme::applicationIcon());
     setAcceptDrops(true);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(2s);
+    connect(&m_keeping, &QTimer::timeout, this, [this] {
+        if (m_open)
+            keepState();
+    });
     resize(1280, 800);
     build();
     showStart();
@@ -193,6 +199,7 @@ void MainWindow::closeRegistry()
     m_opening->giveUp();
     if (!m_open)
         return;
+    m_keeping.stop();
     keepState();
     m_owns.cancel();
     m_finder.reset();
@@ -306,6 +313,7 @@ void MainWindow::followPage()
         m_at = m_visited.size() - 1;
     }
     m_menus->follow();
+    m_keeping.start();
 }
 
 void MainWindow::step(int by)

@@ -12,6 +12,8 @@
 #include "shell/tabs.h"
 #include "theme/theme.h"
 
+#include <QTimer>
+
 class QMenuBar;
 class QStackedWidget;
 class QToolButton;
@@ -114,6 +116,7 @@ private:
     QList<pages::Place> m_visited;
     qsizetype m_at = -1;
     bool m_stepping = false;
+    QTimer m_keeping; // what is open is kept soon after it changed, for a window that is killed
 };
 
 }

@@ -5,6 +5,7 @@
 #include "shell/keybindings.h"
 #include "shell/mainwindow.h"
 #include "shell/personmenu.h"
+#include "shell/settingsdialog.h"
 #include "shell/shortcutlist.h"
 #include "shell/startpage.h"
 #include "theme/icons.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 Menus::Menus(MainWindow& window, theme::Theme& theme) : QObject(&window), m_window(window)
 {
     fillFile();
-    fillEdit();
+    fillEdit(theme);
     fillView(theme);
     fillGo();
     m_review = m_window.m_menuBar->addMenu(tr("Revie&w"));
@@ -83,7 +84,7 @@ void Menus::fillFile()
     m_everywhere << add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), u"application-exit"_s, [this] { m_window.close(); }, false);
 }
 
-void Menus::fillEdit()
+void Menus::fillEdit(theme::Theme& theme)
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&Edit"));
     // Lists, fields and what is read listen to these keys themselves, each in its own way.
@@ -109,6 +110,14 @@ void Menus::fillEdit()
             page->refresh();
     });
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    menu.addSeparator();
+    const auto settings = [this, &theme] {
+        auto* dialog = new SettingsDialog(theme, &m_window);
+        connect(dialog, &SettingsDialog::keysRequested, this, [this, dialog] { showShortcuts(dialog, commands()); });
+        connect(dialog, &SettingsDialog::lettersChanged, this, [this] { keybindings::apply(commands()); });
+        dialog->open();
+    };
+    m_everywhere << add(menu, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), u"configure"_s, settings, false);
 }
 
 // Where the keyboard was in the page, whatever has it while the menu or the palette is open.
@@ -126,7 +135,8 @@ void Menus::fillView(theme::Theme& theme)
 {
     QMenu& menu = *m_window.m_menuBar->addMenu(tr("&View"));
     auto* modes = new QActionGroup(&menu);
-    const auto choice = [this, &theme](QMenu& in, QActionGroup* group, const QString& text, bool isChosen, const std::function<void()>& choose) {
+    const auto choice = [this, &theme](QMenu& in, QActionGroup* group, const QString& text, const std::function<bool()>& isChosen,
+                                       const std::function<void()>& choose) {
         QAction* action = add(
             in, text, {}, {},
             [&theme, choose] {
@@ -135,19 +145,22 @@ void Menus::fillView(theme::Theme& theme)
             },
             false);
         action->setCheckable(true);
-        action->setChecked(isChosen);
         group->addAction(action);
+        action->setChecked(isChosen());
+        connect(&in, &QMenu::aboutToShow, action, [action, isChosen] { action->setChecked(isChosen()); }); // chosen in the settings meanwhile
     };
     using Mode = theme::Theme::Mode;
     for (const auto& [text, mode] :
          {std::pair(tr("Colours of the &desktop"), Mode::System), std::pair(tr("&Light"), Mode::Light), std::pair(tr("D&ark"), Mode::Dark)})
-        choice(menu, modes, text, theme.mode() == mode, [&theme, mode] { theme.setMode(mode); });
+        choice(menu, modes, text, [&theme, mode] { return theme.mode() == mode; }, [&theme, mode] { theme.setMode(mode); });
     using Contrast = theme::Theme::Contrast;
     QMenu& contrasts = *menu.addMenu(tr("&Contrast"));
     auto* contrastGroup = new QActionGroup(&contrasts);
     for (const auto& [text, contrast] : {std::pair(tr("Contrast of the &desktop"), Contrast::System),
                                          std::pair(tr("&Normal contrast"), Contrast::Normal), std::pair(tr("&High contrast"), Contrast::High)})
-        choice(contrasts, contrastGroup, text, theme.contrast() == contrast, [&theme, contrast] { theme.setContrast(contrast); });
+        choice(
+            contrasts, contrastGroup, text, [&theme, contrast] { return theme.contrast() == contrast; },
+            [&theme, contrast] { theme.setContrast(contrast); });
     menu.addSeparator();
     const auto zoom = [&theme](qreal wanted) {
         theme.setZoom(wanted);

@@ -32,7 +32,7 @@ public:
 
 private:
     void fillFile();
-    void fillEdit();
+    void fillEdit(theme::Theme& theme);
     void fillView(theme::Theme& theme);
     void fillGo();
     void fillRegistry();

@@ -10,6 +10,7 @@
 #include "pages/importing/importdialog.h"
 #include "pages/workspace/workspacepage.h"
 #include "shell/mainwindow.h"
+#include "shell/settingsdialog.h"
 #include "theme/widgets/segmentedcontrol.h"
 #include "walk.h"
 #include "window/assembly.h"
@@ -220,6 +221,13 @@ private slots:
     {
         actAs(u"ivo"_s);
         dialogs::openPeople(*m_window->registry()->desk, m_window.get());
+        lookAtDialog();
+    }
+
+    void theSettingsHaveRoomForTheirWords()
+    {
+        auto* dialog = new shell::SettingsDialog(m_theme, m_window.get());
+        dialog->open();
         lookAtDialog();
     }
 

@@ -115,6 +115,28 @@ private slots:
         }
     }
 
+    void tabComesToTheListBeforeItsPane()
+    {
+        open({1280, 800});
+        for (const Place& place : {Place::myTurn(), Place::inventory(), Place::production(), Place::results(), Place::audit()}) {
+            m_window->go(place);
+            QVERIFY(settled());
+            const pages::Page* page = m_window->currentPage();
+            const QSplitter* sides = nullptr;
+            for (const auto* each : page->findChildren<QSplitter*>())
+                if (each->isVisible() && each->orientation() == Qt::Horizontal && sides == nullptr)
+                    sides = each;
+            QVERIFY2(sides != nullptr, qPrintable(page->title()));
+            QStringList order;
+            for (const QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain())
+                if ((each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisible())
+                    order << (sides->widget(0)->isAncestorOf(each) ? u"list"_s : sides->widget(1)->isAncestorOf(each) ? u"pane"_s : QString());
+            order.removeAll(QString());
+            QVERIFY2(order.contains(u"list"_s) && order.contains(u"pane"_s), qPrintable(page->title()));
+            QVERIFY2(order.lastIndexOf(u"list"_s) < order.indexOf(u"pane"_s), qPrintable(page->title() + u": "_s + order.join(u' ')));
+        }
+    }
+
     void panesAreReachedByF6()
     {
         open({1280, 800});

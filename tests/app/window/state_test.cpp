@@ -152,6 +152,18 @@ private slots:
         QCOMPARE(headerOf(*again)->sectionSize(column), width);
     }
 
+    void tabsOfAWindowThatIsKilledAreThereAgain()
+    {
+        shell::RegistryList().setState(m_first, {});
+        const auto killed = opened(m_first);
+        killed->go(Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value(), Place::Section::Changes));
+        killed->go(Place::inventory());
+        const auto kept = [this] { return shell::RegistryList().state(m_first).value(u"tabs"_s).toList().size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), titlesOf(*killed).size(), Patience);
+        const auto again = opened(m_first); // while the other one has not said goodbye
+        QCOMPARE(titlesOf(*again), titlesOf(*killed));
+    }
+
     void anOwnerWhoReviewsNothingStartsOnProductionAndEverybodyElseOnMyTurn()
     {
         testing::RegistryFixture fixture;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/frame/actdialog.h"
 
-#include "dialogs/frame/taborder.h"
 #include "theme/icons.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/messagebar.h"
+#include "theme/widgets/taborder.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -257,7 +257,7 @@ void ActDialog::reject()
 
 bool ActDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this); // forms make fields as facts come, and Qt would go in the order in which they were made
+    theme::tabAsLaidOut(*this); // forms make fields as facts come, and Qt would go in the order in which they were made
     return QDialog::focusNextPrevChild(next);
 }
 

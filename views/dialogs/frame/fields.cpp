@@ -4,6 +4,7 @@
 #include "theme/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -99,6 +100,17 @@ QComboBox* choice(const QString& accessibleName, const QString& placeholder, QWi
     box->setMinimumContentsLength(8);
     keepFromWheel(*box);
     return box;
+}
+
+QDateTimeEdit* momentField(const QString& accessibleName, const QDateTime& moment, QWidget* parent)
+{
+    const QDateTime local = moment.toLocalTime();
+    auto* field = new QDateTimeEdit(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute())), parent);
+    field->setAccessibleName(accessibleName);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    field->setCalendarPopup(true);
+    keepFromWheel(*field);
+    return field;
 }
 
 void fillPeople(QComboBox& box, const items::Desk& desk)

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 
 class QCheckBox;
+class QDateTimeEdit;
 class QDialog;
 
 namespace gatehouse::dialogs {
@@ -47,6 +48,8 @@ private:
 void fillPeople(QComboBox& box, const items::Desk& desk);
 // Chooses by data; -1 (nothing) when it is not there.
 void choose(QComboBox& box, const QVariant& value);
+// A day and a time of the desktop's clock, with nothing below the minutes that it shows. `moment` may be of any zone.
+[[nodiscard]] QDateTimeEdit* momentField(const QString& accessibleName, const QDateTime& moment, QWidget* parent = nullptr);
 // Whether Enter is pressed where somebody writes or chooses: there it neither closes a dialog nor acts.
 [[nodiscard]] bool isEnterInField(const QKeyEvent& event, const QDialog& dialog);
 // The wheel scrolls the form; it changes a field only while that has the focus.

@@ -2,7 +2,6 @@
 #include "dialogs/policy/policiesdialog.h"
 
 #include "dialogs/frame/fields.h"
-#include "dialogs/frame/taborder.h"
 #include "dialogs/openpolicies.h"
 #include "dialogs/policy/nextpolicy.h"
 #include "dialogs/policy/policyview.h"
@@ -12,6 +11,7 @@
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -124,7 +124,7 @@ void PoliciesDialog::done(int result)
 
 bool PoliciesDialog::focusNextPrevChild(bool next)
 {
-    tabAsLaidOut(*this);
+    theme::tabAsLaidOut(*this);
     return QDialog::focusNextPrevChild(next);
 }
 

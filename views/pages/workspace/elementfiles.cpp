@@ -88,8 +88,9 @@ void ElementFiles::setElement(Element element, items::ElementMatrixModel::Differ
 {
     m_element = element;
     m_icon->setIcon(items::iconOf(element), ThemeRole::Accent);
-    m_title->setText(differing.files == 0 ? tr("%1: no files").arg(labelOf(element))
-                                          : tr("%1: %2 of %n file(s) differ", nullptr, differing.files).arg(labelOf(element)).arg(differing.changed));
+    m_title->setText(differing.files == 0
+                         ? tr("%1: no files").arg(labelOf(element))
+                         : tr("%1: %2 of %n file(s) with a difference", nullptr, differing.files).arg(labelOf(element)).arg(differing.changed));
     follow();
 }
 

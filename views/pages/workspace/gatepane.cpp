@@ -291,7 +291,7 @@ void GatePane::addContract(const items::VersionSight& sight)
     const auto fields = [](const std::vector<ContractField>& of) {
         QStringList names;
         for (const ContractField& field : of)
-            names << withValue(field.name, field.type);
+            names << withValue(field.name, wordsOf(field));
         return listed(names);
     };
     addPair(tr("Inputs"), fields(contract.inputs));

@@ -4,7 +4,7 @@
 
 class QWidget;
 
-namespace gatehouse::dialogs {
+namespace gatehouse::theme {
 
 // Puts all that takes Tab under `window` in the order of the layouts: column by column, row by row.
 void tabAsLaidOut(QWidget& window);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/frame/taborder.h"
+#include "theme/widgets/taborder.h"
 
 #include <QLayout>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSplitter>
 
-namespace gatehouse::dialogs {
+namespace gatehouse::theme {
 
 namespace {
 
@@ -30,6 +31,9 @@ void collect(QWidget* widget, QWidgetList& stops)
         stops << widget;
     if (const auto* area = qobject_cast<QScrollArea*>(widget); area != nullptr && area->widget() != nullptr)
         collect(area->widget(), stops);
+    else if (const auto* splitter = qobject_cast<QSplitter*>(widget))
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(splitter->widget(i), stops);
     else if (QLayout* layout = widget->layout())
         collect(layout, stops);
 }
