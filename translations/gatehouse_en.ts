@@ -551,6 +551,13 @@
             <numerusform>%n findings are open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) have not reported since the rollback.</source>
+        <translation>
+            <numerusform>%n target has not reported since the rollback.</numerusform>
+            <numerusform>%n targets have not reported since the rollback.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -747,10 +754,10 @@
 <context>
     <name>gatehouse::dialogs::ExceptionForm</name>
     <message numerus="yes">
-        <source>within %n day(s); after it “check” answers no</source>
+        <source>local time, within %n day(s); after it “check” answers no</source>
         <translation>
-            <numerusform>within %n day; after it “check” answers no</numerusform>
-            <numerusform>within %n days; after it “check” answers no</numerusform>
+            <numerusform>local time, within %n day; after it “check” answers no</numerusform>
+            <numerusform>local time, within %n days; after it “check” answers no</numerusform>
         </translation>
     </message>
 </context>
@@ -860,6 +867,13 @@
         <translation>
             <numerusform>%1 line</numerusform>
             <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new reference(s)</source>
+        <translation>
+            <numerusform>%n new reference</numerusform>
+            <numerusform>%n new references</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,10 +1043,10 @@
 <context>
     <name>gatehouse::pages::ElementFiles</name>
     <message numerus="yes">
-        <source>%1: %2 of %n file(s) differ</source>
+        <source>%1: %2 of %n file(s) with a difference</source>
         <translation>
-            <numerusform>%1: %2 of %n file differ</numerusform>
-            <numerusform>%1: %2 of %n files differ</numerusform>
+            <numerusform>%1: %2 of %n file with a difference</numerusform>
+            <numerusform>%1: %2 of %n files with a difference</numerusform>
         </translation>
     </message>
 </context>

@@ -646,10 +646,6 @@
         <translation>登记册的数据库已损坏。请保留该文件，并用“gatehousectl restore”恢复最新的备份。</translation>
     </message>
     <message>
-        <source>The registry could not be used while %1: %2</source>
-        <translation>%1时无法使用登记册：%2</translation>
-    </message>
-    <message>
         <source>opening it</source>
         <translation>打开</translation>
     </message>
@@ -680,6 +676,10 @@
     <message>
         <source>There is no registry at %1. Make one there, or look for where it was moved.</source>
         <translation>%1 处没有登记册。请在那里建立一个，或查找它被移到了何处。</translation>
+    </message>
+    <message>
+        <source>The registry could not be used while %1: %2. Nothing was recorded. Try again; if it stays so, verify the audit trail with its replay, and restore the newest backup where something is found.</source>
+        <translation>%1时无法使用登记册：%2。没有记录任何内容。请再试一次；若仍然如此，请连同重放一起校验审计轨迹，并在发现问题时恢复最新的备份。</translation>
     </message>
 </context>
 <context>
@@ -946,6 +946,22 @@
     <message>
         <source>Output “%1” is gone.</source>
         <translation>输出“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>可以缺失</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3174,18 @@
         <source>Nobody could pass %1 at tier %2: it asks for the evidence “%3”, which cannot be recorded yet. Leave it out until this registry takes it.</source>
         <translation>没有人能通过等级“%2”的%1：它要求证据“%3”，而这种证据目前还无法记录。在本登记册能够接收它之前，请把它去掉。</translation>
     </message>
+    <message>
+        <source>Nobody else could. An admin makes somebody a risk approver under Registry &gt; People.</source>
+        <translation>没有其他人可以。管理员可在“登记册 &gt; 人员”中让某人成为风险批准人。</translation>
+    </message>
+    <message>
+        <source>Who could: %1.</source>
+        <translation>可以确认的人：%1。</translation>
+    </message>
+    <message>
+        <source>Target %1 of %2 is one of %3 already, and a target reports one build. Where one host runs both, name each after host and model, for example %1-%4.</source>
+        <translation>%2 的目标 %1 已属于 %3，而一个目标只报告一个构建。若同一台主机运行两者，请按主机和模型分别命名，例如 %1-%4。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -4685,6 +4713,16 @@
     <message>
         <source>Replace it, or retire it</source>
         <translation>替换它，或使它退役</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) have not reported since the rollback.</source>
+        <translation>
+            <numerusform>回滚以来有 %n 个目标尚未报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have the targets report again</source>
+        <translation>让各目标重新报告</translation>
     </message>
 </context>
 <context>
@@ -6236,10 +6274,6 @@
         <translation>纳管已在运行的内容</translation>
     </message>
     <message>
-        <source>It stands in %1 as live and adopted: frozen, not approved.</source>
-        <translation>它在 %1 中记为已上线且已纳管：已冻结，未批准。</translation>
-    </message>
-    <message>
         <source>It ran here before the registry knew it</source>
         <translation>它在登记册知晓之前已在此运行</translation>
     </message>
@@ -6260,10 +6294,6 @@
         <translation>%1 的关口 B 不再等待此使用方。</translation>
     </message>
     <message>
-        <source>Consumer: we know of the change and are ready for it</source>
-        <translation>使用方：我们知晓此变更并已做好准备</translation>
-    </message>
-    <message>
         <source>It cannot be taken back.</source>
         <translation>此操作不可撤回。</translation>
     </message>
@@ -6280,8 +6310,16 @@
         <translation>所有使用方都确认后，负责人可在 %1 将其退役。在此之前照常运行。</translation>
     </message>
     <message>
-        <source>Consumer: we no longer need what it gives</source>
-        <translation>使用方：我们不再需要它的结果</translation>
+        <source>Once the owner and a risk approver have confirmed, it stands in %1 as live and adopted: frozen, not approved.</source>
+        <translation>负责人和风险批准人确认之后，它在 %1 中为上线且已纳管：已冻结，未经批准。</translation>
+    </message>
+    <message>
+        <source>Consumer: what it gives is no longer needed</source>
+        <translation>使用方：不再需要它所提供的内容</translation>
+    </message>
+    <message>
+        <source>Consumer: the change is known, and prepared for</source>
+        <translation>使用方：已知悉该变化，并已做好准备</translation>
     </message>
 </context>
 <context>
@@ -7520,12 +7558,12 @@
         <translation>如有不同，填 SHA-256</translation>
     </message>
     <message>
-        <source>as people know it</source>
-        <translation>大家所知的时间</translation>
-    </message>
-    <message>
         <source>within twelve months</source>
         <translation>十二个月之内</translation>
+    </message>
+    <message>
+        <source>local time, as people know it</source>
+        <translation>本地时间，以人们所知为准</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7610,6 @@
         <translation>随裁决保存</translation>
     </message>
     <message>
-        <source>May go live only from</source>
-        <translation>仅可上线于</translation>
-    </message>
-    <message>
         <source>Only in a window of time</source>
         <translation>仅在某一时段内</translation>
     </message>
@@ -7590,6 +7624,10 @@
     <message>
         <source>until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>May go live only from, local time,</source>
+        <translation>只可在以下时间起上线（本地时间）</translation>
     </message>
 </context>
 <context>
@@ -8390,9 +8428,9 @@
         <translation>在此期间可用于什么</translation>
     </message>
     <message numerus="yes">
-        <source>within %n day(s); after it “check” answers no</source>
+        <source>local time, within %n day(s); after it “check” answers no</source>
         <translation>
-            <numerusform>%n 天之内；此后“check”回答“否”</numerusform>
+            <numerusform>本地时间，%n 天之内；之后“check”回答否</numerusform>
         </translation>
     </message>
 </context>
@@ -8505,10 +8543,6 @@
         <translation>在何处填写</translation>
     </message>
     <message>
-        <source>In the facts of a model: Inventory, Edit facts.</source>
-        <translation>在模型的信息中：清单，编辑信息。</translation>
-    </message>
-    <message>
         <source>Add the field</source>
         <translation>添加字段</translation>
     </message>
@@ -8523,6 +8557,10 @@
     <message>
         <source>Give the field a name.</source>
         <translation>请为字段命名。</translation>
+    </message>
+    <message>
+        <source>Where a model is chosen in the inventory: Edit facts.</source>
+        <translation>在清单中选中模型后：编辑事实。</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10065,12 @@
             <numerusform>%1 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new reference(s)</source>
+        <translation>
+            <numerusform>%n 个新引用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::EventListModel</name>
@@ -10464,6 +10508,14 @@
     <message>
         <source>Seen</source>
         <translation>最近报告</translation>
+    </message>
+    <message>
+        <source>same, asked to report again</source>
+        <translation>相同，已请其重新报告</translation>
+    </message>
+    <message>
+        <source>report again</source>
+        <translation>重新报告</translation>
     </message>
 </context>
 <context>
@@ -11763,12 +11815,6 @@
         <source>%1: no files</source>
         <translation>%1：没有文件</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n file(s) differ</source>
-        <translation>
-            <numerusform>%1：%n 个文件中有 %2 个不同</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file of this element differs.</source>
         <translation>此要素没有文件存在差异。</translation>
@@ -11780,6 +11826,12 @@
     <message>
         <source>This element has no files.</source>
         <translation>此要素没有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n file(s) with a difference</source>
+        <translation>
+            <numerusform>%1：%n 个文件中有 %2 个存在差异</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14754,6 +14806,10 @@ GPL-3.0-or-later</translation>
         <source>Custom &amp;fields…</source>
         <translation>自定义字段(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::shell::MomentBanner</name>
@@ -14868,6 +14924,78 @@ A server that does not answer is tried for %n second(s).</source>
         <translation>
             <numerusform>%1，%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once, in every registry, and is kept for you on this computer.</source>
+        <translation>每一项都立即生效，适用于所有登记册，并在这台计算机上为您保留。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Single letters act where no text is written</source>
+        <translation>在不输入文字的地方，单个字母也是按键</translation>
+    </message>
+    <message>
+        <source>For example n for the next change and m for side by side or unified</source>
+        <translation>例如 n 转到下一处改动，m 切换并排或合并显示</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键…</translation>
+    </message>
+    <message>
+        <source>Look keys up and choose others</source>
+        <translation>查看按键并另选</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ void FieldsDialog::follow()
     if (desk().facts().fields.empty())
         facts().line(tr("None yet."), u"info"_s, items::Tone::Muted);
     facts().section(tr("Where they are set"));
-    facts().line(tr("In the facts of a model: Inventory, Edit facts."), u"model"_s, items::Tone::Plain);
+    facts().line(tr("Where a model is chosen in the inventory: Edit facts."), u"model"_s, items::Tone::Plain);
     followForm();
 }
 

@@ -59,12 +59,10 @@ QWidget* ApproveSlotForm::window(const QDateTime& now)
     lines->setSpacing(px(theme::space::Small));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(theme::space::Small));
-    m_windowed = new QCheckBox(tr("May go live only from"), box);
+    m_windowed = new QCheckBox(tr("May go live only from, local time,"), box);
     m_windowed->setAccessibleName(tr("Only in a window of time"));
-    m_from = new QDateTimeEdit(now, box);
-    m_until = new QDateTimeEdit(now.addDays(1), box);
-    m_from->setAccessibleName(tr("Not before"));
-    m_until->setAccessibleName(tr("Not after"));
+    m_from = momentField(tr("Not before"), now, box);
+    m_until = momentField(tr("Not after"), now.addDays(1), box);
     lines->addWidget(m_windowed);
     lines->addLayout(row);
     row->addWidget(m_from);
@@ -72,10 +70,7 @@ QWidget* ApproveSlotForm::window(const QDateTime& now)
     row->addWidget(m_until);
     row->addStretch();
     for (QDateTimeEdit* edit : {m_from, m_until}) {
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-        edit->setTimeZone(QTimeZone::LocalTime);
         edit->setEnabled(false);
-        keepFromWheel(*edit);
         connect(m_windowed, &QCheckBox::toggled, edit, &QWidget::setEnabled);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &SlotForm::changed);
     }

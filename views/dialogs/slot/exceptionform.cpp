@@ -12,20 +12,6 @@ namespace gatehouse::dialogs {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QDateTimeEdit* momentField(const QString& accessibleName, const QDateTime& moment, QWidget* parent)
-{
-    auto* field = new QDateTimeEdit(moment.toLocalTime(), parent);
-    field->setAccessibleName(accessibleName);
-    field->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    field->setCalendarPopup(true);
-    keepFromWheel(*field);
-    return field;
-}
-
-}
-
 ExceptionForm::ExceptionForm(const SlotFormContext& context, QWidget* parent)
     : SlotCommandForm(context, parent)
     , m_reason(new SentenceEdit(tr("Reason"), 3, this))
@@ -45,7 +31,7 @@ ExceptionForm::ExceptionForm(const SlotFormContext& context, QWidget* parent)
     column->addWidget(labelled(tr("Reason"), m_reason, tr("why it cannot wait for gate B"), this));
     column->addWidget(labelled(tr("Scope"), m_scope, tr("for what it may be used meanwhile"), this));
     column->addWidget(
-        labelled(tr("Ends at"), m_until, tr("within %n day(s); after it “check” answers no", nullptr, governance::ExceptionDays), this));
+        labelled(tr("Ends at"), m_until, tr("local time, within %n day(s); after it “check” answers no", nullptr, governance::ExceptionDays), this));
     column->addStretch();
     setFocusProxy(m_reason);
     for (SentenceEdit* edit : {m_reason, m_scope})
@@ -94,7 +80,7 @@ AdoptForm::AdoptForm(const SlotFormContext& context, QWidget* parent)
     column->addWidget(labelled(tr("Targets"), m_targets, tr("hosts or services that run it, apart by blanks"), this));
     column->addWidget(labelled(tr("Build"), m_build, tr("a SHA-256 when it was rewritten or packed"), this));
     column->addWidget(labelled(tr("Environment"), m_environment, tr("a SHA-256 when it differs"), this));
-    column->addWidget(labelled(tr("Live since"), m_since, tr("as people know it"), this));
+    column->addWidget(labelled(tr("Live since"), m_since, tr("local time, as people know it"), this));
     column->addWidget(labelled(tr("Review"), m_review, tr("within twelve months"), this));
     column->addStretch();
     setFocusProxy(m_reason);
