@@ -49,8 +49,8 @@ QJsonObject jsonOf(const registry::BoardRow& row)
                      {u"attention"_s, QJsonArray::fromStringList(row.reasons)}};
     if (row.next)
         json.insert(u"waits_on"_s,
-                    QJsonObject{{u"person"_s, jsonText(row.next->person)},
-                                {u"role"_s, row.next->role},
+                    QJsonObject{{u"person"_s, jsonText(row.next->name)},
+                                {u"role"_s, row.next->as ? QJsonValue(nameOf(*row.next->as)) : QJsonValue()},
                                 {u"action"_s, row.next->action},
                                 {u"since"_s, jsonTime(row.next->since)}});
     return json;

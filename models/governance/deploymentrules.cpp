@@ -8,6 +8,7 @@
 #include "governance/gate.h"
 #include "governance/gateb.h"
 #include "governance/nextstep.h"
+#include "governance/renewalneed.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -45,8 +46,13 @@ const Deployment* requireDeployment(Obstacles& obstacles, const DeploymentFacts&
         return nullptr;
     const Deployment* current = facts.current();
     if (current == nullptr) {
+        const bool wasRetired = std::ranges::any_of(facts.inSlot, [&](const Deployment& each) {
+            return each.version == facts.version.version->id && each.state == DeploymentState::Retired;
+        });
         refuse(obstacles, u"not-deployed"_s,
-               Governance::tr("%1 has no deployment in %2. A deployer starts one.").arg(facts.version.version->name(), facts.slot));
+               (wasRetired ? Governance::tr("%1 was retired in %2 and does not come back. A deployer starts it anew.")
+                           : Governance::tr("%1 has no deployment in %2. A deployer starts one."))
+                   .arg(facts.version.version->name(), facts.slot));
         return nullptr;
     }
     if (std::ranges::find(states, current->state) != states.end())
@@ -123,8 +129,8 @@ void refuseAgedApproval(Obstacles& obstacles, const DeploymentFacts& facts)
 {
     if (approvalAged(facts))
         refuse(obstacles, u"approval-aged"_s,
-               Governance::tr("The approval of %1 counted until %2; the reviewers of gate A renew it first.")
-                   .arg(facts.version.version->name(), timeText(approvalAges(facts.version))));
+               Governance::tr("The approval of %1 counted until %2; the reviewers of gate A renew it first: %3.")
+                   .arg(facts.version.version->name(), timeText(approvalAges(facts.version)), displayed(facts.registry(), renewers(facts.version))));
 }
 
 void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, const Deployment& deployment)

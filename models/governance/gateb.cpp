@@ -43,7 +43,32 @@ GateStatus gateBStatus(const DeploymentFacts& facts)
 {
     std::vector<Verdict> counting;
     std::ranges::copy_if(facts.version.verdicts, std::back_inserter(counting), [&](const Verdict& verdict) { return countsAtB(verdict, facts); });
-    return statusOf(inRegistry(facts.gate().approvers(), facts.registry()), counting, facts.registry(), barredAtB(facts, Role::GoLiveApprover));
+    GateStatus status = statusOf(inRegistry(facts.gate().approvers(), facts.registry()), counting, facts.registry(),
+                                 barredAtB(facts, Role::GoLiveApprover));
+    for (RoleStatus& line : status.roles)
+        if (line.missing() > 0 && lastToApprove(status, line.role))
+            std::erase_if(line.candidates, [&](const QString& name) {
+                const auto mandate = freeMandate(facts.registry(), *facts.registry().find(name), line.role, barredAtB(facts, line.role));
+                return needsFreshEyes(facts, mandate.value_or(Mandate{name, {}}));
+            });
+    return status;
+}
+
+QStringList breakWaitsFor(const DeploymentFacts& facts)
+{
+    return facts.contract().change == ContractChange::Breaking ? facts.notAcknowledged(u"contract") : QStringList();
+}
+
+std::vector<QString> carriersOf(const RegistryFacts& registry, const Deployment& deployment)
+{
+    const Person* deployer = registry.find(deployment.deployer);
+    if (registry.solo || (deployer != nullptr && holds(registry, *deployer, Role::Deployer)))
+        return {deployment.deployer};
+    std::vector<QString> names;
+    for (const Person& person : registry.people)
+        if (holds(registry, person, Role::Deployer))
+            names.push_back(person.name);
+    return names;
 }
 
 QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment)

@@ -20,6 +20,7 @@ struct EvidenceStatus {
 
 // Whether a verdict counts at gate B now: this deployment, this round, this content, not withdrawn.
 [[nodiscard]] bool countsAtB(const Verdict& verdict, const DeploymentFacts& facts);
+// Candidates are those who may approve: where only the last approval is missing at high tier, no signer of gate A who would be the third alike.
 [[nodiscard]] GateStatus gateBStatus(const DeploymentFacts& facts);
 // The people who may act in the role: no author of the version, not the deployer of the deployment (in a solo registry: everybody).
 [[nodiscard]] std::vector<QString> candidatesAtB(const DeploymentFacts& facts, Role role);
@@ -32,6 +33,10 @@ struct EvidenceStatus {
 [[nodiscard]] QString requirementsNotMet(const VersionFacts& facts, const QString& measured);
 // The targets of the deployment that do not report its build (and its environment, where they report one), each as a sentence.
 [[nodiscard]] QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment);
+// Consumers whose acknowledgement of a breaking contract gate B still waits for; nobody approves before.
+[[nodiscard]] QStringList breakWaitsFor(const DeploymentFacts& facts);
+// Who carries the deployment on: its deployer, or every deployer where that one no longer may.
+[[nodiscard]] std::vector<QString> carriersOf(const RegistryFacts& registry, const Deployment& deployment);
 // Who never decides at gate B of this deployment in the role: authors, deployers, and who has spoken.
 [[nodiscard]] Barred barredAtB(const DeploymentFacts& facts, Role role);
 // Whether the person, or a delegate for them, signed gate A of the content that stands.

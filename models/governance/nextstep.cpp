@@ -42,6 +42,8 @@ NextStep atGateB(const DeploymentFacts& facts)
 {
     const GateStatus gate = gateBStatus(facts);
     const std::vector<QString> people = awaitedAt(gate).people;
+    if (const QStringList waiting = breakWaitsFor(facts); !gate.reject && !waiting.isEmpty())
+        return {facts.version.model->owner, Governance::tr("The break of its interface is acknowledged first, for: %1.").arg(listed(waiting))};
     if (gate.reject)
         return {gate.reject->person,
                 Governance::tr("%1 rejected it at gate B: that is taken back, or its deployer, %2, cancels it.")
@@ -68,15 +70,17 @@ NextStep nextStep(const DeploymentFacts& facts, const Deployment& deployment)
 {
     const auto named = [&](const QString& name) { return displayed(facts.registry(), name); };
     const QString owner = facts.version.model->owner;
+    const std::vector<QString> carriers = carriersOf(facts.registry(), deployment);
+    const QString first = carriers.empty() ? QString() : carriers.front(), deployer = displayed(facts.registry(), carriers);
     switch (deployment.state) {
-    case DeploymentState::InVerification:
-        return {deployment.deployer, Governance::tr("Its deployer, %1, submits it to gate B next.").arg(named(deployment.deployer))};
+    case DeploymentState::InVerification: return {first, Governance::tr("Its deployer, %1, submits it to gate B next.").arg(deployer)};
     case DeploymentState::InReviewB: return atGateB(facts);
     case DeploymentState::Cleared:
-        return {deployment.deployer,
-                deployment.window.holds(facts.registry().now)
-                    ? Governance::tr("Its deployer, %1, lets it go live next.").arg(named(deployment.deployer))
-                    : Governance::tr("Its deployer, %1, lets it go live in its window.").arg(named(deployment.deployer))};
+        return {first,
+                deployment.window.holds(facts.registry().now) ? Governance::tr("Its deployer, %1, lets it go live next.").arg(deployer)
+                    : deployment.window.notAfter.isValid() && facts.registry().now > deployment.window.notAfter
+                    ? Governance::tr("Its window has closed: its deployer, %1, cancels it and starts it again.").arg(deployer)
+                    : Governance::tr("Its deployer, %1, lets it go live in its window.").arg(deployer)};
     case DeploymentState::Live: return afterLive(facts, deployment);
     case DeploymentState::Superseded: return {owner, Governance::tr("A deployer or the owner, %1, brings it back by a rollback.").arg(named(owner))};
     case DeploymentState::Retired:

@@ -3,9 +3,11 @@
 
 #include "domain/listed.h"
 #include "governance/approvers.h"
+#include "governance/deploymentrules.h"
 #include "governance/gateb.h"
 #include "governance/separation.h"
 #include "governance/wayback.h"
+#include "items/dates.h"
 #include "items/rowroles.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,8 @@ struct Words {
 
 QString whoDecides(const DeploymentFacts& facts)
 {
+    if (const QStringList waiting = governance::breakWaitsFor(facts); !waiting.isEmpty() && !governance::gateBStatus(facts).reject)
+        return Words::tr("The break of the interface is acknowledged first, for %1.").arg(listed(waiting));
     QStringList waits;
     for (const governance::RoleStatus& line : governance::gateBStatus(facts).roles)
         if (line.missing() > line.rejections())
@@ -31,6 +35,20 @@ QString whoDecides(const DeploymentFacts& facts)
                          .arg(governance::displayed(facts.registry(), line.candidates), governance::wordsOf(line.role, line.missing()).toLower());
     return waits.isEmpty() ? Words::tr("A rejection stands; it is withdrawn, or the deployment is sent back.")
                            : Words::tr("Gate B waits for %1.").arg(clauses(waits));
+}
+
+// Targets that report what is on its way are where they have to be before it goes live.
+int straysOf(const DeploymentFacts& facts, const Deployment& live)
+{
+    const std::set<Sha256> expected = governance::onTheWay(facts, live.id);
+    return int(std::ranges::count_if(live.targets, [&](const QString& target) {
+        const TargetReport* report = facts.reportOf(target);
+        if (report == nullptr)
+            return true;
+        if (report->build == live.binding.build)
+            return !report->environment.isNull() && report->environment != live.binding.environment;
+        return !expected.contains(report->build);
+    }));
 }
 
 QVariant stateCell(const DeploymentFacts& facts, int role)
@@ -47,7 +65,7 @@ QVariant stateCell(const DeploymentFacts& facts, int role)
         QList<RowChip> chips{RowChip::of(current->state)};
         if (current->exceptional)
             chips << RowChip::of(RowFlag::ExceptionOpen);
-        if (current->state == DeploymentState::Live && !governance::targetsOutOfStep(facts, *current).isEmpty())
+        if (current->state == DeploymentState::Live && straysOf(facts, *current) > 0)
             chips << RowChip::of(RowFlag::OutOfStep);
         return QVariant::fromValue(chips);
     }
@@ -71,14 +89,14 @@ QVariant liveCell(const DeploymentFacts& facts, int role)
 // What does not stand well is moved by its deployer: back to what was there, on to something else, or its targets to it.
 QString nextOfLive(const DeploymentFacts& facts, const Deployment& current)
 {
-    const QString deployer = governance::displayed(facts.registry(), current.deployer);
+    const QString deployer = governance::displayed(facts.registry(), governance::carriersOf(facts.registry(), current));
     if (facts.version.usability() == Usability::Unusable) {
         const auto back = governance::wayBack(facts, facts.version.unusableBuilds);
         return back ? Words::tr("Unusable: %1 rolls back to %2, or replaces it.").arg(deployer, back->label)
                     : Words::tr("Unusable: %1 replaces it.").arg(deployer);
     }
-    if (const QStringList strays = governance::targetsOutOfStep(facts, current); !strays.isEmpty())
-        return Words::tr("%1 brings %n target(s) in step.", nullptr, int(strays.size())).arg(deployer);
+    if (const int strays = straysOf(facts, current); strays > 0)
+        return Words::tr("%1 brings %n target(s) in step.", nullptr, strays).arg(deployer);
     if (current.gateOpen)
         return whoDecides(facts);
     return current.exceptional ? Words::tr("%1 takes it through gate B before the exception ends.").arg(deployer) : QString();
@@ -91,13 +109,21 @@ QString nextStepOf(const DeploymentFacts& facts)
     const Deployment* current = facts.current();
     if (current == nullptr)
         return facts.adoption ? Words::tr("An adoption is proposed; it waits for signatures.") : QString();
-    const QString deployer = governance::displayed(facts.registry(), current->deployer);
+    const QString deployer = governance::displayed(facts.registry(), governance::carriersOf(facts.registry(), *current));
     switch (current->state) {
     case DeploymentState::InVerification:
         return facts.exception ? Words::tr("An exception is proposed; a second person signs.")
                                : Words::tr("%1 collects the evidence and submits it to gate B.").arg(deployer);
     case DeploymentState::InReviewB: return whoDecides(facts);
-    case DeploymentState::Cleared: return Words::tr("%1 lets it go live.").arg(deployer);
+    case DeploymentState::Cleared: {
+        const GoLiveWindow& window = current->window;
+        const QDateTime& now = facts.registry().now;
+        if (window.holds(now))
+            return Words::tr("%1 lets it go live.").arg(deployer);
+        return window.notAfter.isValid() && now > window.notAfter
+            ? Words::tr("Its window has closed: %1 cancels it and starts it again.").arg(deployer)
+            : Words::tr("%1 lets it go live from %2 on.").arg(deployer, momentText(window.notBefore));
+    }
     case DeploymentState::Live: return nextOfLive(facts, *current);
     case DeploymentState::Superseded:
     case DeploymentState::Retired:

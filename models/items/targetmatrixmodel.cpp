@@ -104,7 +104,7 @@ QVariant TargetMatrixModel::digestCell(const TargetLine& line, bool isBuild, int
     const bool same = isBuild ? line.sameBuild() : line.sameEnvironment();
     const bool wrong = !same && line.diverges();
     const bool isSilent = !isBuild && digest.isNull();
-    const bool asksAgain = isBuild && line.awaited;
+    const bool asksAgain = isBuild && same && line.awaited;
     const QString runs = isBuild ? line.runs : QString();
     switch (role) {
     case Qt::DisplayRole:
@@ -113,7 +113,7 @@ QVariant TargetMatrixModel::digestCell(const TargetLine& line, bool isBuild, int
         if (same)
             return asksAgain ? tr("same, asked to report again") : tr("same");
         return runs.isEmpty() ? tr("differs: %1").arg(beginning(digest)) : tr("differs: %1, which is %2").arg(beginning(digest), runs);
-    case RowText: return isSilent ? tr("not reported") : asksAgain ? tr("report again") : same ? tr("same") : beginning(digest);
+    case RowText: return isSilent ? tr("not reported") : same ? tr("same") : beginning(digest);
     case RowLabel: return same || m_isBrief ? QString() : runs;
     case RowMono: return !same && !isSilent;
     case RowStrong: return wrong;

@@ -19,6 +19,8 @@ namespace gatehouse::testing {
 
 class DeployedRegistry : public RegistryFixture {
 public:
+    GoLiveWindow window;         // of what is cleared
+    bool withFinding = false;    // that gate B carries, the colleague's
     std::optional<int> reviewIn; // days until what is cleared is looked at again; any number where it says none
     DeployedRegistry() : m_goLive(anyName(QStringLiteral("golive")))
     {
@@ -63,6 +65,10 @@ public:
         for (const ChecklistItem& item : policy.liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
             approval.ticks.push_back({item.id, anySentence()});
         approval.staleRule = anySentence();
+        approval.window = window;
+        if (withFinding)
+            approval.findings = {
+                {Severity::Minor, cast().colleague, deployed(version, slot).registry().now.date().addDays(anyNumber(20, 60)), anySentence()}};
         approval.review = deployed(version, slot).registry().now.date().addDays(reviewIn.value_or(anyNumber(2, 90))); // as the registry sees the time
         must(approval, m_goLive);
     }

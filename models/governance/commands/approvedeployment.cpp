@@ -64,9 +64,15 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
     refuseSecondRoleAtB(found, facts, actor, command.role);
     refuseBeyondAsked(found, gate, actor, command.role, facts.registry());
     const Mandate mandate = mandateAtB(facts, actor, command.role).value_or(Mandate{actor.name, {}});
-    if (lastToApprove(gate, command.role) && needsFreshEyes(facts, mandate))
+    if (lastToApprove(gate, command.role) && needsFreshEyes(facts, mandate)) {
+        const RoleStatus* line = lineOf(gate, command.role);
+        const std::vector<QString> others = line != nullptr ? line->candidates : std::vector<QString>();
         refuse(found, u"fresh-eyes-needed"_s,
-               Governance::tr("At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken."));
+               inSequence({Governance::tr("At high tier gate B needs somebody who did not sign gate A; so far only its signers have spoken."),
+                           others.empty() ? Governance::tr("Nobody else could. An admin grants the role to somebody else under Registry > People.")
+                                          : Governance::tr("Who could: %1.").arg(displayed(facts.registry(), others))}),
+               others.empty() ? QString() : others.front());
+    }
     refuseBadUsability(found, facts);
     refuseMissingEvidence(found, facts);
     for (const Finding& finding : facts.version.findings)

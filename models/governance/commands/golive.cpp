@@ -39,11 +39,17 @@ Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& f
                current->deployer);
     refuseBadUsability(found, facts);
     refuseAgedApproval(found, facts);
-    if (!current->window.holds(facts.registry().now))
+    if (const GoLiveWindow& window = current->window; !window.holds(facts.registry().now)) {
+        const QString deployer = displayed(facts.registry(), carriersOf(facts.registry(), *current));
+        const bool isOver = window.notAfter.isValid() && facts.registry().now > window.notAfter;
         refuse(found, u"outside-window"_s,
-               Governance::tr("The window for going live: not before %1, not after %2. Wait for it, or cancel the deployment and start it again.")
-                   .arg(current->window.notBefore.isValid() ? timeText(current->window.notBefore) : u"-"_s,
-                        current->window.notAfter.isValid() ? timeText(current->window.notAfter) : u"-"_s));
+               isOver ? Governance::tr("The window for going live ended at %1. A deployer, %2, cancels the deployment and starts it again.")
+                            .arg(timeText(window.notAfter), deployer)
+                      : Governance::tr(
+                            "The window for going live begins at %1. A deployer, %2, waits for it, or cancels the deployment and starts it again.")
+                            .arg(timeText(window.notBefore), deployer),
+               current->deployer);
+    }
     refuseTargetsOutOfStep(found, facts, *current);
     return found;
 }

@@ -26,13 +26,24 @@ bool couldComeBack(const Deployment& deployment, const DeploymentFacts& facts)
     return (deployment.state == DeploymentState::Live || deployment.state == DeploymentState::Superseded) && !isUnusable(deployment, facts);
 }
 
+// Their labels, the newest first.
+QString waysBack(const DeploymentFacts& facts)
+{
+    QStringList labels;
+    for (const Deployment& each : facts.inSlot)
+        if (const QString label = each.versionName.section(u'@', 1); couldComeBack(each, facts) && !labels.contains(label))
+            labels.prepend(label);
+    return listed(labels);
+}
+
 void refuseBadRollback(Obstacles& found, const StartDeployment& command, const DeploymentFacts& facts)
 {
     const bool isThere = std::ranges::any_of(facts.inSlot, [&](const Deployment& each) { return couldComeBack(each, facts); });
     if (command.rollback.isEmpty() || (command.rollback == u"first" && isThere)) {
         refuse(found, u"rollback-missing"_s,
-               isThere ? Governance::tr("Name the version to go back to if this one fails: one that was live in %1.").arg(facts.slot)
-                       : Governance::tr("Nothing in %1 could be gone back to; say “first”.").arg(facts.slot),
+               isThere
+                   ? Governance::tr("Name the version to go back to if this one fails, one that was live in %1: %2.").arg(facts.slot, waysBack(facts))
+                   : Governance::tr("Nothing in %1 could be gone back to; say “first”.").arg(facts.slot),
                {}, Mend::InForm);
         return;
     }
@@ -47,7 +58,8 @@ void refuseBadRollback(Obstacles& found, const StartDeployment& command, const D
             return;
         newest = &each;
     }
-    const QString instead = isThere ? Governance::tr("Name another version that was live in %1.").arg(facts.slot) : Governance::tr("Say “first”.");
+    const QString instead = isThere ? Governance::tr("Name another version that was live in %1: %2.").arg(facts.slot, waysBack(facts))
+                                    : Governance::tr("Say “first”.");
     refuse(
         found, u"rollback-was-never-live"_s,
         inSequence({newest == nullptr                ? Governance::tr("%1 was never live in %2, so nobody could go back to it.").arg(name, facts.slot)

@@ -30,16 +30,26 @@ QString onlyOne(const VersionFacts& facts, const std::vector<QString>& names)
     return names.size() == 1 ? governance::displayed(facts.registry, names.front()) : QString();
 }
 
-NextMove moveOf(const VersionFacts& facts, const std::vector<QString>& names, const QString& role, const QString& action, const QDateTime& since)
+NextMove moveOf(const VersionFacts& facts, const std::vector<QString>& names, Role as, const QString& action, const QDateTime& since)
 {
-    return {onlyOne(facts, names), role, action, since, {facts.model->name, facts.version->label, 0}, {}};
+    return {onlyOne(facts, names),
+            labelOf(as),
+            action,
+            since,
+            {facts.model->name, facts.version->label, 0},
+            {},
+            names.size() == 1 ? names.front() : QString(),
+            as};
 }
 
 // Everybody whom a gate still waits for, and their roles.
 NextMove gateMove(const VersionFacts& facts, const governance::GateStatus& gate, const QString& action, const QDateTime& since)
 {
     const governance::Awaited awaited = governance::awaitedAt(gate);
-    return moveOf(facts, awaited.people, listed(awaited.roles), action, since);
+    const auto first = std::ranges::find_if(gate.roles, [](const governance::RoleStatus& line) { return line.missing() > 0; });
+    NextMove move = moveOf(facts, awaited.people, first == gate.roles.end() ? Role::TechnicalReviewer : first->role, action, since);
+    move.role = listed(awaited.roles);
+    return move;
 }
 
 }
@@ -49,14 +59,14 @@ namespace {
 // A break comes first: nobody can approve before everybody whom it concerns has acknowledged it.
 std::optional<NextMove> breakMove(const DeploymentFacts& facts)
 {
-    const QStringList waiting = facts.notAcknowledged(u"contract");
-    if (waiting.isEmpty() || facts.contract().change != ContractChange::Breaking)
+    const QStringList waiting = governance::breakWaitsFor(facts);
+    if (waiting.isEmpty())
         return std::nullopt;
     QString person = facts.version.model->owner;
     for (const QJsonValue each : facts.version.model->consumers)
         if (each[u"name"].toString() == waiting.front() && !each[u"person"].toString().isEmpty())
             person = each[u"person"].toString();
-    return moveOf(facts.version, {person}, person == facts.version.model->owner ? labelOf(Role::Owner) : waiting.front(),
+    return moveOf(facts.version, {person}, person == facts.version.model->owner ? Role::Owner : Role::Consumer,
                   Words::tr("Acknowledge the break of the interface by %1 for %2").arg(facts.version.version->label, waiting.front()),
                   facts.current()->changedAt);
 }
@@ -73,13 +83,13 @@ std::optional<NextMove> gateBMove(const DeploymentFacts& facts)
     const governance::GateStatus gate = governance::gateBStatus(facts);
     const Deployment& current = *facts.current();
     if (gate.reject)
-        return moveOf(facts.version, {current.deployer}, labelOf(Role::Deployer),
+        return moveOf(facts.version, governance::carriersOf(facts.registry(), current), Role::Deployer,
                       Words::tr("Cancel %1, or have its rejection taken back").arg(facts.version.version->label), current.changedAt);
     if (auto first = breakMove(facts))
         return first;
     for (const governance::RoleStatus& line : gate.roles)
         if (line.missing() > line.rejections())
-            return moveOf(facts.version, line.candidates, labelOf(line.role), Words::tr("Decide on %1 at gate B").arg(facts.version.version->label),
+            return moveOf(facts.version, line.candidates, line.role, Words::tr("Decide on %1 at gate B").arg(facts.version.version->label),
                           current.changedAt);
     return std::nullopt;
 }
@@ -90,7 +100,7 @@ NextMove goLiveMove(const DeploymentFacts& facts)
     const QString label = facts.version.version->label;
     const QDateTime& now = facts.registry().now;
     const auto deployer = [&](const QString& action) {
-        return moveOf(facts.version, {current.deployer}, labelOf(Role::Deployer), action, current.changedAt);
+        return moveOf(facts.version, governance::carriersOf(facts.registry(), current), Role::Deployer, action, current.changedAt);
     };
     if (current.window.notAfter.isValid() && now > current.window.notAfter)
         return deployer(Words::tr("Start %1 again: its window has closed").arg(label));
@@ -115,7 +125,7 @@ NextMove reviewMove(const DeploymentFacts& facts)
     const VersionFacts& version = facts.version;
     const QDateTime since = facts.current()->review.startOfDay(QTimeZone::UTC);
     if (version.version->review == ReviewState::Adopted)
-        return moveOf(version, {version.version->author}, labelOf(Role::Author), Words::tr("Submit %1 to gate A").arg(version.version->label), since);
+        return moveOf(version, {version.version->author}, Role::Author, Words::tr("Submit %1 to gate A").arg(version.version->label), since);
     if (version.version->review == ReviewState::InReviewA)
         return gateMove(version, governance::gateStatus(version), Words::tr("Decide on %1 at gate A").arg(version.version->label), since);
     return renewalMove(facts);
@@ -126,8 +136,8 @@ NextMove signatureMove(const DeploymentFacts& facts, const LiveProposal& proposa
     const QString action =
         (proposal.adoption ? Words::tr("Sign the adoption of %1") : Words::tr("Sign the exception for %1")).arg(facts.version.version->label);
     if (proposal.owner.isEmpty())
-        return moveOf(facts.version, {facts.version.model->owner}, labelOf(Role::Owner), action, proposal.at);
-    return moveOf(facts.version, governance::candidates(facts.version, Role::RiskApprover), labelOf(Role::RiskApprover), action, proposal.at);
+        return moveOf(facts.version, {facts.version.model->owner}, Role::Owner, action, proposal.at);
+    return moveOf(facts.version, governance::candidates(facts.version, Role::RiskApprover), Role::RiskApprover, action, proposal.at);
 }
 
 NextMove findingMove(const VersionFacts& facts, const Finding& finding, const QDateTime& since)
@@ -139,9 +149,13 @@ NextMove findingMove(const VersionFacts& facts, const Finding& finding, const QD
             if (governance::holds(facts.registry, person, finding.raisedAs)
                 && (facts.registry.solo || (person.name != finding.owner && !facts.isAuthor(person.name))))
                 names.push_back(person.name);
-        move = moveOf(facts, names, labelOf(finding.raisedAs), Words::tr("Close finding %1").arg(finding.id.value), since);
+        move = moveOf(facts, names, finding.raisedAs, Words::tr("Close finding %1").arg(finding.id.value), since);
     } else {
-        move = moveOf(facts, {finding.owner}, labelOf(Role::Owner), Words::tr("Mend finding %1").arg(finding.id.value), since);
+        move = moveOf(facts, {finding.owner}, Role::Owner, Words::tr("Mend finding %1").arg(finding.id.value), since);
+    }
+    if (finding.state != FindingState::CloseProposed) { // whose it is, whatever role they have
+        move.role = Words::tr("Owner of the finding");
+        move.as.reset();
     }
     move.finding = finding.id;
     return move;

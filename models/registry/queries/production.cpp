@@ -3,6 +3,7 @@
 
 #include "governance/event.h"
 #include "governance/gate.h"
+#include "governance/gateb.h"
 #include "governance/liveproposal.h"
 #include "governance/nextreview.h"
 #include "governance/renewalneed.h"
@@ -119,6 +120,11 @@ public:
                 return done;
         if (auto done = addAdoption(row); !done)
             return done;
+        // What is not overdue waits for what is on its way.
+        if (row.live && !row.findings.empty()) {
+            const Finding& worst = *std::ranges::max_element(row.findings, {}, &Finding::severity);
+            move(row, findingMove(facts->version, worst, m_findingTimes.value(worst.id.value)));
+        }
         if (row.next && row.attention == Attention::InOrder)
             row.attention = Attention::Watch;
         return {};
@@ -129,8 +135,14 @@ private:
     {
         row.version = *facts.version.version;
         row.usability = facts.version.usability();
-        for (const QString& target : row.live->targets)
+        const auto isBack = m_asOf.isNow() ? cameBack(*row.live) : Result<bool>(false);
+        if (!isBack)
+            return std::unexpected(isBack.error());
+        for (const QString& target : row.live->targets) {
             row.targets.push_back(lineOf(target, row, facts));
+            TargetLine& line = row.targets.back();
+            line.awaited = *isBack && line.report && line.report->seen < row.live->liveSince;
+        }
         if (const auto back = usabilityOf(row.model.name, row.live->rollback); !back)
             return std::unexpected(back.error());
         else
@@ -165,7 +177,6 @@ private:
         if (report == nullptr)
             return line;
         line.report = *report;
-        line.awaited = m_asOf.isNow() && isOlderThanWhatWasReplaced(*report, *row.live, facts);
         if (line.sameBuild())
             return line;
         if (const auto names = m_unusableBuilds.find(report->build); names != m_unusableBuilds.end())
@@ -179,12 +190,20 @@ private:
         return line;
     }
 
-    // What went live later than the deployment and was superseded by it again: a rollback.
-    static bool isOlderThanWhatWasReplaced(const TargetReport& report, const Deployment& live, const governance::DeploymentFacts& facts)
+    // Only a rollback makes live again what was superseded.
+    Result<bool> cameBack(const Deployment& live) const
     {
-        return std::ranges::any_of(facts.inSlot, [&](const Deployment& each) {
-            return live.id < each.id && each.liveSince.isValid() && each.liveSince < live.liveSince && report.seen < each.liveSince;
-        });
+        auto query = m_connection.run(u"SELECT 1 FROM deployment WHERE id = ? AND state = 'superseded' LIMIT 1"_s, {live.id.value});
+        if (!query)
+            return std::unexpected(query.error());
+        return query->next();
+    }
+
+    // One person, or nobody where it may be several.
+    [[nodiscard]] QString carrierOf(const Deployment& deployment) const
+    {
+        const std::vector<QString> names = governance::carriersOf(m_registry, deployment);
+        return names.size() == 1 ? names.front() : QString();
     }
 
     // Of renewals the newest speaks for the same person and role.
@@ -226,7 +245,9 @@ private:
                                 action,
                                 since,
                                 VersionName{row.model.name, label, 0},
-                                {}};
+                                {},
+                                person,
+                                role};
     }
 
     void judge(BoardRow& row, const governance::DeploymentFacts& facts) const
@@ -234,7 +255,7 @@ private:
         const QDateTime& now = m_registry.now;
         if (row.usability == Usability::Unusable) {
             note(row, Attention::ActNow, Words::tr("The live version is unusable."));
-            move(row, row.live->deployer, Role::Deployer,
+            move(row, carrierOf(*row.live), Role::Deployer,
                  row.wayBack.isEmpty() ? Words::tr("Replace it, or retire it") : Words::tr("Roll back or replace it"), row.version->usability.at,
                  row.version->label);
         }
@@ -253,7 +274,7 @@ private:
         if (diverging > unusable)
             note(row, Attention::ActNow, Words::tr("%n target(s) run something else.", nullptr, int(diverging - unusable)));
         if (diverging > 0)
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Bring the targets in step"), row.live->liveSince, row.version->label);
+            move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Bring the targets in step"), row.live->liveSince, row.version->label);
         if (row.live->exceptional) {
             const bool ended = row.live->exceptionExpired(now);
             note(row, Attention::ActNow,
@@ -261,7 +282,7 @@ private:
                      .arg(minuteText(row.live->exceptionUntil)));
             if (row.live->gateOpen)
                 move(row, gateBMove(facts));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Take it through gate B"), row.live->liveSince, row.version->label);
+            move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Take it through gate B"), row.live->liveSince, row.version->label);
         }
         judgeDates(row, facts);
         if (row.version->deprecated)
@@ -269,12 +290,14 @@ private:
         const auto silent = std::ranges::count_if(row.targets, [](const TargetLine& line) { return !line.report; });
         if (silent > 0) {
             note(row, Attention::Watch, Words::tr("%n target(s) have not reported.", nullptr, int(silent)));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Have the targets report"), row.live->liveSince, row.version->label);
+            move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Have the targets report"),
+                 std::max(row.live->liveSince, row.live->startedAt), // known here since
+                 row.version->label);
         }
         const auto awaited = std::ranges::count_if(row.targets, &TargetLine::awaited);
         if (awaited > 0) {
             note(row, Attention::Watch, Words::tr("%n target(s) have not reported since the rollback.", nullptr, int(awaited)));
-            move(row, row.live->deployer, Role::Deployer, Words::tr("Have the targets report again"), row.live->liveSince, row.version->label);
+            move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Have the targets report again"), row.live->liveSince, row.version->label);
         }
     }
 
@@ -312,10 +335,6 @@ private:
             note(row, Attention::ActNow, Words::tr("%n blocking finding(s) are open.", nullptr, int(blocking)));
         else if (!row.findings.empty())
             note(row, Attention::Watch, Words::tr("%n finding(s) are open.", nullptr, int(row.findings.size())));
-        if (!row.findings.empty()) {
-            const Finding& worst = *std::ranges::max_element(row.findings, {}, &Finding::severity);
-            move(row, findingMove(facts.version, worst, m_findingTimes.value(worst.id.value)));
-        }
     }
 
     Result<void> addNext(BoardRow& row, const Deployment& each) const
@@ -333,7 +352,7 @@ private:
         case DeploymentState::InVerification:
             if (const LiveProposal exception = governance::standing(facts->exception, *facts); !exception.by.isEmpty())
                 move(row, signatureMove(*facts, exception));
-            move(row, each.deployer, Role::Deployer, Words::tr("Submit %1 to gate B").arg(name->label), each.changedAt, name->label);
+            move(row, carrierOf(each), Role::Deployer, Words::tr("Submit %1 to gate B").arg(name->label), each.changedAt, name->label);
             break;
         case DeploymentState::Cleared:
             if (governance::renewalNeed(*facts) == governance::RenewalNeed::ApprovalAged)

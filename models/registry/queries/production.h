@@ -23,7 +23,7 @@ struct TargetLine {
     QString runs;        // the label of the version whose build it reports, when it is another one that was or is to be deployed here
     QString unusable;    // the name of the unusable version that it runs, empty for none
     bool ahead = false;  // it already runs what is on its way into the slot
-    bool awaited = false; // its report is older than what a rollback replaced, so it is to report again; known of now only
+    bool awaited = false; // its report is older than the rollback, so it is to report again; known of now only
     [[nodiscard]] bool sameBuild() const { return report && report->build == expected.build; }
     [[nodiscard]] bool sameEnvironment() const { return report && (report->environment.isNull() || report->environment == expected.environment); }
     [[nodiscard]] bool inStep() const { return sameBuild() && sameEnvironment() && !awaited; }
@@ -40,6 +40,8 @@ struct NextMove {
     QDateTime since;
     VersionName version;   // what it is about
     FindingId finding;     // 0 for none
+    QString name = {};            // the person's own, empty when it may be one of several
+    std::optional<Role> as = {};  // the first role that could; nothing for the owner of a finding
     bool operator==(const NextMove&) const = default;
 };
 

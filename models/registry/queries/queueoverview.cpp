@@ -50,6 +50,21 @@ void addGate(Queues& queues, const governance::GateStatus& gate, const governanc
     }
 }
 
+// A break is acknowledged before anybody decides.
+void addBreak(Queues& queues, const governance::DeploymentFacts& facts, QueueItem waiting, const QStringList& consumers)
+{
+    waiting.version = *facts.version.version;
+    waiting.tier = facts.version.model->tier;
+    waiting.owner = facts.version.model->owner;
+    waiting.sentBack = timesSentBack(facts.version.verdicts);
+    waiting.sentence = Words::tr("Before gate B of %1: the break is acknowledged").arg(waiting.slot);
+    waiting.role = Role::Consumer;
+    waiting.waitsOn.assign(consumers.begin(), consumers.end());
+    RoleQueue& queue = queues[Role::Consumer];
+    queue.role = Role::Consumer;
+    queue.waiting.push_back(std::move(waiting));
+}
+
 // Since when and until when a gate waits.
 QueueItem itemSince(const QDateTime& since, const QDateTime& due, const QString& slot = {})
 {
@@ -118,7 +133,9 @@ Result<QueueOverview> queueOverview(const Connection& connection, const QDateTim
     std::set<VersionId> renewing; // one renewal serves every slot
     auto deployments = eachOpenDeployment(connection, *registry, asOf, stop, [&](const governance::DeploymentFacts& facts, const QDateTime& since) {
         const Deployment* current = facts.current();
-        if (current != nullptr && current->gateOpen)
+        if (const QStringList breaking = governance::breakWaitsFor(facts); current != nullptr && current->gateOpen && !breaking.isEmpty())
+            addBreak(queues, facts, itemSince(since, current->due, facts.slot), breaking);
+        else if (current != nullptr && current->gateOpen)
             addGate(queues, governance::gateBStatus(facts), facts.version, itemSince(since, current->due, facts.slot));
         if (governance::renewalNeed(facts) == governance::RenewalNeed::None || governance::findingBeforeRenewal(facts.version) != nullptr
             || !renewing.insert(facts.version.version->id).second)

@@ -3,6 +3,7 @@
 
 #include "domain/listed.h"
 #include "governance/approvers.h"
+#include "governance/deploymentrules.h"
 #include "governance/event.h"
 #include "governance/gateb.h"
 #include "governance/liveproposal.h"
@@ -122,12 +123,15 @@ public:
             addProposal(m_facts.exception, QueueReason::SignException);
         if (current->gateOpen)
             addGate(*current);
-        else if (current->deployer == m_person.name && current->state == DeploymentState::InVerification)
+        else if (carries(*current) && current->state == DeploymentState::InVerification)
             addVerification();
         addRenewal(*current);
         if (current->state == DeploymentState::Cleared && governance::renewalNeed(m_facts) == governance::RenewalNeed::None
-            && current->window.holds(m_registry.now) && governance::holds(m_registry, m_person, Role::Deployer)) {
-            QueueItem& item = add(QueueReason::GoLive, Words::tr("Cleared for %1; a deployer lets it go live.").arg(m_facts.slot));
+            && (current->window.holds(m_registry.now) || isOver(*current)) && governance::holds(m_registry, m_person, Role::Deployer)) {
+            QueueItem& item = add(QueueReason::GoLive,
+                                  isOver(*current)
+                                      ? Words::tr("Its window for %1 has closed; a deployer cancels it and starts it again.").arg(m_facts.slot)
+                                      : Words::tr("Cleared for %1; a deployer lets it go live.").arg(m_facts.slot));
             item.role = Role::Deployer;
             item.due = current->window.notAfter;
         }
@@ -139,6 +143,15 @@ public:
     }
 
 private:
+    // Whether the person is who carries the deployment on.
+    [[nodiscard]] bool carries(const Deployment& deployment) const
+    {
+        return std::ranges::contains(governance::carriersOf(m_registry, deployment), m_person.name);
+    }
+    [[nodiscard]] bool isOver(const Deployment& deployment) const
+    {
+        return deployment.window.notAfter.isValid() && m_registry.now > deployment.window.notAfter;
+    }
     QueueItem& add(QueueReason reason, const QString& sentence)
     {
         QueueItem item;
@@ -157,9 +170,10 @@ private:
     {
         const governance::GateStatus gate = governance::gateBStatus(m_facts);
         const governance::Awaited awaited = governance::awaitedAt(gate);
-        std::vector<QString> waitsOn = displayedAll(awaited.people);
+        const QStringList breaking = governance::breakWaitsFor(m_facts); // first; nobody approves before
+        std::vector<QString> waitsOn = breaking.isEmpty() ? displayedAll(awaited.people) : std::vector<QString>(breaking.begin(), breaking.end());
         for (const governance::RoleStatus& line : gate.roles) {
-            if (gate.reject || line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
+            if (gate.reject || !breaking.isEmpty() || line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end())
                 continue;
             QueueItem& item = add(QueueReason::DecideAtB,
                                   Words::tr("Gate B of %1 asks you as %2.")
@@ -173,7 +187,9 @@ private:
             QueueItem& item = add(QueueReason::WaitsOnOthers,
                                   gate.reject ? Words::tr("%1 rejected it at gate B of %2; nothing moves until that is withdrawn.")
                                                     .arg(governance::displayedSpeaker(m_registry, *gate.reject), m_facts.slot)
-                                              : Words::tr("Gate B of %1 waits for %2.").arg(m_facts.slot, listed(awaited.roles)));
+                                      : !breaking.isEmpty()
+                                      ? Words::tr("Gate B of %1 waits until the break is acknowledged for %2.").arg(m_facts.slot, listed(breaking))
+                                      : Words::tr("Gate B of %1 waits for %2.").arg(m_facts.slot, listed(awaited.roles)));
             item.due = current.due;
             item.waitsOn = std::move(waitsOn);
         }
@@ -189,7 +205,7 @@ private:
         const QString name = m_facts.version.version->name();
         const QString until = dayText(governance::approvalAges(m_facts.version));
         std::vector<QString> waitsOn = displayedAll(governance::renewers(m_facts.version));
-        if (aged && current.state == DeploymentState::Cleared && current.deployer == m_person.name) {
+        if (aged && current.state == DeploymentState::Cleared && carries(current)) {
             QueueItem& item = add(QueueReason::WaitsOnOthers,
                                   Words::tr("Cleared for %1, but the approval of %2 counts no longer since %3; it waits for its renewal.")
                                       .arg(m_facts.slot, name, until));
@@ -261,7 +277,7 @@ private:
     // What is live is not what should run.
     void addWrong(const Deployment& current)
     {
-        const bool isDeployer = current.deployer == m_person.name;
+        const bool isDeployer = carries(current);
         // The owner has it in any case; a gate that is open waits for others.
         if (isDeployer && current.exceptionExpired(m_registry.now) && !current.gateOpen && !governance::isOwner(m_facts.version, m_person))
             addExceptionEnds(current);
@@ -270,8 +286,10 @@ private:
                 m_facts.version.version->usability.at;
         int strays = 0;
         QDateTime first;
+        const std::set<Sha256> expected = governance::onTheWay(m_facts, current.id);
         for (const QString& target : current.targets)
-            if (const TargetReport* report = m_facts.reportOf(target); report != nullptr && report->build != current.binding.build) {
+            if (const TargetReport* report = m_facts.reportOf(target);
+                report != nullptr && report->build != current.binding.build && !expected.contains(report->build)) {
                 const QDateTime begun = std::max(report->at, current.liveSince); // it may have run that before anything was live here
                 first = strays++ == 0 ? begun : std::min(first, begun);
             }

@@ -4,6 +4,7 @@
 #include "governance/commands/exceptionallive.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/renew.h"
+#include "governance/commands/revokerole.h"
 #include "governance/commands/rollback.h"
 #include "governance/gate.h"
 #include "governance/separation.h"
@@ -119,6 +120,32 @@ private slots:
         QCOMPARE(row().attention, Attention::InOrder);
     }
 
+    // What runs comes first, what is on its way next; a finding that is not overdue has time.
+    void aFindingThatIsNotOverdueWaitsForWhatIsOnItsWay()
+    {
+        m_registry->reviewIn = 90;
+        m_registry->withFinding = true;
+        const VersionName first = m_registry->live(m_model, m_slot);
+        m_registry->withFinding = false;
+        QVERIFY(row().next && row().next->finding.value > 0);
+        const VersionName second = m_registry->cleared(m_model, m_slot, first.label);
+        QCOMPARE(row().next->version, second);
+        QCOMPARE(row().next->as, Role::Deployer);
+    }
+
+    // Whoever lost the role is not waited for.
+    void whereTheDeployerLostTheRoleAnyOtherIsMeant()
+    {
+        const VersionName version = m_registry->cleared(m_model, m_slot);
+        QCOMPARE(row().next->name, m_registry->cast().deployer);
+        const QString other = anyName(u"deployer"_s);
+        m_registry->must(governance::AddPerson{other, {}, {}}, m_registry->cast().admin);
+        m_registry->must(governance::GrantRole{other, Role::Deployer}, m_registry->cast().admin);
+        m_registry->must(governance::RevokeRole{m_registry->cast().deployer, Role::Deployer}, m_registry->cast().admin);
+        QCOMPARE(row().next->name, other);
+        QCOMPARE(row().next->version, version);
+    }
+
     // A host that runs two models of a slot reports two builds, which one name could not.
     void aTargetIsOneOfOneModel()
     {
@@ -165,6 +192,8 @@ private slots:
         QVERIFY(row().next);
         QCOMPARE(row().next->finding, finding.id);
         QCOMPARE(row().next->person, displayed(finding.owner));
+        QCOMPARE(row().next->name, finding.owner);
+        QVERIFY(!row().next->as); // whose it is, whatever role they have
         m_registry->must(governance::ProposeFindingClose{finding.id, anySentence()}, finding.owner);
         QCOMPARE(row().next->role, labelOf(finding.raisedAs));
         QVERIFY(row().next->since.isValid());

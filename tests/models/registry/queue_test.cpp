@@ -305,6 +305,39 @@ private slots:
         QVERIFY(!waits(cast.risk, QueueReason::RollBack));
     }
 
+    // They have to run it before it goes live: nobody is told to take them back meanwhile.
+    void targetsThatRunWhatComesNextAreNotToldToGoBack()
+    {
+        const QString slot = m_registry->slot(), model = anyName(u"model"_s), target = anyName(u"host"_s);
+        const QString deployer = m_registry->cast().deployer;
+        const VersionName first = m_registry->started(model, slot, u"first"_s, target);
+        m_registry->prove(first, slot);
+        m_registry->clear(first, slot);
+        m_registry->must(governance::GoLive{first, slot}, deployer);
+        const VersionName second = m_registry->started(model, slot, first.label, target);
+        m_registry->prove(second, slot);
+        QVERIFY(!waits(deployer, first, QueueReason::BringInStep));
+        m_registry->must(governance::ReportTarget{slot, target, Sha256::fromRaw(anyBytes(32)), {}}, deployer);
+        QVERIFY(waits(deployer, first, QueueReason::BringInStep));
+    }
+
+    void aWindowThatHasClosedIsTheTurnOfADeployer()
+    {
+        const QString slot = m_registry->slot(), deployer = m_registry->cast().deployer;
+        const VersionName version = m_registry->verified(anyName(u"model"_s), slot);
+        m_registry->window = {{}, m_registry->clock().addSecs(anyNumber(600, 90'000))};
+        m_registry->clear(version, slot);
+        const QString open = itemOf(deployer, QueueReason::GoLive).sentence;
+        QVERIFY(!open.isEmpty());
+        m_registry->clock() = m_registry->window.notAfter.addSecs(anyNumber(1, 90'000));
+        QVERIFY(waits(deployer, version, QueueReason::GoLive));
+        QVERIFY(itemOf(deployer, QueueReason::GoLive).sentence != open);
+        const auto refused = m_registry->run(governance::GoLive{version, slot}, deployer);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().obstacles.front().code, u"outside-window"_s);
+        QVERIFY2(!refused.error().sentence.contains(u"wait"), qPrintable(refused.error().sentence));
+    }
+
     void aHoldWaitsForWhoSetIt()
     {
         const VersionName version = m_registry->approved();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/deploymentssection.h"
 
+#include "governance/deploymentrules.h"
 #include "governance/gateb.h"
 #include "governance/mandate.h"
 #include "governance/separation.h"
@@ -237,6 +238,9 @@ void DeploymentsSection::showTargets(const DeploymentFacts& facts, const Deploym
         const TargetReport* report = facts.reportOf(target);
         if (report == nullptr)
             m_details->addSmall(tr("%1 has not reported yet").arg(target), ThemeRole::Warning, u"target"_s);
+        else if (const auto next = governance::onTheWay(facts, current.id); report->build != current.binding.build && next.contains(report->build))
+            m_details->addSmall(tr("%1 already runs what is on its way, seen %2").arg(target, items::momentText(report->seen)), ThemeRole::Muted,
+                                u"verification"_s);
         else if (report->build != current.binding.build) {
             // Most often it still runs what was live here before.
             const auto known = std::ranges::find(facts.inSlot, report->build, [](const Deployment& each) { return each.binding.build; });
@@ -274,6 +278,21 @@ void DeploymentsSection::showReports(const DeploymentFacts& facts)
     }
 }
 
+// What was recorded without the policy asking for it, for an exception or a reader.
+void DeploymentsSection::showFurtherEvidence(const DeploymentFacts& facts)
+{
+    for (const EvidenceKind kind : allOf<EvidenceKind>()) {
+        if (kind == EvidenceKind::ValidationReport || kind == EvidenceKind::Targets || std::ranges::contains(facts.gate().evidence, kind))
+            continue;
+        const governance::EvidenceStatus line = governance::evidenceOf(facts, kind);
+        if (!line.newest || line.newest->file.isEmpty())
+            continue;
+        const auto [role, icon] = lookOf(line.state);
+        m_details->addSmall(tr("%1 (not asked by the policy)").arg(line.sentence), role, icon);
+        showEvidence(facts, *line.newest);
+    }
+}
+
 void DeploymentsSection::showGate(const DeploymentFacts& facts)
 {
     m_details->addTitle(tr("Evidence of gate B"));
@@ -283,6 +302,7 @@ void DeploymentsSection::showGate(const DeploymentFacts& facts)
         if (line.newest && !line.newest->file.isEmpty() && line.kind != EvidenceKind::ValidationReport) // reports have a list of their own
             showEvidence(facts, *line.newest);
     }
+    showFurtherEvidence(facts);
     showReports(facts);
     m_details->addTitle(tr("Gate B"));
     const QString me = m_desk.person() != nullptr ? m_desk.person()->name : QString();

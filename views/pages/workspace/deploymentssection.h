@@ -49,6 +49,7 @@ private:
     void followCurrent();
     void showDeployment(const governance::DeploymentFacts& facts, const Deployment& current);
     void showGate(const governance::DeploymentFacts& facts);
+    void showFurtherEvidence(const governance::DeploymentFacts& facts);
     void showTargets(const governance::DeploymentFacts& facts, const Deployment& current);
     void showContract(const governance::DeploymentFacts& facts);
     void showEnd(const governance::DeploymentFacts& facts);
