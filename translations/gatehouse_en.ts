@@ -453,6 +453,23 @@
     </message>
 </context>
 <context>
+    <name>ObjectFacts</name>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that loading it would call are put together there and cannot be read.</source>
+        <translation>
+            <numerusform>%n name that loading it would call is put together there and cannot be read.</numerusform>
+            <numerusform>%n names that loading it would call are put together there and cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenFacts</name>
     <message numerus="yes">
         <source>%n need(s) missing</source>
@@ -658,6 +675,23 @@
     </message>
 </context>
 <context>
+    <name>Signals</name>
+    <message numerus="yes">
+        <source>There are %n more of this kind.</source>
+        <translation>
+            <numerusform>There is %n more of this kind.</numerusform>
+            <numerusform>There are %n more of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n character(s) that are not seen as what they are, the first in line %2.</source>
+        <translation>
+            <numerusform>%1 holds %n character that is not seen as what it is, in line %2.</numerusform>
+            <numerusform>%1 holds %n characters that are not seen as what they are, the first in line %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizeText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -704,6 +738,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in Elements</source>
+        <translation>
+            <numerusform>and %n more, in Elements</numerusform>
+            <numerusform>and %n more, in Elements</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,6 +1122,13 @@
         <translation>
             <numerusform>%n change no note explains; the author waived it</numerusform>
             <numerusform>%n changes no note explains; the author waived them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
         </translation>
     </message>
 </context>

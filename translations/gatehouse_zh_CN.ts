@@ -1339,6 +1339,21 @@
     </message>
 </context>
 <context>
+    <name>Environment</name>
+    <message>
+        <source>What it calls “%1” is made by its build from other files.</source>
+        <translation>它所称的“%1”由其构建过程从其他文件生成。</translation>
+    </message>
+    <message>
+        <source>Line %1 takes packages from %2.</source>
+        <translation>第 %1 行从 %2 获取软件包。</translation>
+    </message>
+    <message>
+        <source>Line %1 names another file, %2, which is not read here.</source>
+        <translation>第 %1 行指向另一个文件 %2，此处不读取。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2255,10 +2270,6 @@
         <translation>%1 在关口 B 批准了它。部署的人不在关口 B 裁决；请由另一名部署人使其上线。</translation>
     </message>
     <message>
-        <source>The window for going live: not before %1, not after %2. Wait for it, or cancel the deployment and start it again.</source>
-        <translation>上线时段：不早于 %1，不晚于 %2。请等待该时段，或取消部署后重新开始。</translation>
-    </message>
-    <message>
         <source>%1 is %2 in %3; it is reopened once that deployment is cancelled or retired. Or copy it into a new version.</source>
         <translation>%1 在 %3 中的状态是“%2”；该部署取消或退役后才能重新打开。也可以将其复制为新版本。</translation>
     </message>
@@ -2293,10 +2304,6 @@
     <message>
         <source>%1 came back to %2 by rollback although its approval has aged; renew it.</source>
         <translation>%1 的批准已到期，但仍通过回滚回到 %2；请续期。</translation>
-    </message>
-    <message>
-        <source>Name the version to go back to if this one fails: one that was live in %1.</source>
-        <translation>请指定此版本失败时要回退到的版本：须曾在 %1 中上线。</translation>
     </message>
     <message>
         <source>Nothing in %1 could be gone back to; say “first”.</source>
@@ -2361,10 +2368,6 @@
     <message>
         <source>%1 is unusable; use its successor, %2.</source>
         <translation>%1 不可用；请使用其后继版本 %2。</translation>
-    </message>
-    <message>
-        <source>The approval of %1 counted until %2; the reviewers of gate A renew it first.</source>
-        <translation>%1 的批准有效期至 %2；须先由关口 A 的评审人续期。</translation>
     </message>
     <message>
         <source>Name at least one target: the host or service that will run the version.</source>
@@ -3107,10 +3110,6 @@
         <translation>阻断问题 %1 未关闭：使目标 %2 步调一致即可关闭。</translation>
     </message>
     <message>
-        <source>Name another version that was live in %1.</source>
-        <translation>请指定另一个曾在 %1 上线的版本。</translation>
-    </message>
-    <message>
         <source>Say “first”.</source>
         <translation>请写“first”。</translation>
     </message>
@@ -3185,6 +3184,42 @@
     <message>
         <source>Target %1 of %2 is one of %3 already, and a target reports one build. Where one host runs both, name each after host and model, for example %1-%4.</source>
         <translation>%2 的目标 %1 已属于 %3，而一个目标只报告一个构建。若同一台主机运行两者，请按主机和模型分别命名，例如 %1-%4。</translation>
+    </message>
+    <message>
+        <source>Nobody else could. An admin grants the role to somebody else under Registry &gt; People.</source>
+        <translation>没有其他人可以。管理员可在“登记册 &gt; 人员”中把该角色授予他人。</translation>
+    </message>
+    <message>
+        <source>The window for going live ended at %1. A deployer, %2, cancels the deployment and starts it again.</source>
+        <translation>上线时间窗已于 %1 结束。请部署人 %2 取消该部署并重新开始。</translation>
+    </message>
+    <message>
+        <source>The window for going live begins at %1. A deployer, %2, waits for it, or cancels the deployment and starts it again.</source>
+        <translation>上线时间窗于 %1 开始。请部署人 %2 等待，或取消该部署并重新开始。</translation>
+    </message>
+    <message>
+        <source>Name the version to go back to if this one fails, one that was live in %1: %2.</source>
+        <translation>请指定此版本失败时要退回的版本，即曾在 %1 上线的版本：%2。</translation>
+    </message>
+    <message>
+        <source>Name another version that was live in %1: %2.</source>
+        <translation>请指定另一个曾在 %1 上线的版本：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was retired in %2 and does not come back. A deployer starts it anew.</source>
+        <translation>%1 已在 %2 退役，不会恢复。请由部署人重新开始部署。</translation>
+    </message>
+    <message>
+        <source>The approval of %1 counted until %2; the reviewers of gate A renew it first: %3.</source>
+        <translation>%1 的批准有效至 %2；请先由关口 A 的评审人续期：%3。</translation>
+    </message>
+    <message>
+        <source>The break of its interface is acknowledged first, for: %1.</source>
+        <translation>需先确认其接口的不兼容变化，涉及：%1。</translation>
+    </message>
+    <message>
+        <source>Its window has closed: its deployer, %1, cancels it and starts it again.</source>
+        <translation>其时间窗已结束：请其部署人 %1 取消并重新开始。</translation>
     </message>
 </context>
 <context>
@@ -3648,42 +3683,6 @@
         <translation>%1 应为 %2 之一，而不是“%3”</translation>
     </message>
     <message>
-        <source>the tag %1 is not used here</source>
-        <translation>此处不使用标签 %1</translation>
-    </message>
-    <message>
-        <source>an alias stands inside what it names</source>
-        <translation>别名位于它所指代的内容之中</translation>
-    </message>
-    <message>
-        <source>aliases bring more than %1 nodes</source>
-        <translation>别名带来的节点超过 %1 个</translation>
-    </message>
-    <message>
-        <source>it nests deeper than %1 levels</source>
-        <translation>嵌套深度超过 %1 层</translation>
-    </message>
-    <message>
-        <source>a key must be plain text</source>
-        <translation>键必须是纯文本</translation>
-    </message>
-    <message>
-        <source>the key “%1” stands here for the second time</source>
-        <translation>键“%1”在此处重复出现</translation>
-    </message>
-    <message>
-        <source>the byte 0x%1 is no UTF-8</source>
-        <translation>字节 0x%1 不是 UTF-8</translation>
-    </message>
-    <message>
-        <source>a second document begins; one is read</source>
-        <translation>出现了第二个文档；只读取一个</translation>
-    </message>
-    <message>
-        <source>a key is empty</source>
-        <translation>有一个键为空</translation>
-    </message>
-    <message>
         <source>%1 belongs to the registry itself. Keep the registry in another folder, or leave it out with “ignore:” in gatehouse.yaml.</source>
         <translation>%1 属于登记册本身。请将登记册放在其他文件夹，或在 gatehouse.yaml 中用“ignore:”排除。</translation>
     </message>
@@ -3702,14 +3701,6 @@
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1 第 %2 行：%3</translation>
-    </message>
-    <message>
-        <source>%1 bytes; up to %2 are read</source>
-        <translation>%1 字节；最多读取 %2 字节</translation>
-    </message>
-    <message>
-        <source>%1 has %2. Make it shorter.</source>
-        <translation>%1 有 %2。请将其缩短。</translation>
     </message>
     <message>
         <source>All files lie in %1. Import that folder itself, so that their names stay the same from version to version.</source>
@@ -4059,6 +4050,149 @@
     <message>
         <source>Image, not loaded: %1</source>
         <translation>图片，未加载：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectFacts</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>It is broken at byte %1; what stands before it was read.</source>
+        <translation>它在第 %1 字节处损坏；此前的内容已读取。</translation>
+    </message>
+    <message>
+        <source>Only its first %1 bytes were read.</source>
+        <translation>只读取了前 %1 个字节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 个未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Its values are Python objects: loading it would run what they say.</source>
+        <translation>其中的值是 Python 对象：加载它会执行其中的内容。</translation>
+    </message>
+    <message>
+        <source>no tensor</source>
+        <translation>不是张量</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>紧凑存储</translation>
+    </message>
+    <message>
+        <source>The weights %1 stand in another file, %2, which is not opened.</source>
+        <translation>权重 %1 位于另一个文件 %2 中，不会打开它。</translation>
+    </message>
+    <message>
+        <source>Python pickle</source>
+        <translation>Python pickle</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>can run commands, open files or find other names</source>
+        <translation>可执行命令、打开文件或查找其他名称</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常见</translation>
+    </message>
+    <message>
+        <source>not one of the usual packages</source>
+        <translation>不属于常见软件包</translation>
+    </message>
+    <message>
+        <source>Loading it would call what can run commands, open files or find other names: %1.</source>
+        <translation>加载它会调用可执行命令、打开文件或查找其他名称的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Loading it would call names outside of the usual packages: %1.</source>
+        <translation>加载它会调用常见软件包之外的名称：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that loading it would call are put together there and cannot be read.</source>
+        <translation>
+            <numerusform>加载它会调用的 %n 个名称是在其中拼成的，无法读出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its first %1 opcodes were read.</source>
+        <translation>只读取了前 %1 个操作码。</translation>
+    </message>
+    <message>
+        <source>bytes behind its end</source>
+        <translation>结尾之后的字节数</translation>
+    </message>
+    <message>
+        <source>The tensor %1 lies outside of the file.</source>
+        <translation>张量 %1 超出了文件范围。</translation>
+    </message>
+    <message>
+        <source>The tensors %1 and %2 overlap.</source>
+        <translation>张量 %1 与 %2 重叠。</translation>
+    </message>
+    <message>
+        <source>Its header claims %1 bytes, and the file has %2.</source>
+        <translation>其文件头声称有 %1 字节，而文件只有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Its header is no map.</source>
+        <translation>其文件头不是映射。</translation>
+    </message>
+    <message>
+        <source>Its header cannot be read: %1.</source>
+        <translation>无法读取其文件头：%1。</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>张量数</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>值数</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4858,10 @@
         <source>Have the targets report again</source>
         <translation>让各目标重新报告</translation>
     </message>
+    <message>
+        <source>Owner of the finding</source>
+        <translation>问题负责人</translation>
+    </message>
 </context>
 <context>
     <name>Projector</name>
@@ -4907,6 +5045,14 @@
         <source>Gate A has it.</source>
         <translation>它正在关口 A。</translation>
     </message>
+    <message>
+        <source>Its window for %1 has closed; a deployer cancels it and starts it again.</source>
+        <translation>其在 %1 的时间窗已结束；请部署人取消并重新开始。</translation>
+    </message>
+    <message>
+        <source>Gate B of %1 waits until the break is acknowledged for %2.</source>
+        <translation>%1 的关口 B 等待为 %2 确认不兼容变化。</translation>
+    </message>
 </context>
 <context>
     <name>QueueOverview</name>
@@ -4951,6 +5097,10 @@
     <message>
         <source>Renewal at gate A, for %1</source>
         <translation>关口 A 续期，用于 %1</translation>
+    </message>
+    <message>
+        <source>Before gate B of %1: the break is acknowledged</source>
+        <translation>%1 的关口 B 之前：确认不兼容变化</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6169,61 @@
     </message>
 </context>
 <context>
+    <name>Signals</name>
+    <message>
+        <source>The trained object changed, though no data, script, configuration or environment did.</source>
+        <translation>训练产物已改变，而数据、脚本、配置和环境均未改变。</translation>
+    </message>
+    <message>
+        <source>The trained object is the one of the base, though this changed: %1.</source>
+        <translation>训练产物仍是基准版本的，而以下内容已改变：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the golden tests changed: what was verified earlier is another now.</source>
+        <translation>黄金测试中的 %1 已改变：先前核实过的内容现在不同了。</translation>
+    </message>
+    <message>
+        <source>%1 of the golden tests is gone.</source>
+        <translation>黄金测试中的 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The data set %1 names the same place and holds other bytes than before.</source>
+        <translation>数据集 %1 指向同一位置，但内容与之前不同。</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2.</source>
+        <translation>%1 来自 %2。</translation>
+    </message>
+    <message>
+        <source>%1 asks for no exact version, and no lock file holds one.</source>
+        <translation>%1 没有要求确切版本，锁文件中也没有。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for as %2, and %3 holds %4.</source>
+        <translation>%1 要求的是 %2，而 %3 中是 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more of this kind.</source>
+        <translation>
+            <numerusform>此类另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2, reads %3, which this version does not have.</source>
+        <translation>%1 第 %2 行读取 %3，而此版本没有该文件。</translation>
+    </message>
+    <message>
+        <source>The section “%1” of %2 is gone.</source>
+        <translation>%2 中的“%1”一节已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n character(s) that are not seen as what they are, the first in line %2.</source>
+        <translation>
+            <numerusform>%1 含有 %n 个看不出本来面目的字符，第一个在第 %2 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizeText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -6448,6 +6653,18 @@
         <translation>
             <numerusform>由 %1 使 %n 个目标同步。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The break of the interface is acknowledged first, for %1.</source>
+        <translation>需先为 %1 确认接口的不兼容变化。</translation>
+    </message>
+    <message>
+        <source>Its window has closed: %1 cancels it and starts it again.</source>
+        <translation>其时间窗已结束：请 %1 取消并重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 lets it go live from %2 on.</source>
+        <translation>%1 自 %2 起使其上线。</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7127,10 @@
         <source>It can no longer be executed (mode 644, was 755).</source>
         <translation>它不再可执行（模式 644，此前为 755）。</translation>
     </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -7039,6 +7260,101 @@
     </message>
 </context>
 <context>
+    <name>TypedDifference</name>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Packages: %1</source>
+        <translation>软件包：%1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation>当 %1 时</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>same version</source>
+        <translation>版本相同</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>主版本</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>次版本</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>another build</source>
+        <translation>不同构建</translation>
+    </message>
+    <message>
+        <source>%1, older</source>
+        <translation>%1，更旧</translation>
+    </message>
+    <message>
+        <source>now unpinned</source>
+        <translation>不再固定版本</translation>
+    </message>
+    <message>
+        <source>now pinned</source>
+        <translation>已固定版本</translation>
+    </message>
+    <message>
+        <source>another range</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Compared by line only: %1, line %2: %3.</source>
+        <translation>仅按行比较：%1 第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>Compared by line only: %1: %2.</source>
+        <translation>仅按行比较：%1：%2。</translation>
+    </message>
+    <message>
+        <source>Compared by line only: %1 is too large, or no text.</source>
+        <translation>仅按行比较：%1 过大，或不是文本。</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what it says: what changed are comments, order or white space.</source>
+        <translation>所表达的内容没有差异：改变的只是注释、顺序或空白。</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>“%1” is nobody in this registry.</source>
@@ -7072,6 +7388,53 @@
     <message>
         <source>runs the model</source>
         <translation>运行模型</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>a value has no key</source>
+        <translation>有一个值没有键</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1)</source>
+        <translation>它不是 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>%1 bytes; up to %2 are read</source>
+        <translation>%1 字节；最多读取 %2 字节</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7692,16 @@
         <source>Live in</source>
         <translation>已上线于</translation>
     </message>
+    <message>
+        <source>Signals: places to look at</source>
+        <translation>信号：值得查看之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in Elements</source>
+        <translation>
+            <numerusform>另有 %n 处，见“要素”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -7339,6 +7712,72 @@
     <message>
         <source>%1 already exists and is never overwritten. Name another file.</source>
         <translation>%1 已存在，不会被覆盖。请另选文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>YamlTree</name>
+    <message>
+        <source>the tag %1 is not used here</source>
+        <translation>此处不使用标签 %1</translation>
+    </message>
+    <message>
+        <source>an alias stands inside what it names</source>
+        <translation>别名位于它所指代的内容之中</translation>
+    </message>
+    <message>
+        <source>aliases bring more than %1 nodes</source>
+        <translation>别名带来的节点超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it nests deeper than %1 levels</source>
+        <translation>嵌套深度超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a key must be plain text</source>
+        <translation>键必须是纯文本</translation>
+    </message>
+    <message>
+        <source>a key is empty</source>
+        <translation>有一个键为空</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands here for the second time</source>
+        <translation>键“%1”在此处重复出现</translation>
+    </message>
+    <message>
+        <source>%1 bytes; up to %2 are read</source>
+        <translation>%1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>the byte 0x%1 is no UTF-8</source>
+        <translation>字节 0x%1 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a second document begins; one is read</source>
+        <translation>出现了第二个文档；只读取一个</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Make it shorter.</source>
+        <translation>%1 有 %2。请将其缩短。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Mend the file and import again.</source>
+        <translation>%1 第 %2 行：%3。请修正文件后重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::content::ValueBudget</name>
+    <message>
+        <source>it nests deeper than %1 levels</source>
+        <translation>嵌套深度超过 %1 层</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values</source>
+        <translation>值的数量超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands here for the second time</source>
+        <translation>键“%1”在此处重复出现</translation>
     </message>
 </context>
 <context>
@@ -10513,10 +10952,6 @@
         <source>same, asked to report again</source>
         <translation>相同，已请其重新报告</translation>
     </message>
-    <message>
-        <source>report again</source>
-        <translation>重新报告</translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::items::ThresholdsModel</name>
@@ -11255,6 +11690,22 @@
         <source>only its element</source>
         <translation>仅所属要素不同</translation>
     </message>
+    <message>
+        <source>By meaning</source>
+        <translation>按含义</translation>
+    </message>
+    <message>
+        <source>Compare by keys and packages instead of by line</source>
+        <translation>按键和软件包比较，而不是按行</translation>
+    </message>
+    <message>
+        <source>Packages with their versions, settings by their keys. B changes between this and the lines.</source>
+        <translation>软件包按版本，设置按键名。按 B 在此与按行之间切换。</translation>
+    </message>
+    <message>
+        <source>By meaning or by line</source>
+        <translation>按含义或按行</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::ChecksSection</name>
@@ -11772,6 +12223,14 @@
     <message>
         <source>build %1</source>
         <translation>构建 %1</translation>
+    </message>
+    <message>
+        <source>%1 already runs what is on its way, seen %2</source>
+        <translation>%1 已运行即将上线的内容，见于 %2</translation>
+    </message>
+    <message>
+        <source>%1 (not asked by the policy)</source>
+        <translation>%1（政策未要求）</translation>
     </message>
 </context>
 <context>
@@ -12361,6 +12820,20 @@
     <message>
         <source>Nobody can give it: no one is left who holds the role and may decide.</source>
         <translation>无人可以给出：没有人还持有该角色且可以决定。</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n 处值得查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -13098,6 +13571,10 @@
         <translation>
             <numerusform>关口中最早的一项：%n 天。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What waits is listed for a person. Choose who you are in the corner of the window.</source>
+        <translation>待办事项按人员列出。请在窗口角落选择您的身份。</translation>
     </message>
 </context>
 <context>

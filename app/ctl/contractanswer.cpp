@@ -4,6 +4,7 @@
 #include "ctl/command.h"
 #include "domain/contract.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace gatehouse::ctl {
@@ -11,8 +12,6 @@ namespace gatehouse::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QStringView DeclaredIn = u"gatehouse.yaml";
 
 ContractDifference difference(const Manifest& before, const Manifest& after)
 {
@@ -46,20 +45,6 @@ void tellContract(const std::optional<Manifest>& base, const Manifest& manifest,
     output.fact(Ctl::tr("Interface"), Ctl::tr("%1 against %2").arg(labelOf(found.change), manifest.base));
     for (const ContractLine& line : found.lines)
         output.fact({}, labelOf(line.change) + u": "_s + line.sentence);
-}
-
-QJsonArray contractSignals(const Manifest& before, const Manifest& after)
-{
-    const Asset* declared = after.find(DeclaredIn);
-    QJsonArray found;
-    for (const ContractLine& line : difference(before, after).lines)
-        found.append(QJsonObject{{u"kind"_s, u"contract"_s},
-                                 {u"element"_s, nameOf(declared != nullptr ? declared->element : Element::Configuration)},
-                                 {u"path"_s, DeclaredIn.toString()},
-                                 {u"place"_s, u"interface."_s + sideOf(line) + u'.' + line.field},
-                                 {u"sentence"_s, line.sentence},
-                                 {u"change"_s, nameOf(line.change)}});
-    return found;
 }
 
 }

@@ -5,7 +5,7 @@
 #include "ctl/output.h"
 #include "domain/manifest.h"
 
-#include <QJsonArray>
+#include <QJsonValue>
 
 namespace gatehouse::ctl {
 
@@ -13,7 +13,5 @@ namespace gatehouse::ctl {
 [[nodiscard]] QJsonValue contractJson(const std::optional<Manifest>& base, const Manifest& manifest);
 // Nothing where there is no version to compare with.
 void tellContract(const std::optional<Manifest>& base, const Manifest& manifest, Output& output);
-// The same as signals of a comparison of two versions.
-[[nodiscard]] QJsonArray contractSignals(const Manifest& before, const Manifest& after);
 
 }

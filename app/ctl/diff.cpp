@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command that compares two versions: as a patch, as a page, or as JSON.
 
+#include "content/objects/objectfacts.h"
 #include "content/textcontent.h"
 #include "ctl/context.h"
-#include "ctl/contractanswer.h"
+#include "ctl/typedanswer.h"
 #include "ctl/values.h"
 #include "diff/patch.h"
+#include "diff/signals/signals.h"
 #include "diff/textdiff.h"
 #include "domain/changes.h"
 #include "domain/limits.h"
@@ -110,12 +112,32 @@ QJsonObject toJson(const report::FileDifference& file)
             json.insert(key, content::encodingName(**text));
     if (const auto& [before, after] = std::tie(file.change.before, file.change.after); before && after && before->executable != after->executable)
         json.insert(u"mode"_s, QJsonObject{{u"before"_s, before->executable ? 755 : 644}, {u"after"_s, after->executable ? 755 : 644}});
+    if (const QJsonObject detail = detailJson(file.typed); !detail.isEmpty())
+        json.insert(u"detail"_s, detail);
     return json;
+}
+
+Result<diff::TypedAnswer> typedObjectsOf(const FileChange& change, const store::ArtifactStore& store, const std::stop_token& stop)
+{
+    QByteArray old, now; // hold what the sides borrow
+    const auto side = [&](const std::optional<Asset>& asset, QByteArray& bytes) -> Result<std::optional<diff::StoredBytes>> {
+        if (!asset)
+            return std::nullopt;
+        auto read = store.read(asset->sha256, limits::TextBytes, stop);
+        if (!read)
+            return std::unexpected(read.error());
+        bytes = std::move(*read);
+        return diff::StoredBytes{asset->path, bytes, asset->sizeBytes};
+    };
+    const auto before = side(change.before, old), after = side(change.after, now);
+    if (!before || !after)
+        return std::unexpected(before ? after.error() : before.error());
+    return diff::typedObjects(*before ? &**before : nullptr, *after ? &**after : nullptr);
 }
 
 Result<report::FileDifference> differenceOf(const FileChange& change, const store::ArtifactStore& store, const std::stop_token& stop)
 {
-    report::FileDifference file{change, {}, {}, {}};
+    report::FileDifference file{change, {}, {}, {}, {}};
     const bool sameBytes = change.before && change.after && change.before->sha256 == change.after->sha256;
     if (change.status == FileStatus::Same || change.status == FileStatus::Renamed || sameBytes)
         return file;
@@ -127,12 +149,20 @@ Result<report::FileDifference> differenceOf(const FileChange& change, const stor
         return std::unexpected(after.error());
     file.before = std::move(*before);
     file.after = std::move(*after);
+    if (content::isObjectName(change.path)) {
+        auto typed = typedObjectsOf(change, store, stop);
+        if (!typed)
+            return std::unexpected(typed.error());
+        file.typed = std::move(*typed);
+    }
     if (file.isBinary())
         return file;
     auto compared = diff::textDiff(file.before.value_or(TextContent()), file.after.value_or(TextContent()));
     if (!compared)
         return std::unexpected(compared.error());
     file.diff = std::move(*compared);
+    if (diff::isTyped(change.path) && !content::isObjectName(change.path))
+        file.typed = diff::typedDifference(file.before ? &*file.before : nullptr, file.after ? &*file.after : nullptr);
     return file;
 }
 
@@ -194,13 +224,18 @@ Result<QByteArray> patchOf(const report::FileDifference& file, const store::Arti
 }
 
 // Of the files that are asked for.
-QJsonArray signalsOf(const Arguments& arguments, const registry::VersionContent& a, const registry::VersionContent& b)
+Result<QJsonArray> signalsOf(Context& context, const Arguments& arguments, const store::ArtifactStore& store, const registry::VersionContent& a,
+                             const registry::VersionContent& b)
 {
+    const auto read = [&](const Asset& asset, qint64 bytes) { return store.read(asset.sha256, bytes, context.stop()); };
+    const auto found = diff::signalsBetween(&a.manifest, b.manifest, read, context.stop());
+    if (!found)
+        return std::unexpected(found.error());
     QJsonArray asked;
-    for (const QJsonValue signal : contractSignals(a.manifest, b.manifest))
-        if ((!arguments.has(u"element"_s) || arguments.value(u"element"_s) == signal[u"element"].toString())
-            && (!arguments.has(u"file"_s) || arguments.value(u"file"_s) == signal[u"path"].toString()))
-            asked.append(signal);
+    for (const diff::Signal& signal : *found)
+        if ((!arguments.has(u"element"_s) || arguments.value(u"element"_s) == nameOf(signal.element))
+            && (!arguments.has(u"file"_s) || arguments.value(u"file"_s) == signal.path))
+            asked.append(signalJson(signal));
     return asked;
 }
 
@@ -245,8 +280,12 @@ Result<Answer> compare(Context& context, const Arguments& arguments)
         }
         }
     }
-    if (*format == Format::Json)
-        context.out().object({{u"a"_s, named(*a)}, {u"b"_s, named(*b)}, {u"files"_s, files}, {u"signals"_s, signalsOf(arguments, *a, *b)}});
+    if (*format == Format::Json) {
+        const auto found = signalsOf(context, arguments, *store, *a, *b);
+        if (!found)
+            return std::unexpected(found.error());
+        context.out().object({{u"a"_s, named(*a)}, {u"b"_s, named(*b)}, {u"files"_s, files}, {u"signals"_s, *found}});
+    }
     if (*format == Format::Html)
         context.out().bytes(page.html());
     return Answer::Yes;

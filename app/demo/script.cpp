@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/script.h"
 
-#include "intake/statement/yamltree.h"
+#include "content/yamltree.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,7 +17,7 @@ Error badScript(const QString& what)
 
 Result<Script> readScript(const QByteArray& yaml)
 {
-    const auto tree = intake::parseYaml(yaml, u"script.yaml"_s);
+    const auto tree = content::parseYaml(yaml, u"script.yaml"_s);
     if (!tree)
         return std::unexpected(tree.error());
     const QJsonObject json = tree->toJson().toObject();

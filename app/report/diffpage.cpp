@@ -129,12 +129,31 @@ void DiffPage::add(const FileDifference& file)
     m_page.paragraph(summary, u"small"_s);
     for (const QString& sentence : unseenIn(file))
         m_page.paragraph(sentence, u"small"_s);
+    addTyped(file.typed);
     if (file.isBinary())
         m_page.paragraph(DiffReport::tr("Binary: %1, now %2.")
                              .arg(change.before ? change.before->sha256.hex() : DiffReport::tr("nothing"),
                                   change.after ? change.after->sha256.hex() : DiffReport::tr("nothing")));
     else
         addRows(file);
+}
+
+void DiffPage::addTyped(const diff::TypedAnswer& typed)
+{
+    if (!typed.why.isEmpty())
+        m_page.paragraph(typed.why, u"small"_s);
+    if (!typed.difference)
+        return;
+    for (const content::Remark& remark : typed.difference->remarks)
+        m_page.paragraph(remark.sentence, remark.level == content::Remark::Level::Warning ? u"warning"_s : u"small"_s);
+    QList<QStringList> rows;
+    for (const diff::TypedGroup& group : typed.difference->groups)
+        for (const diff::TypedEntry& entry : group.entries)
+            if (entry.status != FileStatus::Same)
+                rows << QStringList{group.title, entry.key, entry.before, entry.after, entry.note.isEmpty() ? labelOf(entry.status) : entry.note};
+    if (!rows.isEmpty())
+        m_page.table({DiffReport::tr("Group"), DiffReport::tr("Name"), DiffReport::tr("Before"), DiffReport::tr("Now"), DiffReport::tr("Change")},
+                     rows);
 }
 
 void DiffPage::addRows(const FileDifference& file)

@@ -4,6 +4,7 @@
 
 #include "content/textcontent.h"
 #include "diff/textdiff.h"
+#include "diff/typed/typed.h"
 #include "domain/changes.h"
 #include "report/htmlpage.h"
 
@@ -15,6 +16,7 @@ struct FileDifference {
     std::optional<content::TextContent> before;
     std::optional<content::TextContent> after;
     diff::TextDiff diff;
+    diff::TypedAnswer typed; // by meaning, where the file is of a kind that is compared so
     [[nodiscard]] bool isBinary() const { return (before && before->isBinary) || (after && after->isBinary); }
 };
 
@@ -27,6 +29,7 @@ public:
 
 private:
     void addRows(const FileDifference& file);
+    void addTyped(const diff::TypedAnswer& typed);
     HtmlPage m_page;
     int m_same = 0;
 };

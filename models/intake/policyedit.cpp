@@ -8,6 +8,10 @@
 
 namespace gatehouse::intake {
 
+using content::readYaml;
+using content::YamlField;
+using content::YamlNode;
+
 using namespace Qt::StringLiterals;
 
 namespace {

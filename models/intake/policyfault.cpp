@@ -8,6 +8,8 @@
 
 namespace gatehouse::intake {
 
+using content::YamlNode;
+
 namespace {
 
 // A policy in which every part that there could be is there, so that one can be changed at a time.

@@ -2,9 +2,11 @@
 #pragma once
 // Finds the line of a text at which a policy is wrong, so that whoever wrote it need not look for it.
 
-#include "intake/statement/yamltree.h"
+#include "content/yamltree.h"
 
 namespace gatehouse::intake {
+
+using content::YamlNode;
 
 // Of a document that policyFrom() refuses: the line of the smallest part that is refused by itself in an otherwise sound policy.
 [[nodiscard]] int faultyLine(const YamlNode& document);

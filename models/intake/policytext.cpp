@@ -12,6 +12,9 @@
 
 namespace gatehouse::intake {
 
+using content::readYaml;
+using content::YamlFault;
+
 namespace {
 
 // The keys of a policy in the order in which they are written; any other stands behind them.

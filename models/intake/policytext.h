@@ -2,12 +2,15 @@
 #pragma once
 // A policy as a text that people write: YAML, in the order in which one thinks about it. JSON is read as well.
 
+#include "content/yamltree.h"
 #include "domain/policy.h"
-#include "intake/statement/yamltree.h"
 
 #include <QByteArray>
 
 namespace gatehouse::intake {
+
+using content::YamlFault;
+using content::YamlNode;
 
 // What policyFromText() reads back as the same policy.
 [[nodiscard]] QByteArray policyText(const Policy& policy);

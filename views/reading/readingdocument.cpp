@@ -19,19 +19,6 @@ std::shared_ptr<const TextContent> decoded(const FileVersion& file)
     return std::make_shared<const TextContent>(content::decodeText(file.bytes, file.source));
 }
 
-void indexRows(ReadingDocument& document)
-{
-    document.rowOfOldLine.assign(document.old ? static_cast<size_t>(document.old->lineCount()) : 0, -1);
-    document.rowOfNewLine.assign(document.now ? static_cast<size_t>(document.now->lineCount()) : 0, -1);
-    for (size_t row = 0; row < document.diff.rows.size(); ++row) {
-        const diff::Row& at = document.diff.rows[row];
-        if (at.oldLine >= 0)
-            document.rowOfOldLine[static_cast<size_t>(at.oldLine)] = static_cast<qint32>(row);
-        if (at.newLine >= 0)
-            document.rowOfNewLine[static_cast<size_t>(at.newLine)] = static_cast<qint32>(row);
-    }
-}
-
 QString lineEndName(const content::LineEnds& ends)
 {
     if (ends.mixed())
@@ -98,6 +85,19 @@ void putWarningsFirst(std::vector<Notice>& notices)
 
 }
 
+void ReadingDocument::indexRows()
+{
+    rowOfOldLine.assign(old ? static_cast<size_t>(old->lineCount()) : 0, -1);
+    rowOfNewLine.assign(now ? static_cast<size_t>(now->lineCount()) : 0, -1);
+    for (size_t row = 0; row < diff.rows.size(); ++row) {
+        const diff::Row& at = diff.rows[row];
+        if (at.oldLine >= 0)
+            rowOfOldLine[static_cast<size_t>(at.oldLine)] = static_cast<qint32>(row);
+        if (at.newLine >= 0)
+            rowOfNewLine[static_cast<size_t>(at.newLine)] = static_cast<qint32>(row);
+    }
+}
+
 int ReadingDocument::rowOf(Side side, int line) const
 {
     const auto& rows = side == Side::Old ? rowOfOldLine : rowOfNewLine;
@@ -126,7 +126,7 @@ Result<ReadingDocument> comparison(const std::optional<FileVersion>& old, const 
         return std::unexpected(compared.error());
     document.diff = std::move(*compared);
     document.folds = diff::folds(document.diff, newText);
-    indexRows(document);
+    document.indexRows();
     addComparisonNotices(document);
     addRemarks(document);
     putWarningsFirst(document.notices);
@@ -140,7 +140,7 @@ ReadingDocument wholeFile(const FileVersion& file)
     document.newCaption = file.caption;
     document.newHex = content::hexRows(document.now->head);
     document.diff = diff::wholeText(*document.now);
-    indexRows(document);
+    document.indexRows();
     if (document.now->lineCount() == 0 && !document.now->isBinary)
         document.notices.push_back({Remark::Level::Note, {}, Words::tr("The file is empty.")});
     addRemarks(document);

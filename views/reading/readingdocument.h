@@ -45,6 +45,8 @@ struct ReadingDocument {
     [[nodiscard]] const content::TextContent* text(Side side) const { return side == Side::Old ? old.get() : now.get(); }
     [[nodiscard]] int lineOf(const diff::Row& row, Side side) const { return side == Side::Old ? row.oldLine : row.newLine; }
     [[nodiscard]] int rowOf(Side side, int line) const;
+    // Fills the two above from the rows.
+    void indexRows();
 };
 
 // Decodes both sides, compares them and folds what is alike. Takes as long as the files are large: called on a worker.

@@ -42,8 +42,7 @@ MainWindow::MainWindow(const Assembly& assembly, theme::Theme& theme, QWidget* p
 {
     setWindowIcon(theme::applicationIcon());
     setAcceptDrops(true);
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(2s);
+    m_keeping.setInterval(3s);
     connect(&m_keeping, &QTimer::timeout, this, [this] {
         if (m_open)
             keepState();
@@ -241,6 +240,7 @@ void MainWindow::enter(std::shared_ptr<OpenRegistry> open)
             if (person.has(Role::RiskApprover) && m_open->desk->person() == nullptr)
                 m_open->desk->session().actAs(person.name);
     restoreState();
+    m_keeping.start();
     followMoment();
     emit opened(m_open->desk->session().location());
     for (const auto& wish : std::exchange(m_wishes, {}))
@@ -313,7 +313,6 @@ void MainWindow::followPage()
         m_at = m_visited.size() - 1;
     }
     m_menus->follow();
-    m_keeping.start();
 }
 
 void MainWindow::step(int by)

@@ -116,7 +116,7 @@ private:
     QList<pages::Place> m_visited;
     qsizetype m_at = -1;
     bool m_stepping = false;
-    QTimer m_keeping; // what is open is kept soon after it changed, for a window that is killed
+    QTimer m_keeping; // what is open, and who acts, is kept again and again, for a window that is killed
 };
 
 }

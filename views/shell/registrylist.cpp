@@ -106,6 +106,8 @@ QVariantMap RegistryList::state(const registry::Location& location) const
 
 void RegistryList::setState(const registry::Location& location, const QVariantMap& state)
 {
+    if (m_settings.value(stateKey(location)).toMap() == state)
+        return;
     m_settings.setValue(stateKey(location), state);
     m_settings.sync();
 }

@@ -2,7 +2,6 @@
 #include "intake/folder/names.h"
 
 #include "domain/listed.h"
-#include "domain/utf8.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,25 +10,6 @@
 
 namespace gatehouse::intake {
 namespace {
-
-bool isControl(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029;
-}
-
-// Characters that take no room or change the direction of others: what a reader sees is not what is there.
-bool isHidden(char32_t c)
-{
-    return QChar::category(c) == QChar::Other_Format || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || (c >= 0xfe00 && c <= 0xfe0f)
-        || (c >= 0xe0100 && c <= 0xe01ef);
-}
-
-QString escaped(char32_t c)
-{
-    if (c < 0x100)
-        return QStringLiteral("\\x%1").arg(uint(c), 2, 16, QLatin1Char('0'));
-    return QStringLiteral("\\u%1").arg(uint(c), 4, 16, QLatin1Char('0'));
-}
 
 // Latin beside Cyrillic or Greek in one word: "score" with a Cyrillic "o" is another word that looks the same.
 bool mixesAlphabets(const QString& name)
@@ -67,48 +47,6 @@ bool isReservedElsewhere(const QString& name)
 
 }
 
-qsizetype firstBadByte(QByteArrayView name)
-{
-    for (qsizetype i = 0; i < name.size();) {
-        const auto at = [&](qsizetype k) { return k < name.size() ? uchar(name[k]) : uchar(0); };
-        const uchar lead = at(i);
-        const int more = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1;
-        if (more < 0)
-            return i;
-        for (int k = 1; k <= more; ++k)
-            if ((at(i + k) & 0xc0) != 0x80)
-                return i;
-        // Over-long forms, surrogates and what lies beyond Unicode.
-        const uchar second = at(i + 1);
-        if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f) || (lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f))
-            return i;
-        i += more + 1;
-    }
-    return -1;
-}
-
-QString shown(const QString& name)
-{
-    QString text;
-    for (const char32_t c : name.toUcs4())
-        text += isControl(c) || isHidden(c) ? escaped(c) : QString::fromUcs4(&c, 1);
-    return text;
-}
-
-QString shown(QByteArrayView name)
-{
-    QString text;
-    while (!name.isEmpty()) {
-        const qsizetype bad = firstBadByte(name);
-        text += shown(wholeText(bad < 0 ? name : name.first(bad)));
-        if (bad < 0)
-            break;
-        text += escaped(uchar(name[bad]));
-        name = name.sliced(bad + 1);
-    }
-    return text;
-}
-
 QString shownWithAccents(const QString& name)
 {
     const std::u32string points = name.toStdU32String();
@@ -139,10 +77,10 @@ std::vector<NameQuirk> quirksOf(const QString& path)
     const bool plain = std::ranges::all_of(path, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
     if (!plain) {
         const auto points = path.toUcs4();
-        if (std::ranges::any_of(points, isControl))
+        if (std::ranges::any_of(points, isControlCharacter))
             quirks.push_back({QStringLiteral("control-characters"),
                               QCoreApplication::translate("Intake", "The name %1 holds control characters.").arg(shown(path))});
-        if (std::ranges::any_of(points, isHidden))
+        if (std::ranges::any_of(points, hides))
             quirks.push_back(
                 {QStringLiteral("hidden-characters"),
                  QCoreApplication::translate("Intake", "The name %1 holds characters that cannot be seen or that turn the direction of others.")

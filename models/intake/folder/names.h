@@ -2,23 +2,14 @@
 #pragma once
 // What file names can hide: bytes that are no UTF-8, control and invisible characters, look-alikes, collisions on other systems.
 
-#include <QByteArray>
+#include "domain/shownname.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
 #include <vector>
 
 namespace gatehouse::intake {
-
-// The place of the first byte that makes `name` no UTF-8, or -1 when it is UTF-8.
-[[nodiscard]] qsizetype firstBadByte(QByteArrayView name);
-// The name as a sentence may show it: control, invisible and bidi characters as \x1b and \u202e, bytes that are no UTF-8 as \xff.
-[[nodiscard]] QString shown(QByteArrayView name);
-[[nodiscard]] inline QString shown(const QByteArray& name)
-{
-    return shown(QByteArrayView(name));
-}
-[[nodiscard]] QString shown(const QString& name);
 
 // One peculiarity of a name, to be flagged beside it; `code` is for programs.
 struct NameQuirk {

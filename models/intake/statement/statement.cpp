@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/statement/statement.h"
 
+#include "content/yamltree.h"
 #include "domain/digest.h"
 #include "domain/names.h"
 #include "intake/folder/names.h"
 #include "intake/statement/sections.h"
-#include "intake/statement/yamltree.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace gatehouse::intake {
+
+using content::parseYaml;
+using content::YamlNode;
 namespace {
 
 // Reads the tree into a statement and stops at the first value of a wrong kind.

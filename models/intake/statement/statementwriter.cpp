@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/yamltree.h"
 #include "intake/statement/sections.h"
 #include "intake/statement/statement.h"
-#include "intake/statement/yamltree.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -11,6 +11,8 @@
 #include <vector>
 
 namespace gatehouse::intake {
+
+using content::YamlNode;
 namespace {
 
 bool isPrintable(QChar c)

@@ -184,7 +184,7 @@ QVariant ImportFilesModel::fileData(const intake::PlannedFile& file, int column,
     case Path:
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole: return intake::shown(file.path);
+        case Qt::ToolTipRole: return shown(file.path);
         case RowMono: return true; // its end is what tells files apart
         case Qt::CheckStateRole: return m_import.options().leftOut.contains(file.path) ? Qt::Unchecked : Qt::Checked;
         case RowMore: return file.executable ? tr("executable") : QString();
@@ -233,7 +233,7 @@ QVariant ImportFilesModel::leftOutData(const intake::LeftOut& leftOut, int colum
         return QVariant::fromValue(Tone::Muted);
     if (column == Path) {
         if (role == Qt::DisplayRole)
-            return leftOut.isFolder ? intake::shown(leftOut.path) + u'/' : intake::shown(leftOut.path);
+            return leftOut.isFolder ? shown(leftOut.path) + u'/' : shown(leftOut.path);
         if (role == Qt::CheckStateRole)
             return m_import.options().takenBack.contains(leftOut.path) ? Qt::Checked : Qt::Unchecked;
     }

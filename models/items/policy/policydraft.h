@@ -3,8 +3,8 @@
 // The next policy while it is being written: one draft that is seen as a form and as a text. What is done to one shows in the other, and nothing typed
 // is lost: comments stay in the text, and an unfinished line of the form stands there as unfinished.
 
+#include "content/yamltree.h"
 #include "domain/policy.h"
-#include "intake/statement/yamltree.h"
 
 #include <QObject>
 #include <functional>
@@ -26,7 +26,7 @@ public:
     void change(const std::function<void(Policy&)>& change);
 
     // Why the text is no policy, with its line; nothing when it is one.
-    [[nodiscard]] const std::optional<intake::YamlFault>& fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<content::YamlFault>& fault() const { return m_fault; }
 
 signals:
     void changed();
@@ -34,7 +34,7 @@ signals:
 private:
     QString m_text;
     std::optional<Policy> m_policy;
-    std::optional<intake::YamlFault> m_fault;
+    std::optional<content::YamlFault> m_fault;
 };
 
 }

@@ -97,6 +97,40 @@ private slots:
         QCOMPARE(desk.text({u"diff"_s, desk.version(u"1"_s), desk.version(anyName())}).status, 2);
     }
 
+    void whatChangedIsToldByMeaningToo()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString root = desk.path(u"folder-1"_s);
+        const QString threshold = u"0.%1"_s.arg(anyNumber(61, 99)), version = u"2.%1.0"_s.arg(anyNumber(2, 90));
+        writeFile(root + u"/requirements.txt"_s, "numpy==" + version.toUtf8() + "\n--index-url https://example.invalid/simple\n");
+        writeFile(root + u"/config/model.yaml"_s, "threshold: " + threshold.toUtf8() + "\n");
+        desk.must(desk.author, {u"import"_s, u"folder"_s, root, u"--model"_s, desk.model, u"--label"_s, u"2"_s});
+        const QStringList diff{u"diff"_s, desk.version(u"1"_s), desk.version(u"2"_s)};
+        const QJsonObject told = desk.as(desk.admin, diff).json();
+        QHash<QString, QJsonValue> details;
+        for (const QJsonValue file : told.value(u"files").toArray())
+            details.insert(file[u"path"].toString(), file[u"detail"]);
+        const QJsonValue package = details[u"requirements.txt"_s][u"groups"][0][u"entries"][0];
+        QCOMPARE(details[u"requirements.txt"_s][u"type"], u"environment"_s);
+        QCOMPARE(package[u"key"], u"numpy"_s);
+        QCOMPARE(package[u"before"], u"2.1.0"_s);
+        QCOMPARE(package[u"after"], version);
+        QCOMPARE(package[u"change"], u"minor"_s);
+        const QJsonValue setting = details[u"config/model.yaml"_s][u"groups"][0][u"entries"][0];
+        QCOMPARE(setting[u"after"], threshold);
+        QStringList kinds;
+        for (const QJsonValue signal : told.value(u"signals").toArray()) {
+            kinds << signal[u"kind"].toString();
+            QVERIFY(!signal[u"sentence"].toString().isEmpty());
+        }
+        QVERIFY2(kinds.contains(u"package-elsewhere"_s) && kinds.contains(u"object-left-behind"_s), qPrintable(kinds.join(u' ')));
+        const QByteArray page = desk.text(diff + QStringList{u"--format"_s, u"html"_s}).out;
+        QVERIFY(page.contains(version.toUtf8()) && page.contains("minor"));
+        const QJsonArray only = desk.as(desk.admin, diff + QStringList{u"--file"_s, u"config/model.yaml"_s}).json().value(u"signals").toArray();
+        QCOMPARE(only, QJsonArray());
+    }
+
     void aPatchIsExactInEncodingAndMode()
     {
         const Desk desk;

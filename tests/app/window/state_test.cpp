@@ -158,10 +158,13 @@ private slots:
         const auto killed = opened(m_first);
         killed->go(Place::of(VersionName::parse(u"card-fraud-daily@1.2.0"_s).value(), Place::Section::Changes));
         killed->go(Place::inventory());
-        const auto kept = [this] { return shell::RegistryList().state(m_first).value(u"tabs"_s).toList().size(); };
-        QTRY_COMPARE_WITH_TIMEOUT(kept(), titlesOf(*killed).size(), Patience);
+        killed->registry()->desk->session().actAs(u"lin"_s); // after the last tab was opened
+        const auto kept = [this] { return shell::RegistryList().state(m_first); };
+        QTRY_COMPARE_WITH_TIMEOUT(kept().value(u"tabs"_s).toList().size(), titlesOf(*killed).size(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(kept().value(u"person"_s).toString(), u"lin"_s, Patience);
         const auto again = opened(m_first); // while the other one has not said goodbye
         QCOMPARE(titlesOf(*again), titlesOf(*killed));
+        QCOMPARE(again->registry()->desk->session().actor().person, u"lin"_s);
     }
 
     void anOwnerWhoReviewsNothingStartsOnProductionAndEverybodyElseOnMyTurn()

@@ -54,6 +54,7 @@ DecisionDialog::DecisionDialog(items::Desk& desk, const items::VersionSight& sig
     , m_decision(decision)
     , m_what(actOf(decision.kind))
     , m_watch(desk, lookedAt(sight))
+    , m_signals(desk)
     , m_form(m_what.form({desk, newest(*sight.facts.version), decision.role, sight.content.digest, m_first.facts}, this))
     , m_recorded(new RecordedPanel(desk, this))
 {
@@ -66,6 +67,10 @@ DecisionDialog::DecisionDialog(items::Desk& desk, const items::VersionSight& sig
         judge();
     });
     connect(&m_watch, &items::VersionWatch::changed, this, &DecisionDialog::follow);
+    connect(&m_signals, &items::SignalWatch::changed, this, [this] {
+        m_waived.reset();
+        showFacts();
+    });
     connect(&desk, &items::Desk::factsChanged, this, &DecisionDialog::follow);
     follow();
     fit();
@@ -90,6 +95,7 @@ void DecisionDialog::follow()
              isCritical || m_what.look == theme::ButtonLook::CriticalOutline ? ThemeRole::Critical : ThemeRole::Accent,
              isCritical ? ThemeRole::CriticalTint : ThemeRole::Surface});
     m_waived.reset();
+    m_signals.want(sight());
     showFacts();
     const Person* actor = person();
     const QString meaning = m_what.meaning != nullptr ? said(m_what.meaning)
@@ -111,7 +117,7 @@ void DecisionDialog::showFacts()
     if (m_waived == needs)
         return;
     m_waived = needs;
-    showVersionFacts(facts(), desk(), sight(), m_decision, waivers);
+    showVersionFacts(facts(), desk(), sight(), m_decision, waivers, m_signals);
 }
 
 void DecisionDialog::name()

@@ -5,6 +5,7 @@
 #include "dialogs/decision/acts.h"
 #include "dialogs/frame/actdialog.h"
 #include "dialogs/frame/recordedpanel.h"
+#include "items/signalwatch.h"
 
 namespace gatehouse::dialogs {
 
@@ -35,6 +36,7 @@ private:
     items::Decision m_decision;
     const DecisionAct& m_what;
     items::VersionWatch m_watch;
+    items::SignalWatch m_signals;
     DecisionForm* m_form;
     std::optional<QStringList> m_waived; // checks, as the facts show them now
     RecordedPanel* m_recorded;

@@ -162,6 +162,22 @@ void showUsability(FactsColumn& column, const items::Desk& desk, const VersionFa
                     u"recall"_s, Tone::Warning);
 }
 
+// What lies between the elements is said before anybody decides.
+void showSignals(FactsColumn& column, const items::SignalWatch& watch)
+{
+    constexpr std::size_t Said = 6;
+    if (!watch.problem().isEmpty())
+        column.line(watch.problem(), u"warning"_s, Tone::Warning);
+    if (!watch.found() || watch.found()->empty())
+        return;
+    const std::vector<diff::Signal>& all = *watch.found();
+    column.section(Words::tr("Signals: places to look at"));
+    for (std::size_t i = 0; i < std::min(all.size(), Said); ++i)
+        column.line(all[i].sentence, u"info"_s, Tone::Plain);
+    if (all.size() > Said)
+        column.line(Words::tr("and %n more, in Elements", nullptr, int(all.size() - Said)), u"info"_s, Tone::Muted);
+}
+
 // The rules of separation as they apply to whoever looks.
 void showSeparation(FactsColumn& column, const items::Desk& desk, const VersionFacts& facts, const items::Decision& decision)
 {
@@ -224,7 +240,7 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
 }
 
 void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision,
-                      const std::vector<Waiver>& waivers)
+                      const std::vector<Waiver>& waivers, const items::SignalWatch& found)
 {
     column.clear();
     showVersion(column, desk, sight.facts);
@@ -232,6 +248,7 @@ void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items:
     showUsability(column, desk, sight.facts);
     showGate(column, sight.facts);
     showChanges(column, sight, waivers);
+    showSignals(column, found);
     showSeparation(column, desk, sight.facts, decision);
 }
 

@@ -4,13 +4,14 @@
 
 #include "dialogs/frame/factscolumn.h"
 #include "items/decisions.h"
+#include "items/signalwatch.h"
 #include "items/versionwatch.h"
 
 namespace gatehouse::dialogs {
 
 // Writes them anew: what is decided on, what changed, where the gate and usability stand, and whether the person may. `waivers` are those
-// that the checks are counted with.
+// that the checks are counted with, `found` what lies between the elements.
 void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision,
-                      const std::vector<Waiver>& waivers);
+                      const std::vector<Waiver>& waivers, const items::SignalWatch& found);
 
 }

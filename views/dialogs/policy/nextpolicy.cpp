@@ -129,7 +129,7 @@ void NextPolicy::keep()
 }
 
 // In the words of what is looked at: the form's, or the text's with its line.
-QString NextPolicy::sentenceOf(const intake::YamlFault& fault, bool& isUnfinished) const
+QString NextPolicy::sentenceOf(const content::YamlFault& fault, bool& isUnfinished) const
 {
     if (const Policy* policy = m_draft.policy(); policy != nullptr && m_views->currentIndex() != Yaml)
         if (const auto gap = items::gapOf(*policy)) {

@@ -42,7 +42,7 @@ private:
     void restart();
     void followFacts();
     void judge();
-    [[nodiscard]] QString sentenceOf(const intake::YamlFault& fault, bool& isUnfinished) const;
+    [[nodiscard]] QString sentenceOf(const content::YamlFault& fault, bool& isUnfinished) const;
     void showUnmet();
     void ask();
     void publish();

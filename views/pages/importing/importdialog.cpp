@@ -72,7 +72,7 @@ ImportDialog::ImportDialog(items::Desk& desk, items::JobList& jobs, const QStrin
     headColumn->setContentsMargins(px(space::PageMargin), px(space::Medium), px(space::PageMargin), px(space::Medium));
     headColumn->setSpacing(px(2));
     headColumn->addWidget(new TextLabel(tr("Register a version"), TextStyle::PageTitle, ThemeRole::Text, head));
-    auto* where = new ElidedLabel(intake::shown(QDir::toNativeSeparators(folder)), TextStyle::Code, ThemeRole::Muted, Qt::ElideMiddle, head);
+    auto* where = new ElidedLabel(shown(QDir::toNativeSeparators(folder)), TextStyle::Code, ThemeRole::Muted, Qt::ElideMiddle, head);
     where->setAccessibleName(tr("Folder %1").arg(folder));
     headColumn->addWidget(where);
     m_source = new TextLabel(QString(), TextStyle::Secondary, ThemeRole::Muted, head);
@@ -248,7 +248,7 @@ void ImportDialog::offerOneFolder()
     if (flag == flags.end() || std::exchange(m_offeredOneFolder, true))
         return;
     m_message->show(MessageBar::Kind::Info, flag->sentence);
-    QPushButton* instead = m_message->addButton(tr("Import %1 instead").arg(QString(intake::shown(flag->path)).replace(u'&', QStringLiteral("&&"))));
+    QPushButton* instead = m_message->addButton(tr("Import %1 instead").arg(QString(shown(flag->path)).replace(u'&', QStringLiteral("&&"))));
     connect(instead, &QPushButton::clicked, this, [this, folder = QDir(m_folder).filePath(flag->path)] {
         reject();
         emit folderRequested(folder);

@@ -57,7 +57,7 @@ void SecretsNotice::show(const intake::ImportPlan& plan)
     for (const intake::SecretHit& hit : plan.secrets) {
         if (lines.size() == qsizetype(FindsShown))
             break;
-        lines << tr("%1, line %2: %3 %4").arg(intake::shown(hit.path)).arg(hit.line).arg(hit.kind, hit.masked);
+        lines << tr("%1, line %2: %3 %4").arg(shown(hit.path)).arg(hit.line).arg(hit.kind, hit.masked);
     }
     if (plan.secrets.size() > FindsShown)
         lines << tr("and %n more; the list of files marks them", nullptr, int(plan.secrets.size() - FindsShown));

@@ -148,7 +148,8 @@ void MyTurnPage::follow()
         m_empty->show(theme::EmptyState::Kind::CannotLoad, u"inbox"_s, m_model.problem());
     else if (m_model.isLoaded() && m_model.rowCount() == 0)
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"inbox"_s,
-                      show == QueueModel::Show::Mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.")
+                      m_desk.person() == nullptr           ? tr("What waits is listed for a person. Choose who you are in the corner of the window.")
+                          : show == QueueModel::Show::Mine ? tr("Nothing waits for you. What you have to decide, mend or confirm comes here.")
                           : show == QueueModel::Show::Everybody
                           ? tr("No gate waits for anybody.")
                           : tr("You wait for nobody. What others have to do for you is listed here: gates, signatures, second persons."),

@@ -2,6 +2,7 @@
 #include "pages/workspace/changessection.h"
 
 #include "content/remarks.h"
+#include "diff/typed/typed.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
 #include "pages/workspace/filelist.h"
@@ -183,13 +184,26 @@ QWidget* ChangesSection::makeTools()
     m_whole->setToolTip(tr("The file as it is in this version, without comparing"));
     m_whole->setFocusPolicy(Qt::StrongFocus);
     theme::setButtonLook(m_whole, theme::ButtonLook::Plain);
+    m_meaning = new QToolButton(tools);
+    m_meaning->setText(tr("By meaning"));
+    m_meaning->setCheckable(true);
+    m_meaning->setChecked(true);
+    m_meaning->setAccessibleName(tr("Compare by keys and packages instead of by line"));
+    m_meaning->setToolTip(tr("Packages with their versions, settings by their keys. B changes between this and the lines."));
+    m_meaning->setFocusPolicy(Qt::StrongFocus);
+    theme::setButtonLook(m_meaning, theme::ButtonLook::Plain);
     m_arrangementChoice = new theme::SegmentedControl(tr("Arrangement of the difference"), {tr("Side by side"), tr("Unified")}, tools);
     m_arrangementChoice->setToolTip(tr("M changes it"));
+    row->addWidget(m_meaning);
     row->addWidget(m_whole);
     row->addWidget(m_whiteSpace);
     row->addWidget(m_arrangementChoice);
     connect(m_whiteSpace, &QComboBox::currentIndexChanged, this, &ChangesSection::openCurrent);
     connect(m_whole, &QToolButton::toggled, this, &ChangesSection::openCurrent);
+    connect(m_meaning, &QToolButton::toggled, this, [this] {
+        m_byLine.clear();
+        openCurrent();
+    });
     connect(m_arrangementChoice, &theme::SegmentedControl::currentChanged, this,
             [this](int index) { setArrangement(index == 0 ? Arrangement::SideBySide : Arrangement::Unified); });
     return tools;
@@ -217,6 +231,7 @@ void ChangesSection::makeActions()
     addAction(tr("Previous file"), {QKeySequence(Qt::Key_BracketLeft)}, u"go-previous"_s, [this] { goToFile(false); });
     addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
               [this] { setArrangement(m_arrangement == Arrangement::SideBySide ? Arrangement::Unified : Arrangement::SideBySide); });
+    addAction(tr("By meaning or by line"), {QKeySequence(Qt::Key_B)}, u"element-config"_s, [this] { m_meaning->toggle(); });
     addAction(tr("Whole file"), {}, u"note"_s, [this] { m_whole->toggle(); });
 }
 
@@ -253,6 +268,8 @@ QString ChangesSection::file() const
 void ChangesSection::open(const QString& path, int line)
 {
     m_wantedLine = line;
+    if (line > 0)
+        m_byLine = path;
     if (!m_hasSight) {
         m_wantedPath = path;
         return;
@@ -262,6 +279,8 @@ void ChangesSection::open(const QString& path, int line)
         emit said(tr("There is no file %1 here.").arg(path));
         return;
     }
+    if (line > 0 && m_shown && m_shown->byMeaning)
+        return openCurrent();
     if (line > 0 && m_document && !m_question.isBusy()) {
         m_pane->canvas().showLine(reading::Side::New, line - 1);
         m_wantedLine = 0;
@@ -286,11 +305,15 @@ void ChangesSection::openCurrent()
         showHead();
         return;
     }
-    TextWanted wanted{*change, m_oldCaption, m_newCaption, mode, m_whole->isChecked()};
+    const bool isTyped = diff::isTyped(change->path) && !isSame;
+    m_meaning->setVisible(isTyped);
+    m_meaning->setEnabled(!m_whole->isChecked());
+    TextWanted wanted{*change, m_oldCaption, m_newCaption, mode, m_whole->isChecked(), isTyped && m_meaning->isChecked() && m_byLine != change->path};
     const auto alike = [](const TextWanted& a, const TextWanted& b) {
         return a.change == b.change && a.oldCaption == b.oldCaption && a.newCaption == b.newCaption && a.whiteSpace == b.whiteSpace
-            && a.whole == b.whole;
+            && a.whole == b.whole && a.byMeaning == b.byMeaning;
     };
+    m_whiteSpace->setVisible(!wanted.byMeaning); // values have none to leave aside
     if (m_shown && alike(*m_shown, wanted))
         return;
     if (m_document && m_shown && m_shown->change.path != wanted.change.path)

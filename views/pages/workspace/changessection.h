@@ -81,6 +81,7 @@ private:
     bool m_hasSight = false;
     QString m_wantedPath; // asked for before there was a sight
     int m_wantedLine = 0;
+    QString m_byLine; // the file of which a line was asked for: it is shown by line
     bool m_atEnd = false; // the reader was told that this file has no more changes that way
     bool m_endForward = true;
     bool m_fromEnd = false; // the next document opens at its last change
@@ -102,6 +103,7 @@ private:
     theme::SegmentedControl* m_arrangementChoice = nullptr;
     QComboBox* m_whiteSpace = nullptr;
     QToolButton* m_whole = nullptr;
+    QToolButton* m_meaning = nullptr;
     theme::ElidedLabel* m_narrow = nullptr; // why one column is shown where two are chosen
     QList<QAction*> m_actions;
 };

@@ -75,7 +75,13 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     connect(m_files, &ElementFiles::fileRequested, this, &Section::fileRequested);
     connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
     connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);
+    connect(m_gate, &GatePane::fileRequested, this, &Section::fileRequested);
     setFocusProxy(m_matrix);
+}
+
+bool ElementsSection::isSettled() const
+{
+    return m_gate->isSettled();
 }
 
 void ElementsSection::show(const items::VersionSight& sight)

@@ -21,6 +21,7 @@ class ElementsSection : public Section {
 public:
     ElementsSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight) override;
+    [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void find() override;

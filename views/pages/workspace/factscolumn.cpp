@@ -2,6 +2,7 @@
 #include "pages/workspace/factscolumn.h"
 
 #include "domain/listed.h"
+#include "domain/shownname.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
@@ -163,7 +164,7 @@ QPushButton* FactsColumn::addButton(const QString& text)
 QPushButton* FactsColumn::addLink(const QString& text)
 {
     m_pairs = nullptr;
-    auto* button = new QPushButton(text, m_inside);
+    auto* button = new QPushButton(visibleText(text), m_inside);
     theme::setButtonLook(button, theme::ButtonLook::Link);
     button->setAccessibleName(text);
     m_column->addWidget(button, 0, Qt::AlignLeft);

@@ -17,6 +17,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 
 namespace gatehouse::pages {
 
@@ -33,15 +34,29 @@ theme::Chip chipOf(const items::RoleVerdict& given)
 
 }
 
-GatePane::GatePane(items::Desk& desk, QWidget* parent) : FactsColumn(tr("Gate A and facts of the version"), parent), m_desk(desk) {}
+GatePane::GatePane(items::Desk& desk, QWidget* parent) : FactsColumn(tr("Gate A and facts of the version"), parent), m_desk(desk), m_signals(desk)
+{
+    connect(&m_signals, &items::SignalWatch::changed, this, [this] {
+        if (m_sight)
+            fill(*m_sight);
+    });
+}
 
 void GatePane::show(const items::VersionSight& sight)
+{
+    m_sight = std::make_shared<const items::VersionSight>(sight);
+    m_signals.want(sight);
+    fill(sight);
+}
+
+void GatePane::fill(const items::VersionSight& sight)
 {
     begin();
     addUsability(sight.facts);
     addSentBack(sight.facts);
     addGate(sight.facts);
     addOpen(sight);
+    addSignals(sight);
     addModel(sight.facts);
     addRequirements(sight.content.manifest);
     addContract(sight);
@@ -222,6 +237,32 @@ void GatePane::addOpen(const items::VersionSight& sight)
                         : tr("%n change(s) no note explains", nullptr, unexplained),
                  waived ? ThemeRole::Muted : ThemeRole::Warning, u"unexplained"_s);
         connect(addLink(tr("Show in Release notes")), &QPushButton::clicked, this, [this] { emit sectionRequested(Place::Section::ReleaseNotes); });
+    }
+}
+
+// Places to look at, as links where there is a file; reading them is the answer.
+void GatePane::addSignals(const items::VersionSight& sight)
+{
+    if (!m_signals.problem().isEmpty()) {
+        addTitle(tr("Signals"));
+        addSmall(m_signals.problem(), ThemeRole::Warning, u"warning"_s);
+        return;
+    }
+    if (!m_signals.found())
+        return;
+    std::vector<diff::Signal> found;
+    std::ranges::copy_if(*m_signals.found(), std::back_inserter(found),
+                         [](const diff::Signal& signal) { return signal.kind != diff::SignalKind::Contract; }); // it has a title of its own
+    if (found.empty())
+        return;
+    addTitle(tr("Signals"), tr("%n place(s) to look at", nullptr, int(found.size())));
+    for (const diff::Signal& signal : found) {
+        addSmall(signal.sentence, ThemeRole::Text, u"info"_s);
+        if (sight.content.manifest.find(signal.path) == nullptr)
+            continue;
+        QPushButton* open = addLink(signal.line > 0 ? u"%1:%2"_s.arg(signal.path).arg(signal.line) : signal.path);
+        open->setAccessibleName(tr("Open %1").arg(signal.path));
+        connect(open, &QPushButton::clicked, this, [this, path = signal.path, line = signal.line] { emit fileRequested(path, line); });
     }
 }
 

@@ -2,6 +2,7 @@
 #include "pages/workspace/notesdocument.h"
 
 #include "domain/limits.h"
+#include "domain/shownname.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -151,7 +152,7 @@ Result<BuiltNotes> buildNotes(const QString& markdown, const QStringList& change
     built.cutBytes = std::max<qint64>(0, bytes.size() - limits::MarkdownBytes);
     built.document = std::make_unique<NotesDocument>();
     built.document->setUndoRedoEnabled(false);
-    built.document->setMarkdown(built.cutBytes > 0 ? QString::fromUtf8(bytes.left(limits::MarkdownBytes)) : markdown,
+    built.document->setMarkdown(visibleText(built.cutBytes > 0 ? QString::fromUtf8(bytes.left(limits::MarkdownBytes)) : markdown),
                                 QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     if (stop.stop_requested())
         return std::unexpected(Error::cancelled());

@@ -3,6 +3,7 @@
 
 #include "content/remarks.h"
 #include "domain/listed.h"
+#include "domain/shownname.h"
 #include "items/dates.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
@@ -192,7 +193,7 @@ void NotesSection::show(const items::VersionSight& sight)
         return;
     m_markdown = markdown;
     m_linked = linked;
-    m_source->setPlainText(markdown.left(limits::MarkdownBytes));
+    m_source->setPlainText(visibleText(markdown.left(limits::MarkdownBytes)));
     m_question.run<BuiltNotes>(
         m_desk.workers(), [markdown, linked, home = thread()](std::stop_token stop) { return buildNotes(markdown, linked, home, stop); },
         [this](Result<BuiltNotes> built) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/textopening.h"
 
+#include "content/objects/objectfacts.h"
+#include "diff/typed/typed.h"
+#include "reading/typeddocument.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse::pages {
@@ -26,6 +30,27 @@ Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const
     if (!bytes)
         return std::unexpected(bytes.error());
     return FileVersion{std::move(*bytes), {asset->path, asset->sizeBytes, asset->sha256}, u"%1 · %2"_s.arg(caption, asset->sha256.shortHex())};
+}
+
+diff::TypedAnswer typed(const std::optional<FileVersion>& old, const std::optional<FileVersion>& now)
+{
+    if (content::isObjectName((now ? now : old)->source.path)) {
+        const auto stored = [](const std::optional<FileVersion>& side) {
+            return side ? std::optional(diff::StoredBytes{side->source.path, side->bytes, side->source.sizeBytes}) : std::nullopt;
+        };
+        const auto before = stored(old), after = stored(now);
+        return diff::typedObjects(before ? &*before : nullptr, after ? &*after : nullptr);
+    }
+    const auto decoded = [](const std::optional<FileVersion>& side) {
+        return side ? std::optional(content::decodeText(side->bytes, side->source)) : std::nullopt;
+    };
+    const auto before = decoded(old), after = decoded(now);
+    return diff::typedDifference(before ? &*before : nullptr, after ? &*after : nullptr);
+}
+
+QString captionOf(const std::optional<FileVersion>& side)
+{
+    return side ? side->caption : Words::tr("not there");
 }
 
 // What changed beside the bytes.
@@ -59,9 +84,18 @@ Result<std::shared_ptr<const ReadingDocument>> openText(const store::ArtifactSto
         return std::make_shared<const ReadingDocument>(reading::wholeFile(**old));
     if (stop.stop_requested())
         return std::unexpected(Error::cancelled());
+    QString why;
+    if (wanted.byMeaning && diff::isTyped(wanted.change.path)) {
+        auto byMeaning = typed(*old, *now);
+        if (byMeaning.difference)
+            return std::make_shared<const ReadingDocument>(reading::typedDocument(*byMeaning.difference, captionOf(*old), captionOf(*now)));
+        why = byMeaning.why;
+    }
     auto document = reading::comparison(*old, *now, wanted.whiteSpace);
     if (!document)
         return std::unexpected(document.error());
+    if (!why.isEmpty())
+        document->notices.insert(document->notices.begin(), {content::Remark::Level::Note, {}, why});
     if (wanted.change.before && wanted.change.after)
         addFileNotices(*document, *wanted.change.before, *wanted.change.after);
     return std::make_shared<const ReadingDocument>(std::move(*document));

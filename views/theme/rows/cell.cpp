@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/rows/cell.h"
 
+#include "domain/shownname.h"
 #include "items/became.h"
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
@@ -162,6 +163,12 @@ void paintCheck(QPainter& painter, const QRect& place, Qt::CheckState state)
     parts::checkIndicator(option, painter);
 }
 
+// As somebody else wrote it, on one line.
+QString oneLine(const QVariant& text)
+{
+    return visibleText(text.toString()).replace(u'\n', u'\u23ce');
+}
+
 }
 
 Cell Cell::of(const QModelIndex& index, bool twoLines)
@@ -183,12 +190,12 @@ Cell Cell::of(const QModelIndex& index, bool twoLines)
     cell.people = index.data(items::RowPeople).toStringList();
     const QVariant text = index.data(items::RowText);
     const bool hasPicture = !cell.chips.isEmpty() || cell.tier || cell.severity || cell.progress || !cell.people.isEmpty();
-    cell.text = text.isValid() ? text.toString() : hasPicture ? QString() : index.data(Qt::DisplayRole).toString();
-    cell.label = index.data(items::RowLabel).toString();
-    cell.more = index.data(items::RowMore).toString();
+    cell.text = text.isValid() ? oneLine(text) : hasPicture ? QString() : oneLine(index.data(Qt::DisplayRole));
+    cell.label = oneLine(index.data(items::RowLabel));
+    cell.more = oneLine(index.data(items::RowMore));
     if (twoLines && !cell.isGroup)
-        cell.secondary = index.data(items::RowSecondary).toString();
-    cell.trailing = index.data(items::RowTrailing).toString();
+        cell.secondary = oneLine(index.data(items::RowSecondary));
+    cell.trailing = oneLine(index.data(items::RowTrailing));
     cell.icon = index.data(items::RowIcon).toString();
     cell.avatar = index.data(items::RowAvatar).toString();
     cell.avatarIsMe = index.data(items::RowAvatarIsMe).toBool();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/widgets/labels.h"
 
+#include "domain/shownname.h"
 #include "theme/icons.h"
 #include "theme/paint/marks.h"
 #include "theme/paint/sides.h"
@@ -15,11 +16,19 @@
 
 namespace gatehouse::theme {
 
-TextLabel::TextLabel(const QString& text, TextStyle style, ThemeRole role, QWidget* parent) : QLabel(text, parent), m_style(style), m_role(role)
+TextLabel::TextLabel(const QString& text, TextStyle style, ThemeRole role, QWidget* parent)
+    : QLabel(visibleText(text), parent)
+    , m_style(style)
+    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     follow();
     connect(&Theme::current(), &Theme::changed, this, &TextLabel::follow); // a font of its own gets no word of another size of the text
+}
+
+void TextLabel::setText(const QString& text)
+{
+    QLabel::setText(visibleText(text));
 }
 
 void TextLabel::setRole(ThemeRole role)

@@ -16,6 +16,8 @@ class TextLabel : public QLabel {
 
 public:
     explicit TextLabel(const QString& text, TextStyle style = TextStyle::Body, ThemeRole role = ThemeRole::Text, QWidget* parent = nullptr);
+    // What hides in it is shown.
+    void setText(const QString& text);
     void setRole(ThemeRole role);
     void setTextStyle(TextStyle style);
 

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <rapidcheck.h>
 
+using namespace gatehouse;
 using namespace gatehouse::intake;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,14 @@ class NamesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatHidesInATextIsShownAndTheRestStays()
+    {
+        QCOMPARE(visibleText(u"No \u202etcejer\u202c now"_s), u"No \\u202etcejer\\u202c now"_s);
+        QCOMPARE(visibleText(u"zero\u200bwidth\x1b"_s), u"zero\\u200bwidth\\x1b"_s);
+        for (const QString& text : {u"two\nlines\tand more"_s, u"café 模型"_s, u"\u0645\u06cc\u200c\u062e"_s, u"\U0001f469\u200d\U0001f4bb\ufe0f"_s})
+            QCOMPARE(visibleText(text), text);
+    }
+
     void theFirstBadByteIsFound()
     {
         QCOMPARE(firstBadByte("plain"), -1);

@@ -240,6 +240,43 @@ private slots:
         QVERIFY(said.count() >= 1);
     }
 
+    // Everything the canvas can do with lines it does with keys and packages, and the lines are one key away.
+    void packagesAndSettingsAreReadByMeaningAndByLine()
+    {
+        const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
+        page->go(Place::of(page->watch().name(), Place::Section::Changes, u"requirements.txt"_s));
+        settle(*page);
+        const auto* canvas = page->findChild<reading::ReadingCanvas*>();
+        const auto lines = [&] {
+            QStringList all;
+            const auto& now = *canvas->scene().document().now;
+            for (int line = 0; line < now.lineCount(); ++line)
+                all << now.text(line);
+            return all;
+        };
+        const auto stored = page->watch().sight()->content.manifest.find(u"requirements.txt");
+        QVERIFY(stored != nullptr);
+        const QString text = QString::fromUtf8(*m_desk->store().read(stored->sha256, limits::MiB, {}));
+        const QString pinned = text.section(u"numpy=="_s, 1).section(u'\n', 0, 0);
+        QVERIFY(!pinned.isEmpty());
+        QCOMPARE(lines().filter(QRegularExpression(u"^numpy +="_s)).size(), 1);
+        QVERIFY2(lines().filter(u"numpy"_s).first().contains(u"= "_s + pinned), qPrintable(lines().join(u'\n')));
+        QVERIFY(!canvas->scene().document().diff.changes.empty());
+        page->activateWindow();
+        page->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTest::keyClick(page->focusWidget(), Qt::Key_B);
+        settle(*page);
+        QCOMPARE(lines().join(u'\n').trimmed(), text.trimmed());
+        QTest::keyClick(page->focusWidget(), Qt::Key_B);
+        settle(*page);
+        QVERIFY(lines().first().startsWith(u'['));
+        // A line that is asked for is one of the file.
+        page->go(Place::of(page->watch().name(), Place::Section::Changes, u"requirements.txt"_s, 1));
+        settle(*page);
+        QCOMPARE(lines().join(u'\n').trimmed(), text.trimmed());
+    }
+
     // The head names the file that was chosen, so the one before is not read under it while the new one opens.
     void aFileThatOpensSlowlyLeavesTheCanvasBlank()
     {

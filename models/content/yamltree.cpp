@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/statement/yamltree.h"
+#include "content/yamltree.h"
 
 #include "domain/limits.h"
+#include "domain/shownname.h"
 #include "domain/utf8.h"
-#include "intake/folder/names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,7 +15,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
-namespace gatehouse::intake {
+namespace gatehouse::content {
 namespace {
 
 constexpr int MaxLevels = 64;
@@ -60,17 +60,17 @@ public:
     {
         // yaml-cpp gives "?" to plain scalars and "!" to quoted ones.
         if (tag != "?" && tag != "!" && !tag.empty() && tag != "tag:yaml.org,2002:str")
-            throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
+            throw Refusal{mark.line + 1, QCoreApplication::translate("YamlTree", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
         put(scalar(mark, wholeText(QByteArrayView(value)), tag == "!" || tag.ends_with(":str"), YamlNode::Scalar), anchor);
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         const auto known = m_anchors.find(anchor);
         if (known == m_anchors.end())
-            throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "an alias stands inside what it names")};
+            throw Refusal{mark.line + 1, QCoreApplication::translate("YamlTree", "an alias stands inside what it names")};
         m_aliasNodes += nodesIn(known->second);
         if (m_aliasNodes > MaxAliasNodes)
-            throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "aliases bring more than %1 nodes").arg(MaxAliasNodes)};
+            throw Refusal{mark.line + 1, QCoreApplication::translate("YamlTree", "aliases bring more than %1 nodes").arg(MaxAliasNodes)};
         if (qint64(m_open.size()) + levelsIn(known->second) > MaxLevels)
             tooDeep(mark);
         put(YamlNode(known->second), YAML::NullAnchor);
@@ -95,7 +95,7 @@ private:
 
     [[noreturn]] static void tooDeep(const YAML::Mark& mark)
     {
-        throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "it nests deeper than %1 levels").arg(MaxLevels)};
+        throw Refusal{mark.line + 1, QCoreApplication::translate("YamlTree", "it nests deeper than %1 levels").arg(MaxLevels)};
     }
     static YamlNode scalar(const YAML::Mark& mark, QString text, bool quoted, YamlNode::Kind kind)
     {
@@ -111,7 +111,7 @@ private:
         if (m_open.size() >= MaxLevels)
             tooDeep(mark);
         if (tag != "?" && tag != "!" && !tag.empty())
-            throw Refusal{mark.line + 1, QCoreApplication::translate("Intake", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
+            throw Refusal{mark.line + 1, QCoreApplication::translate("YamlTree", "the tag %1 is not used here").arg(shown(QByteArrayView(tag)))};
         Open opened{{}, anchor, {}};
         opened.node.kind = kind;
         opened.node.line = mark.line + 1;
@@ -136,12 +136,13 @@ private:
             parent.node.items.push_back(std::move(node));
         } else if (!parent.key) {
             if (node.kind != YamlNode::Scalar)
-                throw Refusal{node.line, QCoreApplication::translate("Intake", "a key must be plain text")};
+                throw Refusal{node.line, QCoreApplication::translate("YamlTree", "a key must be plain text")};
             // Qt 6.8 gives the empty key of an object back as no text at all, and ends the program when such a one is looked for.
             if (node.text.isEmpty())
-                throw Refusal{node.line, QCoreApplication::translate("Intake", "a key is empty")};
+                throw Refusal{node.line, QCoreApplication::translate("YamlTree", "a key is empty")};
             if (parent.node.find(node.text))
-                throw Refusal{node.line, QCoreApplication::translate("Intake", "the key “%1” stands here for the second time").arg(shown(node.text))};
+                throw Refusal{node.line,
+                              QCoreApplication::translate("YamlTree", "the key “%1” stands here for the second time").arg(shown(node.text))};
             parent.key = std::move(node);
         } else {
             parent.node.fields.emplace_back(std::move(*parent.key), std::move(node));
@@ -222,10 +223,10 @@ QJsonValue YamlNode::toJson() const
 std::expected<YamlNode, YamlFault> readYaml(const QByteArray& bytes)
 {
     if (bytes.size() > MaxBytes)
-        return fault(0, QCoreApplication::translate("Intake", "%1 bytes; up to %2 are read").arg(bytes.size()).arg(MaxBytes));
+        return fault(0, QCoreApplication::translate("YamlTree", "%1 bytes; up to %2 are read").arg(bytes.size()).arg(MaxBytes));
     if (const qsizetype bad = firstBadByte(bytes); bad >= 0)
         return fault(1 + int(bytes.first(bad).count('\n')),
-                     QCoreApplication::translate("Intake", "the byte 0x%1 is no UTF-8").arg(uchar(bytes[bad]), 2, 16, QLatin1Char('0')));
+                     QCoreApplication::translate("YamlTree", "the byte 0x%1 is no UTF-8").arg(uchar(bytes[bad]), 2, 16, QLatin1Char('0')));
     TreeBuilder builder;
     try {
         std::istringstream stream(bytes.toStdString());
@@ -234,7 +235,7 @@ std::expected<YamlNode, YamlFault> readYaml(const QByteArray& bytes)
             return YamlNode{}; // nothing but comments
         TreeBuilder second;
         if (parser.HandleNextDocument(second) && second.root.kind != YamlNode::Null)
-            return fault(second.root.line, QCoreApplication::translate("Intake", "a second document begins; one is read"));
+            return fault(second.root.line, QCoreApplication::translate("YamlTree", "a second document begins; one is read"));
     } catch (const Refusal& refusal) {
         return fault(refusal.line, refusal.sentence);
     } catch (const YAML::Exception& error) {
@@ -251,11 +252,13 @@ Result<YamlNode> parseYaml(const QByteArray& bytes, const QString& file)
     if (read)
         return *read;
     const QString& what = read.error().sentence;
-    return std::unexpected(Error::input(
-        QStringLiteral("bad-yaml"),
-        read.error().line == 0
-            ? QCoreApplication::translate("Intake", "%1 has %2. Make it shorter.").arg(file, what)
-            : QCoreApplication::translate("Intake", "%1, line %2: %3. Mend the file and import again.").arg(file).arg(read.error().line).arg(what)));
+    return std::unexpected(Error::input(QStringLiteral("bad-yaml"),
+                                        read.error().line == 0
+                                            ? QCoreApplication::translate("YamlTree", "%1 has %2. Make it shorter.").arg(file, what)
+                                            : QCoreApplication::translate("YamlTree", "%1, line %2: %3. Mend the file and import again.")
+                                                  .arg(file)
+                                                  .arg(read.error().line)
+                                                  .arg(what)));
 }
 
 }

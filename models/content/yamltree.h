@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace gatehouse::intake {
+namespace gatehouse::content {
 
 struct YamlField;
 
