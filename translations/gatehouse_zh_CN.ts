@@ -4194,6 +4194,10 @@
         <source>values</source>
         <translation>值数</translation>
     </message>
+    <message>
+        <source>From byte %1 on it holds values of arrays, as joblib writes them; names behind them are not read.</source>
+        <translation>自第 %1 字节起是 joblib 写入的数组数值；其后的名称未读取。</translation>
+    </message>
 </context>
 <context>
     <name>OpenFacts</name>

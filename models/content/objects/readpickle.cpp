@@ -94,7 +94,11 @@ private:
             m_read.warn(ObjectWords::tr("Loading it would call names outside of the usual packages: %1.").arg(unusual.join(u", "_s)));
         if (m_computed > 0)
             m_read.warn(ObjectWords::tr("%n name(s) that loading it would call are put together there and cannot be read.", nullptr, m_computed));
-        if (m_isBroken || (!isWhole && m_at >= m_bytes.size()))
+        // joblib writes the values of arrays between the opcodes; how many there are only its own reader knows.
+        if (m_isBroken && m_names.contains(u"joblib.numpy_pickle.NumpyArrayWrapper"_s))
+            m_read.warn(
+                ObjectWords::tr("From byte %1 on it holds values of arrays, as joblib writes them; names behind them are not read.").arg(m_at));
+        else if (m_isBroken || (!isWhole && m_at >= m_bytes.size()))
             m_read.warn(m_isCut ? ObjectWords::cutAt(m_bytes.size()) : ObjectWords::brokenAt(m_at));
         else if (!isWhole)
             m_read.warn(ObjectWords::tr("Only its first %1 opcodes were read.").arg(opcodes));

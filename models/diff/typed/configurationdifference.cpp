@@ -32,6 +32,7 @@ std::vector<KeyValue> valuesOf(const ValueNode* root)
 std::vector<TypedValue> typedValues(const std::vector<KeyValue>& values)
 {
     std::vector<TypedValue> typed;
+    typed.reserve(values.size());
     for (const KeyValue& value : values)
         typed.push_back({{}, value.key.isEmpty() ? u"(value)"_s : value.key, shownValue(value)});
     return typed;

@@ -125,6 +125,16 @@ private slots:
         QVERIFY2(remarksOf(facts).contains(u"broken at byte %1"_s.arg(broken.size() - 1)), qPrintable(remarksOf(facts)));
     }
 
+    // No false alarm: its values stand between the opcodes.
+    void arraysAsJoblibWritesThemAreToldAsSuch()
+    {
+        const QByteArray joblib = QByteArray("\x80\x04") + text4("joblib.numpy_pickle") + text4("NumpyArrayWrapper") + "\x93)\x81}b" + '\xff'
+            + anyBytes(40);
+        const ObjectFacts facts = read(u"m.joblib"_s, joblib);
+        QCOMPARE(importsOf(facts), QStringList{u"joblib.numpy_pickle.NumpyArrayWrapper"_s});
+        QVERIFY2(remarksOf(facts).contains(u"values of arrays"), qPrintable(remarksOf(facts)));
+    }
+
     void endlessPicklesEnd()
     {
         QVERIFY(remarksOf(read(u"m.pkl"_s, QByteArray("\x80\x04") + QByteArray(PickleOpcodes + 10, '2'))).contains(u"opcodes"));
