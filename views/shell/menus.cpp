@@ -152,14 +152,14 @@ void Menus::fillView(theme::Theme& theme)
     using Mode = theme::Theme::Mode;
     for (const auto& [text, mode] :
          {std::pair(tr("Colours of the &desktop"), Mode::System), std::pair(tr("&Light"), Mode::Light), std::pair(tr("D&ark"), Mode::Dark)})
-        choice(menu, modes, text, [&theme, mode] { return theme.mode() == mode; }, [&theme, mode] { theme.setMode(mode); });
+        choice(menu, modes, text, [&theme, wanted = mode] { return theme.mode() == wanted; }, [&theme, mode] { theme.setMode(mode); });
     using Contrast = theme::Theme::Contrast;
     QMenu& contrasts = *menu.addMenu(tr("&Contrast"));
     auto* contrastGroup = new QActionGroup(&contrasts);
     for (const auto& [text, contrast] : {std::pair(tr("Contrast of the &desktop"), Contrast::System),
                                          std::pair(tr("&Normal contrast"), Contrast::Normal), std::pair(tr("&High contrast"), Contrast::High)})
         choice(
-            contrasts, contrastGroup, text, [&theme, contrast] { return theme.contrast() == contrast; },
+            contrasts, contrastGroup, text, [&theme, wanted = contrast] { return theme.contrast() == wanted; },
             [&theme, contrast] { theme.setContrast(contrast); });
     menu.addSeparator();
     const auto zoom = [&theme](qreal wanted) {
