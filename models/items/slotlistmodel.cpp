@@ -37,20 +37,6 @@ QString whoDecides(const DeploymentFacts& facts)
                            : Words::tr("Gate B waits for %1.").arg(clauses(waits));
 }
 
-// Targets that report what is on its way are where they have to be before it goes live.
-int straysOf(const DeploymentFacts& facts, const Deployment& live)
-{
-    const std::set<Sha256> expected = governance::onTheWay(facts, live.id);
-    return int(std::ranges::count_if(live.targets, [&](const QString& target) {
-        const TargetReport* report = facts.reportOf(target);
-        if (report == nullptr)
-            return true;
-        if (report->build == live.binding.build)
-            return !report->environment.isNull() && report->environment != live.binding.environment;
-        return !expected.contains(report->build);
-    }));
-}
-
 QVariant stateCell(const DeploymentFacts& facts, int role)
 {
     const Deployment* current = facts.current();
@@ -102,6 +88,19 @@ QString nextOfLive(const DeploymentFacts& facts, const Deployment& current)
     return current.exceptional ? Words::tr("%1 takes it through gate B before the exception ends.").arg(deployer) : QString();
 }
 
+}
+
+int straysOf(const DeploymentFacts& facts, const Deployment& live)
+{
+    const std::set<Sha256> expected = governance::onTheWay(facts, live.id);
+    return int(std::ranges::count_if(live.targets, [&](const QString& target) {
+        const TargetReport* report = facts.reportOf(target);
+        if (report == nullptr)
+            return true;
+        if (report->build == live.binding.build)
+            return !report->environment.isNull() && report->environment != live.binding.environment;
+        return !expected.contains(report->build);
+    }));
 }
 
 QString nextStepOf(const DeploymentFacts& facts)

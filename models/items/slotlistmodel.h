@@ -31,6 +31,8 @@ private:
     std::vector<governance::DeploymentFacts> m_places;
 };
 
+// How many targets of what is live are silent or run something else; what is on its way there is what they have to run before it goes live.
+[[nodiscard]] int straysOf(const governance::DeploymentFacts& facts, const Deployment& live);
 // What the version waits for here, in a sentence; empty when it waits for nothing.
 [[nodiscard]] QString nextStepOf(const governance::DeploymentFacts& facts);
 

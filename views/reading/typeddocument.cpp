@@ -11,7 +11,7 @@ using diff::TypedEntry;
 
 namespace {
 
-constexpr qsizetype WidestKey = 40; // longer keys move their values to the right
+constexpr qsizetype WidestKey = 22; // longer keys stand out of line, and push nobody's value into the next one
 constexpr int FoldedEntries = 2;
 
 // The name by which the colours of the plain form are found: sections, keys and remarks are those of an INI file.
@@ -36,7 +36,8 @@ public:
         }
         m_keyWidth = 0;
         for (const TypedEntry& entry : group.entries)
-            m_keyWidth = std::max(m_keyWidth, std::min(oneLine(entry.key).size(), WidestKey));
+            if (const qsizetype width = oneLine(entry.key).size(); width <= WidestKey)
+                m_keyWidth = std::max(m_keyWidth, width);
         for (const TypedEntry& entry : group.entries)
             add(entry);
         endFold();

@@ -36,14 +36,12 @@ void refuseBadDates(Obstacles& found, const ApproveDeployment& command, const De
 
 void refuseBreakingContract(Obstacles& found, const DeploymentFacts& facts)
 {
-    const ContractDifference contract = facts.contract();
-    const QStringList waiting = facts.notAcknowledged(u"contract");
-    if (contract.change == ContractChange::Breaking && !waiting.isEmpty())
+    if (const QStringList waiting = breakWaitsFor(facts); !waiting.isEmpty())
         refuse(
             found, u"break-not-acknowledged"_s,
             Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2. Who speaks for a consumer acknowledges it, or "
                            "the owner, %3, on its behalf with a reason.")
-                .arg(contract.breaks().join(u' '), listed(waiting), displayed(facts.registry(), facts.version.model->owner)),
+                .arg(facts.contract().breaks().join(u' '), listed(waiting), displayed(facts.registry(), facts.version.model->owner)),
             waiting.front());
 }
 

@@ -175,19 +175,9 @@ private slots:
 
     void anOpenFindingIsTheTurnOfItsOwner()
     {
-        const VersionName version = m_registry->verified(m_model, m_slot);
-        m_registry->must(governance::SubmitDeployment{version, m_slot}, m_registry->cast().deployer);
-        governance::ApproveDeployment approval;
-        approval.version = version;
-        approval.slot = m_slot;
-        const Policy policy = builtInPolicy();
-        for (const ChecklistItem& item : policy.liveAt(Tier::Low).checklists.at(Role::GoLiveApprover))
-            approval.ticks.push_back({item.id, anySentence()});
-        approval.staleRule = anySentence();
-        approval.review = m_registry->clock().date().addDays(90);
-        approval.findings = {{Severity::Minor, m_registry->cast().colleague, m_registry->clock().date().addDays(anyNumber(9, 40)), anySentence()}};
-        m_registry->must(approval, m_registry->goLive());
-        m_registry->must(governance::GoLive{version, m_slot}, m_registry->cast().deployer);
+        m_registry->withFinding = true;
+        m_registry->reviewIn = 90;
+        const VersionName version = m_registry->live(m_model, m_slot);
         const Finding finding = m_registry->facts(version).findings.back();
         QVERIFY(row().next);
         QCOMPARE(row().next->finding, finding.id);

@@ -169,7 +169,7 @@ void DeploymentsSection::followCurrent()
 void DeploymentsSection::showDeployment(const DeploymentFacts& facts, const Deployment& current)
 {
     m_details->addChip(theme::chipOf(current.state));
-    if (current.state == DeploymentState::Live && !governance::targetsOutOfStep(facts, current).isEmpty())
+    if (current.state == DeploymentState::Live && items::straysOf(facts, current) > 0)
         m_details->addChip(theme::chipOf(items::RowFlag::OutOfStep));
     if (current.exceptional) {
         m_details->addChip(theme::chipOf(items::RowFlag::ExceptionOpen));
