@@ -3722,6 +3722,14 @@
         <source>The policy says nothing about “%1”; it must state it for the tiers low, medium and high.</source>
         <translation>该政策没有说明“%1”；必须为低、中、高三个等级写明。</translation>
     </message>
+    <message>
+        <source>interface.%1 has the column “%2” twice</source>
+        <translation>interface.%1 中列“%2”出现了两次</translation>
+    </message>
+    <message>
+        <source>the range of “%1” in interface.%2 begins above its end</source>
+        <translation>interface.%2 中“%1”的范围下限大于上限</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -6593,6 +6601,10 @@
         <source>Acknowledge its end…</source>
         <translation>确认其终止…</translation>
     </message>
+    <message>
+        <source>Consumer</source>
+        <translation>使用方</translation>
+    </message>
 </context>
 <context>
     <name>SlotList</name>
@@ -7719,6 +7731,81 @@
     </message>
 </context>
 <context>
+    <name>YamlFaults</name>
+    <message>
+        <source>the keys before it do not all begin in one column</source>
+        <translation>它前面的键没有对齐在同一列</translation>
+    </message>
+    <message>
+        <source>the items of the list before it do not all begin in one column</source>
+        <translation>它前面的列表项没有对齐在同一列</translation>
+    </message>
+    <message>
+        <source>a “{” is not closed by “}”</source>
+        <translation>“{”没有用“}”闭合</translation>
+    </message>
+    <message>
+        <source>a “[” is not closed by “]”</source>
+        <translation>“[”没有用“]”闭合</translation>
+    </message>
+    <message>
+        <source>a “}” or “]” closes nothing</source>
+        <translation>“}”或“]”没有对应的开头</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed before “---” or “...”</source>
+        <translation>引号在“---”或“...”之前没有闭合</translation>
+    </message>
+    <message>
+        <source>a tab stands where only blanks indent</source>
+        <translation>只能用空格缩进的地方出现了制表符</translation>
+    </message>
+    <message>
+        <source>“- ” stands where no list can begin; a text that begins so needs quotes</source>
+        <translation>“- ”出现在不能开始列表的地方；以此开头的文本需要引号</translation>
+    </message>
+    <message>
+        <source>“? ” stands where no key can be; a text that begins so needs quotes</source>
+        <translation>“? ”出现在不能有键的地方；以此开头的文本需要引号</translation>
+    </message>
+    <message>
+        <source>“: ” stands where no key can be; a text that contains it needs quotes</source>
+        <translation>“: ”出现在不能有键的地方；包含它的文本需要引号</translation>
+    </message>
+    <message>
+        <source>an alias (“*name”) names nothing above it; a text that begins so needs quotes</source>
+        <translation>别名（“*name”）没有指向上文的任何内容；以此开头的文本需要引号</translation>
+    </message>
+    <message>
+        <source>no name follows “*”; a text that begins so needs quotes</source>
+        <translation>“*”后面没有名称；以此开头的文本需要引号</translation>
+    </message>
+    <message>
+        <source>no name follows “&amp;”; a text that begins so needs quotes</source>
+        <translation>“&amp;”后面没有名称；以此开头的文本需要引号</translation>
+    </message>
+    <message>
+        <source>YAML does not know what follows a “\”; single quotes take it as it is</source>
+        <translation>YAML 不认识“\”后面的内容；单引号会按原样接受</translation>
+    </message>
+    <message>
+        <source>a text that begins with this character needs quotes</source>
+        <translation>以此字符开头的文本需要引号</translation>
+    </message>
+    <message>
+        <source>only “+”, “-” and a number follow “|” or “&gt;”</source>
+        <translation>“|”或“&gt;”后面只能跟“+”、“-”和数字</translation>
+    </message>
+    <message>
+        <source>what stands here is no YAML</source>
+        <translation>此处的内容不是 YAML</translation>
+    </message>
+</context>
+<context>
     <name>YamlTree</name>
     <message>
         <source>the tag %1 is not used here</source>
@@ -8005,8 +8092,16 @@
         <translation>十二个月之内</translation>
     </message>
     <message>
-        <source>local time, as people know it</source>
-        <translation>本地时间，以人们所知为准</translation>
+        <source>local time; set back to when it began, as people know it</source>
+        <translation>本地时间；请拨回到大家所知的开始时刻</translation>
+    </message>
+    <message>
+        <source>Sign the adoption of %1</source>
+        <translation>签署 %1 的纳管</translation>
+    </message>
+    <message>
+        <source>Propose to adopt %1</source>
+        <translation>提议纳管 %1</translation>
     </message>
 </context>
 <context>
@@ -10060,6 +10155,10 @@
     <message>
         <source>%1, which is live here, is unusable and does not come back.</source>
         <translation>此处上线的 %1 不可用，不会再恢复。</translation>
+    </message>
+    <message>
+        <source>Its exception ended on %1: until it has passed gate B the board stays red, and “check” answers no.</source>
+        <translation>其例外已于 %1 结束：在通过关口 B 之前，看板保持红色，“check”回答否。</translation>
     </message>
 </context>
 <context>
@@ -13917,16 +14016,8 @@
         <translation>看板和信息</translation>
     </message>
     <message>
-        <source>Board or facts</source>
-        <translation>看板或信息</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>看板</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>信息</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -14429,6 +14520,14 @@
     <message>
         <source>Facts</source>
         <translation>信息</translation>
+    </message>
+    <message>
+        <source>Show facts</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Show facts (Space)</source>
+        <translation>显示详情（空格）</translation>
     </message>
 </context>
 <context>
@@ -15512,6 +15611,10 @@ A server that does not answer is tried for %n second(s).</source>
     <message>
         <source>%1 is the key of “%2” already. Choose another one.</source>
         <translation>%1 已是“%2”的按键。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>Whatever has the keyboard listens to this key itself; it stays as it is.</source>
+        <translation>拥有键盘焦点的部件自行响应此键；它保持不变。</translation>
     </message>
 </context>
 <context>

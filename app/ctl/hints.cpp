@@ -85,7 +85,7 @@ constexpr Way Ways[] = {
     {"digest-outdated revision-outdated", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl show MODEL@VERSION” shows revision and digest as they are now.")},
     {"evidence-for-another-build",
      QT_TRANSLATE_NOOP("Ctl", "--build DIGEST names what was tested, “gatehousectl deployment start --build DIGEST” what is deployed.")},
-    {"gate-not-open", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl submit” opens gate A, “gatehousectl deployment submit” gate B.")},
+    {"gate-not-open", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl submit” opens gate A of a draft, “gatehousectl deployment submit” gate B.")},
     {"role-not-asked", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl policy show NUMBER” shows which roles are asked; --role ROLE names one of them.")},
     {"no-verdict-to-withdraw not-a-draft not-deprecated not-on-hold not-unusable wrong-deployment-state already-deployed already-in-review already-live",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl show MODEL@VERSION” shows its verdicts, its state and its deployments.")},

@@ -24,11 +24,11 @@ constexpr int InputStatus = 2;
 constexpr int StorageStatus = 3;
 constexpr int CancelledStatus = 130; // as shells say of a program that SIGINT ended
 
-// A command that named what does not exist was no question of rules.
+// A command that named what does not exist, or gave a value that no state could take, was no question of rules.
 bool namesNothing(const Obstacle& obstacle)
 {
     return obstacle.code.startsWith(u"unknown-"_s) || obstacle.code == u"bad-name" || obstacle.code == u"bad-label"
-        || obstacle.code == u"finding-without-owner";
+        || obstacle.code == u"bad-field-value" || obstacle.code == u"finding-without-owner";
 }
 
 // One rule that refuses is enough, whatever names are wrong beside it.

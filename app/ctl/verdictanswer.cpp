@@ -64,7 +64,7 @@ QString gateText(const Verdict& verdict, const VersionFacts& facts)
 
 QString reasonText(const Verdict& verdict)
 {
-    const QString given = verdict.reason.simplified();
+    QString given = verdict.reason.simplified();
     if (!verdict.withdrawn)
         return given;
     const QString taken = Ctl::tr("taken back: %1").arg(verdict.withdrawnReason.simplified());

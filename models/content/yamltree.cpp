@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/yamltree.h"
 
+#include "content/yamlfaults.h"
 #include "domain/limits.h"
 #include "domain/shownname.h"
 #include "domain/utf8.h"
@@ -239,7 +240,7 @@ std::expected<YamlNode, YamlFault> readYaml(const QByteArray& bytes)
     } catch (const Refusal& refusal) {
         return fault(refusal.line, refusal.sentence);
     } catch (const YAML::Exception& error) {
-        return fault(std::max(error.mark.line, 0) + 1, shown(QString::fromStdString(error.msg)));
+        return fault(std::max(error.mark.line, 0) + 1, yamlFaultOf(error.msg));
     } catch (const std::exception& error) {
         return fault(1, shown(QString::fromLocal8Bit(error.what())));
     }

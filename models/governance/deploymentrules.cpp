@@ -257,6 +257,12 @@ std::set<Sha256> onTheWay(const DeploymentFacts& facts, DeploymentId except)
     return builds;
 }
 
+bool isStray(const DeploymentFacts& facts, const Deployment& live, const TargetReport& report)
+{
+    return report.build == live.binding.build ? !report.environment.isNull() && report.environment != live.binding.environment
+                                              : !onTheWay(facts, live.id).contains(report.build);
+}
+
 void compareTargets(EventDraft& event, const DeploymentFacts& facts, const Deployment& live, int raised)
 {
     const LiveHere here{facts.version.model->name, facts.version.model->owner, facts.version.version->revision, live, onTheWay(facts, live.id)};

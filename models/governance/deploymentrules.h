@@ -49,6 +49,8 @@ void setDeployment(EventDraft& event, const DeploymentFacts& facts, const Deploy
 void supersedeLive(EventDraft& event, const DeploymentFacts& facts);
 // Builds of the model that are on their way to live here, but for one deployment's.
 [[nodiscard]] std::set<Sha256> onTheWay(const DeploymentFacts& facts, DeploymentId except);
+// Whether the target reports what should not run where `live` is: a build that is neither its own nor on its way, or another environment.
+[[nodiscard]] bool isStray(const DeploymentFacts& facts, const Deployment& live, const TargetReport& report);
 // What the targets last reported against what the event brings live; the event already raises so many findings.
 void compareTargets(EventDraft& event, const DeploymentFacts& facts, const Deployment& live, int raised = 0);
 // What was live asks nothing of its targets any more.

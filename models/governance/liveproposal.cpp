@@ -53,7 +53,8 @@ void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, cons
     const RegistryFacts& registry = facts.registry();
     if (!registry.solo && facts.version.isAuthor(actor.name) && !isOwner(facts.version, actor))
         refuse(obstacles, u"author-decides"_s,
-               Governance::tr("%1 wrote this version. An author never lets their own version go live.").arg(displayed(registry, actor.name)));
+               Governance::tr("%1 wrote this version. An author never lets their own version go live.").arg(displayed(registry, actor.name)),
+               facts.version.model->owner);
     if (signsAsOwner(facts, actor, proposal) || signsAsRiskApprover(facts, actor, proposal))
         return;
     const QString owner = displayed(registry, facts.version.model->owner);
@@ -77,6 +78,14 @@ LiveProposal signedBy(LiveProposal proposal, const Person& actor, const Deployme
     if (facts.registry().solo && proposal.riskApprover.isEmpty())
         proposal.riskApprover = actor.name;
     return proposal;
+}
+
+QString signingCapacity(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)
+{
+    if (signsAsOwner(facts, actor, proposal))
+        return labelOf(Role::Owner);
+    return signsAsRiskApprover(facts, actor, proposal) ? capacityOf(facts.registry(), Role::RiskApprover, riskMandate(facts, actor, proposal))
+                                                       : QString();
 }
 
 void nameSigner(EventDraft& event, const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)

@@ -39,11 +39,13 @@ void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Per
     if (!holds(facts.registry, actor, role))
         refuse(obstacles, u"role-not-held"_s,
                Governance::tr("%1 is no %2 here. An admin grants roles under Registry > People.")
-                   .arg(displayed(facts.registry, actor.name), labelOf(role)));
+                   .arg(displayed(facts.registry, actor.name), labelOf(role)),
+               nameOf(Role::Admin));
     if (!facts.registry.solo && facts.isAuthor(actor.name))
         refuse(obstacles, u"author-decides"_s,
                Governance::tr("%1 wrote this version. An author never decides on their own version; it waits for %2.")
-                   .arg(displayed(facts.registry, actor.name), displayed(facts.registry, candidates(facts, role))));
+                   .arg(displayed(facts.registry, actor.name), displayed(facts.registry, candidates(facts, role))),
+               nameOf(role));
 }
 
 void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)

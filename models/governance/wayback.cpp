@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/wayback.h"
 
+#include "governance/deploymentrules.h"
 #include "governance/separation.h"
 
 #include <algorithm>
@@ -13,13 +14,6 @@ bool couldComeBackHere(const Deployment& deployment, const UnusableBuilds& unusa
 {
     return deployment.state == DeploymentState::Superseded
         && std::ranges::none_of(unusable, [&](const auto& build) { return build.second.contains(deployment.versionName); });
-}
-
-bool isOnTheWay(const DeploymentFacts& facts, const Sha256& build)
-{
-    return std::ranges::any_of(facts.inSlot, [&](const Deployment& each) {
-        return each.binding.build == build && !each.ended() && each.state != DeploymentState::Live && each.state != DeploymentState::Superseded;
-    });
 }
 
 }
@@ -37,7 +31,7 @@ bool shouldGoBack(const DeploymentFacts& facts)
     return facts.version.usability() == Usability::Unusable || here->exceptionExpired(facts.registry().now)
         || std::ranges::any_of(here->targets, [&](const QString& target) {
                const TargetReport* report = facts.reportOf(target);
-               return report != nullptr && report->build != here->binding.build && !isOnTheWay(facts, report->build);
+               return report != nullptr && report->build != here->binding.build && isStray(facts, *here, *report);
            });
 }
 

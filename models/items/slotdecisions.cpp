@@ -15,7 +15,10 @@
 #include "governance/commands/startdeployment.h"
 #include "governance/commands/submitdeployment.h"
 #include "governance/commands/withdrawdeploymentverdict.h"
+#include "governance/deploymentrules.h"
 #include "governance/gateb.h"
+#include "governance/liveproposal.h"
+#include "governance/reviewb.h"
 #include "governance/separation.h"
 
 #include <QCoreApplication>
@@ -143,6 +146,50 @@ QStringList consumersOf(const DeploymentFacts& facts, const Person& person, Slot
             (each[u"person"].toString() == person.name ? own : others) << command.consumer;
     }
     return own + others;
+}
+
+namespace {
+
+QString capacityForConsumers(SlotAct act, const DeploymentFacts& facts, const Person& person)
+{
+    const QJsonArray consumers = facts.version.model->consumers;
+    const QStringList open = consumersOf(facts, person, act);
+    const bool speaks = std::ranges::any_of(
+        consumers, [&](const QJsonValue& each) { return each[u"person"].toString() == person.name && open.contains(each[u"name"].toString()); });
+    return speaks ? Words::tr("Consumer") : isOwner(facts.version, person) ? labelOf(Role::Owner) : QString();
+}
+
+QString deployerCapacity(const DeploymentFacts& facts, const Person& person)
+{
+    const auto mandate = deployerMandate(facts.registry(), person);
+    return mandate ? capacityOf(facts.registry(), Role::Deployer, mandate) : QString();
+}
+
+}
+
+QString capacityIn(SlotAct act, std::optional<Role> role, const DeploymentFacts& facts, const Person& person)
+{
+    switch (act) {
+    case SlotAct::Approve:
+    case SlotAct::Return:
+    case SlotAct::Reject:
+    case SlotAct::Abstain:
+    case SlotAct::WithdrawVerdict: return role ? capacityOf(facts.registry(), *role, mandateAtB(facts, person, *role)) : QString();
+    case SlotAct::Start:
+    case SlotAct::Submit:
+    case SlotAct::GoLive:
+    case SlotAct::Cancel: return deployerCapacity(facts, person);
+    case SlotAct::Rollback: return isOwner(facts.version, person) ? labelOf(Role::Owner) : deployerCapacity(facts, person);
+    case SlotAct::Retire: return isOwner(facts.version, person) ? labelOf(Role::Owner) : QString();
+    case SlotAct::Exception: return signingCapacity(facts, person, standing(facts.exception, facts));
+    case SlotAct::Adopt: { // which a deployer may propose
+        const QString signing = signingCapacity(facts, person, standing(facts.adoption, facts));
+        return signing.isEmpty() ? deployerCapacity(facts, person) : signing;
+    }
+    case SlotAct::AcknowledgeEnd:
+    case SlotAct::Acknowledge: return capacityForConsumers(act, facts, person);
+    }
+    Q_UNREACHABLE();
 }
 
 SlotDecision slotDecisionOf(SlotAct act, std::optional<Role> role, const DeploymentFacts& facts, const Person& person)

@@ -46,6 +46,10 @@ struct SlotDecision {
 // Consumers who have not acknowledged it and for whom the person may speak: their own first, then, for the owner, all others.
 [[nodiscard]] QStringList consumersOf(const governance::DeploymentFacts& facts, const Person& person, SlotAct act);
 
+// In whose right the person does it, in words: the role of a verdict, a signature or a deployment, or that they speak for a consumer.
+// Empty where they may not.
+[[nodiscard]] QString capacityIn(SlotAct act, std::optional<Role> role, const governance::DeploymentFacts& facts, const Person& person);
+
 // The one that `act` (and role) names, judged now.
 [[nodiscard]] SlotDecision slotDecisionOf(SlotAct act, std::optional<Role> role, const governance::DeploymentFacts& facts, const Person& person);
 

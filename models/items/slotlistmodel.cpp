@@ -92,14 +92,9 @@ QString nextOfLive(const DeploymentFacts& facts, const Deployment& current)
 
 int straysOf(const DeploymentFacts& facts, const Deployment& live)
 {
-    const std::set<Sha256> expected = governance::onTheWay(facts, live.id);
     return int(std::ranges::count_if(live.targets, [&](const QString& target) {
         const TargetReport* report = facts.reportOf(target);
-        if (report == nullptr)
-            return true;
-        if (report->build == live.binding.build)
-            return !report->environment.isNull() && report->environment != live.binding.environment;
-        return !expected.contains(report->build);
+        return report == nullptr || governance::isStray(facts, live, *report);
     }));
 }
 

@@ -2,11 +2,13 @@
 #include "pages/sidebyside.h"
 
 #include "pages/chosensizes.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/widgets/taborder.h"
 
 #include <QSplitter>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gatehouse::pages {
@@ -48,18 +50,31 @@ SideBySide::SideBySide(QWidget* list, QWidget* focus, QWidget* facts, const QStr
     connect(&theme::Theme::current(), &theme::Theme::changed, this, &SideBySide::fit);
     m_sizes = new ChosenSizes(*m_splitter, {px(Both - m_factsWidth), px(m_factsWidth)});
     m_sizes->growLast(m_factsWidth);
+    m_reopen = new QToolButton(this);
+    m_reopen->setIcon(theme::icon(u"go-previous"_s, theme::ThemeRole::Muted));
+    m_reopen->setAutoRaise(true);
+    m_reopen->setAccessibleName(tr("Show facts"));
+    m_reopen->setToolTip(tr("Show facts (Space)"));
+    m_reopen->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_reopen->setFixedWidth(px(20));
+    m_reopen->hide();
+    connect(m_reopen, &QToolButton::clicked, this, &SideBySide::toggle);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_splitter, 1);
+    row->addWidget(m_reopen);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_tabs);
-    whole->addWidget(m_splitter, 1);
+    whole->addLayout(row, 1);
     theme::tabAsLaidOut(*this); // a widget that changes its parent changes its place in Qt's order
 }
 
-void SideBySide::setFactsWidth(int design)
+void SideBySide::setFactsWidth(int design, int before)
 {
     m_factsWidth = design;
-    m_sizes->growLast(design);
+    m_sizes->growLast(design, before);
 }
 
 void SideBySide::setSubject(const QString& subject)
@@ -83,6 +98,7 @@ void SideBySide::fit()
     const bool isOpen = m_isWanted && m_hasFacts;
     const bool asTabs = isOpen && isNarrow(width());
     m_tabs->setVisible(asTabs);
+    m_reopen->setVisible(m_hasFacts && !m_isWanted);
     m_facts->setMinimumWidth(px(std::min(LeastFacts, 0.8 * m_factsWidth)));
     m_facts->setMaximumWidth(asTabs ? QWIDGETSIZE_MAX : px(520));
     m_list->setVisible(!asTabs || m_tabs->currentIndex() == 0);

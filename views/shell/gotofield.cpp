@@ -45,7 +45,7 @@ QIcon blankIcon()
 }
 
 GoToField::GoToField(QWidget* parent)
-    : SearchField(tr("Go to model, version or command"), tr("Go to model, version or command"), QKeySequence(Qt::CTRL | Qt::Key_K), parent)
+    : SearchField(tr("Go to model, version or command"), tr("Go to model, version or command"), {}, parent)
     , m_completer(new QCompleter(&m_model, this))
     , m_question(this)
 {

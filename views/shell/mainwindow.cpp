@@ -330,7 +330,6 @@ void MainWindow::tearOff(Page* page)
     auto* window = new PageWindow(page, *m_open, this);
     disconnect(page, &Page::said, this, nullptr); // it has a place of its own for what it says
     connect(window, &PageWindow::momentRequested, this, &MainWindow::chooseMoment);
-    connect(window, &PageWindow::searchRequested, m_menus, &Menus::seek);
     connect(window, &PageWindow::auditRequested, this, [this] {
         activateWindow();
         go(Place::audit());

@@ -53,8 +53,6 @@ PageWindow::PageWindow(pages::Page* page, OpenRegistry& open, QWidget* parent) :
     closing->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(closing, &QAction::triggered, this, &QWidget::close);
     addAction(closing);
-    auto* seek = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(seek, &QShortcut::activated, this, &PageWindow::searchRequested);
     for (const bool next : {true, false})
         connect(new QShortcut(QKeySequence((next ? Qt::NoModifier : Qt::ShiftModifier) | Qt::Key_F6), this), &QShortcut::activated, this,
                 [this, next] { goToPane(next); });

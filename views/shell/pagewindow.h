@@ -27,7 +27,6 @@ signals:
     // Another moment is to be looked at.
     void momentRequested();
     // Something is sought everywhere.
-    void searchRequested();
     void auditRequested();
     void peopleRequested();
     void delegateRequested();

@@ -54,6 +54,7 @@ void PersonMenu::setDesk(items::Desk* desk)
 void PersonMenu::follow()
 {
     const Person* person = m_desk ? m_desk->person() : nullptr;
+    m_isSomebody = person != nullptr;
     m_name = person != nullptr ? m_desk->displayName(person->name) : m_desk ? tr("Nobody yet") : QString();
     m_roles = person != nullptr ? rolesOf(*m_desk, *person) : QString();
     setVisible(m_desk != nullptr);
@@ -130,7 +131,7 @@ void PersonMenu::paintEvent(QPaintEvent*)
     }
     const QRect disc(px(6), (height() - px(22)) / 2, px(22), px(22));
     const theme::Sides sides(painter, rect());
-    theme::paintAvatar(painter, sides(disc), m_name, true);
+    theme::paintAvatar(painter, sides(disc), m_isSomebody ? m_name : QString(), m_isSomebody);
     int x = px(36);
     painter.setFont(theme::font(TextStyle::Strong));
     painter.setPen(theme::colour(ThemeRole::Text));

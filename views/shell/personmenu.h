@@ -33,6 +33,7 @@ private:
     void fill();
 
     QPointer<items::Desk> m_desk;
+    bool m_isSomebody = false;
     QString m_name;
     QString m_roles;
 };

@@ -4,6 +4,7 @@
 #include "shell/keptlook.h"
 #include "shell/keybindings.h"
 #include "theme/style/looks.h"
+#include "theme/widgets/columnscroll.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
 
@@ -11,7 +12,9 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace gatehouse::shell {
 
@@ -30,9 +33,21 @@ SettingsDialog::SettingsDialog(Theme& theme, QWidget* parent) : QDialog(parent),
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(settingsHead());
-    column->addWidget(settingsForm(), 1);
+    column->addWidget(new theme::ColumnScroll(settingsForm(), this), 1);
     column->addWidget(settingsFoot());
-    resize(px(520), sizeHint().height());
+    fit();
+    // Its own fields are laid out anew with the text's size.
+    connect(&m_theme, &Theme::changed, this, &SettingsDialog::fit, Qt::QueuedConnection);
+}
+
+void SettingsDialog::fit()
+{
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(px(520), sizeHint().height()).boundedTo(room));
+    const QRect there = screen()->availableGeometry();
+    if (isVisible())
+        move(std::clamp(x(), there.left(), std::max(there.left(), there.right() - width())),
+             std::clamp(y(), there.top(), std::max(there.top(), there.bottom() - height())));
 }
 
 QWidget* SettingsDialog::settingsHead()

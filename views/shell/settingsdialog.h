@@ -26,6 +26,7 @@ signals:
     void lettersChanged();
 
 private:
+    void fit();
     QWidget* settingsHead();
     QWidget* settingsForm();
     QWidget* settingsFoot();

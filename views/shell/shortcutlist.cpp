@@ -29,6 +29,17 @@ QString actionName(const QAction& action)
     return action.text().section(u'\t', 0, 0).remove(u'&');
 }
 
+// A key that whatever has the keyboard listens to itself stands in the command's text, and stays as it is.
+QKeySequence fixedKeyOf(const QAction& action)
+{
+    return QKeySequence::fromString(action.text().section(u'\t', 1), QKeySequence::NativeText);
+}
+
+bool hasKey(const QAction& action, const QKeySequence& keys)
+{
+    return action.shortcuts().contains(keys) || fixedKeyOf(action) == keys;
+}
+
 }
 
 ShortcutList::ShortcutList(QWidget* parent, const QList<QAction*>& actions)
@@ -43,7 +54,7 @@ ShortcutList::ShortcutList(QWidget* parent, const QList<QAction*>& actions)
 {
     setWindowTitle(tr("Keys"));
     for (QAction* action : actions)
-        if (!keybindings::ownOf(*action).isEmpty())
+        if (!keybindings::ownOf(*action).isEmpty() || !fixedKeyOf(*action).isEmpty())
             m_actions << action;
     m_view->setAccessibleName(tr("Keys"));
     m_view->setRootIsDecorated(false);
@@ -100,6 +111,8 @@ void ShortcutList::fill()
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
+        if (const QKeySequence fixed = fixedKeyOf(*action); !fixed.isEmpty())
+            keys << fixed.toString(QKeySequence::NativeText);
         m_model->appendRow({new QStandardItem(actionName(*action)), new QStandardItem(keys.join(u", "_s))});
     }
     m_view->setCurrentIndex(m_model->index(std::max(row, 0), 0));
@@ -115,7 +128,10 @@ QAction* ShortcutList::current() const
 void ShortcutList::follow()
 {
     const QAction* action = current();
-    m_set->setEnabled(action != nullptr && !m_keys->keySequence().isEmpty());
+    const bool isFixed = action != nullptr && !fixedKeyOf(*action).isEmpty();
+    m_keys->setEnabled(action != nullptr && !isFixed);
+    m_set->setEnabled(m_keys->isEnabled() && !m_keys->keySequence().isEmpty());
+    m_set->setToolTip(isFixed ? tr("Whatever has the keyboard listens to this key itself; it stays as it is.") : QString());
     m_own->setEnabled(action != nullptr && keybindings::isChosen(*action));
 }
 
@@ -125,7 +141,7 @@ void ShortcutList::setKeys(const QKeySequence& keys)
     if (action == nullptr)
         return;
     for (const QAction* other : alive())
-        if (other != action && !keys.isEmpty() && other->shortcuts().contains(keys))
+        if (other != action && !keys.isEmpty() && hasKey(*other, keys))
             return m_message->show(
                 theme::MessageBar::Kind::Warning,
                 tr("%1 is the key of “%2” already. Choose another one.").arg(keys.toString(QKeySequence::NativeText), actionName(*other)));

@@ -14,7 +14,8 @@ Obstacles obstacles(const AddSlot& command, const Person& actor, const SlotFacts
     refuseReader(found, facts.registry, actor);
     if (!holds(facts.registry, actor, Role::Deployer) && !actor.has(Role::Admin))
         refuse(found, u"may-not-add-slot"_s,
-               Governance::tr("Slots are made by a deployer or an admin; %1 is neither.").arg(displayed(facts.registry, actor.name)));
+               Governance::tr("Slots are made by a deployer or an admin; %1 is neither.").arg(displayed(facts.registry, actor.name)),
+               nameOf(Role::Deployer));
     if (!isValidName(command.name))
         refuse(found, u"bad-name"_s, invalidName(command.name).sentence, {}, Mend::InForm);
     if (facts.known)

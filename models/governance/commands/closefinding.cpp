@@ -31,16 +31,20 @@ Obstacles obstacles(const CloseFinding& command, const Person& actor, const Find
                    .arg(displayed(facts.registry, facts.finding->owner)),
                facts.finding->owner);
     if (!holds(facts.registry, actor, facts.finding->raisedAs))
-        refuse(found, u"role-not-held"_s, Governance::tr("A %1 raised the finding, and a %1 closes it.").arg(labelOf(facts.finding->raisedAs)));
+        refuse(found, u"role-not-held"_s, Governance::tr("A %1 raised the finding, and a %1 closes it.").arg(labelOf(facts.finding->raisedAs)),
+               nameOf(facts.finding->raisedAs));
     if (!facts.registry.solo && facts.finding->owner == actor.name)
-        refuse(found, u"owner-closes"_s, Governance::tr("%1 owns the finding; somebody else closes it.").arg(displayed(facts.registry, actor.name)));
+        refuse(found, u"owner-closes"_s, Governance::tr("%1 owns the finding; somebody else closes it.").arg(displayed(facts.registry, actor.name)),
+               nameOf(facts.finding->raisedAs));
     if (!facts.registry.solo && facts.author == actor.name)
         refuse(found, u"author-decides"_s,
-               Governance::tr("%1 wrote the version; somebody else closes its findings.").arg(displayed(facts.registry, actor.name)));
+               Governance::tr("%1 wrote the version; somebody else closes its findings.").arg(displayed(facts.registry, actor.name)),
+               nameOf(facts.finding->raisedAs));
     if (found.empty() && !closingMandate(actor, facts))
         refuse(found, u"giver-bound"_s,
                Governance::tr("%1 acts for somebody who owns the finding or wrote the version; a delegate closes nothing that they may not close.")
-                   .arg(displayed(facts.registry, actor.name)));
+                   .arg(displayed(facts.registry, actor.name)),
+               nameOf(facts.finding->raisedAs));
     refuseLongText(found, command.reason);
     return found;
 }

@@ -42,7 +42,8 @@ Obstacles obstacles(const CorrectClock& command, const Person& actor, const Cloc
             refuse(found, u"clock-needs-second-person"_s,
                    Governance::tr("%1 proposed the correction; a second person confirms it: an admin.").arg(displayed(facts.registry, actor.name)));
         if (!holds(facts.registry, actor, Role::Admin))
-            refuse(found, u"may-not-correct-clock"_s, Governance::tr("An admin confirms that a clock was wrong; ask one of them."));
+            refuse(found, u"may-not-correct-clock"_s, Governance::tr("An admin confirms that a clock was wrong; ask one of them."),
+                   nameOf(Role::Admin));
     }
     refuseEmptyReason(found, reasonOf(command, facts));
     return found;

@@ -16,7 +16,7 @@ Obstacles obstacles(const ExtendFinding& command, const Person& actor, const Fin
     if (!requireFinding(found, facts, command.finding))
         return found;
     if (!holds(facts.registry, actor, Role::RiskApprover))
-        refuse(found, u"role-not-held"_s, Governance::tr("A later date needs a risk approver."));
+        refuse(found, u"role-not-held"_s, Governance::tr("A later date needs a risk approver."), nameOf(Role::RiskApprover));
     if (!command.due.isValid() || command.due <= facts.finding->due)
         refuse(found, u"not-a-later-date"_s,
                Governance::tr("The finding is due on %1; give a later date.").arg(facts.finding->due.toString(Qt::ISODate)), {}, Mend::InForm);

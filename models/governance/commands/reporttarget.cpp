@@ -15,7 +15,8 @@ Obstacles obstacles(const ReportTarget& command, const Person& actor, const Targ
     refuseReader(found, facts.registry, actor);
     if (!holds(facts.registry, actor, Role::Monitor) && !holds(facts.registry, actor, Role::Deployer))
         refuse(found, u"may-not-report"_s,
-               Governance::tr("Targets are reported by a monitor or a deployer; %1 is neither.").arg(displayed(facts.registry, actor.name)));
+               Governance::tr("Targets are reported by a monitor or a deployer; %1 is neither.").arg(displayed(facts.registry, actor.name)),
+               nameOf(Role::Monitor));
     if (!facts.slotExists)
         refuse(found, u"unknown-slot"_s, Governance::tr("There is no slot “%1” in this registry. A deployer makes it first.").arg(command.slot));
     if (!isValidName(command.target))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/commands/withdrawverdict.h"
 
+#include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
 
@@ -28,8 +29,11 @@ Obstacles obstacles(const WithdrawVerdict& command, const Person& actor, const V
     if (!requireVersion(found, facts))
         return found;
     if (facts.version->review != ReviewState::InReviewA)
-        refuse(found, u"gate-not-open"_s,
-               Governance::tr("%1 is %2: the gate is closed, and its verdicts stand.").arg(facts.version->name(), labelOf(facts.version->review)));
+        refuse(
+            found, u"gate-not-open"_s,
+            nextStep(facts).after(
+                Governance::tr("%1 is %2: the gate is closed, and its verdicts stand.").arg(facts.version->name(), labelOf(facts.version->review))),
+            nextStep(facts).who);
     else if (!standingVerdict(command, actor, facts))
         refuse(found, u"no-verdict-to-withdraw"_s,
                Governance::tr("%1 has given no verdict on this revision as %2.").arg(displayed(facts.registry, actor.name), labelOf(command.role)));

@@ -8,6 +8,7 @@
 #include "intake/statement/sections.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace gatehouse::intake {
@@ -207,11 +208,31 @@ private:
             if (columns->kind != YamlNode::List)
                 return fail(columns->line, QCoreApplication::translate("Intake", "interface.%1 is a list of columns").arg(side));
             QJsonObject ignored;
-            for (const YamlNode& column : columns->items)
-                if (!takeMap(QStringLiteral("interface.") + side, columnFields(), column, ignored))
+            QSet<QString> names;
+            for (const YamlNode& column : columns->items) {
+                if (!takeMap(QStringLiteral("interface.") + side, columnFields(), column, ignored) || !checkRange(side, column))
                     return false;
+                const YamlNode& name = *column.find(u"name");
+                if (names.contains(name.text))
+                    return fail(name.line,
+                                QCoreApplication::translate("Intake", "interface.%1 has the column “%2” twice").arg(side, shown(name.text.left(80))));
+                names.insert(name.text);
+            }
         }
         return true;
+    }
+
+    // What no value could fit into would let every value pass: a range is read as from its lowest to its highest.
+    bool checkRange(const QString& side, const YamlNode& column)
+    {
+        const YamlNode* range = column.find(u"range");
+        if (!range || range->kind != YamlNode::List || range->items.size() != 2)
+            return true;
+        const std::optional<double> lowest = range->items[0].number(), highest = range->items[1].number();
+        return !lowest || !highest || *lowest <= *highest
+            || fail(range->line,
+                    QCoreApplication::translate("Intake", "the range of “%1” in interface.%2 begins above its end")
+                        .arg(shown(column.find(u"name")->text.left(80)), side));
     }
 
     bool takeMap(const QString& place, const std::vector<Field>& fields, const YamlNode& value, QJsonObject& to)

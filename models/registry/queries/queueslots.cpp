@@ -286,10 +286,8 @@ private:
                 m_facts.version.version->usability.at;
         int strays = 0;
         QDateTime first;
-        const std::set<Sha256> expected = governance::onTheWay(m_facts, current.id);
         for (const QString& target : current.targets)
-            if (const TargetReport* report = m_facts.reportOf(target);
-                report != nullptr && report->build != current.binding.build && !expected.contains(report->build)) {
+            if (const TargetReport* report = m_facts.reportOf(target); report != nullptr && governance::isStray(m_facts, current, *report)) {
                 const QDateTime begun = std::max(report->at, current.liveSince); // it may have run that before anything was live here
                 first = strays++ == 0 ? begun : std::min(first, begun);
             }

@@ -98,6 +98,25 @@ private slots:
         QVERIFY2(!last.contains(u"You can take it back"), qPrintable(last));
     }
 
+    void signalsStandBesideTheDecision()
+    {
+        ManifestBuilder first = aManifest(), second = aManifest();
+        for (const Element element : allOf<Element>()) {
+            first.without(element);
+            second.without(element);
+        }
+        const Asset object = anyAsset(Element::TrainedObject);
+        Asset another = anyAsset(Element::TrainedObject);
+        another.path = object.path;
+        const QString model = anyName(), author = cast().author;
+        const VersionName was = m_fixture->registry().draft(aVersion().of(model).by(author).holding(first.with(object)));
+        const VersionName name = m_fixture->registry().draft(
+            aVersion().of(model).by(author).holding(second.with(another).base(was.model + u'@' + was.label)));
+        m_fixture->sitDown(author);
+        const QDialog* dialog = m_fixture->open(name, DecisionKind::Submit);
+        QTRY_VERIFY2(wordsOf(dialog).contains(u"The trained object changed, though no data, script"), qPrintable(wordsOf(dialog)));
+    }
+
     void findingsGoWithTheApproval()
     {
         const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::Low));

@@ -2,6 +2,8 @@
 // What is decided about a version in a slot, through the dialogs: each act opens, says what is in its way and gives its command.
 #include "slotdesk.h"
 
+#include <QDateTimeEdit>
+
 using namespace gatehouse;
 using namespace gatehouse::testing;
 
@@ -218,10 +220,17 @@ private slots:
         QDialog* dialog = open(cast().deployer, name, slot, SlotAct::Adopt);
         type(dialog, u"Reason"_s, anySentence());
         type(dialog, u"Targets"_s, anyName(u"host"_s));
+        QVERIFY2(complaintsOf(dialog).contains(u"since when"), qPrintable(complaintsOf(dialog)));
+        QVERIFY2(signerOf(dialog).endsWith(labelOf(Role::Deployer)), qPrintable(signerOf(dialog)));
+        auto* since = named<QDateTimeEdit>(dialog, u"Live since"_s);
+        since->setDateTime(since->dateTime().addDays(-anyNumber(1, 300)));
+        QVERIFY2(primaryOf(dialog)->text().startsWith(u"Propose to adopt"_s), qPrintable(primaryOf(dialog)->text()));
         give(dialog);
         // The next person signs what the first wrote.
         QDialog* second = open(cast().owner, name, slot, SlotAct::Adopt);
         QVERIFY(named<QPlainTextEdit>(second, u"Reason"_s)->isReadOnly());
+        QVERIFY2(primaryOf(second)->text().startsWith(u"Sign the adoption"_s), qPrintable(primaryOf(second)->text()));
+        QVERIFY2(signerOf(second).endsWith(labelOf(Role::Owner)), qPrintable(signerOf(second)));
         give(second);
         give(open(cast().risk, name, slot, SlotAct::Adopt));
         QVERIFY(m_registry->deployed(name, slot).live()->adopted);

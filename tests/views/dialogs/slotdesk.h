@@ -97,6 +97,15 @@ protected:
         return words.join(u'\n');
     }
 
+    // Who signs, and in whose right, as it will stand in the record.
+    static QString signerOf(const QDialog* dialog)
+    {
+        for (const QWidget* each : dialog->findChildren<QWidget*>())
+            if (each->accessibleName().startsWith(u"Name: "))
+                return each->accessibleName();
+        return {};
+    }
+
     void choose(QDialog* dialog, const QString& field, const QString& entry)
     {
         auto* box = named<QComboBox>(dialog, field);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTreeView>
 
 using namespace gatehouse;
 using namespace gatehouse::testing;
@@ -107,6 +108,26 @@ private slots:
         QVERIFY(own->isEnabled());
         own->click();
         QCOMPARE(first->shortcuts(), QList{QKeySequence(Qt::Key_F7)});
+    }
+
+    void theListNamesKeysThatOthersListenTo()
+    {
+        const QKeySequence fixed(Qt::CTRL | Qt::Key(anyNumber(Qt::Key_A, Qt::Key_Z)));
+        QAction* own = make(u"Own"_s, {QKeySequence(Qt::Key_F7)});
+        make(u"&Fixed\t"_s + fixed.toString(QKeySequence::NativeText), {});
+        make(u"None"_s, {});
+        shell::ShortcutList list(m_window.get(), m_actions);
+        auto* view = list.findChild<QTreeView*>();
+        QVERIFY(view != nullptr);
+        QCOMPARE(view->model()->rowCount(), 2);
+        QCOMPARE(view->model()->index(1, 0).data().toString(), u"Fixed"_s);
+        QCOMPARE(view->model()->index(1, 1).data().toString(), fixed.toString(QKeySequence::NativeText));
+        auto* keys = list.findChild<QKeySequenceEdit*>();
+        keys->setKeySequence(fixed);
+        button(list, u"Use this key"_s)->click();
+        QCOMPARE(own->shortcuts(), QList{QKeySequence(Qt::Key_F7)}); // it is taken
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QVERIFY(!keys->isEnabled() && !button(list, u"Use this key"_s)->isEnabled() && !button(list, u"As designed"_s)->isEnabled());
     }
 };
 

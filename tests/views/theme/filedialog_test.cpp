@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileSystemModel>
 #include <QHash>
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -138,8 +139,12 @@ private slots:
             theme::FileDialog dialog(nullptr, anyWord());
             QCOMPARE(dialog.directory().absolutePath(), QDir::homePath());
             dialog.setFileMode(QFileDialog::Directory);
-            dialog.setDirectory(other.path());
-            QMetaObject::invokeMethod(&dialog, "done", Q_ARG(int, QDialog::Accepted));
+            // Typed, while the dialog lists another place; the next one shows what stands beside it.
+            const QString typed = other.filePath(anyWord());
+            QVERIFY(QDir().mkpath(typed));
+            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(typed);
+            QMetaObject::invokeMethod(&dialog, "accept");
+            QCOMPARE(dialog.result(), int(QDialog::Accepted));
         }
         {
             theme::FileDialog dialog(nullptr, anyWord());

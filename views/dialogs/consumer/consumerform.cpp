@@ -9,8 +9,6 @@
 
 namespace gatehouse::dialogs {
 
-using theme::px;
-
 ConsumerForm::ConsumerForm(items::Desk& desk, bool isNew, QWidget* parent)
     : QWidget(parent)
     , m_name(isNew ? new QLineEdit(this) : nullptr)
@@ -27,9 +25,7 @@ ConsumerForm::ConsumerForm(items::Desk& desk, bool isNew, QWidget* parent)
     choose(*m_person, isNew ? desk.session().actor().person : QString());
     for (QWidget* field : {m_kind, m_person})
         keepFromWheel(*field);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(theme::space::Medium));
+    QVBoxLayout* column = formLayout(this);
     if (m_name != nullptr) {
         m_name->setAccessibleName(tr("Name"));
         column->addWidget(labelled(tr("Name"), m_name, tr("the same at every model: letters, digits and . _ + -"), this));

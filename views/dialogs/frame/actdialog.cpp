@@ -11,6 +11,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -25,7 +26,7 @@ using theme::ThemeRole;
 
 namespace {
 
-constexpr int ActWidth = 900, FactsWidth = 310, LeastHeight = 440, MostHeight = 700;
+constexpr int ActWidth = 900, FactsWidth = 310, LeastFacts = 200, LeastHeight = 440, MostHeight = 700;
 
 QScrollArea* scrolling(QWidget* content, QWidget* parent)
 {
@@ -100,7 +101,7 @@ QWidget* ActDialog::body()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* left = new Panel(ThemeRole::Surface, Qt::RightEdge, both);
-    left->setFixedWidth(px(FactsWidth));
+    m_left = left;
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 1, 0);
     leftColumn->setSpacing(0);
@@ -163,7 +164,8 @@ void ActDialog::fit()
 {
     if (m_fitted.isValid() && size() != m_fitted) // somebody made it as large as they like it
         return;
-    const QSize room = screen() != nullptr ? screen()->availableSize() * 0.92 : QSize(px(ActWidth), px(MostHeight));
+    const QSize all = screen() != nullptr ? screen()->availableSize() : QSize(px(ActWidth), px(MostHeight));
+    const QSize room(all.width() * 97 / 100, all.height() * 92 / 100);
     const int bars = m_head->layout()->heightForWidth(px(ActWidth)) + px(60) + (m_message->isHidden() ? 0 : m_message->sizeHint().height());
     const int forFacts = m_facts->layout()->heightForWidth(px(FactsWidth))
         + (m_missing->isHidden() ? 0 : m_missing->layout()->heightForWidth(px(FactsWidth)));
@@ -172,8 +174,22 @@ void ActDialog::fit()
     const QSize before = size();
     resize(qMin(px(ActWidth), room.width()), qMin(qMin(std::max(wanted, m_fitted.height()), most), room.height()));
     m_fitted = size();
+    shareWidth();
     if (isVisible() && parentWidget() != nullptr && size() != before)
         move(x(), std::max(0, y() - (height() - before.height()) / 2));
+}
+
+// The facts give way to the form where both have no room: their words wrap, and a field has a least width.
+void ActDialog::shareWidth()
+{
+    const int form = m_formWidget->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_left->setFixedWidth(std::clamp(width() - form, px(LeastFacts), px(FactsWidth)));
+}
+
+void ActDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    shareWidth();
 }
 
 void ActDialog::judge()

@@ -64,9 +64,11 @@ protected:
     [[nodiscard]] std::function<void(Result<registry::Receipt>)> answer();
 
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void shareWidth();
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QWidget* body();
     [[nodiscard]] QWidget* foot();
@@ -89,6 +91,7 @@ private:
     FactsColumn* m_facts = nullptr;
     MissingList* m_missing = nullptr;
     QWidget* m_formWidget = nullptr;
+    QWidget* m_left = nullptr; // the facts
     QVBoxLayout* m_form = nullptr;
     theme::TextLabel* m_note = nullptr;
     QPushButton* m_cancel = nullptr;

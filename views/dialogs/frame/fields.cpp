@@ -41,6 +41,12 @@ SentenceEdit::SentenceEdit(const QString& accessibleName, int lines, QWidget* pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+// As tall as its lines; narrower than it likes to be where there is no room.
+QSize SentenceEdit::minimumSizeHint() const
+{
+    return {px(160), sizeHint().height()};
+}
+
 QSize SentenceEdit::sizeHint() const
 {
     const int margins = 2 * (frameWidth() + int(document()->documentMargin()));

@@ -20,7 +20,7 @@ public:
     SentenceEdit(const QString& accessibleName, int lines, QWidget* parent = nullptr);
     [[nodiscard]] QString text() const { return toPlainText(); }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     int m_lines;

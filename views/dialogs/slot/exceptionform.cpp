@@ -52,13 +52,15 @@ governance::ExceptionalLive ExceptionForm::command() const
 
 AdoptForm::AdoptForm(const SlotFormContext& context, QWidget* parent)
     : SlotCommandForm(context, parent)
+    , m_isWhole(context.facts.registry().solo)
     , m_reason(new SentenceEdit(tr("Reason"), 3, this))
     , m_targets(new QLineEdit(this))
     , m_build(digestField(tr("Build"), tr("the registered content as it is"), this))
     , m_environment(digestField(tr("Environment"), tr("the registered environment"), this))
-    , m_since(momentField(tr("Live since"), context.facts.registry().now.addDays(-1), this))
+    , m_since(momentField(tr("Live since"), context.facts.registry().now, this))
     , m_review(new QDateEdit(context.facts.registry().now.date().addMonths(governance::AdoptionMonths - 6), this))
 {
+    m_now = m_since->dateTime();
     m_targets->setAccessibleName(tr("Targets"));
     m_review->setAccessibleName(tr("Review"));
     m_review->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -80,7 +82,7 @@ AdoptForm::AdoptForm(const SlotFormContext& context, QWidget* parent)
     column->addWidget(labelled(tr("Targets"), m_targets, tr("hosts or services that run it, apart by blanks"), this));
     column->addWidget(labelled(tr("Build"), m_build, tr("a SHA-256 when it was rewritten or packed"), this));
     column->addWidget(labelled(tr("Environment"), m_environment, tr("a SHA-256 when it differs"), this));
-    column->addWidget(labelled(tr("Live since"), m_since, tr("local time, as people know it"), this));
+    column->addWidget(labelled(tr("Live since"), m_since, tr("local time; set back to when it began, as people know it"), this));
     column->addWidget(labelled(tr("Review"), m_review, tr("within twelve months"), this));
     column->addStretch();
     setFocusProxy(m_reason);
@@ -100,9 +102,17 @@ governance::Adopt AdoptForm::command() const
     adopt.targets = namesIn(*m_targets);
     adopt.build = digestIn(*m_build);
     adopt.environment = digestIn(*m_environment);
-    adopt.liveSince = m_since->dateTime().toUTC();
+    if (m_since->dateTime() != m_now)
+        adopt.liveSince = m_since->dateTime().toUTC();
     adopt.review = m_review->date();
     return adopt;
+}
+
+QString AdoptForm::actText(const QString& label) const
+{
+    if (m_isWhole)
+        return {};
+    return m_reason->isReadOnly() ? tr("Sign the adoption of %1").arg(label) : tr("Propose to adopt %1").arg(label);
 }
 
 }

@@ -31,8 +31,11 @@ class AdoptForm : public SlotCommandForm<governance::Adopt> {
 public:
     AdoptForm(const SlotFormContext& context, QWidget* parent);
     [[nodiscard]] governance::Adopt command() const override;
+    [[nodiscard]] QString actText(const QString& label) const override;
 
 private:
+    bool m_isWhole;   // one person gives both signatures
+    QDateTime m_now;  // what the field of the time shows as long as nobody has said it
     SentenceEdit* m_reason;
     QLineEdit* m_targets;
     QLineEdit* m_build;

@@ -5,10 +5,7 @@
 #include "dialogs/slot/evidencelook.h"
 #include "domain/sizetext.h"
 #include "governance/gateb.h"
-#include "governance/reviewb.h"
-#include "governance/separation.h"
 #include "items/dates.h"
-#include "items/peoplemodel.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -98,8 +95,7 @@ void SlotDialog::follow()
     name();
     showFacts();
     const Person* person = desk().person();
-    const auto capacity = [&](Role role) { return governance::capacityOf(known().registry(), role, governance::mandateAtB(known(), *person, role)); };
-    const QString roles = person == nullptr ? QString() : m_decision.role ? capacity(*m_decision.role) : items::rolesText(*person);
+    const QString roles = person == nullptr ? QString() : items::capacityIn(m_decision.act, m_decision.role, known(), *person);
     m_recorded->show({saidOfSlot(m_what.meaning), roles, m_first.version.version->digest, m_first.version.version->revision, m_what.isVerdict},
                      known().registry());
     judge();
@@ -118,7 +114,11 @@ QString SlotDialog::note() const
     const DeploymentFacts& facts = known();
     if (m_decision.act == items::SlotAct::Approve && m_decision.role && governance::lastToApprove(governance::gateBStatus(facts), *m_decision.role))
         return tr("A verdict cannot be edited. Gate B closes by this one, and its verdicts stand.");
-    const Deployment* live = m_decision.act == items::SlotAct::Rollback ? facts.live() : nullptr;
+    const bool comesBack = m_decision.act == items::SlotAct::Rollback;
+    if (const Deployment* current = facts.current(); comesBack && current != nullptr && current->exceptionExpired(facts.registry().now))
+        return tr("Its exception ended on %1: until it has passed gate B the board stays red, and “check” answers no.")
+            .arg(items::dayText(current->exceptionUntil.toLocalTime().date()));
+    const Deployment* live = comesBack ? facts.live() : nullptr;
     const bool isUnusable = live != nullptr
         && std::ranges::any_of(facts.version.unusableBuilds, [&](const auto& build) { return build.second.contains(live->versionName); });
     return isUnusable ? tr("%1, which is live here, is unusable and does not come back.").arg(live->versionName.section(u'@', 1))

@@ -130,7 +130,7 @@ QWidget* ImportDialog::buildBody()
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->addWidget(m_fields);
     splitter->addWidget(right);
-    right->setMinimumWidth(px(300));
+    right->setMinimumWidth(px(240));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({px(720), px(390)});

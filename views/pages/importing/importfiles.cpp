@@ -6,6 +6,7 @@
 #include "theme/widgets/labels.h"
 #include "theme/widgets/searchfield.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -99,16 +100,16 @@ ImportFiles::ImportFiles(items::FolderImport& import, QWidget* parent)
     m_tree->header()->resizeSection(ImportFilesModel::Remarks, px(140));
     groupRows(*m_tree);
 
-    auto* bar = new QHBoxLayout;
+    auto* bar = new WrapRow;
     bar->setContentsMargins(px(space::PageMargin), px(space::Small), px(space::PageMargin), px(space::Small));
     bar->setSpacing(px(space::Small));
     bar->addWidget(m_grouping);
     m_filter->setMaximumWidth(px(220));
-    bar->addWidget(m_filter, 1);
-    bar->addStretch(1);
+    bar->addWidget(m_filter);
+    bar->addStretch();
     bar->addWidget(m_summary);
 
-    auto* below = new QHBoxLayout;
+    auto* below = new WrapRow;
     below->setContentsMargins(px(space::PageMargin), px(space::Small), px(space::PageMargin), px(space::Small));
     below->setSpacing(px(space::Small));
     auto* label = new TextLabel(tr("&Element of the chosen files"), TextStyle::Secondary, ThemeRole::Muted, this);
@@ -118,7 +119,6 @@ ImportFiles::ImportFiles(items::FolderImport& import, QWidget* parent)
     addElements(*m_element);
     below->addWidget(label);
     below->addWidget(m_element);
-    below->addStretch(1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

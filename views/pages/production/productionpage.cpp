@@ -3,13 +3,13 @@
 
 #include "domain/listed.h"
 #include "items/boardexport.h"
-#include "pages/chosensizes.h"
 #include "pages/headabove.h"
 #include "pages/production/boardevents.h"
 #include "pages/production/boardfilterbar.h"
 #include "pages/production/boardlist.h"
 #include "pages/production/boardpane.h"
 #include "pages/production/productionhead.h"
+#include "pages/sidebyside.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/widgets/busyline.h"
@@ -20,9 +20,7 @@
 
 #include <QAction>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -36,8 +34,6 @@ using Mode = ProductionHead::Mode;
 
 namespace {
 
-// Below this (at the design's text size) board and facts do not stand side by side.
-constexpr int WidthForBoth = 1000;
 constexpr int EventDays = 30; // what happened is first shown for this long
 
 }
@@ -58,11 +54,11 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
     connect(m_list, &BoardList::openRequested, this, &Page::placeRequested);
     connect(m_list, &BoardList::rollbackRequested, this, &ProductionPage::rollbackRequested);
     connect(m_pane, &BoardPane::rollbackRequested, this, &ProductionPage::rollbackRequested);
-    connect(m_list, &BoardList::paneToggled, this, &ProductionPage::togglePane);
+    connect(m_list, &BoardList::paneToggled, m_sides, &SideBySide::toggle);
     connect(m_list, &BoardList::exportRequested, this, &ProductionPage::askExport);
     connect(m_list, &BoardList::typed, &m_head->filters(), &BoardFilterBar::search);
     connect(m_pane, &BoardPane::placeRequested, this, &Page::placeRequested);
-    connect(m_pane, &BoardPane::closed, this, &ProductionPage::togglePane);
+    connect(m_pane, &BoardPane::closed, m_sides, &SideBySide::toggle);
     connect(m_events, &BoardEvents::placeRequested, this, &Page::placeRequested);
     connect(m_empty, &EmptyState::triggered, this, [this](EmptyState::Kind kind) {
         switch (kind) {
@@ -72,7 +68,6 @@ ProductionPage::ProductionPage(items::Desk& desk, QWidget* parent) : Page(parent
         }
     });
     connect(&m_desk.session(), &registry::Session::actorChanged, this, &ProductionPage::followPerson);
-    connect(&Theme::current(), &Theme::changed, this, &ProductionPage::fitWidth);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible() && m_head->mode() == Mode::Now)
@@ -104,29 +99,11 @@ void ProductionPage::build()
     column->addWidget(m_stack, 1);
 
     m_pane = new BoardPane(m_desk, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setAccessibleName(tr("Board and facts"));
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setMinimumWidth(px(280)); // or a page with both sides open could never become narrow enough to show one at a time
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_sizes = new ChosenSizes(*m_splitter, {px(916), px(356)});
-    m_sizes->growLast(356, 1240);
-    m_tabs = new QTabBar(this);
-    m_tabs->setAccessibleName(tr("Board or facts"));
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Board"));
-    m_tabs->addTab(tr("Facts"));
-    m_tabs->hide();
-    connect(m_tabs, &QTabBar::currentChanged, this, &ProductionPage::fitWidth);
+    m_sides = new SideBySide(m_left, m_list, m_pane, tr("Board and facts"), tr("Board"), this);
+    m_sides->setFactsWidth(356, 1240);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_tabs);
-    whole->addWidget(m_splitter, 1);
+    whole->addWidget(m_sides);
     setFocusProxy(m_list);
 }
 
@@ -142,7 +119,7 @@ void ProductionPage::addActions()
     };
     add(tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"document-export"_s, [this] { askExport(); });
     add(tr("Add slot…"), {}, u"plus"_s, [this] { emit slotRequested(); });
-    add(tr("Show or hide the facts"), {}, u"info"_s, [this] { togglePane(); });
+    add(tr("Show or hide the facts"), {}, u"info"_s, [this] { m_sides->toggle(); });
     add(tr("Mark what changed as seen"), {}, u"tick"_s, [this] { markSeen(); });
     add(tr("Show the board as of a moment"), {}, u"history"_s, [this] { m_head->setMode(Mode::AsOf); });
     add(tr("Show what happened between two dates"), {}, u"calendar"_s, [this] {
@@ -182,7 +159,6 @@ void ProductionPage::followMode()
     m_banner->hide();
     if (m_head->mode() == Mode::Events && !m_events->hasPeriod())
         m_events->setPeriod(m_look.at.isValid() ? m_look.at.toLocalTime().date() : QDate::currentDate().addDays(-EventDays), QDate::currentDate());
-    fitWidth();
     followModel();
 }
 
@@ -244,7 +220,7 @@ void ProductionPage::followModel()
     if (!m_list->currentIndex().isValid())
         m_list->choose(m_rowModel, m_rowSlot);
     followRow();
-    fitWidth();
+    m_sides->setHasFacts(m_stack->currentWidget() == m_list);
 }
 
 void ProductionPage::followRow()
@@ -256,7 +232,7 @@ void ProductionPage::followRow()
     }
     const registry::Moment& moment = m_desk.session().moment();
     m_pane->show(row, row == nullptr ? nullptr : m_model.news(*row), moment.now(), !moment.isNow());
-    m_tabs->setTabText(1, m_pane->subject().isEmpty() ? tr("Facts") : m_pane->subject());
+    m_sides->setSubject(m_pane->subject());
 }
 
 // Another person has looked at another time.
@@ -285,38 +261,6 @@ void ProductionPage::markSeen()
     m_model.setSince(m_look.seq);
     followModel();
     emit said(tr("From now on only what comes next is marked as changed."));
-}
-
-void ProductionPage::fitWidth()
-{
-    if (m_tabs == nullptr)
-        return;
-    const bool isPaneOpen = m_isPaneWanted && m_stack->currentWidget() == m_list;
-    const bool isNarrow = isPaneOpen && width() < px(WidthForBoth);
-    m_tabs->setVisible(isNarrow);
-    m_pane->setMinimumWidth(px(280));
-    m_pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(520));
-    m_left->setVisible(!isNarrow || m_tabs->currentIndex() == 0);
-    m_pane->setVisible(isPaneOpen && (!isNarrow || m_tabs->currentIndex() == 1));
-}
-
-void ProductionPage::togglePane()
-{
-    if (m_tabs->isVisible()) {
-        m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());
-    } else {
-        m_isPaneWanted = !m_isPaneWanted;
-        fitWidth();
-        if (m_tabs->isVisible())
-            m_tabs->setCurrentIndex(1);
-    }
-    (m_left->isHidden() ? static_cast<QWidget*>(m_pane) : m_list)->setFocus();
-}
-
-void ProductionPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    fitWidth();
 }
 
 void ProductionPage::showEvent(QShowEvent* event)
@@ -367,8 +311,7 @@ QVariantMap ProductionPage::saveState() const
     for (const int attention : m_list->folded())
         folded << attention;
     return {{u"columns"_s, m_list->columns().saveState()},
-            {u"splitter"_s, m_sizes->saveState()},
-            {u"pane"_s, m_isPaneWanted},
+            {u"sides"_s, m_sides->saveState()},
             {u"folded"_s, folded},
             {u"model"_s, m_rowModel},
             {u"slot"_s, m_rowSlot},
@@ -380,8 +323,7 @@ void ProductionPage::restoreState(const QVariantMap& state)
     if (state.isEmpty())
         return;
     m_list->columns().restoreState(state.value(u"columns"_s).toMap());
-    m_sizes->restoreState(state.value(u"splitter"_s));
-    m_isPaneWanted = state.value(u"pane"_s, true).toBool();
+    m_sides->restoreState(state.value(u"sides"_s).toMap());
     QSet<int> folded;
     for (const QVariant& attention : state.value(u"folded"_s).toList())
         folded.insert(attention.toInt());

@@ -8,9 +8,7 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
-class QTabBar;
 
 namespace gatehouse::theme {
 class BusyLine;
@@ -20,12 +18,11 @@ class MessageBar;
 
 namespace gatehouse::pages {
 
-class ChosenSizes;
-
 class BoardEvents;
 class BoardList;
 class BoardPane;
 class ProductionHead;
+class SideBySide;
 
 class ProductionPage : public Page {
     Q_OBJECT
@@ -51,7 +48,6 @@ signals:
     void rollbackRequested(const gatehouse::VersionName& to, const QString& slot);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -61,9 +57,7 @@ private:
     void followModel();
     void followRow();
     void followPerson();
-    void fitWidth();
     void markSeen();
-    void togglePane();
     void askExport();
     void showEmpty();
     [[nodiscard]] QString summary() const;
@@ -87,10 +81,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QWidget* m_left = nullptr;
     BoardPane* m_pane = nullptr;
-    QSplitter* m_splitter = nullptr;
-    ChosenSizes* m_sizes = nullptr;
-    QTabBar* m_tabs = nullptr; // board and facts, where there is no room for both
-    bool m_isPaneWanted = true;
+    SideBySide* m_sides = nullptr;
     QList<QAction*> m_actions;
 };
 

@@ -60,7 +60,7 @@ ChecksSection::ChecksSection(items::Desk& desk, QWidget* parent) : Section(paren
 // A low window keeps the checks themselves; the header names the policy as well.
 void ChecksSection::fit()
 {
-    m_head->setVisible(height() >= px(150));
+    m_head->setVisible(height() >= px(220));
 }
 
 QWidget* ChecksSection::head()

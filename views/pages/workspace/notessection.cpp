@@ -58,7 +58,7 @@ NotesSection::NotesSection(items::Desk& desk, const items::LineCounts& counts, Q
 // In a low window the notes are what one came for.
 void NotesSection::fit()
 {
-    m_about->setVisible(height() >= px(150));
+    m_about->setVisible(height() >= px(220));
 }
 
 QWidget* NotesSection::left()

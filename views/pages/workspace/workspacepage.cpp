@@ -39,11 +39,16 @@ using theme::ThemeRole;
 
 namespace {
 
-// Parts that take the height that is left, however tall their texts would like to be.
+constexpr int LeastSection = 260; // a pane's head and some rows or lines under it
+
+// Parts that take the height that is left, however tall their texts would like to be, and no less than is set. (With a policy that ignores what
+// they like, what is set would be ignored as well where the page asks for its height by its width.)
 class Parts : public QStackedWidget {
 public:
-    explicit Parts(QWidget* parent) : QStackedWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); }
+    explicit Parts(QWidget* parent) : QStackedWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); }
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), minimumHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QStackedWidget::minimumSizeHint().width(), minimumHeight()}; }
 };
 
 }
@@ -104,7 +109,9 @@ QWidget* WorkspacePage::contents()
     column->addWidget(m_saver);
     column->addWidget(m_sections, 1);
     // In a window too low for all, the part that is read is in sight; the header is a turn of the wheel above it.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scroll->verticalScrollBar()->setValue(m_sections->y()); });
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scroll->verticalScrollBar()->setValue(m_sections->y()); },
+        Qt::QueuedConnection); // once the parts have their new places
     connect(qApp, &QApplication::focusChanged, m_scroll, [this](const QWidget*, QWidget* now) {
         if (now == nullptr || !m_scroll->widget()->isAncestorOf(now))
             return;
@@ -123,6 +130,8 @@ QWidget* WorkspacePage::contents()
     addSection(new HistorySection(m_desk, this), tr("History"));
     addSection(m_deployments, tr("Deployments"));
     showTools(0);
+    m_scroll->viewport()->installEventFilter(this);
+    m_tabs->parentWidget()->installEventFilter(this);
 
     connect(m_header, &VersionHeader::baseChosen, &m_watch, &items::VersionWatch::setBase);
     connect(m_header, &VersionHeader::revisionChosen, this, &WorkspacePage::setRevision);
@@ -210,8 +219,22 @@ void WorkspacePage::showTools(int index)
     for (int i = 0; i < m_toolsOfTabs->count(); ++i)
         m_toolsOfTabs->widget(i)->setSizePolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_toolsOfTabs->setCurrentIndex(index);
-    m_sections->setMinimumHeight(m_all[std::size_t(index)]->leastHeight());
+    fitSections();
     m_toolsOfTabs->setVisible(m_all[std::size_t(index)]->tools() != nullptr);
+}
+
+// In a window too low for the header and what is read, the header gives way.
+void WorkspacePage::fitSections()
+{
+    const int left = m_scroll->viewport()->height() - m_tabs->parentWidget()->height();
+    m_sections->setMinimumHeight(std::max(m_all[std::size_t(m_toolsOfTabs->currentIndex())]->leastHeight(), std::min(px(LeastSection), left)));
+}
+
+bool WorkspacePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitSections();
+    return Page::eventFilter(watched, event);
 }
 
 void WorkspacePage::makeActions()

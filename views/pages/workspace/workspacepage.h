@@ -65,11 +65,15 @@ signals:
     void recordRequested(gatehouse::pages::RecordTo to);
     void modelFactsRequested(); // purpose, owner, tier, consumers, results
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* contents();
     [[nodiscard]] QWidget* tabRow();
     void addSection(Section* section, const QString& title);
     void showTools(int index);
+    void fitSections();
     void makeActions();
     void follow();
     void showBadges(const items::VersionSight& sight);

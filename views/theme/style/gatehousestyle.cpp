@@ -385,6 +385,14 @@ QIcon GatehouseStyle::standardIcon(StandardPixmap standard, const QStyleOption* 
     case SP_DockWidgetCloseButton:
     case SP_TitleBarCloseButton: return icon(u"cross"_s, ThemeRole::Muted);
     case SP_ToolBarHorizontalExtensionButton: return icon(u"application-menu"_s, ThemeRole::Muted);
+    case SP_FileDialogNewFolder: return icon(u"folder-new"_s, ThemeRole::Muted);
+    case SP_FileDialogDetailedView: return icon(u"view-list-details"_s, ThemeRole::Muted);
+    case SP_FileDialogListView: return icon(u"view-list-icons"_s, ThemeRole::Muted);
+    case SP_FileDialogToParent: return icon(u"go-up"_s, ThemeRole::Muted);
+    case SP_FileDialogBack:
+    case SP_ArrowBack: return icon(u"go-previous"_s, ThemeRole::Muted);
+    case SP_ArrowForward: return icon(u"go-next"_s, ThemeRole::Muted);
+    case SP_DirHomeIcon: return icon(u"user-home"_s, ThemeRole::Muted);
     case SP_MessageBoxInformation: return icon(u"info"_s, ThemeRole::Accent);
     case SP_MessageBoxWarning: return icon(u"warning"_s, ThemeRole::Warning);
     case SP_MessageBoxCritical: return icon(u"blocker"_s, ThemeRole::Critical);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/widgets/filedialog.h"
 
+#include "theme/icons.h"
+#include "theme/theme.h"
+
 #include <QDir>
 #include <QFileIconProvider>
 #include <QFileInfo>
@@ -23,12 +26,26 @@ public:
     QIcon icon(const QFileInfo& info) const override
     {
         if (info.isDir())
-            return QFileIconProvider::icon(Folder);
+            return icon(Folder);
         const QMimeType kind = kindOf(info);
-        const QIcon own = QIcon::fromTheme(kind.iconName(), QIcon::fromTheme(kind.genericIconName()));
-        return own.isNull() ? QFileIconProvider::icon(File) : own;
+        const QIcon own = theme::icon(kind.iconName(), ThemeRole::Muted);
+        const QIcon general = own.isNull() ? theme::icon(kind.genericIconName(), ThemeRole::Muted) : own;
+        return general.isNull() ? icon(File) : general;
     }
-    QIcon icon(IconType type) const override { return QFileIconProvider::icon(type); }
+    // A desktop's icons are drawn for its colours, and ours may be others.
+    QIcon icon(IconType type) const override
+    {
+        switch (type) {
+        case Computer: return theme::icon(QStringLiteral("computer"), ThemeRole::Muted);
+        case Desktop: return theme::icon(QStringLiteral("user-desktop"), ThemeRole::Muted);
+        case Drive:
+        case Network: return theme::icon(QStringLiteral("drive-harddisk"), ThemeRole::Muted);
+        case Folder: return theme::icon(QStringLiteral("folder"), ThemeRole::Muted);
+        case Trashcan: return theme::icon(QStringLiteral("user-trash"), ThemeRole::Muted);
+        case File: break;
+        }
+        return theme::icon(QStringLiteral("text-x-generic"), ThemeRole::Muted);
+    }
     QString type(const QFileInfo& info) const override { return kindOf(info).comment(); }
 
 private:
@@ -45,7 +62,8 @@ private:
 FileDialog::FileDialog(QWidget* parent, const QString& title, const QString& at, const QString& filters)
     : QFileDialog(parent, title, QFileInfo(at).isAbsolute() ? at : lastFolder(), filters)
 {
-    connect(this, &QDialog::accepted, this, [this] { keptFolder().setValue(FolderKey, directory().absolutePath()); });
+    // Of what was chosen and not of what was listed: a path may be typed.
+    connect(this, &QFileDialog::fileSelected, this, [](const QString& path) { keptFolder().setValue(FolderKey, QFileInfo(path).absolutePath()); });
     static KindsByName kinds;
     setOption(DontUseNativeDialog);
     setIconProvider(&kinds);

@@ -40,6 +40,13 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
     }
 }
 
+void SearchField::showKeys(const QKeySequence& keys)
+{
+    m_hint = keyWords(keys);
+    makeRoom();
+    update();
+}
+
 void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

@@ -13,6 +13,8 @@ class SearchField : public QLineEdit {
 public:
     // `keys` puts the focus here while the field is visible in its window; Escape empties the field.
     SearchField(const QString& accessibleName, const QString& placeholder, const QKeySequence& keys = {}, QWidget* parent = nullptr);
+    // Says that these keys lead here, where somebody else listens to them.
+    void showKeys(const QKeySequence& keys);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

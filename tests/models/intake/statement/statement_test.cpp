@@ -2,12 +2,15 @@
 #include "intake/statement/statement.h"
 
 #include "models/intake/statement/fullstatement.h"
+#include "support/chance.h"
 
 #include <QTest>
 #include <rapidcheck.h>
 
 using namespace gatehouse;
 using namespace gatehouse::intake;
+using gatehouse::testing::anyName;
+using gatehouse::testing::anyNumber;
 using gatehouse::testing::Full;
 using namespace Qt::StringLiterals;
 
@@ -139,15 +142,23 @@ private slots:
         QTest::newRow("a number that is a list") << QByteArray("requirements:\n  users: [1]\n") << 2 << u"requirements.users is a number"_s;
         QTest::newRow("requirements as a list") << QByteArray("requirements: [1]\n") << 1 << u"requirements"_s;
         QTest::newRow("a digest too short") << QByteArray("datasets:\n- name: a\n  sha256: abc\n") << 3 << u"64"_s;
+        const QByteArray column = anyName().toUtf8();
+        QTest::newRow("a column twice") << QByteArray("interface:\n  outputs:\n    - name: " + column + "\n    - name: b" + column
+                                                      + "\n    - name: " + column + '\n')
+                                        << 5 << QString::fromUtf8(column);
+        QTest::newRow("a range from its end") << QByteArray("interface:\n  inputs:\n    - name: " + column + "\n      range: ["
+                                                            + QByteArray::number(anyNumber(5, 9)) + ", " + QByteArray::number(anyNumber(-9, 4))
+                                                            + "]\n")
+                                              << 4 << QString::fromUtf8(column);
         QTest::newRow("a column without a name") << QByteArray("interface:\n  inputs:\n    - type: int\n") << 3 << u"“name”"_s;
         QTest::newRow("an element that is none") << QByteArray("elements:\n  a.py: code\n") << 2 << u"a.py"_s;
         QTest::newRow("ignore as text") << QByteArray("ignore: '*.log'\n") << 1 << u"ignore is a list"_s;
         QTest::newRow("evaluation without value") << QByteArray("evaluation:\n  - {metric: auc}\n") << 2 << u"“value”"_s;
         QTest::newRow("a key twice") << QByteArray("model: a\nlabel: b\nmodel: c\n") << 3 << u"second time"_s;
         QTest::newRow("a tag") << QByteArray("model: !!python/object:os.system x\n") << 1 << u"python"_s;
-        QTest::newRow("a tab") << QByteArray("model: a\n\tlabel: b\n") << 2 << QString();
-        QTest::newRow("an open bracket") << QByteArray("model: a\nresults: [{place: x\n") << 3 << QString();
-        QTest::newRow("an unknown alias") << QByteArray("model: a\nlabel: *x\n") << 2 << QString();
+        QTest::newRow("a tab") << QByteArray("model: a\n\tlabel: b\n") << 2 << u"tab"_s;
+        QTest::newRow("an open bracket") << QByteArray("model: a\nresults: [{place: x\n") << 3 << u"is not closed"_s;
+        QTest::newRow("an unknown alias") << QByteArray("model: a\nlabel: *x\n") << 2 << u"alias"_s;
         QTest::newRow("an alias of itself") << QByteArray("results: &a [*a]\n") << 1 << u"alias"_s;
         QTest::newRow("a key that is a list") << QByteArray("? [a, b]\n: c\n") << 1 << u"key"_s;
         QTest::newRow("two documents") << QByteArray("model: a\n---\nmodel: b\n") << 3 << u"second document"_s;
