@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>FileCells</name>
+    <message numerus="yes">
+        <source>read %1 of %n change(s)</source>
+        <translation>
+            <numerusform>read %1 of %n change</numerusform>
+            <numerusform>read %1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Governance</name>
     <message numerus="yes">
         <source>%1: %n file(s).</source>
@@ -747,6 +757,13 @@
             <numerusform>and %n more, in Elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::dialogs::ActDialog</name>
@@ -1129,6 +1146,13 @@
         <translation>
             <numerusform>%n place to look at</numerusform>
             <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>had read %1 of %n change(s)</source>
+        <translation>
+            <numerusform>had read %1 of %n change</numerusform>
+            <numerusform>had read %1 of %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -1538,6 +1538,18 @@
         <source>%1 is larger than %2 GiB; attach a summary of it instead.</source>
         <translation>%1 大于 %2 GiB；请改为附上其摘要。</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Name the file in it that holds the result.</source>
+        <translation>%1 是文件夹。请指出其中保存结果的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it proves nothing.</source>
+        <translation>%1 是空的，因此证明不了任何事。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -1633,6 +1645,20 @@
     <message>
         <source>counting</source>
         <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %1 of %n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改中已读 %1 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3247,22 @@
         <source>Its window has closed: its deployer, %1, cancels it and starts it again.</source>
         <translation>其时间窗已结束：请其部署人 %1 取消并重新开始。</translation>
     </message>
+    <message>
+        <source>A blocking finding stops this from going live, so it is no approval. Send it back with that reason, or give the finding a lesser severity.</source>
+        <translation>阻断性发现会阻止上线，因此这不是批准。请以此理由退回，或降低该发现的严重程度。</translation>
+    </message>
+    <message>
+        <source>Nothing is live in %1 any more. Look at what stands there, and decide again.</source>
+        <translation>%1 中已没有上线的版本。请查看现状后再决定。</translation>
+    </message>
+    <message>
+        <source>%1 went live in %2 meanwhile. Look at what stands there, and decide again.</source>
+        <translation>其间 %1 已在 %2 上线。请查看现状后再决定。</translation>
+    </message>
+    <message>
+        <source>A risk approver who is not the owner signs next, and there is none. An admin grants the role under Registry &gt; People.</source>
+        <translation>接下来须由非负责人的风险审批人签署，但目前没有这样的人。管理员可在“登记册 &gt; 人员”中授予该角色。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -3485,10 +3527,6 @@
         <translation>%1 是%2，不是文件。请将其移除，或在 gatehouse.yaml 中用“ignore:”排除。</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; a file may have up to %3. Leave it out, or refer to it as a dataset.</source>
-        <translation>%1 有 %2 字节；单个文件最多 %3 字节。请将其排除，或作为数据集引用。</translation>
-    </message>
-    <message>
         <source>The folder has more than %1 files, the most that one import takes; %2 is one too many. Leave some out with “ignore:” in gatehouse.yaml.</source>
         <translation>文件夹中的文件超过 %1 个，即一次导入的上限；%2 已超出。请在 gatehouse.yaml 中用“ignore:”排除一些文件。</translation>
     </message>
@@ -3729,6 +3767,10 @@
     <message>
         <source>the range of “%1” in interface.%2 begins above its end</source>
         <translation>interface.%2 中“%1”的范围下限大于上限</translation>
+    </message>
+    <message>
+        <source>%1 has %2; a file may have up to %3. Leave it out, or refer to it as a dataset.</source>
+        <translation>%1 的大小为 %2；单个文件最多 %3。请将其排除，或作为数据集引用。</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4385,14 @@
         <source>Changes that no release note explains; the author waived it: %1</source>
         <translation>没有发布说明解释的变更；作者已豁免：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>已读 %1/%2</translation>
+    </message>
+    <message>
+        <source>Of the changes against what it is compared with, so many are marked as read by you. A verdict carries it.</source>
+        <translation>与比较对象之间的更改中，您已标记为已读的数量。裁决会记录它。</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -4874,6 +4924,26 @@
         <source>Owner of the finding</source>
         <translation>问题负责人</translation>
     </message>
+    <message>
+        <source>%1 is on its way here: %2.</source>
+        <translation>%1 正在进入此处：%2。</translation>
+    </message>
+    <message>
+        <source>%1, on its way here, is unusable.</source>
+        <translation>正在进入此处的 %1 不可用。</translation>
+    </message>
+    <message>
+        <source>Cancel the deployment of %1</source>
+        <translation>取消 %1 的部署</translation>
+    </message>
+    <message>
+        <source>%1, on its way here, is on hold until %2.</source>
+        <translation>正在进入此处的 %1 暂停至 %2。</translation>
+    </message>
+    <message>
+        <source>Lift the hold of %1, or mark it unusable</source>
+        <translation>解除 %1 的暂停，或将其标记为不可用</translation>
+    </message>
 </context>
 <context>
     <name>Projector</name>
@@ -5064,6 +5134,26 @@
     <message>
         <source>Gate B of %1 waits until the break is acknowledged for %2.</source>
         <translation>%1 的关口 B 等待为 %2 确认不兼容变化。</translation>
+    </message>
+    <message>
+        <source>Unusable, and on its way into %1: cancel its deployment.</source>
+        <translation>不可用，且正在进入 %1：请取消其部署。</translation>
+    </message>
+    <message>
+        <source>On its way into %1, and on hold until %2: nothing moves before that is lifted.</source>
+        <translation>正在进入 %1，暂停至 %2：解除之前不会有任何进展。</translation>
+    </message>
+    <message>
+        <source>Cleared for %1, but blocking finding %2 is open.</source>
+        <translation>已获准进入 %1，但阻断性发现 %2 尚未关闭。</translation>
+    </message>
+    <message>
+        <source>Cleared for %1, but its interface breaks what went live there since; acknowledged first for %2.</source>
+        <translation>已获准进入 %1，但其接口与此后在那里上线的版本不兼容；须先由 %2 确认。</translation>
+    </message>
+    <message>
+        <source>Adopted without review and live in %1: submit it to gate A.</source>
+        <translation>未经审查即纳管并已在 %1 上线：请提交至关口 A。</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5547,10 @@
     <message>
         <source>%1 has %2; the first %3 are shown, the last %4 are not.</source>
         <translation>%1 有 %2；显示前 %3，最后 %4 未显示。</translation>
+    </message>
+    <message>
+        <source>Most of it is %1, and it is read so.</source>
+        <translation>其大部分内容为 %1，按此读取。</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6776,14 @@
         <source>%1 lets it go live from %2 on.</source>
         <translation>%1 自 %2 起使其上线。</translation>
     </message>
+    <message>
+        <source>It is unusable: %1 cancels its deployment.</source>
+        <translation>它不可用：由 %1 取消其部署。</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2 lifts that first.</source>
+        <translation>暂停至 %1：须先由 %2 解除。</translation>
+    </message>
 </context>
 <context>
     <name>SlotPlainForm</name>
@@ -7716,6 +7818,16 @@
         <source>and %n more, in Elements</source>
         <translation>
             <numerusform>另有 %n 处，见“要素”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read by you</source>
+        <translation>您已读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改中的 %1 处</numerusform>
         </translation>
     </message>
 </context>
@@ -10613,6 +10725,18 @@
             <numerusform>%n 个新引用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Read whole by %1</source>
+        <translation>%1 已全部阅读</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::EventListModel</name>
@@ -10688,6 +10812,10 @@
     <message>
         <source>In the notes</source>
         <translation>说明中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11112,17 @@
     <message>
         <source>To confirm · holds</source>
         <translation>待确认 · 暂停</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::items::ReadingMarks</name>
+    <message>
+        <source>Nobody is chosen to act, so nobody&apos;s reading is kept: choose who you are at the top right.</source>
+        <translation>尚未选择操作者，因此不会记录阅读：请在右上角选择您的身份。</translation>
+    </message>
+    <message>
+        <source>Not marked as read: %1</source>
+        <translation>未能标记为已读：%1</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11947,22 @@
     <message>
         <source>By meaning or by line</source>
         <translation>按含义或按行</translation>
+    </message>
+    <message>
+        <source>Change is read, on to the next</source>
+        <translation>此处已读，前往下一处</translation>
+    </message>
+    <message>
+        <source>File is read, or not</source>
+        <translation>文件已读或未读</translation>
+    </message>
+    <message>
+        <source>File is read, on to the next</source>
+        <translation>文件已读，前往下一个</translation>
+    </message>
+    <message>
+        <source>Every file with a difference is marked as read.</source>
+        <translation>所有有差异的文件都已标记为已读。</translation>
     </message>
 </context>
 <context>
@@ -12937,6 +13092,12 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>had read %1 of %n change(s)</source>
+        <translation>
+            <numerusform>已读 %n 处更改中的 %1 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14115,6 +14276,29 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ReadButton</name>
+    <message>
+        <source>Mark the file as read</source>
+        <translation>将文件标记为已读</translation>
+    </message>
+    <message>
+        <source>R marks the file as read, or takes the mark off; V marks the change and goes on to the next one; Shift+M goes on to the next file that is not read</source>
+        <translation>R 将文件标记为已读或取消标记；V 标记此处更改并前往下一处；Shift+M 前往下一个未读文件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2</source>
+        <translation>已读 %1/%2</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::RefusedNotice</name>
     <message>
         <source>Look again</source>
@@ -14991,6 +15175,10 @@
         <source>Text</source>
         <translation>文本</translation>
     </message>
+    <message>
+        <source>%1, marked as read</source>
+        <translation>%1，已标记为已读</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::registry::Session</name>
@@ -15009,6 +15197,10 @@
     <message>
         <source>This registry was opened for reading only, as was asked. Start Gatehouse without --readonly to record anything.</source>
         <translation>此登记册按要求以只读方式打开。若要记录内容，请不带 --readonly 启动 Gatehouse。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or removed since it was opened, so what is shown is of another file. Open it again from the File menu.</source>
+        <translation>%1 自打开以来已被替换或删除，因此所显示的是另一个文件的内容。请从“文件”菜单重新打开。</translation>
     </message>
 </context>
 <context>

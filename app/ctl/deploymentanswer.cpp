@@ -70,14 +70,14 @@ void tellTargets(const std::vector<Deployment>& deployments, const std::vector<T
 
 }
 
-QJsonObject targetJson(const QString& target, const Binding& expected, const std::optional<TargetReport>& report)
+QJsonObject targetJson(const QString& target, const Binding& expected, const std::optional<TargetReport>& report, bool isAwaited)
 {
     return {{u"target"_s, target},
             {u"expected"_s, expected.build.hex()},
             {u"reported"_s, report ? digestJson(report->build) : QJsonValue()},
             {u"environment"_s, report ? digestJson(report->environment) : QJsonValue()},
             {u"last_seen"_s, report ? jsonTime(report->seen) : QJsonValue()},
-            {u"in_step"_s, inStep(expected, report)}};
+            {u"in_step"_s, inStep(expected, report) && !isAwaited}};
 }
 
 QJsonArray deploymentsJson(const std::vector<Deployment>& deployments, const std::vector<TargetReport>* reports)

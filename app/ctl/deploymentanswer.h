@@ -12,7 +12,8 @@ namespace gatehouse::ctl {
 
 // A target beside the build that it should run: {"target", "expected", "reported", "environment", "last_seen", "in_step"}; null where it never
 // reported.
-[[nodiscard]] QJsonObject targetJson(const QString& target, const Binding& expected, const std::optional<TargetReport>& report);
+[[nodiscard]] QJsonObject targetJson(const QString& target, const Binding& expected, const std::optional<TargetReport>& report,
+                                     bool isAwaited = false);
 // With `reports`, the newest of each target of all slots, also the targets of what is there now or on its way.
 [[nodiscard]] QJsonArray deploymentsJson(const std::vector<Deployment>& deployments, const std::vector<TargetReport>* reports = nullptr);
 // “eu (Live), n1 (In verification)”: every slot that the version has not left.

@@ -77,6 +77,18 @@ Result<Answer> start(Context& context, const Arguments& arguments)
     });
 }
 
+// Bound to what is live now: of two who let two versions go live at once, one is refused.
+Result<Answer> goLive(Context& context, const Arguments& arguments)
+{
+    return decidedVersion(context, arguments).and_then([&](const VersionName& version) -> Result<Answer> {
+        const QString slot = arguments.value(u"slot"_s);
+        const auto facts = deploymentFacts(context, version, slot);
+        if (!facts)
+            return std::unexpected(facts.error());
+        return context.give(governance::GoLive{version, slot, facts->live() != nullptr ? facts->live()->versionName : QString()});
+    });
+}
+
 Result<Answer> exception(Context& context, const Arguments& arguments)
 {
     QDateTime until;
@@ -165,7 +177,7 @@ std::vector<Command> deploymentCommands()
          {slot},
          QT_TRANSLATE_NOOP("Ctl", "Makes a cleared deployment live; what was live there is superseded."),
          false,
-         &giveInSlot<governance::GoLive>},
+         &goLive},
         {"deployment rollback",
          words,
          {slot, reasonOption()},

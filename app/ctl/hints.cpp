@@ -111,6 +111,7 @@ constexpr Way Ways[] = {
     {"approval-aged", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl renew” renews an approval.")},
     {"not-deployed not-adoptable slot-was-live", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deployment start” starts an approved version in a slot.")},
     {"still-deployed", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deployment cancel” and “gatehousectl deployment retire” end a deployment.")},
+    {"live-changed", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl production” shows what is live; the same command given again counts from there.")},
     {"outside-window", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl deployment cancel” cancels it.")},
     {"no-target target-taken target-twice", QT_TRANSLATE_NOOP("Ctl", "--target NAME names a target, once for each.")},
     {"digest-of-nothing", QT_TRANSLATE_NOOP("Ctl", "--build DIGEST and --environment DIGEST name them.")},
@@ -143,7 +144,7 @@ constexpr Way Ways[] = {
 
 // Nothing is to be done about these, or their sentences say how a name or a report is written.
 constexpr const char* SaysAll =
-    "already-acknowledged bad-label bad-name delegates-to-oneself evidence-measures-nothing heartbeat-not-yet nothing-changes solo-delegates-nothing";
+    "already-acknowledged approval-that-blocks bad-label bad-name delegates-to-oneself evidence-measures-nothing heartbeat-not-yet nothing-changes solo-delegates-nothing";
 
 const QHash<QString, const char*>& sentencesByCode()
 {

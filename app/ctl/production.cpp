@@ -28,7 +28,7 @@ QJsonObject jsonOf(const registry::BoardRow& row)
     }
     QJsonArray matrix;
     for (const registry::TargetLine& line : row.targets)
-        matrix.append(targetJson(line.name, line.expected, line.report));
+        matrix.append(targetJson(line.name, line.expected, line.report, line.awaited));
     QJsonObject json{{u"model"_s, row.model.name},
                      {u"slot"_s, row.slot},
                      {u"version"_s, jsonText(labelOf(row))},

@@ -2,6 +2,8 @@
 #include "demo/demonstration.h"
 
 #include "demo/story.h"
+#include "registry/audit/unfinished.h"
+#include "registry/audit/wholefile.h"
 #include "registry/queries/registrysummary.h"
 #include "store/artifactstore.h"
 
@@ -59,6 +61,17 @@ Result<Demonstration> told(const registry::Location& location, const Script& scr
     });
 }
 
+// The store first: a registry that is there has its files.
+Result<void> place(const registry::Location& made, const registry::Location& location)
+{
+    return registry::placeNew(made.storePath(), location.storePath()).and_then([&] {
+        auto placed = registry::placeNew(made.path, location.path);
+        if (!placed)
+            (void)QDir().rename(location.storePath(), made.storePath());
+        return placed;
+    });
+}
+
 void removeRegistry(const registry::Location& location)
 {
     registry::unmake(location);
@@ -86,11 +99,22 @@ Result<Demonstration> makeDemonstration(const registry::Location& location, cons
     if (auto unpacked = unpack(folders.path()); !unpacked)
         return std::unexpected(unpacked.error());
     const auto clock = std::make_shared<QDateTime>(script->begins);
-    if (auto founded = registry::found(location, {admin->name, admin->display, admin->name, false, true}, [clock] { return *clock; }); !founded)
+    // Whole or not at all: half a story would be opened as a registry like any other.
+    const auto beside = location.isPostgres() ? Result<std::optional<registry::Unfinished>>(std::nullopt)
+                                              : registry::Unfinished::beside(location.path).transform([](registry::Unfinished&& unfinished) {
+                                                    return std::optional(std::move(unfinished));
+                                                });
+    if (!beside)
+        return std::unexpected(beside.error());
+    const registry::Location there = *beside ? registry::Location{(*beside)->path()} : location;
+    if (auto founded = registry::found(there, {admin->name, admin->display, admin->name, false, true}, [clock] { return *clock; }); !founded)
         return std::unexpected(founded.error());
-    auto made = told(location, *script, folders.path(), clock, stop);
+    auto made = told(there, *script, folders.path(), clock, stop);
+    if (made && *beside)
+        if (auto placed = place(there, location); !placed)
+            made = std::unexpected(placed.error());
     if (!made)
-        removeRegistry(location);
+        removeRegistry(there);
     return made;
 }
 

@@ -26,6 +26,7 @@
 #include "pages/production/productionviews.h"
 #include "pages/workspace/checkssection.h"
 #include "pages/workspace/workspacepage.h"
+#include "registry/audit/unfinished.h"
 #include "theme/widgets/filedialog.h"
 #include "window/record.h"
 
@@ -195,6 +196,7 @@ Result<registry::Location> demonstration()
 {
     registry::Location place = demonstrationPlace();
     QDir().mkpath(QFileInfo(place.path).path());
+    (void)registry::removeLeftovers(QFileInfo(place.path).path());
     if (!QFileInfo::exists(place.path))
         if (auto made = demo::makeDemonstration(place); !made)
             return std::unexpected(made.error());

@@ -139,9 +139,9 @@ int main(int argc, char** argv)
         return 0;
 
     // The tour reads nobody's settings and leaves none behind.
-    const QTemporaryDir tourSettings;
+    std::optional<QTemporaryDir> tourSettings;
     if (!wishes.tour.isEmpty())
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, tourSettings.path());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, tourSettings.emplace().path());
 
     theme::Theme theme;
     theme.install(application, style);

@@ -82,6 +82,8 @@ void addEncoding(std::vector<Remark>& result, const TextContent& content)
         result.push_back({Level::Warning, Words::tr("It is not UTF-8 and names no encoding; it is read as %1.").arg(name)});
         break;
     }
+    if (content.invalidBytes > 0 && content.encodingFrom == EncodingFrom::Bytes && content.encoding == Encoding::Utf8)
+        result.push_back({Level::Warning, Words::tr("Most of it is %1, and it is read so.").arg(name)});
     if (content.invalidBytes > 0)
         result.push_back({Level::Warning,
                           counted(QT_TRANSLATE_NOOP("Remarks", "Bytes that belong to no character of this encoding: %1, each drawn as a box."),

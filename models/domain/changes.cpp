@@ -70,20 +70,43 @@ QStringList wordsFor(Element element)
     Q_UNREACHABLE();
 }
 
-// A heading names a section, and a comment is not shown; only paragraphs and list items explain.
-QString explainingText(const QString& notes)
+// What a reader does not see explains nothing: comments, tags, where links and images lead to, definitions of links.
+QString withoutWhatIsNotShown(QString notes)
 {
     static const QRegularExpression comment(QStringLiteral("<!--.*?(-->|\\z)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(QStringLiteral("</?[A-Za-z][^<>]*>|<[a-z][a-z0-9+.-]*:[^<>\\s]*>"));
+    static const QRegularExpression image(QStringLiteral("!\\[[^\\]]*\\](\\([^()]*(\\([^()]*\\)[^()]*)*\\)|\\[[^\\]]*\\])?"));
+    static const QRegularExpression target(QStringLiteral("\\](\\([^()]*(\\([^()]*\\)[^()]*)*\\)|\\[[^\\]]*\\])"));
+    static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:[ \\t]*\\n?[^\\n]*(\\n[ \\t]+[\"'(][^\\n]*)?$"),
+                                               QRegularExpression::MultilineOption);
+    notes.remove(comment).remove(definition).remove(image).remove(tag);
+    return notes.replace(target, QStringLiteral("]"));
+}
+
+// A heading names a section; only paragraphs and list items explain, so no code and no table does.
+QString explainingText(const QString& notes)
+{
+    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})"));
+    static const QRegularExpression other(QStringLiteral("^ {0,3}\\|"));
     static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}([ \\t]|$)"));
     static const QRegularExpression underline(QStringLiteral("^ {0,3}(=+|-+)[ \\t]*$"));
     QStringList kept;
-    for (const QString& line : QString(notes).remove(comment).split(u'\n')) {
-        if (underline.match(line).hasMatch() && !kept.isEmpty() && !kept.last().trimmed().isEmpty())
-            kept.last().clear();
-        else if (!heading.match(line).hasMatch())
-            kept << line;
-        else
+    QString open; // the fence of a block of code
+    for (const QString& line : withoutWhatIsNotShown(notes).split(u'\n')) {
+        const QString mark = fence.match(line).captured(1);
+        if (!open.isEmpty() || !mark.isEmpty()) {
+            if (open.isEmpty())
+                open = mark;
+            else if (mark.startsWith(open))
+                open.clear();
             kept << QString();
+        } else if (other.match(line).hasMatch()) {
+            kept << QString();
+        } else if (underline.match(line).hasMatch() && !kept.isEmpty() && !kept.last().trimmed().isEmpty()) {
+            kept.last().clear();
+        } else {
+            kept << (heading.match(line).hasMatch() ? QString() : line);
+        }
     }
     return kept.join(u'\n');
 }

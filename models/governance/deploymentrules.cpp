@@ -276,6 +276,29 @@ void endDivergences(EventDraft& event, const DeploymentFacts& facts, const Deplo
     DivergenceFindings(event, facts.registry(), facts.version.divergences, facts.version.nextFinding).end(wasLive);
 }
 
+void refuseOpenBlockers(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    for (const Finding& finding : facts.version.findings)
+        if (blocks(finding, facts.slot))
+            refuse(obstacles, u"blocking-finding-open"_s,
+                   finding.target.isEmpty() ? Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value)
+                                            : Governance::tr("Blocking finding %1 is open: bring target %2 in step, which closes it.")
+                                                  .arg(finding.id.value)
+                                                  .arg(finding.target),
+                   finding.owner);
+}
+
+void refuseBreakingContract(Obstacles& obstacles, const DeploymentFacts& facts)
+{
+    if (const QStringList waiting = breakWaitsFor(facts); !waiting.isEmpty())
+        refuse(
+            obstacles, u"break-not-acknowledged"_s,
+            Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2. Who speaks for a consumer acknowledges it, or "
+                           "the owner, %3, on its behalf with a reason.")
+                .arg(facts.contract().breaks().join(u' '), listed(waiting), displayed(facts.registry(), facts.version.model->owner)),
+            waiting.front());
+}
+
 void raiseFinding(EventDraft& event, const VersionFacts& facts, Severity severity, const QString& text)
 {
     event.set(u"finding"_s, {{u"id"_s, facts.nextFinding}},

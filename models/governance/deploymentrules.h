@@ -55,6 +55,10 @@ void supersedeLive(EventDraft& event, const DeploymentFacts& facts);
 void compareTargets(EventDraft& event, const DeploymentFacts& facts, const Deployment& live, int raised = 0);
 // What was live asks nothing of its targets any more.
 void endDivergences(EventDraft& event, const DeploymentFacts& facts, const Deployment& wasLive);
+// No blocking finding of the version, or about a target of the slot, may be open (D3, and still at D5).
+void refuseOpenBlockers(Obstacles& obstacles, const DeploymentFacts& facts);
+// A break of what is live here is acknowledged by every consumer (D3, and still at D5: another version may have gone live since).
+void refuseBreakingContract(Obstacles& obstacles, const DeploymentFacts& facts);
 // A finding that the registry itself raises.
 void raiseFinding(EventDraft& event, const VersionFacts& facts, Severity severity, const QString& text);
 

@@ -58,13 +58,18 @@ void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, cons
     if (signsAsOwner(facts, actor, proposal) || signsAsRiskApprover(facts, actor, proposal))
         return;
     const QString owner = displayed(registry, facts.version.model->owner);
-    refuse(obstacles, u"signature-not-asked"_s,
-           proposal.owner.isEmpty() && proposal.riskApprover.isEmpty()
-               ? Governance::tr("The owner, %1, and a risk approver sign this; %2 is neither.").arg(owner, displayed(registry, actor.name))
-               : proposal.owner.isEmpty() ? Governance::tr("The owner, %1, signs next.").arg(owner)
-                                          : Governance::tr("A risk approver who is not the owner signs next: %1.")
-                                                .arg(displayed(registry, candidates(facts.version, Role::RiskApprover))),
-           facts.version.model->owner);
+    const std::vector<QString> signers = riskSigners(facts, proposal);
+    refuse(
+        obstacles, u"signature-not-asked"_s,
+        proposal.owner.isEmpty() && proposal.riskApprover.isEmpty()
+            ? Governance::tr("The owner, %1, and a risk approver sign this; %2 is neither.").arg(owner, displayed(registry, actor.name))
+            : proposal.owner.isEmpty() ? Governance::tr("The owner, %1, signs next.").arg(owner)
+            : signers.empty()
+            ? Governance::tr("A risk approver who is not the owner signs next, and there is none. An admin grants the role under Registry > People.")
+            : Governance::tr("A risk approver who is not the owner signs next: %1.").arg(displayed(registry, signers)),
+        proposal.owner.isEmpty() ? facts.version.model->owner
+            : signers.empty()    ? nameOf(Role::Admin)
+                                 : signers.front());
 }
 
 LiveProposal signedBy(LiveProposal proposal, const Person& actor, const DeploymentFacts& facts)
@@ -78,6 +83,15 @@ LiveProposal signedBy(LiveProposal proposal, const Person& actor, const Deployme
     if (facts.registry().solo && proposal.riskApprover.isEmpty())
         proposal.riskApprover = actor.name;
     return proposal;
+}
+
+std::vector<QString> riskSigners(const DeploymentFacts& facts, const LiveProposal& proposal)
+{
+    std::vector<QString> names;
+    for (const Person& person : facts.registry().people)
+        if (signsAsRiskApprover(facts, person, proposal) && (facts.registry().solo || person.name != facts.version.model->owner))
+            names.push_back(person.name);
+    return names;
 }
 
 QString signingCapacity(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal)

@@ -19,6 +19,8 @@ void forgetSignatures(LiveProposal& proposal);
 void refuseUnlessSigner(Obstacles& obstacles, const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal);
 // The proposal with the person's signature; in a solo registry one person gives both.
 [[nodiscard]] LiveProposal signedBy(LiveProposal proposal, const Person& actor, const DeploymentFacts& facts);
+// Who could still sign as risk approver; nobody where it is signed.
+[[nodiscard]] std::vector<QString> riskSigners(const DeploymentFacts& facts, const LiveProposal& proposal);
 // In whose right the person would sign now, in words; empty where they may not.
 [[nodiscard]] QString signingCapacity(const DeploymentFacts& facts, const Person& actor, const LiveProposal& proposal);
 // Says for whom the person signed as risk approver, when they are a delegate.

@@ -31,10 +31,10 @@ void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Pe
             (usually ? Governance::tr("Policy %1, asks no %2 at tier %3 for a routine change.") : Governance::tr("Policy %1, asks no %2 at tier %3."))
                 .arg(labelOf(facts.policy), labelOf(role), labelOf(facts.model->tier)));
     }
-    refuseUnentitled(obstacles, facts, actor, role);
+    refuseUnentitled(obstacles, facts, actor, role, candidates(facts, role));
 }
 
-void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role)
+void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role, const std::vector<QString>& others)
 {
     if (!holds(facts.registry, actor, role))
         refuse(obstacles, u"role-not-held"_s,
@@ -44,7 +44,7 @@ void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Per
     if (!facts.registry.solo && facts.isAuthor(actor.name))
         refuse(obstacles, u"author-decides"_s,
                Governance::tr("%1 wrote this version. An author never decides on their own version; it waits for %2.")
-                   .arg(displayed(facts.registry, actor.name), displayed(facts.registry, candidates(facts, role))),
+                   .arg(displayed(facts.registry, actor.name), displayed(facts.registry, others)),
                nameOf(role));
 }
 

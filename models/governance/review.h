@@ -17,7 +17,7 @@ void refuseOtherDigest(Obstacles& obstacles, const VersionFacts& facts, const st
 // The role is asked at the model's tier, the person holds it and is no author of the version.
 void refuseWithoutRole(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
 // The person holds the role and is no author of the version, whether the tier asks for the role or not.
-void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
+void refuseUnentitled(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role, const std::vector<QString>& others);
 // The person's own verdict in this role, an abstention too: it is given once, and withdrawn before another one is given.
 void refuseSecondVerdict(Obstacles& obstacles, const VersionFacts& facts, const Person& actor, Role role);
 // The role has as many approvals as the policy asks; a further one would count for nothing.

@@ -52,7 +52,7 @@ bool refuseUnlessReviewingB(Obstacles& obstacles, const DeploymentFacts& facts, 
         refuse(obstacles, u"role-not-asked"_s,
                Governance::tr("Policy %1, asks no %2 at gate B of tier %3.")
                    .arg(labelOf(facts.policy()), labelOf(role), labelOf(facts.version.model->tier)));
-    refuseUnentitled(obstacles, facts.version, actor, role);
+    refuseUnentitled(obstacles, facts.version, actor, role, candidatesAtB(facts, role));
     if (!registry.solo && current.deployers.contains(actor.name))
         refuse(obstacles, u"deployer-decides"_s,
                Governance::tr("%1 deploys this version. A deployer never decides at gate B of their own deployment; it waits for %2.")

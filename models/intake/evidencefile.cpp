@@ -26,10 +26,17 @@ struct Words {
 
 Result<void> open(QFile& file)
 {
+    if (const QFileInfo there(file.fileName()); there.exists() && !there.isFile())
+        return std::unexpected(Error::storage(
+            u"no-evidence-file"_s,
+            (there.isDir() ? Words::tr("%1 is a folder. Name the file in it that holds the result.") : Words::tr("%1 is no ordinary file."))
+                .arg(file.fileName())));
     if (!QFileInfo(file.fileName()).isFile())
         return std::unexpected(Error::storage(u"no-evidence-file"_s, Words::tr("There is no file %1.").arg(file.fileName())));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::unexpected(Error::storage(u"unreadable-file"_s, Words::tr("%1 could not be read: %2.").arg(file.fileName(), file.errorString())));
+    if (file.size() == 0)
+        return std::unexpected(Error::input(u"empty-evidence"_s, Words::tr("%1 is empty, so it proves nothing.").arg(file.fileName())));
     return {};
 }
 

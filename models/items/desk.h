@@ -40,6 +40,8 @@ public:
 signals:
     // Facts were loaded anew after news, or another person acts.
     void factsChanged();
+    // Somebody at this desk marked what they read of a version; whoever marks says so.
+    void marksChanged(gatehouse::VersionId version);
 
 private:
     void reload();

@@ -27,12 +27,20 @@ QJsonArray references(const Manifest& manifest)
 
 }
 
-ElementMatrixModel::ElementMatrixModel(const LineCounts& counts, QObject* parent) : QAbstractTableModel(parent), m_counts(counts)
+ElementMatrixModel::ElementMatrixModel(const LineCounts& counts, const ReadingMarks* marks, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_counts(counts)
+    , m_marks(marks)
 {
-    connect(&counts, &LineCounts::counted, this, [this] {
-        if (!m_rows.empty())
-            emit dataChanged(index(0, What), index(int(m_rows.size()) - 1, What));
-    });
+    connect(&counts, &LineCounts::counted, this, [this] { refresh(What, What); });
+    if (marks != nullptr)
+        connect(marks, &ReadingMarks::changed, this, [this] { refresh(Read, Read); });
+}
+
+void ElementMatrixModel::refresh(Column first, Column last)
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, first), index(int(m_rows.size()) - 1, last));
 }
 
 std::vector<ElementMatrixModel::Row> ElementMatrixModel::rowsOf(const VersionSight& sight)
@@ -85,8 +93,7 @@ void ElementMatrixModel::show(const VersionSight& sight)
     std::ranges::copy_if(sight.changes, std::back_inserter(m_changes), [](const FileChange& change) { return change.status != FileStatus::Same; });
     if (std::ranges::equal(rows, m_rows, {}, &Row::element, &Row::element)) {
         m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+        refresh(Name, What);
     } else {
         beginResetModel();
         m_rows = std::move(rows);
@@ -235,6 +242,30 @@ QVariant ElementMatrixModel::whatCell(const Row& row, int role) const
     return lines.isEmpty() ? text : listed({text, lines});
 }
 
+// "3 of 5", and under it who else has read all of it.
+QVariant ElementMatrixModel::readCell(const Row& row, int role) const
+{
+    if (m_marks == nullptr)
+        return {};
+    const Coverage mine = m_marks->of(row.element);
+    switch (role) {
+    case Qt::DisplayRole:
+    case RowText:
+        if (mine.of == 0)
+            return statusOf(row) == FileStatus::Same || row.referencesDiffer ? u"\u2013"_s : QString();
+        return tr("%1 of %2").arg(mine.read).arg(mine.of);
+    case RowSecondary: return listed(m_marks->readersOf(row.element));
+    case RowIcon: return mine.read == 0 ? QVariant() : QVariant(mine.read == mine.of ? u"read-all"_s : u"read-part"_s);
+    case RowIconTone: return QVariant::fromValue(mine.read == mine.of ? Tone::Ok : Tone::Muted);
+    case RowTone: return QVariant::fromValue(mine.of > 0 && mine.read < mine.of ? Tone::Plain : Tone::Muted);
+    case Qt::ToolTipRole: {
+        const QStringList others = m_marks->readersOf(row.element);
+        return others.isEmpty() ? QVariant() : QVariant(tr("Read whole by %1").arg(listed(others)));
+    }
+    default: return {};
+    }
+}
+
 int ElementMatrixModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -269,6 +300,7 @@ QVariant ElementMatrixModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DisplayRole)
             return labelOf(statusOf(row));
         return role == RowChips ? QVariant::fromValue(QList<RowChip>{RowChip::of(statusOf(row))}) : QVariant();
+    case Read: return readCell(row, role);
     case What: return whatCell(row, role);
     case ColumnCount: break;
     }
@@ -284,6 +316,7 @@ QVariant ElementMatrixModel::headerData(int section, Qt::Orientation orientation
     case Base: return m_hasBase ? tr("Base %1").arg(m_baseName) : tr("No base");
     case Current: return m_name.isEmpty() ? tr("This version") : tr("This version %1").arg(m_name);
     case Status: return tr("Status");
+    case Read: return tr("Read");
     case What: return tr("What changed");
     case ColumnCount: break;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The element matrix: a row for each element of a version, with what the base holds, what this version holds, and how they differ.
+// The element matrix: a row for each element of a version, with what the base holds, what this version holds, how they differ, and who has
+// read it.
 
 #include "items/linecounts.h"
+#include "items/readingmarks.h"
 #include "items/versionwatch.h"
 
 #include <QAbstractTableModel>
@@ -13,10 +15,11 @@ namespace gatehouse::items {
 class ElementMatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Base, Current, Status, What, ColumnCount };
+    enum Column { Name, Base, Current, Status, Read, What, ColumnCount };
     enum Role { ElementRole = Qt::UserRole + 1 }; // int of Element
 
-    explicit ElementMatrixModel(const LineCounts& counts, QObject* parent = nullptr);
+    // `marks` may be null: then nothing is said of reading. Both are borrowed.
+    explicit ElementMatrixModel(const LineCounts& counts, const ReadingMarks* marks = nullptr, QObject* parent = nullptr);
 
     // Keeps its rows where the elements stay the same.
     void show(const VersionSight& sight);
@@ -58,9 +61,12 @@ private:
     [[nodiscard]] static QString holdingText(const Holding& holding, bool secondLine);
     [[nodiscard]] QVariant nameCell(const Row& row, int role) const;
     [[nodiscard]] QVariant whatCell(const Row& row, int role) const;
+    [[nodiscard]] QVariant readCell(const Row& row, int role) const;
+    void refresh(Column first, Column last);
     [[nodiscard]] QString linesText(Element element) const;
 
     const LineCounts& m_counts;
+    const ReadingMarks* m_marks;
     std::vector<Row> m_rows;
     std::vector<FileChange> m_changes; // that are not Same
     QString m_baseName;

@@ -105,6 +105,24 @@ QVariant linesCell(const FileChange& change, const LineCount* count, int role)
     }
 }
 
+QVariant readCell(const Coverage& coverage, int role)
+{
+    const bool isRead = coverage.of > 0 && coverage.read == coverage.of;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return coverage.of == 0 ? QString()
+            : isRead            ? Words::tr("read")
+            : coverage.of == 1  ? Words::tr("not read")
+                                : Words::tr("read %1 of %n change(s)", nullptr, coverage.of).arg(coverage.read);
+    case RowText: return coverage.read > 0 && !isRead ? u"%1/%2"_s.arg(coverage.read).arg(coverage.of) : QString();
+    case RowIcon: return isRead ? QVariant(u"read-all"_s) : coverage.read > 0 ? QVariant(u"read-part"_s) : QVariant();
+    case RowIconTone: return QVariant::fromValue(isRead ? Tone::Ok : Tone::Muted);
+    case RowTone: return QVariant::fromValue(Tone::Muted);
+    default: return {};
+    }
+}
+
 QVariant sizeCell(const FileChange& change, int role)
 {
     const auto size = [](const std::optional<Asset>& asset) { return asset ? content::formattedSize(asset->sizeBytes) : u"\u2013"_s; };

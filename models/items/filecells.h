@@ -2,6 +2,7 @@
 #pragma once
 // What the cells of a file's row say.
 
+#include "domain/verdict.h"
 #include "items/linecounts.h"
 
 #include <QVariant>
@@ -17,6 +18,8 @@ enum class PathForm { Whole, NameFirst };
 [[nodiscard]] QVariant statusMark(const FileChange& change, int role);
 // `count` is null while it is being counted.
 [[nodiscard]] QVariant linesCell(const FileChange& change, const LineCount* count, int role);
+// How much of it is marked as read: a tick, or "2/5" where some of it is.
+[[nodiscard]] QVariant readCell(const Coverage& coverage, int role);
 [[nodiscard]] QVariant sizeCell(const FileChange& change, int role);
 
 }

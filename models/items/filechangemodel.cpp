@@ -9,20 +9,23 @@ namespace gatehouse::items {
 
 using namespace Qt::StringLiterals;
 
-FileChangeModel::FileChangeModel(Shape shape, const LineCounts& counts, QObject* parent)
+FileChangeModel::FileChangeModel(Shape shape, const LineCounts& counts, const ReadingMarks* marks, QObject* parent)
     : QAbstractItemModel(parent)
     , m_shape(shape)
     , m_counts(counts)
+    , m_marks(marks)
 {
-    connect(&counts, &LineCounts::counted, this, &FileChangeModel::countsArrived);
+    connect(&counts, &LineCounts::counted, this, [this] { arrived(Lines); });
+    if (marks != nullptr)
+        connect(marks, &ReadingMarks::changed, this, [this] { arrived(Read); });
 }
 
-void FileChangeModel::countsArrived()
+void FileChangeModel::arrived(Column column)
 {
     for (int group = 0; group < int(m_groups.size()); ++group) {
         const QModelIndex parent = m_shape == Shape::Flat ? QModelIndex() : index(group, 0);
         if (const int rows = rowCount(parent); rows > 0)
-            emit dataChanged(index(0, Lines, parent), index(rows - 1, Lines, parent));
+            emit dataChanged(index(0, column, parent), index(rows - 1, column, parent));
     }
 }
 
@@ -247,6 +250,7 @@ QVariant FileChangeModel::fileCell(int file, int column, int role) const
     case File: return pathCell(change, m_shape == Shape::Flat ? PathForm::Whole : PathForm::NameFirst, role);
     case Status: return m_shape == Shape::Flat ? statusCell(change, role) : statusMark(change, role);
     case Lines: return linesCell(change, m_counts.of(change), role);
+    case Read: return m_marks == nullptr ? QVariant() : readCell(m_marks->of(change), role);
     case Size: return sizeCell(change, role);
     case Notes: return notesCell(file, role);
     case ColumnCount: break;
@@ -277,6 +281,7 @@ QVariant FileChangeModel::headerData(int section, Qt::Orientation orientation, i
     case File: return tr("File");
     case Status: return tr("Status");
     case Lines: return tr("Lines");
+    case Read: return tr("Read");
     case Size: return tr("Size");
     case Notes: return tr("In the notes");
     case ColumnCount: break;

@@ -3,6 +3,7 @@
 // The files of a version against its base: as one list, under their elements, or under how the release notes explain them.
 
 #include "items/linecounts.h"
+#include "items/readingmarks.h"
 #include "items/versionwatch.h"
 
 #include <QAbstractItemModel>
@@ -24,10 +25,11 @@ class FileChangeModel : public QAbstractItemModel {
 public:
     // Flat: one list of whole paths. ByElement: groups of base names. ByExplanation: only what no note names, and what only its element explains.
     enum class Shape { Flat, ByElement, ByExplanation };
-    enum Column { File, Status, Lines, Size, Notes, ColumnCount };
+    enum Column { File, Status, Lines, Read, Size, Notes, ColumnCount };
     enum Role { PathRole = Qt::UserRole + 1 }; // QString; empty for a group
 
-    FileChangeModel(Shape shape, const LineCounts& counts, QObject* parent = nullptr);
+    // `marks` may be null: then nothing is said of reading. Both are borrowed.
+    FileChangeModel(Shape shape, const LineCounts& counts, const ReadingMarks* marks = nullptr, QObject* parent = nullptr);
 
     // Rows stay in place where the same files remain.
     void show(const VersionSight& sight);
@@ -62,10 +64,11 @@ private:
     [[nodiscard]] QVariant groupCell(const Group& group, int column, int role) const;
     [[nodiscard]] QVariant fileCell(int file, int column, int role) const;
     [[nodiscard]] QVariant notesCell(int file, int role) const;
-    void countsArrived();
+    void arrived(Column column);
 
     Shape m_shape;
     const LineCounts& m_counts;
+    const ReadingMarks* m_marks;
     FileFilter m_filter;
     QString m_notes;
     QString m_waived; // why what no note explains may stay so

@@ -2,7 +2,7 @@
 #include "items/linecounts.h"
 
 #include "content/remarks.h"
-#include "diff/textdiff.h"
+#include "diff/readunits.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -17,7 +17,7 @@ using Counted = QHash<QByteArray, LineCount>;
 
 QByteArray keyOf(const FileChange& change)
 {
-    return (change.before ? change.before->sha256 : Sha256()).raw() + (change.after ? change.after->sha256 : Sha256()).raw();
+    return (change.before ? change.before->sha256 : Sha256()).raw() + (change.after ? change.after->sha256 : Sha256()).raw() + change.path.toUtf8();
 }
 
 LineCount countedIn(const store::ArtifactStore& store, const FileChange& change, const std::stop_token& stop)
@@ -38,12 +38,15 @@ LineCount countedIn(const store::ArtifactStore& store, const FileChange& change,
     };
     const auto before = textOf(change.before);
     const auto after = before ? textOf(change.after) : std::nullopt;
+    const std::vector whole{diff::wholeUnit(change)};
     if (!before || !after)
-        return {0, 0, false, isRead};
+        return {0, 0, false, isRead, true, whole};
     const auto diff = diff::textDiff(*before, *after);
-    if (diff && diff->isPartial)
-        return {0, 0, false, true, false};
-    return diff ? LineCount{diff->added, diff->removed, true} : LineCount{0, 0, false};
+    if (!diff)
+        return {0, 0, false, true, true, whole};
+    if (diff->isPartial)
+        return {0, 0, false, true, false, whole};
+    return {diff->added, diff->removed, true, true, true, diff::readUnits(change, *diff, *before, *after)};
 }
 
 }
@@ -116,6 +119,16 @@ const LineCount* LineCounts::of(const FileChange& change) const
         return &moved;
     const auto known = m_known.constFind(keyOf(change));
     return known == m_known.constEnd() ? nullptr : &*known;
+}
+
+std::optional<std::vector<Sha256>> LineCounts::unitsOf(const FileChange& change) const
+{
+    if (change.status == FileStatus::Same)
+        return std::vector<Sha256>();
+    if (change.status == FileStatus::Renamed)
+        return std::vector{diff::wholeUnit(change)};
+    const LineCount* known = of(change);
+    return known != nullptr ? std::optional(known->units) : std::nullopt;
 }
 
 }

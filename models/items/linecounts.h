@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// How many lines each changed file gained and lost, counted in the background; a fact of two digests, so it is counted once.
+// How many lines each changed file gained and lost, and what of it there is to read, counted in the background; a fact of two digests under one
+// name, so it is counted once.
 
 #include "domain/changes.h"
 #include "items/desk.h"
@@ -15,6 +16,7 @@ struct LineCount {
     bool isText = true; // false for what has no numbers: binary files, those too large to count, and those the store could not give
     bool isRead = true; // false for the last of these
     bool isWhole = true; // false for what has more lines than are compared
+    std::vector<Sha256> units = {}; // what of it is marked as read, one by one (diff/readunits)
     bool operator==(const LineCount&) const = default;
 };
 
@@ -35,6 +37,8 @@ public:
     void want(const std::vector<FileChange>& changes);
     // Null while it is not known, and for unchanged files.
     [[nodiscard]] const LineCount* of(const FileChange& change) const;
+    // What of the file is marked as read, one by one; nothing while that is not known, none of unchanged files.
+    [[nodiscard]] std::optional<std::vector<Sha256>> unitsOf(const FileChange& change) const;
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
 
 signals:
@@ -43,7 +47,7 @@ signals:
 
 private:
     Desk& m_desk;
-    QHash<QByteArray, LineCount> m_known; // by both digests
+    QHash<QByteArray, LineCount> m_known; // by path and both digests
     Question m_question;
 };
 

@@ -102,6 +102,16 @@ std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const gov
     return open;
 }
 
+std::optional<OpenFact> coverageFact(const std::optional<Coverage>& coverage)
+{
+    if (!coverage || coverage->of == 0)
+        return {};
+    const bool isWhole = coverage->read == coverage->of;
+    const QString words = Open::tr("%1 of %2 read").arg(coverage->read).arg(coverage->of);
+    return OpenFact{u"coverage"_s, isWhole ? Tone::Ok : Tone::Plain, words, u"%1/%2"_s.arg(coverage->read).arg(coverage->of),
+                    Open::tr("Of the changes against what it is compared with, so many are marked as read by you. A verdict carries it.")};
+}
+
 QString reasonToLeaveUnexplained(const governance::VersionFacts& facts, int revision)
 {
     const auto waiver = std::ranges::find(facts.waivers, u"unexplained-changes"_s, &Waiver::need);

@@ -20,6 +20,9 @@ struct OpenFact {
 // The most pressing first: hold or unusable, rejects, roles given, needs, unexplained changes, findings, ageing of the approval.
 [[nodiscard]] std::vector<OpenFact> openFacts(const governance::VersionFacts& facts, const governance::Preflight& preflight);
 
+// "14 of 31 read": how much of what changed the person who acts has marked as read. Nothing where that is not known, or nothing changed.
+[[nodiscard]] std::optional<OpenFact> coverageFact(const std::optional<Coverage>& coverage);
+
 // Why the author left changes of that revision unexplained; empty where nothing was waived.
 [[nodiscard]] QString reasonToLeaveUnexplained(const governance::VersionFacts& facts, int revision);
 

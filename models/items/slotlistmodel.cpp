@@ -104,6 +104,13 @@ QString nextStepOf(const DeploymentFacts& facts)
     if (current == nullptr)
         return facts.adoption ? Words::tr("An adoption is proposed; it waits for signatures.") : QString();
     const QString deployer = governance::displayed(facts.registry(), governance::carriersOf(facts.registry(), *current));
+    const bool isOnTheWay = current->state == DeploymentState::InVerification || current->state == DeploymentState::InReviewB
+        || current->state == DeploymentState::Cleared;
+    if (isOnTheWay && facts.version.usability() == Usability::Unusable)
+        return Words::tr("It is unusable: %1 cancels its deployment.").arg(deployer);
+    if (isOnTheWay && facts.version.usability() == Usability::OnHold)
+        return Words::tr("On hold until %1: %2 lifts that first.")
+            .arg(momentText(facts.version.version->usability.until), governance::displayed(facts.registry(), facts.version.version->usability.by));
     switch (current->state) {
     case DeploymentState::InVerification:
         return facts.exception ? Words::tr("An exception is proposed; a second person signs.")

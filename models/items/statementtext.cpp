@@ -2,6 +2,7 @@
 #include "items/statementtext.h"
 
 #include "domain/listed.h"
+#include "domain/numbertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ QString plain(const QJsonValue& value)
         return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isNull() || value.isUndefined())
         return u"\u2013"_s;
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest) : value.toString();
+    return value.isDouble() ? plainNumber(value.toDouble()) : value.toString();
 }
 
 bool isPlain(const QJsonValue& value)

@@ -49,6 +49,17 @@ Result<VersionSight> look(const registry::Connection& connection, const VersionN
 
 }
 
+QString sinceVerdictOf(const QString& person, const VersionSight& sight)
+{
+    if (!sight.facts.version || sight.facts.version->review != ReviewState::InReviewA || sight.content.revision != sight.facts.version->revision)
+        return {};
+    int newest = 0;
+    for (const Verdict& verdict : sight.facts.verdicts)
+        if (verdict.gate == Gate::A && verdict.involves(person) && verdict.kind != VerdictKind::Abstain && verdict.revision < sight.content.revision)
+            newest = std::max(newest, verdict.revision);
+    return newest > 0 ? VersionName{sight.content.version.modelName, sight.content.version.label, newest}.text() : QString();
+}
+
 VersionWatch::VersionWatch(Desk& desk, const VersionName& name, QObject* parent) : QObject(parent), m_desk(desk), m_name(name), m_question(this)
 {
     connect(&desk.session(), &registry::Session::changed, this, &VersionWatch::reload);

@@ -22,6 +22,9 @@ struct VersionSight {
     std::vector<Evidence> evidence = {}; // of the version, for either gate, oldest first
 };
 
+// The revision of the version on which the person last gave a verdict, as a base ("model@label:revision"), while a newer one is in review; else empty.
+[[nodiscard]] QString sinceVerdictOf(const QString& person, const VersionSight& sight);
+
 // Loads in the background, again at any news, and again when another base or revision is chosen. The old sight stays until the new one is there.
 class VersionWatch : public QObject {
     Q_OBJECT

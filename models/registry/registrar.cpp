@@ -3,9 +3,12 @@
 
 #include "domain/canonicaljson.h"
 #include "registry/append.h"
+#include "registry/audit/unfinished.h"
+#include "registry/audit/wholefile.h"
 #include "registry/transaction.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -146,7 +149,7 @@ Result<Receipt> Registrar::attempt(const CommandId& id, const Actor& actor, cons
     return receipt;
 }
 
-Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
+Result<void> Registrar::keepAll(const QString& sql, const std::vector<QVariantList>& rows)
 {
     if (m_connection.isLost())
         if (auto back = reconnect(); !back)
@@ -154,7 +157,10 @@ Result<void> Registrar::keep(const QString& sql, const QVariantList& values)
     auto transaction = WriteTransaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return m_connection.exec(sql, values).and_then([&] { return transaction->commit(); });
+    for (const QVariantList& values : rows)
+        if (auto kept = m_connection.exec(sql, values); !kept)
+            return kept;
+    return transaction->commit();
 }
 
 void Registrar::emptyLog(bool forgets) const
@@ -208,10 +214,10 @@ Result<Receipt> Registrar::inTransaction(const CommandId& id, const Actor& actor
     return Receipt{{place.seq}, false};
 }
 
-Result<void> found(const Location& location, const Founding& founding, const Clock& clock)
+namespace {
+
+Result<void> foundAt(const Location& location, const Founding& founding, const Clock& clock)
 {
-    if (!isValidName(founding.person))
-        return std::unexpected(invalidName(founding.person));
     auto connection = Connection::create(location);
     if (!connection)
         return std::unexpected(connection.error());
@@ -246,6 +252,22 @@ Result<void> found(const Location& location, const Founding& founding, const Clo
     if (!done)
         unmake(location);
     return done;
+}
+
+}
+
+Result<void> found(const Location& location, const Founding& founding, const Clock& clock)
+{
+    if (!isValidName(founding.person))
+        return std::unexpected(invalidName(founding.person));
+    // What has the name already is refused with its own sentence.
+    if (location.isPostgres() || QFileInfo::exists(location.path) || !QFileInfo(location.path).dir().exists())
+        return foundAt(location, founding, clock);
+    // Whole or not at all, also for whoever ends the program meanwhile.
+    const auto beside = Unfinished::beside(location.path);
+    if (!beside)
+        return std::unexpected(beside.error());
+    return foundAt({beside->path()}, founding, clock).and_then([&] { return placeNew(beside->path(), location.path); });
 }
 
 void unmake(const Location& location)

@@ -54,8 +54,10 @@ public:
                        });
     }
 
-    // Writes what is not governed (when a target was last seen, how much a consumer read): no event, one immediate transaction.
-    [[nodiscard]] Result<void> keep(const QString& sql, const QVariantList& values);
+    // Writes what is not governed (when a target was last seen, how much a consumer read, what somebody marked as read): no event, one immediate transaction.
+    [[nodiscard]] Result<void> keep(const QString& sql, const QVariantList& values) { return keepAll(sql, {values}); }
+    // The same for many rows: all of them or none.
+    [[nodiscard]] Result<void> keepAll(const QString& sql, const std::vector<QVariantList>& rows);
 
     [[nodiscard]] const Connection& connection() const { return m_connection; }
 
@@ -119,9 +121,9 @@ private:
 
 // What a new registry starts with.
 struct Founding {
-    QString person;       // its first person and Admin
+    QString person; // its first person and Admin
     QString display;
-    QString osUser;       // linked to that person; empty for nobody
+    QString osUser; // linked to that person; empty for nobody
     bool solo = false;
     bool demonstration = false;
     QString enteredBy = {}; // the operating-system user who founds it, where that is not the one linked

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/session.h"
 
+#include <QFile>
 #include <chrono>
+#include <sys/stat.h>
 
 namespace gatehouse::registry {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Which file it is; nothing of a server's database, and of a file that is not there.
+std::optional<std::pair<quint64, quint64>> identityOf(const Location& location)
+{
+    struct stat seen{};
+    if (location.isPostgres() || ::stat(QFile::encodeName(location.path).constData(), &seen) != 0)
+        return {};
+    return std::pair(quint64(seen.st_dev), quint64(seen.st_ino));
+}
+
+}
 
 Session::Session(Found found)
     : m_location(std::move(found.location))
@@ -16,6 +31,7 @@ Session::Session(Found found)
     , m_now(found.now)
     , m_moment(m_now)
     , m_newest(m_info.events)
+    , m_file(identityOf(m_location))
     , m_reader(std::make_unique<Reader>(m_location))
     , m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
 {
@@ -97,8 +113,17 @@ Result<Session::News> Session::newsSince(const Connection& connection, qint64 kn
 
 void Session::lookForNews()
 {
-    m_reader->ask<News>([known = m_newest](const Connection& connection, std::stop_token) { return newsSince(connection, known); }, {},
-                        [this](const Result<News>& news) { QMetaObject::invokeMethod(this, [this, news] { heard(news); }, Qt::QueuedConnection); });
+    m_reader->ask<News>(
+        [known = m_newest, file = m_file, location = m_location](const Connection& connection, std::stop_token) -> Result<News> {
+            // Whoever has it open would go on reading what is no longer there.
+            if (file && identityOf(location) != file)
+                return std::unexpected(Error::storage(
+                    u"file-replaced"_s,
+                    tr("%1 was replaced or removed since it was opened, so what is shown is of another file. Open it again from the File menu.")
+                        .arg(location.path)));
+            return newsSince(connection, known);
+        },
+        {}, [this](const Result<News>& news) { QMetaObject::invokeMethod(this, [this, news] { heard(news); }, Qt::QueuedConnection); });
 }
 
 void Session::heard(const Result<News>& news)
@@ -120,6 +145,16 @@ void Session::heard(const Result<News>& news)
             m_moment = m_now;
     }
     emit changed(m_newest);
+}
+
+void Session::mark(ReadMarking marking, std::function<void(Result<void>)> deliver)
+{
+    m_writer->post([this, marking = std::move(marking), actor = m_actor, past = pastObstacle(), deliver = std::move(deliver)](unsigned) {
+        if (past)
+            return deliver(std::unexpected(Error::refused({*past})));
+        auto registrar = writing();
+        deliver(registrar ? keepReadMarks(**registrar, marking, actor, systemClock()) : Result<void>(std::unexpected(registrar.error())));
+    });
 }
 
 Result<Registrar*> Session::writing()

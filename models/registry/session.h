@@ -5,6 +5,7 @@
 #include "registry/moment.h"
 #include "registry/queries/registrysummary.h"
 #include "registry/reader.h"
+#include "registry/readmarks.h"
 #include "registry/registrar.h"
 
 #include <QObject>
@@ -33,9 +34,8 @@ public:
     [[nodiscard]] const Actor& actor() const { return m_actor; }
     // What is looked at: now, or a moment of the past, in which nothing can be recorded.
     [[nodiscard]] const Moment& moment() const { return m_moment; }
-    // Everybody asks again; nothing of what was under way for the moment before is waited for.
+    // Everybody asks again; nothing of what was under way for the moment before is waited for. An empty moment is now.
     void lookAt(const Moment& moment);
-    void lookAtNow() { lookAt({}); }
     // Why nothing can be recorded from here: the past is looked at, or the registry may only be read. Nothing when it can.
     [[nodiscard]] std::optional<Obstacle> pastObstacle() const;
     [[nodiscard]] qint64 newestEvent() const { return m_newest; }
@@ -57,6 +57,9 @@ public:
             deliver(registrar ? (*registrar)->run(command, actor) : Result<Receipt>(std::unexpected(registrar.error())));
         });
     }
+
+    // Marks what the person who acts has read, or takes marks off; `deliver` is called on the writer's thread. Refused where a command would be.
+    void mark(ReadMarking marking, std::function<void(Result<void>)> deliver);
 
 signals:
     // Something governed moved, in this process or another, or another moment is looked at; `seq` is the newest event.
@@ -82,6 +85,7 @@ private:
     Moment m_now; // with the clock of an event that is ahead, until two persons correct it
     Moment m_moment;
     qint64 m_newest = 0;
+    std::optional<std::pair<quint64, quint64>> m_file; // which one was opened: its device and number
     QString m_trouble;
     QTimer m_tick;
     std::optional<Registrar> m_registrar; // touched by the writer's thread only

@@ -16,7 +16,11 @@ namespace gatehouse::reading {
 struct Overlay {
     Selection selection;
     const Matches* matches = nullptr;
+    const std::vector<bool>* read = nullptr; // for each change of the document; empty where nothing is said of reading
 };
+
+// Whether the row belongs to a change that is marked as read.
+[[nodiscard]] bool isReadRow(const ReadingDocument& document, const std::vector<bool>& read, int row);
 
 class BlockRenderer {
 public:

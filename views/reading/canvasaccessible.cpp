@@ -25,7 +25,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_canvas->m_scene.renderer(block()).spoken(block()) : QString();
+        if (kind != QAccessible::Name || !isValid())
+            return {};
+        const QString spoken = m_canvas->m_scene.renderer(block()).spoken(block());
+        const bool isRead = block().kind == BlockKind::Row && isReadRow(m_canvas->m_scene.document(), m_canvas->m_read, block().index);
+        return isRead ? ReadingCanvas::tr("%1, marked as read").arg(spoken) : spoken;
     }
     void setText(QAccessible::Text, const QString&) override {}
 

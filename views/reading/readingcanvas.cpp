@@ -65,6 +65,7 @@ void ReadingCanvas::setDocument(std::shared_ptr<const ReadingDocument> document)
     m_matches = {};
     m_strip->setMatches(nullptr);
     m_selection = {};
+    m_read.clear();
     m_caret = 0;
     m_side = document->now ? Side::New : Side::Old;
     m_document = document;
@@ -151,6 +152,14 @@ void ReadingCanvas::setAllFolded(bool folded)
 {
     keepingTop([&] { m_scene.setAllFolded(folded); });
     blocksChanged();
+}
+
+void ReadingCanvas::setReadChanges(std::vector<bool> read)
+{
+    if (read == m_read)
+        return;
+    m_read = std::move(read);
+    viewport()->update();
 }
 
 void ReadingCanvas::find(const QString& words)
@@ -297,7 +306,7 @@ void ReadingCanvas::paintEvent(QPaintEvent* event)
     painter.fillRect(event->rect(), theme::colour(ThemeRole::Surface));
     if (m_scene.blocks().empty())
         return;
-    Overlay overlay{m_selection, &m_matches};
+    const Overlay overlay{m_selection, &m_matches, &m_read};
     const int offset = verticalScrollBar()->value();
     // The hatching is fixed to the text, so that scrolling moves it along.
     painter.setBrushOrigin(0, -(offset % 8));

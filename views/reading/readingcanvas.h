@@ -35,6 +35,8 @@ public:
     // Brings a line into view, opening the fold that hides it.
     void showLine(Side side, int line);
     void setAllFolded(bool folded);
+    // For each change of the document whether it is marked as read; empty where nothing is said of reading, as after setDocument().
+    void setReadChanges(std::vector<bool> read);
 
     // Marks every place of the words and goes to the first from here; empty words end it. foundChanged() tells how many there are.
     void find(const QString& words);
@@ -108,6 +110,7 @@ private:
     int m_lineAnchor = 0;    // the block where selecting by lines began
     Side m_side = Side::New; // that the keyboard works on
     Selection m_selection;
+    std::vector<bool> m_read; // by change
     bool m_dragging = false;
     QTimer m_dragScroll;
     int m_lastValue = 0;

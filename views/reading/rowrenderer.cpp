@@ -16,6 +16,7 @@ using diff::RowKind;
 using theme::ThemeRole;
 
 constexpr qsizetype SpokenCharacters = 2000;
+constexpr int ReadBar = 3; // pixels of the line that runs along what is read
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReadingCanvas)
@@ -101,6 +102,8 @@ private:
         const ThemeRole ground = !changed ? ThemeRole::Surface : side == Side::Old ? ThemeRole::DelBg : ThemeRole::AddBg;
         painter.fillRect(QRect(column.left, place.top(), column.gutterRight - column.left, place.height()), theme::colour(ThemeRole::Gutter));
         painter.fillRect(QRect(column.gutterRight, place.top(), column.right - column.gutterRight, place.height()), theme::colour(ground));
+        if (changed && overlay.read != nullptr && isReadRow(m_source.document, *overlay.read, block.index))
+            painter.fillRect(QRect(column.gutterRight - ReadBar, place.top(), ReadBar, place.height()), theme::colour(ThemeRole::Ok));
         if (block.piece == 0) {
             paintNumbers(painter, column, row, side, place);
             if (changed)
@@ -191,6 +194,15 @@ private:
     RenderSource m_source;
 };
 
+}
+
+bool isReadRow(const ReadingDocument& document, const std::vector<bool>& read, int row)
+{
+    const auto& changes = document.diff.changes;
+    if (read.size() != changes.size())
+        return false;
+    const auto after = std::ranges::upper_bound(changes, row, {}, &diff::RowRange::first);
+    return after != changes.begin() && row < std::prev(after)->end() && read[static_cast<size_t>(std::prev(after) - changes.begin())];
 }
 
 std::unique_ptr<BlockRenderer> makeRowRenderer(const RenderSource& source)

@@ -111,7 +111,7 @@ QWidget* AsOfDialog::foot()
     row->addWidget(cancel);
     row->addWidget(show);
     connect(now, &QPushButton::clicked, this, [this] {
-        m_desk.session().lookAtNow();
+        m_desk.session().lookAt({});
         accept();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

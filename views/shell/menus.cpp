@@ -171,7 +171,7 @@ void Menus::fillView(theme::Theme& theme)
     add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), {}, [zoom] { zoom(1); }, false);
     menu.addSeparator();
     add(menu, tr("A&s of…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"history"_s, [this] { m_window.chooseMoment(); });
-    m_backToNow = add(menu, tr("Back to no&w"), {}, {}, [this] { m_window.m_open->desk->session().lookAtNow(); });
+    m_backToNow = add(menu, tr("Back to no&w"), {}, {}, [this] { m_window.m_open->desk->session().lookAt({}); });
     menu.addSeparator();
     add(menu, tr("Ne&xt pane"), QKeySequence(Qt::Key_F6), {}, [this] { m_window.goToPane(true); }, false);
     add(menu, tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), {}, [this] { m_window.goToPane(false); }, false);

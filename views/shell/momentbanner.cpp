@@ -48,7 +48,7 @@ void MomentBanner::follow()
     theme::setButtonLook(back, theme::ButtonLook::Primary);
     connect(back, &QPushButton::clicked, this, [this] {
         if (m_desk)
-            m_desk->session().lookAtNow();
+            m_desk->session().lookAt({});
     });
 }
 

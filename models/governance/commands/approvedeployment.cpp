@@ -34,17 +34,6 @@ void refuseBadDates(Obstacles& found, const ApproveDeployment& command, const De
         refuse(found, u"window-empty"_s, Governance::tr("The window for going live ends before it begins, or has already ended."), {}, Mend::InForm);
 }
 
-void refuseBreakingContract(Obstacles& found, const DeploymentFacts& facts)
-{
-    if (const QStringList waiting = breakWaitsFor(facts); !waiting.isEmpty())
-        refuse(
-            found, u"break-not-acknowledged"_s,
-            Governance::tr("The interface breaks for those who use it: %1 Not acknowledged yet by: %2. Who speaks for a consumer acknowledges it, or "
-                           "the owner, %3, on its behalf with a reason.")
-                .arg(facts.contract().breaks().join(u' '), listed(waiting), displayed(facts.registry(), facts.version.model->owner)),
-            waiting.front());
-}
-
 }
 
 Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const DeploymentFacts& facts)
@@ -73,17 +62,16 @@ Obstacles obstacles(const ApproveDeployment& command, const Person& actor, const
     }
     refuseBadUsability(found, facts);
     refuseMissingEvidence(found, facts);
-    for (const Finding& finding : facts.version.findings)
-        if (blocks(finding, facts.slot))
-            refuse(found, u"blocking-finding-open"_s,
-                   finding.target.isEmpty() ? Governance::tr("Blocking finding %1 is open; it is closed before this goes live.").arg(finding.id.value)
-                                            : Governance::tr("Blocking finding %1 is open: bring target %2 in step, which closes it.")
-                                                  .arg(finding.id.value)
-                                                  .arg(finding.target),
-                   finding.owner);
+    refuseOpenBlockers(found, facts);
     refuseBreakingContract(found, facts);
     refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
     refuseIncompleteFindings(found, facts.version, command.findings);
+    if (std::ranges::contains(command.findings, Severity::Blocking, &FindingDraft::severity))
+        refuse(
+            found, u"approval-that-blocks"_s,
+            Governance::tr("A blocking finding stops this from going live, so it is no approval. Send it back with that reason, or give the finding "
+                           "a lesser severity."),
+            {}, Mend::InForm);
     refuseBadDates(found, command, facts);
     refuseLongText(found, command.reason);
     return found;

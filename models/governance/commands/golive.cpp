@@ -24,7 +24,7 @@ std::optional<Mandate> deployingMandate(const Person& actor, const DeploymentFac
 
 }
 
-Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& facts)
+Obstacles obstacles(const GoLive& command, const Person& actor, const DeploymentFacts& facts)
 {
     Obstacles found;
     refuseReader(found, facts.registry(), actor);
@@ -37,7 +37,14 @@ Obstacles obstacles(const GoLive&, const Person& actor, const DeploymentFacts& f
                Governance::tr("%1 approved this at gate B. Whoever deploys does not decide there; another deployer lets it go live.")
                    .arg(displayed(facts.registry(), actor.name)),
                current->deployer);
+    if (const QString live = facts.live() != nullptr ? facts.live()->versionName : QString(); command.over && *command.over != live)
+        refuse(found, u"live-changed"_s,
+               live.isEmpty() ? Governance::tr("Nothing is live in %1 any more. Look at what stands there, and decide again.").arg(facts.slot)
+                              : Governance::tr("%1 went live in %2 meanwhile. Look at what stands there, and decide again.").arg(live, facts.slot),
+               current->deployer);
     refuseBadUsability(found, facts);
+    refuseOpenBlockers(found, facts);
+    refuseBreakingContract(found, facts);
     refuseAgedApproval(found, facts);
     if (const GoLiveWindow& window = current->window; !window.holds(facts.registry().now)) {
         const QString deployer = displayed(facts.registry(), carriersOf(facts.registry(), *current));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A deployer makes a cleared deployment live; what was live in the slot is superseded in the same event (D5).
+// A deployer makes a cleared deployment live; what was live in the slot is superseded in the same event (D5). Nobody
+// supersedes what they have not seen: of two who let two versions go live at once, one is refused.
 
 #include "governance/deploymentfacts.h"
 #include "governance/event.h"
@@ -12,6 +13,8 @@ struct GoLive {
     using Facts = DeploymentFacts;
     VersionName version;
     QString slot;
+    std::optional<QString> over =
+        {}; // the version that was live when this was decided, "model@label", empty for none; nothing binds whatever is live
 };
 
 [[nodiscard]] Obstacles obstacles(const GoLive& command, const Person& actor, const DeploymentFacts& facts);

@@ -26,7 +26,7 @@ Obstacles obstacles(const Reject& command, const Person& actor, const VersionFac
     }
     refuseOtherDigest(found, facts, command.read);
     if (command.role == Role::RiskApprover) // at every tier, also where the policy asks none
-        refuseUnentitled(found, facts, actor, command.role);
+        refuseUnentitled(found, facts, actor, command.role, candidates(facts, command.role));
     else
         refuseWithoutRole(found, facts, actor, command.role);
     refuseSecondVerdict(found, facts, actor, command.role);

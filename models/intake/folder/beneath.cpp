@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/beneath.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -22,7 +23,9 @@ FileStamp stampOf(int fd)
     return ::fstat(fd, &seen) == 0 ? stampOf(seen) : FileStamp{};
 }
 
-store::Descriptor openBeneath(int root, const QByteArray& path, int flags, Links links)
+namespace {
+
+store::Descriptor opened(int root, const QByteArray& path, int flags, Links links)
 {
     open_how how{};
     // O_NONBLOCK: a FIFO that takes the place of a file must not hang us.
@@ -33,6 +36,49 @@ store::Descriptor openBeneath(int root, const QByteArray& path, int flags, Links
         fd = ::syscall(SYS_openat2, root, path.constData(), &how, sizeof how);
     } while (fd < 0 && (errno == EINTR || errno == EAGAIN)); // EAGAIN: a rename elsewhere disturbed the lookup of ".."
     return store::Descriptor(int(fd));
+}
+
+QByteArray linkAt(int folder, const char* name)
+{
+    QByteArray target(4096, '\0');
+    target.truncate(std::max<ssize_t>(::readlinkat(folder, name, target.data(), std::size_t(target.size())), 0));
+    return target;
+}
+
+// The path with its first link that says an absolute path replaced by where that stands in the folder; empty where there is none that does.
+QByteArray withoutAbsoluteLink(int root, const QByteArray& path)
+{
+    const QByteArray place = linkAt(AT_FDCWD, ("/proc/self/fd/" + QByteArray::number(root)).constData()) + '/';
+    for (qsizetype end = path.indexOf('/'); end != 0; end = path.indexOf('/', end + 1)) {
+        const QByteArray prefix = end < 0 ? path : path.first(end);
+        const store::Descriptor there = opened(root, prefix, O_PATH | O_NOFOLLOW, Links::FollowedInside);
+        if (!there.isOpen())
+            return {};
+        if (const QByteArray target = linkAt(there.fd(), ""); target.startsWith(place))
+            return target.mid(place.size()) + (end < 0 ? QByteArray() : path.mid(end));
+        if (end < 0)
+            break;
+    }
+    return {};
+}
+
+}
+
+// A link that says an absolute path is one inside the folder like any other where that path lies in it; the kernel's RESOLVE_BENEATH refuses it.
+store::Descriptor openBeneath(int root, const QByteArray& path, int flags, Links links)
+{
+    constexpr int MostLinks = 40; // as the kernel follows
+    QByteArray way = path;
+    for (int followed = 0;; ++followed) {
+        store::Descriptor found = opened(root, way, flags, links);
+        if (found.isOpen() || errno != EXDEV || links == Links::Refused || followed == MostLinks)
+            return found;
+        way = withoutAbsoluteLink(root, way);
+        if (way.isEmpty()) {
+            errno = EXDEV;
+            return found;
+        }
+    }
 }
 
 std::optional<QByteArray> readBeneath(int root, const QByteArray& path, qint64 maxBytes, Links links)

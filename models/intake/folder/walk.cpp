@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/walk.h"
 
+#include "domain/sizetext.h"
 #include "domain/utf8.h"
 #include "intake/folder/names.h"
 
@@ -160,10 +161,8 @@ private:
     {
         if (seen.st_size > m_rules.limits.assetBytes) {
             refuse("asset-too-large",
-                   QCoreApplication::translate("Intake", "%1 has %2 bytes; a file may have up to %3. Leave it out, or refer to it as a dataset.")
-                       .arg(shown(path))
-                       .arg(seen.st_size)
-                       .arg(m_rules.limits.assetBytes));
+                   QCoreApplication::translate("Intake", "%1 has %2; a file may have up to %3. Leave it out, or refer to it as a dataset.")
+                       .arg(shown(path), sizeText(seen.st_size), sizeText(m_rules.limits.assetBytes)));
             return;
         }
         if (qint64(m_walk.files.size()) >= m_rules.limits.files) {

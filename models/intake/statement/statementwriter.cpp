@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/yamltree.h"
+#include "domain/numbertext.h"
 #include "intake/statement/sections.h"
 #include "intake/statement/statement.h"
 
@@ -87,13 +88,22 @@ bool isNumberAsText(const QJsonValue& value)
     return node.number().has_value();
 }
 
+// YAML 1.1 takes 1e-07 for a text: a number has a full stop there.
+QString yamlNumber(double number)
+{
+    QString text = plainNumber(number);
+    if (const qsizetype exponent = text.indexOf(u'e'); exponent >= 0 && !text.contains(u'.'))
+        text.insert(exponent, u".0");
+    return text;
+}
+
 QString flow(const QJsonValue& value, const std::vector<Field>& order = {})
 {
     switch (value.type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined: return QStringLiteral("null");
     case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::Double: return yamlNumber(value.toDouble());
     case QJsonValue::String: return inlineText(value.toString());
     case QJsonValue::Array: {
         QStringList items;

@@ -5,6 +5,7 @@
 #include "governance/approvers.h"
 #include "governance/gate.h"
 #include "governance/gateb.h"
+#include "governance/liveproposal.h"
 #include "governance/renewalneed.h"
 #include "governance/separation.h"
 
@@ -104,6 +105,11 @@ NextMove goLiveMove(const DeploymentFacts& facts)
     };
     if (current.window.notAfter.isValid() && now > current.window.notAfter)
         return deployer(Words::tr("Start %1 again: its window has closed").arg(label));
+    if (const auto blocking = std::ranges::find_if(facts.version.findings, [&](const Finding& each) { return blocks(each, facts.slot); });
+        blocking != facts.version.findings.end())
+        return findingMove(facts.version, *blocking, current.changedAt);
+    if (auto first = breakMove(facts)) // of what went live since it was cleared
+        return *first;
     if (!governance::targetsOutOfStep(facts, current).isEmpty())
         return deployer(Words::tr("Bring the targets to the build of %1").arg(label));
     if (!current.window.holds(now))
@@ -137,7 +143,7 @@ NextMove signatureMove(const DeploymentFacts& facts, const LiveProposal& proposa
         (proposal.adoption ? Words::tr("Sign the adoption of %1") : Words::tr("Sign the exception for %1")).arg(facts.version.version->label);
     if (proposal.owner.isEmpty())
         return moveOf(facts.version, {facts.version.model->owner}, Role::Owner, action, proposal.at);
-    return moveOf(facts.version, governance::candidates(facts.version, Role::RiskApprover), Role::RiskApprover, action, proposal.at);
+    return moveOf(facts.version, governance::riskSigners(facts, proposal), Role::RiskApprover, action, proposal.at);
 }
 
 NextMove findingMove(const VersionFacts& facts, const Finding& finding, const QDateTime& since)

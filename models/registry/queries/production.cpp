@@ -125,8 +125,11 @@ public:
             const Finding& worst = *std::ranges::max_element(row.findings, {}, &Finding::severity);
             move(row, findingMove(facts->version, worst, m_findingTimes.value(worst.id.value)));
         }
-        if (row.next && row.attention == Attention::InOrder)
+        if (row.next && row.attention == Attention::InOrder) {
             row.attention = Attention::Watch;
+            for (const Deployment& each : row.onTheWay)
+                row.reasons << Words::tr("%1 is on its way here: %2.").arg(each.versionName.section(u'@', 1), labelOf(each.state).toLower());
+        }
         return {};
     }
 
@@ -347,6 +350,10 @@ private:
         const auto facts = loadDeploymentFacts(m_connection, m_registry, *name, row.slot, m_asOf);
         if (!facts)
             return std::unexpected(facts.error());
+        if (const Usability usability = facts->version.usability(); usability == Usability::OnHold || usability == Usability::Unusable) {
+            addStopped(row, each, *facts);
+            return {};
+        }
         noteAgedApproval(row, *facts);
         switch (each.state) {
         case DeploymentState::InVerification:
@@ -366,6 +373,20 @@ private:
         case DeploymentState::Cancelled: break;
         }
         return {};
+    }
+
+    // What may not be used does not move on, whatever its state asks for.
+    void addStopped(BoardRow& row, const Deployment& each, const governance::DeploymentFacts& facts) const
+    {
+        const QString& label = facts.version.version->label;
+        const UsabilityFacts& usability = facts.version.version->usability;
+        if (facts.version.usability() == Usability::Unusable) {
+            note(row, Attention::ActNow, Words::tr("%1, on its way here, is unusable.").arg(label));
+            move(row, carrierOf(each), Role::Deployer, Words::tr("Cancel the deployment of %1").arg(label), usability.at, label);
+        } else {
+            note(row, Attention::Watch, Words::tr("%1, on its way here, is on hold until %2.").arg(label, minuteText(usability.until)));
+            move(row, usability.by, Role::Owner, Words::tr("Lift the hold of %1, or mark it unusable").arg(label), usability.at, label);
+        }
     }
 
     // What was proposed for content that has changed since is no proposal any more.

@@ -119,15 +119,22 @@ public:
         const Deployment* current = m_facts.current();
         if (current == nullptr)
             return;
+        const Usability usability = m_facts.version.usability();
+        const bool isStopped = usability == Usability::OnHold || usability == Usability::Unusable;
+        if (isStopped && current->state != DeploymentState::Live) {
+            addStopped(*current, usability);
+            return;
+        }
         if (current->state == DeploymentState::InVerification)
             addProposal(m_facts.exception, QueueReason::SignException);
-        if (current->gateOpen)
+        if (current->gateOpen && !isStopped)
             addGate(*current);
         else if (carries(*current) && current->state == DeploymentState::InVerification)
             addVerification();
         addRenewal(*current);
         if (current->state == DeploymentState::Cleared && governance::renewalNeed(m_facts) == governance::RenewalNeed::None
-            && (current->window.holds(m_registry.now) || isOver(*current)) && governance::holds(m_registry, m_person, Role::Deployer)) {
+            && (current->window.holds(m_registry.now) || isOver(*current)) && governance::holds(m_registry, m_person, Role::Deployer)
+            && !addWhatComesFirst(*current)) {
             QueueItem& item = add(QueueReason::GoLive,
                                   isOver(*current)
                                       ? Words::tr("Its window for %1 has closed; a deployer cancels it and starts it again.").arg(m_facts.slot)
@@ -193,6 +200,41 @@ private:
             item.due = current.due;
             item.waitsOn = std::move(waitsOn);
         }
+    }
+
+    // What may not be used does not move on, whatever its state asks for: who carries it is told, and cancels what is unusable.
+    void addStopped(const Deployment& current, Usability usability)
+    {
+        const UsabilityFacts& facts = m_facts.version.version->usability;
+        if (!carries(current) && !current.deployers.contains(m_person.name))
+            return;
+        if (usability == Usability::Unusable) {
+            add(QueueReason::RollBack, Words::tr("Unusable, and on its way into %1: cancel its deployment.").arg(m_facts.slot)).since = facts.at;
+            return;
+        }
+        QueueItem& item = add(
+            QueueReason::WaitsOnOthers,
+            Words::tr("On its way into %1, and on hold until %2: nothing moves before that is lifted.").arg(m_facts.slot, dayText(facts.until)));
+        item.since = facts.at;
+        item.due = facts.until;
+        item.waitsOn = {governance::displayed(m_registry, facts.by)};
+    }
+
+    // Since it was cleared a blocking finding was opened, or another version went live whose interface it breaks. Answers whether that is so.
+    bool addWhatComesFirst(const Deployment& current)
+    {
+        const auto blocking = std::ranges::find_if(m_facts.version.findings, [&](const Finding& each) { return blocks(each, m_facts.slot); });
+        const QStringList breaking = governance::breakWaitsFor(m_facts);
+        if (isOver(current) || (blocking == m_facts.version.findings.end() && breaking.isEmpty()))
+            return false;
+        QueueItem& item = add(QueueReason::WaitsOnOthers,
+                              blocking != m_facts.version.findings.end()
+                                  ? Words::tr("Cleared for %1, but blocking finding %2 is open.").arg(m_facts.slot).arg(blocking->id.value)
+                                  : Words::tr("Cleared for %1, but its interface breaks what went live there since; acknowledged first for %2.")
+                                        .arg(m_facts.slot, listed(breaking)));
+        item.waitsOn = blocking != m_facts.version.findings.end() ? std::vector{governance::displayed(m_registry, blocking->owner)}
+                                                                  : std::vector<QString>(breaking.begin(), breaking.end());
+        return true;
     }
 
     // One renewal serves every slot, so a person is asked once a role.
@@ -269,7 +311,7 @@ private:
             if (proposal.owner.isEmpty())
                 item.waitsOn.push_back(governance::displayed(m_registry, m_facts.version.model->owner));
             if (proposal.riskApprover.isEmpty())
-                for (const QString& name : governance::candidates(m_facts.version, Role::RiskApprover))
+                for (const QString& name : governance::riskSigners(m_facts, proposal))
                     item.waitsOn.push_back(governance::displayed(m_registry, name));
         }
     }
@@ -279,8 +321,13 @@ private:
     {
         const bool isDeployer = carries(current);
         // The owner has it in any case; a gate that is open waits for others.
-        if (isDeployer && current.exceptionExpired(m_registry.now) && !current.gateOpen && !governance::isOwner(m_facts.version, m_person))
+        if (isDeployer && current.exceptional && !current.gateOpen && !governance::isOwner(m_facts.version, m_person))
             addExceptionEnds(current);
+        // The owner is told of the review; what was adopted its author submits for it.
+        if (governance::reviewIsNear(current, m_registry.now.date()) && m_facts.version.version->review == ReviewState::Adopted
+            && m_facts.version.isAuthor(m_person.name) && !governance::isOwner(m_facts.version, m_person))
+            add(QueueReason::ReviewDue, Words::tr("Adopted without review and live in %1: submit it to gate A.").arg(m_facts.slot)).due = endOf(
+                current.review);
         if (m_facts.version.usability() == Usability::Unusable && (isDeployer || governance::isOwner(m_facts.version, m_person)))
             add(QueueReason::RollBack, Words::tr("Unusable and still live in %1: roll it back, or replace it.").arg(m_facts.slot)).since =
                 m_facts.version.version->usability.at;

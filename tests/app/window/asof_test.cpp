@@ -118,7 +118,7 @@ private slots:
         m_window->go(Place::inventory());
         QVERIFY(settled());
         QVERIFY(!named<QPushButton>(u"Register version…"_s)->isEnabled());
-        session().lookAtNow();
+        session().lookAt({});
         QVERIFY(named<QPushButton>(u"Register version…"_s)->isEnabled());
         QCOMPARE(RegistryFixture::orThrow(
                      registry::newestEvent(RegistryFixture::orThrow(registry::Connection::open(m_place, registry::Access::ReadOnly)))),
@@ -173,7 +173,7 @@ private slots:
         m_window->show();
         QVERIFY(settled());
         QCOMPARE(session().moment().asOf.seq, seq);
-        session().lookAtNow();
+        session().lookAt({});
         m_window->showAsOf(QString::number(m_newest + testing::anyNumber(1, 1000)));
         QVERIFY(settled());
         QVERIFY(session().moment().isNow());
@@ -199,7 +199,7 @@ private slots:
         auto* strip = own->findChild<shell::MomentBanner*>();
         QVERIFY(strip->isVisible());
         QVERIFY(own->windowTitle().contains(u"(event %1)"_s.arg(seq)));
-        session().lookAtNow();
+        session().lookAt({});
         QVERIFY(!strip->isVisible());
     }
 

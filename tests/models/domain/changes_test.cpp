@@ -201,31 +201,16 @@ void ChangesTest::aChangeIsExplained_data()
           u"score.py, config.py"_s, u"**score.py**"_s, u"“score.py”"_s, u"1. score.py"_s, u"> score.py"_s, u"score.py:12 is mended"_s,
           u"first line\nscore.py\n"_s, u"see score.py?"_s, u"#score.py is no heading"_s, u"xscore.py and score.py"_s})
         row(notes, path, u"name"_s);
-    for (const QString& notes : {u""_s,
-                                 u"Something else"_s,
-                                 u"myscore.py"_s,
-                                 u"score.pyc"_s,
-                                 u"score.py.bak"_s,
-                                 u"score.py_old"_s,
-                                 u"re-score.py"_s,
-                                 u"score.py-old"_s,
-                                 u"lib/score.py"_s,
-                                 u"a/src/score.py"_s,
-                                 u"score.py/x"_s,
-                                 u".score.py"_s,
-                                 u"SCORE.PY"_s,
-                                 u"score"_s,
-                                 u"src"_s,
-                                 u"scoreXpy"_s,
-                                 u"übersscore.py"_s,
-                                 u"# score.py"_s,
-                                 u"## src/score.py ##"_s,
-                                 u"  # score.py"_s,
-                                 u"score.py\n======"_s,
-                                 u"score.py\n---"_s,
-                                 u"<!-- score.py -->"_s,
-                                 u"<!--\nscore.py\n-->"_s,
-                                 u"<!-- score.py"_s})
+    for (const QString& notes :
+         {u""_s, u"Something else"_s, u"myscore.py"_s, u"score.pyc"_s, u"score.py.bak"_s, u"score.py_old"_s, u"re-score.py"_s, u"score.py-old"_s,
+          u"lib/score.py"_s, u"a/src/score.py"_s, u"score.py/x"_s, u".score.py"_s, u"SCORE.PY"_s, u"score"_s, u"src"_s, u"scoreXpy"_s,
+          u"übersscore.py"_s, u"# score.py"_s, u"## src/score.py ##"_s, u"  # score.py"_s, u"score.py\n======"_s, u"score.py\n---"_s,
+          u"<!-- score.py -->"_s, u"<!--\nscore.py\n-->"_s, u"<!-- score.py"_s,
+                                 // What a reader does not see, or what is no paragraph and no item.
+          u"Retrained.\n\n[1]: score.py"_s, u"[1]: <src/score.py> \"why\""_s, u"Retrained, see [here](score.py)."_s,
+          u"Retrained, see [here](a/(b)/score.py \"t\")."_s, u"Retrained, see [here][score.py]."_s, u"![score.py](picture.png)"_s,
+          u"![picture](score.py)"_s, u"<a href='score.py'>here</a>"_s, u"<score.py onclick=x>"_s, u"```\nscore.py\n```\nRetrained."_s,
+          u"~~~\nscore.py"_s, u"| file | why |\n| score.py | x |"_s})
         row(notes, path, u"none"_s);
     for (const QString& notes : {u"New scripts."_s, u"SCRIPTS changed"_s, u"The script is faster"_s, u"- Scripts: tidied"_s, u"a\n\nscripts"_s})
         row(notes, path, u"element"_s);

@@ -212,6 +212,13 @@ void GateBTest::anApprovalAsks_data()
         with(qPrintable(u"nothing about a major finding that is "_s + nameOf(state)),
              [&](ApproveDeployment&, DeploymentFacts& f) { f.version.findings = {finding}; }, {});
     }
+    for (const Severity severity : allOf<Severity>())
+        with(
+            qPrintable(u"a finding that an approval may carry, "_s + nameOf(severity)),
+            [&](ApproveDeployment& a, DeploymentFacts& f) {
+                a.findings = {{severity, cast().owner, f.registry().now.date().addDays(9), anySentence()}};
+            },
+            severity == Severity::Blocking ? QStringList{u"approval-that-blocks"_s} : QStringList());
     const QString output = anyName(u"score"_s);
     const QString consumer = anyName(u"desk"_s);
     const auto breaking = [&](const QString& promised) {

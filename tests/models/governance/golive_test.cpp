@@ -84,6 +84,36 @@ void GoLiveTest::goingLiveAsks_data()
     with("an approval that counts", aged, {u"approval-aged"_s});
     with("nothing of an approval on its last day",
          [](DeploymentFacts& f) { f.version.version->approvedAt = f.registry().now.addDays(-f.version.gate().approvalDays); }, {});
+    Finding finding;
+    finding.severity = Severity::Blocking;
+    finding.owner = c.owner;
+    with("that no blocking finding was opened since it was cleared", [&](DeploymentFacts& f) { f.version.findings = {finding}; },
+         {u"blocking-finding-open"_s});
+    finding.severity = Severity::Major;
+    with("nothing about a major finding", [&](DeploymentFacts& f) { f.version.findings = {finding}; }, {});
+    const QString output = anyName(u"score"_s), consumer = anyName(u"desk"_s);
+    const auto promise = [](const QString& name) {
+        return QJsonObject{{u"outputs"_s, QJsonArray{QJsonObject{{u"name"_s, name}, {u"type"_s, u"float64"_s}}}}};
+    };
+    DeploymentFacts breaks = aDeployment()
+                                 .consumedBy(consumer, c.nobody)
+                                 .declaring(u"interface"_s, promise(anyName(u"points"_s)))
+                                 .in(State::Cleared)
+                                 .proven()
+                                 .beside(State::Live, aManifest().declaring(u"interface"_s, promise(output)).build())
+                                 .build();
+    row("that consumers know of a break of what went live since", asksIn(c.deployer, going(breaks), breaks), {u"break-not-acknowledged"_s});
+    breaks.acknowledgements = {{consumer, u"contract"_s, {}, {}, {}}};
+    row("nothing more when they know", asksIn(c.deployer, going(breaks), breaks));
+    // Bound to what was live when it was decided.
+    const auto over = [&](const QString& seen) {
+        GoLive command = going(breaks);
+        command.over = seen;
+        return command;
+    };
+    row("nothing where what was seen is live", asksIn(c.deployer, over(breaks.live()->versionName), breaks));
+    row("that nothing else went live meanwhile", asksIn(c.deployer, over(anyName() + u"@1"_s), breaks), {u"live-changed"_s});
+    row("that nothing went live meanwhile", asksIn(c.deployer, over({}), breaks), {u"live-changed"_s});
     const QDateTime now = cleared.registry().now;
     with("a time after the window opens", [&](DeploymentFacts& f) { f.inSlot.front().window.notBefore = now.addSecs(1); }, {u"outside-window"_s});
     with("a time before the window closes", [&](DeploymentFacts& f) { f.inSlot.front().window.notAfter = now.addSecs(-1); }, {u"outside-window"_s});

@@ -203,6 +203,15 @@ bool SlotReference::breaks(int version, int slot) const
     return contractOf(before) != contractOf(m_state.versions[std::size_t(version)].content);
 }
 
+// A blocking finding of the version is open, or one about a target there.
+bool SlotReference::blocked(int version, int slot) const
+{
+    return std::ranges::any_of(m_state.findings, [&](const Found& finding) {
+        return finding.version == version && finding.severity == u"blocking" && finding.state != FindingState::Closed
+            && (finding.target < 0 || finding.slot == slot);
+    });
+}
+
 bool SlotReference::acknowledged(const Deployed& deployed, bool retires) const
 {
     return std::ranges::all_of(m_state.consumers, [&](const auto& each) { return deployed.acknowledged.contains({each.first, retires}); });
@@ -376,8 +385,9 @@ bool SlotReference::allowsDeployed(const SlotMove& move, const Deployed& deploye
             && usable(version) && staffedAtB(deployed, move.actor)
             && std::ranges::all_of(evidenceAsked(deployed), [&](EvidenceKind kind) { return hasEvidence(deployed, kind); });
     case SlotMoveKind::GoLive: // D5
-        return deploys && deployed.state == Cleared && usable(version) && !aged(version) && inStep(deployed)
-            && (deployed.opens < 0 || m_hour >= deployed.opens) && (deployed.closes < 0 || m_hour <= deployed.closes)
+        return deploys && deployed.state == Cleared && usable(version) && !aged(version) && inStep(deployed) && !blocked(move.version, move.slot)
+            && (!breaks(move.version, move.slot) || acknowledged(deployed, false)) && (deployed.opens < 0 || m_hour >= deployed.opens)
+            && (deployed.closes < 0 || m_hour <= deployed.closes)
             && (m_setting.solo
                 || std::ranges::none_of(deployed.said, [&](const Said& s) { return s.person == move.actor && s.kind == VerdictKind::Approve; }));
     case SlotMoveKind::Rollback: // D6
@@ -444,10 +454,8 @@ bool SlotReference::allowsApproval(const SlotMove& move, const Deployed& deploye
     for (const EvidenceKind kind : evidenceAsked(deployed))
         if (!hasEvidence(deployed, kind))
             return false;
-    for (const Found& finding : m_state.findings)
-        if (finding.version == move.version && finding.severity == u"blocking" && finding.state != FindingState::Closed
-            && (finding.target < 0 || finding.slot == move.slot))
-            return false;
+    if (blocked(move.version, move.slot) || (move.withFinding && move.blocking))
+        return false;
     const QDate review = move.review == 1 ? today().addDays(100) : move.review == 2 ? today().addMonths(13) : deployed.review;
     return review.isValid() && review > today() && review <= today().addMonths(m_state.tier == Tier::High ? 6 : 12)
         && (move.staleRule || deployed.staleRule) && move.window != 3;

@@ -102,6 +102,7 @@ public:
     [[nodiscard]] const Setting& setting() const { return m_setting; }
     [[nodiscard]] bool asksAtB(int version, int slot, EvidenceKind kind) const; // and it is not there yet
     [[nodiscard]] bool breaks(int version, int slot) const;
+    [[nodiscard]] bool blocked(int version, int slot) const;
 
     using Said = Reference::Said;
     struct Binding {

@@ -31,9 +31,18 @@ class EvidenceFileTest : public QObject {
     store::ArtifactStore store() { return store::ArtifactStore::make(path(u"store"_s)).value(); }
 
 private slots:
+    void whatHoldsNothingProvesNothing()
+    {
+        for (const QString& name : {file({}), path(QString())}) {
+            const auto seen = intake::lookAtEvidence(name);
+            QVERIFY(!seen && seen.error().sentence.contains(name));
+            QVERIFY(!intake::keepEvidence(store(), name));
+        }
+    }
+
     void whatIsSeenIsWhatIsKept()
     {
-        for (const int size : {0, 1, anyNumber(2, 5000), 3'000'000 + anyNumber(0, 5)}) {
+        for (const int size : {1, anyNumber(2, 5000), 3'000'000 + anyNumber(0, 5)}) {
             const QByteArray bytes = anyBytes(size);
             const QString name = file(bytes);
             const auto seen = intake::lookAtEvidence(name);

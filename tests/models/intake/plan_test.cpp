@@ -159,12 +159,17 @@ private slots:
         m_folder->link("latest.pkl", "model.pkl");
         m_folder->link("code", "src");
         m_folder->link("src/up.pkl", "../model.pkl");
+        // An absolute path may lead inside as well.
+        m_folder->link("absolute.pkl", m_folder->path().toUtf8() + "/model.pkl");
+        m_folder->link("abs", m_folder->path().toUtf8() + "/src");
         const auto plan = planImport(m_folder->path());
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().sentence));
         QCOMPARE(pathsOf(*plan),
-                 QStringList({u"code/score.py"_s, u"code/up.pkl"_s, u"latest.pkl"_s, u"model.pkl"_s, u"src/score.py"_s, u"src/up.pkl"_s}));
+                 QStringList({u"abs/score.py"_s, u"abs/up.pkl"_s, u"absolute.pkl"_s, u"code/score.py"_s, u"code/up.pkl"_s, u"latest.pkl"_s,
+                              u"model.pkl"_s, u"src/score.py"_s, u"src/up.pkl"_s}));
         QCOMPARE(plan->find(u"latest.pkl")->sizeBytes, plan->find(u"model.pkl")->sizeBytes);
-        QCOMPARE(flagsOf(*plan).count(u"link"_s), 4);
+        QCOMPARE(plan->find(u"absolute.pkl")->sizeBytes, plan->find(u"model.pkl")->sizeBytes);
+        QCOMPARE(flagsOf(*plan).count(u"link"_s), 7);
     }
 
     void aHardLinkIsAnOrdinaryFile()

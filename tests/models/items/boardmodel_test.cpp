@@ -250,7 +250,7 @@ private slots:
         QVERIFY(
             waitAfter([&] { m_desk->session().lookAt(testing::RegistryFixture::orThrow(registry::momentOfTime(m_fixture->connection(), then))); }));
         QVERIFY(!rowOf(name, slot)->targets.front().report);
-        QVERIFY(waitAfter([&] { m_desk->session().lookAtNow(); }));
+        QVERIFY(waitAfter([&] { m_desk->session().lookAt({}); }));
         QCOMPARE(rowOf(name, slot)->attention, Attention::ActNow);
     }
 

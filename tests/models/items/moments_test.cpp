@@ -281,7 +281,7 @@ private slots:
         now->session().lookAt(RegistryFixture::orThrow(registry::momentOfEvent(m_fixture->connection(), registered - 1)));
         QVERIFY(QTest::qWaitFor([&] { return watch.sight() == nullptr; }, Patience));
         QVERIFY(!watch.problem().isEmpty());
-        now->session().lookAtNow();
+        now->session().lookAt({});
         QVERIFY(QTest::qWaitFor([&] { return watch.sight() != nullptr; }, Patience));
         QVERIFY(watch.problem().isEmpty());
     }

@@ -6,6 +6,7 @@
 #include "governance/commands/delegate.h"
 #include "governance/commands/exceptionallive.h"
 #include "governance/commands/hold.h"
+#include "governance/commands/lift.h"
 #include "governance/commands/markunusable.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/redact.h"
@@ -251,7 +252,7 @@ private slots:
         QVERIFY(RegistryFixture::orThrow(verifyTrail(m_registry->connection(), {{}, true})).ok);
     }
 
-    void anExceptionThatRanOutWaitsForItsDeployerToo()
+    void anExceptionWaitsForItsDeployerToo()
     {
         const QString slot = m_registry->slot();
         const Cast& cast = m_registry->cast();
@@ -267,11 +268,36 @@ private slots:
         const governance::ExceptionalLive command{version, slot, anySentence(), anySentence(), m_registry->clock().addDays(2)};
         m_registry->must(command, cast.owner);
         m_registry->must(command, cast.risk);
-        QVERIFY(!waits(cast.deployer, version, QueueReason::ExceptionEnds));
+        QVERIFY(waits(cast.deployer, version, QueueReason::ExceptionEnds)); // who takes it through gate B
         m_registry->clock() = command.until.addSecs(anyNumber(1, 9000));
         QVERIFY(waits(cast.owner, version, QueueReason::ExceptionEnds));
         QVERIFY(waits(cast.deployer, version, QueueReason::ExceptionEnds));
         QCOMPARE(itemOf(cast.deployer, QueueReason::ExceptionEnds).due, command.until);
+    }
+
+    void whatAHoldStopsAsksNobodyForMore()
+    {
+        const QString slot = m_registry->slot();
+        const Cast& cast = m_registry->cast();
+        const VersionName version = m_registry->cleared(anyName(u"model"_s), slot);
+        QVERIFY(waits(cast.deployer, version, QueueReason::GoLive));
+        m_registry->must(governance::Hold{version, anySentence()}, cast.owner);
+        QCOMPARE(reasons(cast.deployer, version), Reasons{QueueReason::WaitsOnOthers});
+        const QueueItem held = itemOf(cast.deployer, QueueReason::WaitsOnOthers);
+        QCOMPARE(held.waitsOn, std::vector{displayed(cast.owner)});
+        QCOMPARE(held.due, m_registry->facts(version).version->usability.until);
+        m_registry->must(governance::Lift{version, anySentence()}, cast.owner);
+        QVERIFY(waits(cast.deployer, version, QueueReason::GoLive));
+        governance::MarkUnusable recall;
+        recall.version = version;
+        recall.reason = anySentence();
+        recall.defect = DefectClass::Script;
+        recall.severity = Severity::Major;
+        recall.affectedSince = u"always"_s;
+        recall.notice = anySentence();
+        m_registry->must(recall, cast.reviewer);
+        m_registry->must(recall, cast.owner);
+        QCOMPARE(reasons(cast.deployer, version), Reasons{QueueReason::RollBack}); // its deployment is cancelled
     }
 
     void whatIsLiveAndWrongWaitsForItsDeployer()

@@ -103,7 +103,7 @@ private slots:
         m_session->lookAt(moment); // nothing new
         QCOMPARE(changed.size(), 1);
         QCOMPARE(moved.size(), 1);
-        m_session->lookAtNow();
+        m_session->lookAt({});
         QCOMPARE(changed.size(), 2);
         QCOMPARE(moved.size(), 2);
         QVERIFY(m_session->moment().isNow());
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(m_session->moment().now(), RegistryFixture::orThrow(loadRegistryFacts(m_fixture.connection(), right)).now);
         m_session->lookAt(RegistryFixture::orThrow(momentOfEvent(m_fixture.connection(), 1)));
         QVERIFY(m_session->moment().now() < ahead);
-        m_session->lookAtNow();
+        m_session->lookAt({});
         QVERIFY(m_session->moment().now() >= ahead);
         const Session other(RegistryFixture::orThrow(Session::find(m_fixture.location(), {})));
         QVERIFY(other.moment().now() >= ahead);
@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(refused.error().kind, ErrorKind::Refused);
         QCOMPARE(refused.error().obstacles.front().code, u"in-the-past"_s);
         QCOMPARE(newest(), before);
-        m_session->lookAtNow();
+        m_session->lookAt({});
         QVERIFY(!m_session->pastObstacle());
         QVERIFY(given());
         QCOMPARE(newest(), before + 1);

@@ -4,6 +4,7 @@
 #include "governance/commands/markunusable.h"
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/submit.h"
+#include "items/readingmarks.h"
 #include "support/chance.h"
 #include "views/dialogs/dialogfixture.h"
 
@@ -96,6 +97,29 @@ private slots:
         const QString last = wordsOf(m_fixture->open(low, DecisionKind::Approve, Role::TechnicalReviewer));
         QVERIFY2(last.contains(u"This is the last approval asked") && last.contains(u"Gate A closes by this one"), qPrintable(last));
         QVERIFY2(!last.contains(u"You can take it back"), qPrintable(last));
+    }
+
+    void aVerdictCarriesHowMuchWasRead()
+    {
+        const VersionName name = m_fixture->registry().submitted(aVersion().at(Tier::High));
+        const items::VersionSight sight = m_fixture->look(name);
+        items::LineCounts counts(m_fixture->desk());
+        items::ReadingMarks marks(m_fixture->desk(), counts);
+        counts.want(sight.changes);
+        marks.show(sight);
+        QTRY_VERIFY(marks.whole().has_value());
+        const int of = marks.whole()->of;
+        QVERIFY(of >= 2);
+        const std::size_t read = std::size_t(anyNumber(1, of - 1));
+        for (std::size_t i = 0; i < read; ++i)
+            marks.mark(sight.changes[i], {}, true);
+        QPointer<QDialog> dialog = m_fixture->open(sight, DecisionKind::Approve, Role::TechnicalReviewer);
+        const QString words = u"%1 of %2 change"_s.arg(read).arg(of);
+        QTRY_VERIFY2(wordsOf(dialog).contains(words), qPrintable(wordsOf(dialog)));
+        tickAll(dialog);
+        QTest::mouseClick(primaryOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->timesDone(), 1);
+        QCOMPARE(facts(name).verdicts.at(0).coverage, std::optional(Coverage{int(read), of}));
     }
 
     void signalsStandBesideTheDecision()

@@ -160,7 +160,7 @@ private slots:
                 bars, [this](const theme::MessageBar* bar) { return bar->isVisibleTo(m_dialog) && bar->accessibleName().contains(u"in the past"); }),
             1);
         QVERIFY(!publish()->isEnabled());
-        session.lookAtNow();
+        session.lookAt({});
         QTRY_COMPARE(past(), QString());
     }
 

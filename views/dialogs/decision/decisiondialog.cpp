@@ -55,6 +55,8 @@ DecisionDialog::DecisionDialog(items::Desk& desk, const items::VersionSight& sig
     , m_what(actOf(decision.kind))
     , m_watch(desk, lookedAt(sight))
     , m_signals(desk)
+    , m_counts(desk)
+    , m_marks(desk, m_counts)
     , m_form(m_what.form({desk, newest(*sight.facts.version), decision.role, sight.content.digest, m_first.facts}, this))
     , m_recorded(new RecordedPanel(desk, this))
 {
@@ -72,6 +74,9 @@ DecisionDialog::DecisionDialog(items::Desk& desk, const items::VersionSight& sig
         showFacts();
     });
     connect(&desk, &items::Desk::factsChanged, this, &DecisionDialog::follow);
+    connect(&m_marks, &items::ReadingMarks::changed, this, &DecisionDialog::followReading);
+    m_marks.show(m_first); // against what the person compared it with
+    m_counts.want(m_first.changes);
     follow();
     fit();
     m_form->setFocus();
@@ -107,6 +112,18 @@ void DecisionDialog::follow()
     judge();
 }
 
+// Said, and carried by the verdict, as it stands when it is given.
+void DecisionDialog::followReading()
+{
+    const std::optional<Coverage> coverage = m_marks.whole();
+    if (coverage == m_coverage)
+        return;
+    m_coverage = coverage;
+    m_form->setCoverage(coverage);
+    m_waived.reset();
+    showFacts();
+}
+
 // Anew only where other checks are waived: whoever types does not lose what they read.
 void DecisionDialog::showFacts()
 {
@@ -117,7 +134,7 @@ void DecisionDialog::showFacts()
     if (m_waived == needs)
         return;
     m_waived = needs;
-    showVersionFacts(facts(), desk(), sight(), m_decision, waivers, m_signals);
+    showVersionFacts(facts(), desk(), sight(), m_decision, waivers, m_signals, m_what.isVerdict ? m_coverage : std::nullopt);
 }
 
 void DecisionDialog::name()

@@ -5,6 +5,7 @@
 #include "dialogs/decision/acts.h"
 #include "dialogs/frame/actdialog.h"
 #include "dialogs/frame/recordedpanel.h"
+#include "items/readingmarks.h"
 #include "items/signalwatch.h"
 
 namespace gatehouse::dialogs {
@@ -26,6 +27,7 @@ private:
     // What the person sees before they decide: heading, facts, what is recorded, the button.
     void follow();
     void showFacts();
+    void followReading();
     void name();
     [[nodiscard]] const items::VersionSight& sight() const;
     [[nodiscard]] const governance::VersionFacts& known() const { return sight().facts; }
@@ -37,6 +39,9 @@ private:
     const DecisionAct& m_what;
     items::VersionWatch m_watch;
     items::SignalWatch m_signals;
+    items::LineCounts m_counts;
+    items::ReadingMarks m_marks;
+    std::optional<Coverage> m_coverage;
     DecisionForm* m_form;
     std::optional<QStringList> m_waived; // checks, as the facts show them now
     RecordedPanel* m_recorded;

@@ -41,12 +41,17 @@ public:
     [[nodiscard]] virtual std::vector<Waiver> waivers(const governance::VersionFacts& facts) const { return facts.waivers; }
     // What is to be offered once it is recorded.
     [[nodiscard]] virtual std::vector<RollbackOffer> rollbacks() const { return {}; }
+    // How much the person had read, to stand in the verdict; nothing where that is not known.
+    void setCoverage(const std::optional<Coverage>& coverage) { m_coverage = coverage; }
     // What is typed, to be put back when the dialog is opened again.
     [[nodiscard]] virtual QVariantMap typed() const { return textsOf(*this); }
     virtual void restore(const QVariantMap& texts) { setTexts(*this, texts); }
 
 signals:
     void changed();
+
+protected:
+    std::optional<Coverage> m_coverage;
 };
 
 // A form for one command; what is left to write is the command itself.
@@ -74,6 +79,8 @@ protected:
             begun.role = m_context.role.value_or(Role::TechnicalReviewer);
         if constexpr (requires { begun.read; })
             begun.read = m_context.read;
+        if constexpr (requires { begun.coverage; })
+            begun.coverage = m_coverage;
         return begun;
     }
 

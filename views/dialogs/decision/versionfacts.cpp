@@ -76,7 +76,7 @@ std::vector<std::pair<QString, QStringList>> waivedTogether(const std::vector<Wa
     return together;
 }
 
-void showChanges(FactsColumn& column, const items::VersionSight& sight, const std::vector<Waiver>& waivers)
+void showChanges(FactsColumn& column, const items::VersionSight& sight, const std::vector<Waiver>& waivers, const std::optional<Coverage>& coverage)
 {
     const VersionFacts& facts = sight.facts;
     column.section(sight.base ? Words::tr("Against %1").arg(sight.base->version.label) : Words::tr("Content"));
@@ -85,6 +85,9 @@ void showChanges(FactsColumn& column, const items::VersionSight& sight, const st
         column.fact(Words::tr("Changed files"), Words::tr("%1 of %2").arg(changed).arg(sight.changes.size()));
     else
         column.fact(Words::tr("Files"), QString::number(sight.content.manifest.assets.size()));
+    if (coverage && coverage->of > 0)
+        column.fact(Words::tr("Read by you"), Words::tr("%1 of %n change(s)", nullptr, coverage->of).arg(coverage->read),
+                    {.tone = coverage->read < coverage->of ? Tone::Warning : Tone::Ok});
     const governance::Preflight lines = governance::preflight(facts, waivers);
     const auto asked = std::ranges::count_if(lines.needs,
                                              [](const governance::Need& need) { return need.state != governance::NeedState::NotApplicable; });
@@ -240,14 +243,14 @@ void showRecall(FactsColumn& column, const items::Desk& desk, const VersionFacts
 }
 
 void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision,
-                      const std::vector<Waiver>& waivers, const items::SignalWatch& found)
+                      const std::vector<Waiver>& waivers, const items::SignalWatch& found, const std::optional<Coverage>& coverage)
 {
     column.clear();
     showVersion(column, desk, sight.facts);
     showRecall(column, desk, sight.facts, decision);
     showUsability(column, desk, sight.facts);
     showGate(column, sight.facts);
-    showChanges(column, sight, waivers);
+    showChanges(column, sight, waivers, coverage);
     showSignals(column, found);
     showSeparation(column, desk, sight.facts, decision);
 }

@@ -12,6 +12,6 @@ namespace gatehouse::dialogs {
 // Writes them anew: what is decided on, what changed, where the gate and usability stand, and whether the person may. `waivers` are those
 // that the checks are counted with, `found` what lies between the elements.
 void showVersionFacts(FactsColumn& column, const items::Desk& desk, const items::VersionSight& sight, const items::Decision& decision,
-                      const std::vector<Waiver>& waivers, const items::SignalWatch& found);
+                      const std::vector<Waiver>& waivers, const items::SignalWatch& found, const std::optional<Coverage>& coverage = {});
 
 }

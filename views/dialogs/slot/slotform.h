@@ -59,6 +59,7 @@ public:
         , m_slot(context.slot)
         , m_role(context.role)
         , m_read(context.read)
+        , m_live(context.facts.live() != nullptr ? context.facts.live()->versionName : QString())
     {}
 
     [[nodiscard]] virtual Command command() const = 0;
@@ -81,6 +82,8 @@ protected:
             begun.role = m_role.value_or(Role::GoLiveApprover);
         if constexpr (requires { begun.read; })
             begun.read = m_read;
+        if constexpr (requires { begun.over; })
+            begun.over = m_live;
         return begun;
     }
 
@@ -89,6 +92,7 @@ private:
     QString m_slot;
     std::optional<Role> m_role;
     std::optional<Binding> m_read;
+    QString m_live; // what was live here when the dialog was opened
 };
 
 }

@@ -93,7 +93,8 @@ QVariantMap InventoryFilterBar::saveState() const
             {u"deployment"_s, namesOf(filter().deployment)},
             {u"usability"_s, namesOf(filter().usability)},
             {u"tiers"_s, namesOf(filter().tiers)},
-            {u"owner"_s, filter().owner}};
+            {u"owner"_s, filter().owner},
+            {u"text"_s, filter().text}};
 }
 
 void InventoryFilterBar::restoreState(const QVariantMap& state)
@@ -104,6 +105,7 @@ void InventoryFilterBar::restoreState(const QVariantMap& state)
     filter.usability = valuesOf<Usability>(state.value(u"usability"_s));
     filter.tiers = valuesOf<Tier>(state.value(u"tiers"_s));
     filter.owner = state.value(u"owner"_s).toString();
+    filter.text = state.value(u"text"_s).toString();
     setFilter(filter);
 }
 

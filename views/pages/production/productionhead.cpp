@@ -83,7 +83,7 @@ void ProductionHead::choose()
 {
     follow();
     if (mode() == Mode::Now)
-        m_desk.session().lookAtNow();
+        m_desk.session().lookAt({});
     else if (mode() == Mode::AsOf && m_desk.session().moment().isNow())
         m_finder.goToTime(m_moment->dateTime());
 }

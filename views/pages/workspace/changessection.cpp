@@ -6,6 +6,7 @@
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
 #include "pages/workspace/filelist.h"
+#include "pages/workspace/readbutton.h"
 #include "reading/geometry.h"
 #include "reading/readingpane.h"
 #include "theme/icons.h"
@@ -39,12 +40,13 @@ constexpr int PatienceMs = 120;
 
 }
 
-ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
+ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& counts, items::ReadingMarks& marks, QWidget* parent)
     : Section(parent)
     , m_desk(desk)
     , m_counts(counts)
+    , m_marks(marks)
     , m_question(this)
-    , m_files(new FileList(counts, this))
+    , m_files(new FileList(counts, marks, this))
     , m_pane(new reading::ReadingPane(this))
     , m_empty(new theme::EmptyState(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -83,6 +85,8 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     connect(finding, &QShortcut::activated, this, &ChangesSection::find);
     connect(m_files, &FileList::activated, this, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
     connect(&counts, &items::LineCounts::counted, this, &ChangesSection::showHead);
+    connect(&marks, &items::ReadingMarks::changed, this, &ChangesSection::followMarks);
+    connect(&marks, &items::ReadingMarks::said, this, &Section::said);
     connect(m_empty, &theme::EmptyState::triggered, this, [this] {
         m_shown.reset();
         openCurrent();
@@ -155,6 +159,8 @@ QWidget* ChangesSection::head()
     row->addWidget(m_removed);
     row->addStretch(1);
     row->addWidget(m_narrow);
+    m_read = new ReadButton(m_marks, panel);
+    row->addWidget(m_read);
     row->addWidget(button(u"go-up"_s, tr("Previous change (Shift+F7)"), [this] { goToChange(false); }));
     row->addWidget(m_at);
     row->addWidget(button(u"go-down"_s, tr("Next change (F7)"), [this] { goToChange(true); }));
@@ -229,6 +235,9 @@ void ChangesSection::makeActions()
               [this] { goToChange(false); });
     addAction(tr("Next file"), {QKeySequence(Qt::Key_BracketRight)}, u"go-next"_s, [this] { goToFile(true); });
     addAction(tr("Previous file"), {QKeySequence(Qt::Key_BracketLeft)}, u"go-previous"_s, [this] { goToFile(false); });
+    addAction(tr("Change is read, on to the next"), {QKeySequence(Qt::Key_V)}, u"read-part"_s, [this] { markChange(); });
+    addAction(tr("File is read, or not"), {QKeySequence(Qt::Key_R)}, u"read-all"_s, [this] { m_read->toggleFile(); });
+    addAction(tr("File is read, on to the next"), {QKeySequence(Qt::SHIFT | Qt::Key_M)}, u"coverage"_s, [this] { markFileAndGoOn(); });
     addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
               [this] { setArrangement(m_arrangement == Arrangement::SideBySide ? Arrangement::Unified : Arrangement::SideBySide); });
     addAction(tr("By meaning or by line"), {QKeySequence(Qt::Key_B)}, u"element-config"_s, [this] { m_meaning->toggle(); });
@@ -309,12 +318,8 @@ void ChangesSection::openCurrent()
     m_meaning->setVisible(isTyped);
     m_meaning->setEnabled(!m_whole->isChecked());
     TextWanted wanted{*change, m_oldCaption, m_newCaption, mode, m_whole->isChecked(), isTyped && m_meaning->isChecked() && m_byLine != change->path};
-    const auto alike = [](const TextWanted& a, const TextWanted& b) {
-        return a.change == b.change && a.oldCaption == b.oldCaption && a.newCaption == b.newCaption && a.whiteSpace == b.whiteSpace
-            && a.whole == b.whole && a.byMeaning == b.byMeaning;
-    };
     m_whiteSpace->setVisible(!wanted.byMeaning); // values have none to leave aside
-    if (m_shown && alike(*m_shown, wanted))
+    if (m_shown == wanted)
         return;
     if (m_document && m_shown && m_shown->change.path != wanted.change.path)
         m_patience.start();
@@ -373,7 +378,45 @@ void ChangesSection::showHead()
     const bool hasCount = count != nullptr && count->isText && change->status != FileStatus::Same;
     m_added->setText(hasCount ? u'+' + QLocale().toString(count->added) : QString());
     m_removed->setText(hasCount ? u'\u2212' + QLocale().toString(count->removed) : QString());
+    followMarks();
     m_at->setText(m_document && change != nullptr && !m_question.isBusy() ? extentOf(*change) : QString());
+}
+
+bool ChangesSection::showsUnits() const
+{
+    return m_document && m_shown && !m_question.isBusy() && !m_shown->whole && !m_shown->byMeaning && m_shown->whiteSpace == diff::WhiteSpace::Exact;
+}
+
+void ChangesSection::followMarks()
+{
+    m_read->show(m_files->current());
+    const std::size_t changes = m_document ? m_document->diff.changes.size() : 0;
+    m_pane->canvas().setReadChanges(m_read->read(changes, showsUnits()));
+}
+
+// The change that the reader is at; on the way down the file each is marked by one key. Where lines are not shown as they are, the file is one.
+void ChangesSection::markChange()
+{
+    if (!m_document || m_question.isBusy())
+        return;
+    const int at = m_pane->canvas().currentChange();
+    const std::size_t changes = m_document->diff.changes.size();
+    if (!showsUnits() || changes == 0)
+        return m_read->toggleFile();
+    if (at < 0)
+        return goToChange(true);
+    const std::optional<bool> isRead = m_read->toggleChange(at, changes);
+    if (!isRead)
+        m_read->toggleFile();
+    else if (*isRead && at + 1 < int(changes))
+        goToChange(true);
+}
+
+void ChangesSection::markFileAndGoOn()
+{
+    m_read->markFile(true);
+    if (!m_files->chooseUnread())
+        emit said(tr("Every file with a difference is marked as read."));
 }
 
 // How much of the file is another, as far as that was compared.
@@ -438,6 +481,7 @@ QVariantMap ChangesSection::saveState() const
 {
     return {{u"splitter"_s, m_sizes->saveState()},
             {u"files"_s, m_files->saveState()},
+            {u"file"_s, file()},
             {u"unified"_s, m_arrangement == Arrangement::Unified},
             {u"whiteSpace"_s, m_whiteSpace->currentIndex()}};
 }
@@ -446,6 +490,8 @@ void ChangesSection::restoreState(const QVariantMap& state)
 {
     m_sizes->restoreState(state.value(u"splitter"_s));
     m_files->restoreState(state.value(u"files"_s).toMap());
+    if (const QString path = state.value(u"file"_s).toString(); !path.isEmpty() && m_wantedPath.isEmpty() && !m_hasSight)
+        m_wantedPath = path;
     setArrangement(state.value(u"unified"_s).toBool() ? Arrangement::Unified : Arrangement::SideBySide);
     m_whiteSpace->setCurrentIndex(std::clamp(state.value(u"whiteSpace"_s).toInt(), 0, m_whiteSpace->count() - 1));
 }

@@ -3,6 +3,7 @@
 // The tab where the differences are read: the files on the left, the chosen one on the canvas, and ways through both.
 
 #include "items/linecounts.h"
+#include "items/readingmarks.h"
 #include "pages/workspace/section.h"
 #include "pages/workspace/textopening.h"
 #include "reading/blocks.h"
@@ -32,11 +33,12 @@ namespace gatehouse::pages {
 class ChosenSizes;
 
 class FileList;
+class ReadButton;
 
 class ChangesSection : public Section {
     Q_OBJECT
 public:
-    ChangesSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent = nullptr);
+    ChangesSection(items::Desk& desk, const items::LineCounts& counts, items::ReadingMarks& marks, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight) override;
     [[nodiscard]] QWidget* tools() override { return m_tools; }
     [[nodiscard]] QList<QAction*> sectionActions() const override { return m_actions; }
@@ -64,6 +66,11 @@ private:
     void blank();
     void take(Result<std::shared_ptr<const reading::ReadingDocument>> document);
     void showHead();
+    void followMarks();
+    // Whether each change that is shown is one of those that are marked: lines as they are, nothing set aside.
+    [[nodiscard]] bool showsUnits() const;
+    void markChange();
+    void markFileAndGoOn();
     [[nodiscard]] QString extentOf(const FileChange& change) const;
     void goToChange(bool forward);
     void goToFile(bool forward);
@@ -71,6 +78,7 @@ private:
 
     items::Desk& m_desk;
     const items::LineCounts& m_counts;
+    items::ReadingMarks& m_marks;
     items::Question m_question;
     // What the canvas shows, so that news which changes none of it does not disturb the reader.
     std::optional<TextWanted> m_shown;
@@ -100,6 +108,7 @@ private:
     theme::TextLabel* m_removed = nullptr;
     theme::TextLabel* m_at = nullptr;
     QWidget* m_tools = nullptr;
+    ReadButton* m_read = nullptr;
     theme::SegmentedControl* m_arrangementChoice = nullptr;
     QComboBox* m_whiteSpace = nullptr;
     QToolButton* m_whole = nullptr;

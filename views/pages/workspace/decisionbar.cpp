@@ -191,13 +191,31 @@ DecisionBar::DecisionBar(items::Desk& desk, QWidget* parent)
 
 void DecisionBar::show(const items::VersionSight& sight)
 {
-    m_facts->setFacts(items::openFacts(sight.facts, sight.preflight));
+    m_open = items::openFacts(sight.facts, sight.preflight);
+    showFacts();
     if (m_menu->isVisible()) { // entries do not change under a hand that chooses
         m_waiting = sight;
         return;
     }
     m_waiting.reset();
     showDecisions(sight);
+}
+
+void DecisionBar::setCoverage(const std::optional<Coverage>& coverage)
+{
+    if (coverage == m_coverage)
+        return;
+    m_coverage = coverage;
+    showFacts();
+}
+
+void DecisionBar::showFacts()
+{
+    std::vector<items::OpenFact> facts;
+    if (const auto read = items::coverageFact(m_coverage))
+        facts.push_back(*read);
+    std::ranges::copy(m_open, std::back_inserter(facts));
+    m_facts->setFacts(std::move(facts));
 }
 
 void DecisionBar::showDecisions(const items::VersionSight& sight)

@@ -2,7 +2,7 @@
 #pragma once
 // The bar at the foot of a version's workspace: what is open about it, and what the person may decide; it never scrolls away.
 
-#include "items/decisions.h"
+#include "items/openfacts.h"
 #include "items/versionwatch.h"
 #include "theme/widgets/panel.h"
 
@@ -24,6 +24,8 @@ public:
 
     void show(const items::VersionSight& sight);
     using QWidget::show;
+    // How much of what changed the person has read; nothing while that is not known.
+    void setCoverage(const std::optional<Coverage>& coverage);
     // One for each decision, open or not, for menus; new ones after each sight.
     [[nodiscard]] QList<QAction*> decisionActions() const { return m_actions; }
     // Does what the filled button does; says why when it cannot.
@@ -39,9 +41,12 @@ private:
     void put(QWidget* widget);
     void addButton(const items::Decision& decision, const Person& person, const governance::VersionFacts& facts);
     void addToMenu(const items::Decision& decision, bool nameRole);
+    void showFacts();
 
     items::Desk& m_desk;
     FactStrip* m_facts;
+    std::vector<items::OpenFact> m_open;
+    std::optional<Coverage> m_coverage;
     theme::WrapRow* m_row;
     std::vector<QWidget*> m_shown; // buttons, or the words that say why there are none
     QToolButton* m_more;

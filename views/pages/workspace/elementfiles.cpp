@@ -22,9 +22,9 @@ using items::FileChangeModel;
 using theme::px;
 using theme::ThemeRole;
 
-ElementFiles::ElementFiles(const items::LineCounts& counts, QWidget* parent)
+ElementFiles::ElementFiles(const items::LineCounts& counts, const items::ReadingMarks& marks, QWidget* parent)
     : QWidget(parent)
-    , m_model(FileChangeModel::Shape::Flat, counts)
+    , m_model(FileChangeModel::Shape::Flat, counts, &marks)
     , m_icon(new theme::IconLabel(QString(), ThemeRole::Accent, 17, this))
     , m_title(new theme::ElidedLabel(QString(), theme::TextStyle::Strong, ThemeRole::Text, Qt::ElideRight, this))
     , m_changedOnly(new QCheckBox(tr("Differences only"), this))
@@ -57,6 +57,7 @@ ElementFiles::ElementFiles(const items::LineCounts& counts, QWidget* parent)
     m_view->setColumnWidth(FileChangeModel::File, px(240));
     m_view->setColumnWidth(FileChangeModel::Status, px(100));
     m_view->setColumnWidth(FileChangeModel::Lines, px(96));
+    m_view->setColumnWidth(FileChangeModel::Read, px(64));
     m_view->setColumnWidth(FileChangeModel::Size, px(168));
 
     auto* column = new QVBoxLayout(this);

@@ -23,7 +23,7 @@ namespace gatehouse::pages {
 class ElementFiles : public QWidget {
     Q_OBJECT
 public:
-    explicit ElementFiles(const items::LineCounts& counts, QWidget* parent = nullptr);
+    ElementFiles(const items::LineCounts& counts, const items::ReadingMarks& marks, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight);
     using QWidget::show;
     void setElement(Element element, items::ElementMatrixModel::Differing differing);

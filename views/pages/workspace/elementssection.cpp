@@ -32,11 +32,11 @@ constexpr int Choice = 36; // the tabs of a narrow window
 
 }
 
-ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent)
+ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& counts, const items::ReadingMarks& marks, QWidget* parent)
     : Section(parent)
-    , m_model(counts)
+    , m_model(counts, &marks)
     , m_matrix(new QTreeView(this))
-    , m_files(new ElementFiles(counts, this))
+    , m_files(new ElementFiles(counts, marks, this))
     , m_gate(new GatePane(desk, this))
     , m_below(new QSplitter(Qt::Vertical, this))
 {
@@ -49,10 +49,11 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     // The names are short; what changed takes what is left.
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::What, QHeaderView::Stretch);
-    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(170));
-    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(142));
-    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(142));
-    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(106));
+    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(160));
+    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(122));
+    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(122));
+    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(100));
+    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(80));
 
     m_below->addWidget(m_matrix);
     m_below->addWidget(m_files);

@@ -19,7 +19,7 @@ class SideBySide;
 class ElementsSection : public Section {
     Q_OBJECT
 public:
-    ElementsSection(items::Desk& desk, const items::LineCounts& counts, QWidget* parent = nullptr);
+    ElementsSection(items::Desk& desk, const items::LineCounts& counts, const items::ReadingMarks& marks, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight) override;
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] QVariantMap saveState() const override;

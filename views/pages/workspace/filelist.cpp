@@ -23,9 +23,10 @@ using items::FileChangeModel;
 using theme::px;
 using theme::ThemeRole;
 
-FileList::FileList(const items::LineCounts& counts, QWidget* parent)
+FileList::FileList(const items::LineCounts& counts, const items::ReadingMarks& marks, QWidget* parent)
     : Panel(ThemeRole::Surface, {}, parent)
-    , m_model(FileChangeModel::Shape::ByElement, counts)
+    , m_marks(marks)
+    , m_model(FileChangeModel::Shape::ByElement, counts, &marks)
     , m_filter(new theme::SearchField(tr("Filter files"), tr("Filter files"), QKeySequence(Qt::Key_T), this))
     , m_changedOnly(new QCheckBox(tr("Differences only"), this))
     , m_count(new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Muted, this))
@@ -45,6 +46,7 @@ FileList::FileList(const items::LineCounts& counts, QWidget* parent)
     m_view->header()->setMinimumSectionSize(px(20));
     m_view->setColumnWidth(FileChangeModel::Status, px(34));
     m_view->setColumnWidth(FileChangeModel::Lines, px(88));
+    m_view->setColumnWidth(FileChangeModel::Read, px(40));
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(px(theme::space::Medium), px(theme::space::Small), px(theme::space::Small), px(theme::space::Small));
@@ -152,6 +154,25 @@ bool FileList::chooseNeighbour(bool forward)
         return false;
     m_view->setCurrentIndex(next);
     return true;
+}
+
+bool FileList::chooseUnread()
+{
+    const auto isLeft = [this](const QModelIndex& index) {
+        const Coverage coverage = m_marks.of(*m_model.change(index));
+        return coverage.of == 0 || coverage.read < coverage.of;
+    };
+    QModelIndex at = m_view->currentIndex();
+    for (bool fromFirst : {false, true}) {
+        if (fromFirst)
+            at = {};
+        while ((at = m_model.neighbour(at, true)).isValid())
+            if (isLeft(at)) {
+                m_view->setCurrentIndex(at);
+                return true;
+            }
+    }
+    return false;
 }
 
 void FileList::find()

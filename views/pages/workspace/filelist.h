@@ -20,7 +20,7 @@ namespace gatehouse::pages {
 class FileList : public theme::Panel {
     Q_OBJECT
 public:
-    explicit FileList(const items::LineCounts& counts, QWidget* parent = nullptr);
+    FileList(const items::LineCounts& counts, const items::ReadingMarks& marks, QWidget* parent = nullptr);
     void show(const items::VersionSight& sight);
     using QWidget::show;
 
@@ -29,6 +29,8 @@ public:
     bool choose(const QString& path);
     // The next file with a difference or the one before; false when there is none.
     bool chooseNeighbour(bool forward);
+    // The next file of which something is not read, from the first one again behind the last; false when all is read.
+    bool chooseUnread();
     void find();
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
@@ -44,6 +46,7 @@ private:
     void follow();
     void setCurrent(const QModelIndex& index);
 
+    const items::ReadingMarks& m_marks;
     items::FileChangeModel m_model;
     QPersistentModelIndex m_currentIndex;
     QString m_currentPath; // kept when rows are replaced

@@ -131,6 +131,8 @@ void GatePane::addVerdict(const items::RoleVerdict& given, const QString& role, 
     addSmall(tr("%1, %2").arg(role, items::momentText(given.verdict->at)));
     if (given.isOutdated)
         addSmall(tr("outdated: given on revision %1").arg(given.verdict->revision), ThemeRole::Muted, u"verdict-outdated"_s);
+    if (const auto& coverage = given.verdict->coverage)
+        addSmall(tr("had read %1 of %n change(s)", nullptr, coverage->of).arg(coverage->read), ThemeRole::Muted, u"coverage"_s);
     if (given.verdict->enteredByOther)
         addSmall(tr("entered by %1 as %2").arg(given.verdict->osUser, name), ThemeRole::Warning, u"warning"_s);
     if (!given.verdict->reason.isEmpty() && !std::ranges::contains(m_saidAbove, given.verdict->event)) // also what was asked of an earlier revision

@@ -111,6 +111,7 @@ QWidget* NotesSection::right()
     theme::groupRows(*m_list);
     m_list->setHeaderHidden(true);
     m_list->setAccessibleName(tr("Changes that the release notes do not explain by name"));
+    m_list->setColumnHidden(FileChangeModel::Read, true);
     m_list->setColumnHidden(FileChangeModel::Size, true);
     m_list->setColumnHidden(FileChangeModel::Notes, true);
     m_list->header()->setMinimumSectionSize(px(20));

@@ -15,6 +15,7 @@ struct TextWanted {
     diff::WhiteSpace whiteSpace = diff::WhiteSpace::Exact;
     bool whole = false; // the file as it is now (or was), without comparing
     bool byMeaning = false; // by keys or packages, where that is possible
+    bool operator==(const TextWanted&) const = default;
 };
 
 [[nodiscard]] Result<std::shared_ptr<const reading::ReadingDocument>> openText(const store::ArtifactStore& store, const TextWanted& wanted,

@@ -58,6 +58,7 @@ WorkspacePage::WorkspacePage(items::Desk& desk, const VersionName& version, QWid
     , m_desk(desk)
     , m_watch(desk, version)
     , m_counts(desk)
+    , m_marks(desk, m_counts)
 {
     m_stack = new QStackedLayout(this);
     m_contents = contents();
@@ -120,9 +121,9 @@ QWidget* WorkspacePage::contents()
         m_scroll->ensureVisible(0, top, 0, 0);
     });
 
-    m_changes = new ChangesSection(m_desk, m_counts, this);
+    m_changes = new ChangesSection(m_desk, m_counts, m_marks, this);
     auto* checks = new ChecksSection(m_desk, this);
-    addSection(new ElementsSection(m_desk, m_counts, this), tr("Elements"));
+    addSection(new ElementsSection(m_desk, m_counts, m_marks, this), tr("Elements"));
     addSection(new NotesSection(m_desk, m_counts, this), tr("Release notes"));
     addSection(m_changes, tr("Changes"));
     addSection(checks, tr("Checks"));
@@ -138,6 +139,7 @@ QWidget* WorkspacePage::contents()
     connect(m_header, &VersionHeader::said, this, &Page::said);
     connect(m_header, &VersionHeader::placeRequested, this, &Page::placeRequested);
     connect(m_bar, &DecisionBar::decisionRequested, this, &WorkspacePage::decisionRequested);
+    connect(&m_marks, &items::ReadingMarks::changed, this, [this] { m_bar->setCoverage(m_marks.whole()); });
     connect(m_bar, &DecisionBar::said, this, &Page::said);
     connect(m_saver, &ObjectSaver::said, this, &Page::said);
     connect(m_deployments, &DeploymentsSection::slotDecisionRequested, this, &WorkspacePage::slotDecisionRequested);
@@ -329,11 +331,16 @@ void WorkspacePage::follow()
         }
         return;
     }
+    // A second look begins with what changed since the person's verdict; its base is one choice away.
+    if (!std::exchange(m_looked, true) && m_watch.chosenBase().isEmpty() && m_desk.person() != nullptr)
+        if (const QString since = items::sinceVerdictOf(m_desk.person()->name, *sight); !since.isEmpty())
+            return m_watch.setBase(since);
     m_stack->setCurrentIndex(0);
     m_header->setVisible(true);
     m_sections->setVisible(true);
     m_bar->setVisible(true);
     m_header->show(*sight, m_watch.chosenBase());
+    m_marks.show(*sight);
     m_counts.want(sight->changes);
     for (Section* each : m_all)
         each->show(*sight);

@@ -4,6 +4,7 @@
 
 #include "items/decisions.h"
 #include "items/linecounts.h"
+#include "items/readingmarks.h"
 #include "items/slotdecisions.h"
 #include "items/versionwatch.h"
 #include "pages/page.h"
@@ -87,6 +88,7 @@ private:
     items::Desk& m_desk;
     items::VersionWatch m_watch;
     items::LineCounts m_counts;
+    items::ReadingMarks m_marks;
     QWidget* m_contents = nullptr;
     VersionHeader* m_header = nullptr;
     QTabBar* m_tabs = nullptr;
@@ -103,6 +105,7 @@ private:
     theme::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QList<QAction*> m_actions;
+    bool m_looked = false; // the person's own base was looked for
     bool m_wasShown = false;
 };
 

@@ -304,7 +304,7 @@ private slots:
         QVERIFY(settled());
         QVERIFY(m_page->findChild<theme::MessageBar*>()->accessibleName().contains(u"did not exist yet"_s));
         QCOMPARE(named<QDateTimeEdit>(u"The moment to show"_s)->dateTime().toSecsSinceEpoch(), then.toSecsSinceEpoch());
-        m_desk->session().lookAtNow();
+        m_desk->session().lookAt({});
         QVERIFY(settled());
         QVERIFY(!named<QDateTimeEdit>(u"The moment to show"_s));
         QVERIFY(list()->chosen()->targets.front().report.has_value());

@@ -376,7 +376,7 @@ private slots:
 
     void aVersionThatWasStillToComeSaysWithWhichEvent()
     {
-        const auto back = qScopeGuard([this] { m_desk->session().lookAtNow(); });
+        const auto back = qScopeGuard([this] { m_desk->session().lookAt({}); });
         const auto page = opened(u"card-fraud-daily@1.2.0"_s, u"mei"_s);
         auto registrar = testing::RegistryFixture::orThrow(registry::Registrar::open(m_location));
         auto query = testing::RegistryFixture::orThrow(
@@ -392,7 +392,7 @@ private slots:
         QVERIFY(named<QAbstractButton>(*page, u"Retry"_s) == nullptr);
         m_desk->session().lookAt(testing::RegistryFixture::orThrow(registry::momentOfEvent(registrar.connection(), came)));
         QTRY_VERIFY(page->watch().sight() != nullptr);
-        m_desk->session().lookAtNow();
+        m_desk->session().lookAt({});
         QTRY_VERIFY(page->isSettled());
     }
 
@@ -414,7 +414,7 @@ private slots:
         QCOMPARE(place.kind, Place::Kind::Audit);
         QVERIFY(place.event > 0);
         // As it was then is the moment, not only the revision: whatever came later is not there.
-        const auto back = qScopeGuard([this] { m_desk->session().lookAtNow(); });
+        const auto back = qScopeGuard([this] { m_desk->session().lookAt({}); });
         named<QAbstractButton>(*page, u"Open as it was then"_s)->click();
         QTRY_COMPARE(m_desk->session().moment().asOf.seq, place.event);
         QTRY_COMPARE(page->place(), Place::of(*VersionName::parse(u"card-fraud-daily@1.2.0"_s), Place::Section::Elements));
