@@ -10,6 +10,7 @@
 #include "governance/separation.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace gatehouse::registry {

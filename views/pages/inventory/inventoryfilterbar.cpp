@@ -84,7 +84,7 @@ InventoryFilterBar::InventoryFilterBar(items::Desk& desk, QWidget* parent)
     offerPeople(*m_owner, desk, &registry::VersionFilter::owner);
     connect(&m_desk, &items::Desk::factsChanged, this, &InventoryFilterBar::showFilter);
     connect(m_clear, &QPushButton::clicked, this, &InventoryFilterBar::clear);
-    showFilter();
+    InventoryFilterBar::showFilter();
 }
 
 QVariantMap InventoryFilterBar::saveState() const
@@ -93,8 +93,7 @@ QVariantMap InventoryFilterBar::saveState() const
             {u"deployment"_s, namesOf(filter().deployment)},
             {u"usability"_s, namesOf(filter().usability)},
             {u"tiers"_s, namesOf(filter().tiers)},
-            {u"owner"_s, filter().owner},
-            {u"text"_s, filter().text}};
+            {u"owner"_s, filter().owner}};
 }
 
 void InventoryFilterBar::restoreState(const QVariantMap& state)
@@ -105,7 +104,6 @@ void InventoryFilterBar::restoreState(const QVariantMap& state)
     filter.usability = valuesOf<Usability>(state.value(u"usability"_s));
     filter.tiers = valuesOf<Tier>(state.value(u"tiers"_s));
     filter.owner = state.value(u"owner"_s).toString();
-    filter.text = state.value(u"text"_s).toString();
     setFilter(filter);
 }
 

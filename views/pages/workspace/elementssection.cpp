@@ -49,11 +49,11 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     // The names are short; what changed takes what is left.
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::What, QHeaderView::Stretch);
-    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(160));
-    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(122));
-    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(122));
-    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(100));
-    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(80));
+    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(150));
+    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(132));
+    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(132));
+    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(98));
+    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(92));
 
     m_below->addWidget(m_matrix);
     m_below->addWidget(m_files);
