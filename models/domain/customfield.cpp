@@ -2,6 +2,7 @@
 #include "domain/customfield.h"
 
 #include "domain/listed.h"
+#include "domain/numbertext.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -29,7 +30,7 @@ QString spelt(const CustomField& field, const QString& text)
         const double number = text.toDouble(&ok);
         if (!ok || !std::isfinite(number))
             return {};
-        return number == 0 ? u"0"_s : QString::number(number, 'g', QLocale::FloatingPointShortest);
+        return plainNumber(number);
     }
     case FieldKind::Date: {
         const QDate date = QDate::fromString(text, Qt::ISODate);

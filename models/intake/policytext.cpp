@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/policytext.h"
 
+#include "domain/numbertext.h"
 #include "intake/policyfault.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,8 @@ QString scalar(const QJsonValue& value, const QString& key)
 {
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble()) {
-        const QString number = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-        return number.contains(u'e') && value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger()) : number;
-    }
+    if (value.isDouble())
+        return plainNumber(value.toDouble());
     static const QStringList texts{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("metric")};
     return texts.contains(key) ? inDoubleQuotes(value.toString()) : value.toString(); // all else are names that the policy knows
 }

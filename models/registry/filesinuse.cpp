@@ -21,13 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FilesInUse)
 };
 
-// A path may come to mean another file, so files are told apart by what the system calls them.
-struct FileId {
-    dev_t device = 0;
-    ino_t inode = 0;
-    bool operator==(const FileId&) const = default;
-};
-
 struct OpenFile {
     Location location;
     std::optional<FileId> id; // none on a server
@@ -54,14 +47,14 @@ std::filesystem::path realPath(const QString& path)
     return error ? absolute : real;
 }
 
+}
+
 std::optional<FileId> idOf(const QString& path)
 {
     struct stat status{};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return std::nullopt;
     return FileId{status.st_dev, status.st_ino};
-}
-
 }
 
 void noteOpen(const QString& connection, const Location& location)

@@ -9,8 +9,15 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace gatehouse::registry {
+
+// A path may come to mean another file, so files are told apart by what the system calls them: device and inode.
+using FileId = std::pair<quint64, quint64>;
+// Nothing where nothing is there.
+[[nodiscard]] std::optional<FileId> idOf(const QString& path);
 
 // Says before it is opened that the connection of this name has the registry open. From any thread.
 void noteOpen(const QString& connection, const Location& location);

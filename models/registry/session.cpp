@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/session.h"
 
-#include <QFile>
+#include "registry/filesinuse.h"
+
 #include <chrono>
-#include <sys/stat.h>
 
 namespace gatehouse::registry {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Which file it is; nothing of a server's database, and of a file that is not there.
-std::optional<std::pair<quint64, quint64>> identityOf(const Location& location)
-{
-    struct stat seen{};
-    if (location.isPostgres() || ::stat(QFile::encodeName(location.path).constData(), &seen) != 0)
-        return {};
-    return std::pair(quint64(seen.st_dev), quint64(seen.st_ino));
-}
-
-}
 
 Session::Session(Found found)
     : m_location(std::move(found.location))
@@ -31,7 +18,7 @@ Session::Session(Found found)
     , m_now(found.now)
     , m_moment(m_now)
     , m_newest(m_info.events)
-    , m_file(identityOf(m_location))
+    , m_file(m_location.isPostgres() ? std::nullopt : idOf(m_location.path))
     , m_reader(std::make_unique<Reader>(m_location))
     , m_writer(std::make_unique<Workers>(1, [this](unsigned) { m_registrar.reset(); }))
 {
@@ -116,7 +103,7 @@ void Session::lookForNews()
     m_reader->ask<News>(
         [known = m_newest, file = m_file, location = m_location](const Connection& connection, std::stop_token) -> Result<News> {
             // Whoever has it open would go on reading what is no longer there.
-            if (file && identityOf(location) != file)
+            if (file && idOf(location.path) != file)
                 return std::unexpected(Error::storage(
                     u"file-replaced"_s,
                     tr("%1 was replaced or removed since it was opened, so what is shown is of another file. Open it again from the File menu.")

@@ -23,6 +23,13 @@ FileStamp stampOf(int fd)
     return ::fstat(fd, &seen) == 0 ? stampOf(seen) : FileStamp{};
 }
 
+QByteArray linkTarget(int folder, const char* name)
+{
+    QByteArray target(4096, '\0');
+    target.truncate(std::max<ssize_t>(::readlinkat(folder, name, target.data(), std::size_t(target.size())), 0));
+    return target;
+}
+
 namespace {
 
 store::Descriptor opened(int root, const QByteArray& path, int flags, Links links)
@@ -38,23 +45,16 @@ store::Descriptor opened(int root, const QByteArray& path, int flags, Links link
     return store::Descriptor(int(fd));
 }
 
-QByteArray linkAt(int folder, const char* name)
-{
-    QByteArray target(4096, '\0');
-    target.truncate(std::max<ssize_t>(::readlinkat(folder, name, target.data(), std::size_t(target.size())), 0));
-    return target;
-}
-
 // The path with its first link that says an absolute path replaced by where that stands in the folder; empty where there is none that does.
 QByteArray withoutAbsoluteLink(int root, const QByteArray& path)
 {
-    const QByteArray place = linkAt(AT_FDCWD, ("/proc/self/fd/" + QByteArray::number(root)).constData()) + '/';
+    const QByteArray place = linkTarget(AT_FDCWD, ("/proc/self/fd/" + QByteArray::number(root)).constData()) + '/';
     for (qsizetype end = path.indexOf('/'); end != 0; end = path.indexOf('/', end + 1)) {
         const QByteArray prefix = end < 0 ? path : path.first(end);
         const store::Descriptor there = opened(root, prefix, O_PATH | O_NOFOLLOW, Links::FollowedInside);
         if (!there.isOpen())
             return {};
-        if (const QByteArray target = linkAt(there.fd(), ""); target.startsWith(place))
+        if (const QByteArray target = linkTarget(there.fd(), ""); target.startsWith(place))
             return target.mid(place.size()) + (end < 0 ? QByteArray() : path.mid(end));
         if (end < 0)
             break;

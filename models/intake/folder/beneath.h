@@ -25,6 +25,9 @@ struct FileStamp {
 [[nodiscard]] FileStamp stampOf(const struct stat& seen);
 [[nodiscard]] FileStamp stampOf(int fd);
 
+// What the link of that name in the folder says; empty where it is none. An empty name is the folder's own descriptor.
+[[nodiscard]] QByteArray linkTarget(int folder, const char* name);
+
 enum class Links { Refused, FollowedInside };
 
 // Opens `path` below the folder `root`; no descriptor with errno when it cannot be opened:

@@ -200,8 +200,7 @@ private:
 
     void takeLink(int folder, const QByteArray& path, const QByteArray& name, int level)
     {
-        QByteArray target(4096, '\0');
-        target.truncate(std::max<ssize_t>(::readlinkat(folder, name.constData(), target.data(), std::size_t(target.size())), 0));
+        const QByteArray target = linkTarget(folder, name.constData());
         const store::Descriptor opened = openBeneath(m_root, path, O_PATH, Links::FollowedInside);
         struct stat seen{};
         if (!opened.isOpen() || ::fstat(opened.fd(), &seen) != 0) {

@@ -2,6 +2,7 @@
 #include "items/policy/thresholdsmodel.h"
 
 #include "domain/names.h"
+#include "domain/numbertext.h"
 
 #include <QLocale>
 #include <cmath>
@@ -19,7 +20,7 @@ std::optional<double>& boundIn(Threshold& threshold, int column)
 
 QString shown(const std::optional<double>& bound)
 {
-    return bound ? QString::number(*bound, 'g', QLocale::FloatingPointShortest) : QString();
+    return bound ? plainNumber(*bound) : QString();
 }
 
 // As it stands in the text, or as the desktop's language writes it.
