@@ -595,6 +595,20 @@
             <numerusform>%n targets of %1 run something else; bring them in step.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) of %1 have not reported; have them report.</source>
+        <translation>
+            <numerusform>%n target of %1 has not reported; have it report.</numerusform>
+            <numerusform>%n targets of %1 have not reported; have them report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of %1 have not reported since the rollback; have them report again.</source>
+        <translation>
+            <numerusform>%n target of %1 has not reported since the rollback; have it report again.</numerusform>
+            <numerusform>%n targets of %1 have not reported since the rollback; have them report again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueOverview</name>

@@ -2948,10 +2948,6 @@
         <translation>%1要求自定义字段“%2”，而此登记册没有该字段；请先由管理员添加。</translation>
     </message>
     <message>
-        <source>There is no version %1 in this registry. The inventory lists what there is.</source>
-        <translation>此登记册中没有版本 %1。清单中列有现有版本。</translation>
-    </message>
-    <message>
         <source>Author and owner are facts of a version and a model; they are not delegated. A model&apos;s owner is changed with its facts.</source>
         <translation>作者和负责人是版本与模型的事实，不能委托。模型负责人在其模型信息中更改。</translation>
     </message>
@@ -3262,6 +3258,14 @@
     <message>
         <source>A risk approver who is not the owner signs next, and there is none. An admin grants the role under Registry &gt; People.</source>
         <translation>接下来须由非负责人的风险审批人签署，但目前没有这样的人。管理员可在“登记册 &gt; 人员”中授予该角色。</translation>
+    </message>
+    <message>
+        <source>%1 breaks nothing for those who use it in %2, so nobody has to acknowledge that.</source>
+        <translation>%1 对 %2 中的使用方没有任何破坏，所以无需任何人确认。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in this registry.</source>
+        <translation>本登记册中没有版本 %1。</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3775,10 @@
     <message>
         <source>%1 has %2; a file may have up to %3. Leave it out, or refer to it as a dataset.</source>
         <translation>%1 的大小为 %2；单个文件最多 %3。请将其排除，或作为数据集引用。</translation>
+    </message>
+    <message>
+        <source>%1 holds a checkout that was broken off. Remove it, or name another folder.</source>
+        <translation>%1 里是一次中断的检出。请删除它，或另指定一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5163,18 @@
         <source>Adopted without review and live in %1: submit it to gate A.</source>
         <translation>未经审查即纳管并已在 %1 上线：请提交至关口 A。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) of %1 have not reported; have them report.</source>
+        <translation>
+            <numerusform>%1 有 %n 个目标尚未报告；请让它们报告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of %1 have not reported since the rollback; have them report again.</source>
+        <translation>
+            <numerusform>%1 有 %n 个目标自回滚以来尚未报告；请让它们重新报告。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueOverview</name>
@@ -5595,6 +5615,10 @@
         <translation>
             <numerusform>%1 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”, which is no quantity</source>
+        <translation>“%1”，这不是数量</translation>
     </message>
 </context>
 <context>
@@ -7464,12 +7488,16 @@
         <translation>仅按行比较：%1：%2。</translation>
     </message>
     <message>
-        <source>Compared by line only: %1 is too large, or no text.</source>
-        <translation>仅按行比较：%1 过大，或不是文本。</translation>
-    </message>
-    <message>
         <source>Nothing differs in what it says: what changed are comments, order or white space.</source>
         <translation>所表达的内容没有差异：改变的只是注释、顺序或空白。</translation>
+    </message>
+    <message>
+        <source>Compared by line only: %1 is no text.</source>
+        <translation>仅按行比较：%1 不是文本。</translation>
+    </message>
+    <message>
+        <source>Compared by line only: %1 is too large to be read whole.</source>
+        <translation>仅按行比较：%1 太大，无法整个读取。</translation>
     </message>
 </context>
 <context>

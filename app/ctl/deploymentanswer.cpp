@@ -3,6 +3,7 @@
 
 #include "ctl/command.h"
 #include "domain/states.h"
+#include "governance/gateb.h"
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ std::optional<TargetReport> reportOf(const std::vector<TargetReport>& reports, c
 {
     const auto found = std::ranges::find_if(reports, [&](const TargetReport& each) { return each.slot == slot && each.target == target; });
     return found == reports.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isAwaited(const Deployment& deployment, const std::optional<TargetReport>& report)
+{
+    return report && governance::awaitsReport(deployment, *report);
 }
 
 bool inStep(const Binding& expected, const std::optional<TargetReport>& report)
@@ -60,7 +66,10 @@ void tellTargets(const std::vector<Deployment>& deployments, const std::vector<T
             const auto report = reportOf(reports, each.slot, target);
             table.rows.push_back({each.slot, target, each.binding.build.shortHex(), report ? report->build.shortHex() : Ctl::tr("no report"),
                                   report && !report->environment.isNull() ? report->environment.shortHex() : u"-"_s,
-                                  report ? shortTime(report->seen) : u"-"_s, inStep(each.binding, report) ? Ctl::tr("yes") : Ctl::tr("no")});
+                                  report ? shortTime(report->seen) : u"-"_s,
+                                  isAwaited(each, report)            ? Ctl::tr("to report again")
+                                      : inStep(each.binding, report) ? Ctl::tr("yes")
+                                                                     : Ctl::tr("no")});
         }
     if (table.rows.empty())
         return;
@@ -100,8 +109,10 @@ QJsonArray deploymentsJson(const std::vector<Deployment>& deployments, const std
         };
         if (reports != nullptr && expectsTargets(each)) {
             QJsonArray matrix;
-            for (const QString& target : each.targets)
-                matrix.append(targetJson(target, each.binding, reportOf(*reports, each.slot, target)));
+            for (const QString& target : each.targets) {
+                const auto report = reportOf(*reports, each.slot, target);
+                matrix.append(targetJson(target, each.binding, report, isAwaited(each, report)));
+            }
             json.insert(u"target_matrix"_s, matrix);
         }
         array.append(json);

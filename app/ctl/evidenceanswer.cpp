@@ -3,6 +3,7 @@
 
 #include "ctl/command.h"
 #include "ctl/values.h"
+#include "domain/listed.h"
 #include "domain/sizetext.h"
 #include "governance/gateb.h"
 
@@ -50,6 +51,12 @@ void tellEvidence(const std::vector<Evidence>& evidence, const governance::Versi
              (each.passed ? Ctl::tr("passed") : Ctl::tr("did not pass")) + (governance::isOutdated(each, facts) ? Ctl::tr(" (outdated)") : QString()),
              each.file, sizeText(each.sizeBytes), each.sha256.shortHex(), each.by, shortTime(each.at)});
     output.table(table);
+    for (const Evidence& each : evidence) {
+        if (!each.runs.isEmpty())
+            output.line(Ctl::tr("  %1: of %2").arg(each.file, each.runs.join(u", "_s)));
+        if (!each.note.isEmpty())
+            output.line(u"  "_s + withValue(each.file, each.note.simplified()));
+    }
 }
 
 }

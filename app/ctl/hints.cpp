@@ -144,7 +144,8 @@ constexpr Way Ways[] = {
 
 // Nothing is to be done about these, or their sentences say how a name or a report is written.
 constexpr const char* SaysAll =
-    "already-acknowledged approval-that-blocks bad-label bad-name delegates-to-oneself evidence-measures-nothing heartbeat-not-yet nothing-changes solo-delegates-nothing";
+    "already-acknowledged approval-that-blocks bad-label bad-name delegates-to-oneself evidence-measures-nothing heartbeat-not-yet no-break-to-acknowledge nothing-changes "
+    "solo-delegates-nothing";
 
 const QHash<QString, const char*>& sentencesByCode()
 {

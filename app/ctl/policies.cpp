@@ -222,12 +222,12 @@ Result<Answer> diff(Context& context, const Arguments& arguments)
             array.append(jsonOf(change));
         context.out().object(
             {{u"against"_s, facts->newestPolicy.number}, {u"changes"_s, array}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
-        return Answer::Yes;
+        return contradictions.empty() ? Answer::Yes : Answer::No;
     }
     tell(*policy, *facts, changes, context.out());
     for (const QString& warning : warnings)
         context.out().notice(warning);
-    return Answer::Yes;
+    return contradictions.empty() ? Answer::Yes : Answer::No; // nobody could publish it
 }
 
 Result<Answer> publish(Context& context, const Arguments& arguments)
@@ -235,9 +235,13 @@ Result<Answer> publish(Context& context, const Arguments& arguments)
     const auto policy = readPolicy(arguments.word(0));
     if (!policy)
         return std::unexpected(policy.error());
-    if (const auto facts = registryFacts(context); facts)
+    if (const auto facts = registryFacts(context); facts) {
         for (const QString& warning : warningsOf(*policy, *facts))
             context.out().notice(warning);
+        if (const int next = facts->newestPolicy.number + 1; policy->number > 0 && policy->number != next)
+            context.out().notice(
+                Ctl::tr("The file calls itself policy %1; what is published gets the next number, %2.").arg(policy->number).arg(next));
+    }
     return context.give(governance::PublishPolicy{*policy});
 }
 
@@ -256,7 +260,9 @@ std::vector<Command> policyCommands()
         {"policy diff",
          {{"FILE"}},
          {},
-         QT_TRANSLATE_NOOP("Ctl", "Tells what a policy in a YAML or JSON file changes against the newest one, and which gates nobody could meet."),
+         QT_TRANSLATE_NOOP("Ctl",
+                           "Tells what a policy in a YAML or JSON file changes against the newest one, and which gates nobody could meet; "
+                           "status 1 where it contradicts itself."),
          true,
          &diff},
         {"policy publish",

@@ -93,6 +93,8 @@ Result<Demonstration> makeDemonstration(const registry::Location& location, cons
         return std::unexpected(Error::storage(
             u"already-there"_s,
             QCoreApplication::translate("Demo", "%1 is already there. Choose another place, or move it away.").arg(location.storePath())));
+    if (!location.isPostgres())
+        (void)registry::removeLeftovers(QFileInfo(location.path).absolutePath());
     const QTemporaryDir folders;
     if (!folders.isValid())
         return std::unexpected(Error::storage(u"unwritable"_s, folders.errorString()));

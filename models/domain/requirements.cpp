@@ -56,6 +56,15 @@ bool liesIn(const Span& part, const Span& whole)
     return late + part.minutes <= whole.minutes;
 }
 
+// What was stated and says no quantity is named as it stands; nothing where nothing was stated.
+QString unreadable(const QJsonValue& value)
+{
+    constexpr qsizetype Shown = 40;
+    if (value.isUndefined() || value.isNull())
+        return {};
+    return Words::tr("“%1”, which is no quantity").arg(value.isObject() || value.isArray() ? u"…"_s : value.toVariant().toString().left(Shown));
+}
+
 QString shownNumber(double number)
 {
     return QString::number(number, 'g', 10);
@@ -105,8 +114,8 @@ std::vector<RequirementLine> compare(const OperatingRequirements& asked, const Q
         if (!limit)
             return;
         const auto found = requiredNumber(measured.value(name));
-        lines.push_back({name, (atMost ? u"≤ "_s : u"≥ "_s) + shownNumber(*limit), found ? shownNumber(*found) : QString(),
-                         found && (atMost ? *found <= *limit : *found >= *limit)});
+        lines.push_back({name, (atMost ? u"≤ "_s : u"≥ "_s) + shownNumber(*limit), found ? shownNumber(*found) : unreadable(measured.value(name)),
+                         found && (atMost ? *found <= *limit : *found >= *limit), found.has_value()});
     };
     line(u"latency_ms"_s, asked.latencyMs, true);
     line(u"throughput_per_s"_s, asked.throughputPerSecond, false);
@@ -118,11 +127,13 @@ std::vector<RequirementLine> compare(const OperatingRequirements& asked, const Q
         const QString said = measured.value(u"batch_window").toString();
         const auto minutes = requiredNumber(measured.value(u"batch_minutes"));
         if (const auto ran = spanOf(said); ran && !minutes)
-            lines.push_back({u"batch_window"_s, asked.batchWindow, said, room && liesIn(*ran, *room)});
+            lines.push_back({u"batch_window"_s, asked.batchWindow, said, room && liesIn(*ran, *room), true});
         else
             lines.push_back({u"batch_window"_s, asked.batchWindow,
-                             minutes ? Words::tr("%1 minute(s)", nullptr, *minutes == 1 ? 1 : 2).arg(shownNumber(*minutes)) : QString(),
-                             minutes && room && *minutes <= room->minutes});
+                             minutes              ? Words::tr("%1 minute(s)", nullptr, *minutes == 1 ? 1 : 2).arg(shownNumber(*minutes))
+                                 : said.isEmpty() ? unreadable(measured.value(u"batch_minutes"))
+                                                  : unreadable(said),
+                             minutes && room && *minutes <= room->minutes, minutes.has_value()});
     }
     return lines;
 }

@@ -30,8 +30,9 @@ struct OperatingRequirements {
 struct RequirementLine {
     QString name;     // as in gatehouse.yaml, e.g. "latency_ms"
     QString asked;
-    QString measured; // empty when nothing was reported
+    QString measured; // empty when nothing was reported; as it stands where it is no quantity
     bool met = false;
+    bool isQuantity = false; // of what was measured
     bool operator==(const RequirementLine&) const = default;
 };
 

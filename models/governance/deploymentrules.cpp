@@ -99,7 +99,7 @@ void refuseBadUsability(Obstacles& obstacles, const DeploymentFacts& facts)
     if (facts.version.usability() == Usability::OnHold)
         refuse(obstacles, u"version-on-hold"_s,
                Governance::tr("%1 is on hold until %2; %3 or the owner lifts it.")
-                   .arg(version.name(), timeText(version.usability.until), displayed(facts.registry(), version.usability.by)),
+                   .arg(version.name(), sayTime(version.usability.until), displayed(facts.registry(), version.usability.by)),
                version.usability.by);
     if (facts.version.usability() != Usability::Unusable)
         return;
@@ -130,7 +130,7 @@ void refuseAgedApproval(Obstacles& obstacles, const DeploymentFacts& facts)
     if (approvalAged(facts))
         refuse(obstacles, u"approval-aged"_s,
                Governance::tr("The approval of %1 counted until %2; the reviewers of gate A renew it first: %3.")
-                   .arg(facts.version.version->name(), timeText(approvalAges(facts.version)), displayed(facts.registry(), renewers(facts.version))));
+                   .arg(facts.version.version->name(), sayTime(approvalAges(facts.version)), displayed(facts.registry(), renewers(facts.version))));
 }
 
 void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, const Deployment& deployment)

@@ -46,6 +46,8 @@ inline constexpr QLatin1StringView TextMark{"$text"};
 
 // RFC 3339 in UTC with milliseconds, as events and rows write times.
 [[nodiscard]] QString timeText(const QDateTime& time);
+// The same in a sentence for people, to the second.
+[[nodiscard]] QString sayTime(const QDateTime& time);
 [[nodiscard]] QDateTime timeFrom(const QString& text);
 
 }

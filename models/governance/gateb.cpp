@@ -88,6 +88,11 @@ QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& dep
     return sentences;
 }
 
+bool awaitsReport(const Deployment& live, const TargetReport& report)
+{
+    return live.cameBack && report.seen < live.liveSince;
+}
+
 bool isOutdated(const Evidence& evidence, const VersionFacts& facts)
 {
     if (evidence.outdated || evidence.binding.content != facts.version->digest)

@@ -33,6 +33,8 @@ struct EvidenceStatus {
 [[nodiscard]] QString requirementsNotMet(const VersionFacts& facts, const QString& measured);
 // The targets of the deployment that do not report its build (and its environment, where they report one), each as a sentence.
 [[nodiscard]] QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& deployment);
+// Whether a target is to report again (D6): the deployment is live by a rollback, and the target was not seen since.
+[[nodiscard]] bool awaitsReport(const Deployment& live, const TargetReport& report);
 // Consumers whose acknowledgement of a breaking contract gate B still waits for; nobody approves before.
 [[nodiscard]] QStringList breakWaitsFor(const DeploymentFacts& facts);
 // Who carries the deployment on: its deployer, or every deployer where that one no longer may.

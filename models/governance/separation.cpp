@@ -79,8 +79,7 @@ void refuseReader(Obstacles& obstacles, const RegistryFacts& registry, const Per
 bool requireVersion(Obstacles& obstacles, const VersionFacts& facts)
 {
     if (!facts.version)
-        refuse(obstacles, u"unknown-version"_s,
-               Governance::tr("There is no version %1 in this registry. The inventory lists what there is.").arg(facts.name.text()));
+        refuse(obstacles, u"unknown-version"_s, Governance::tr("There is no version %1 in this registry.").arg(facts.name.text()));
     return facts.version.has_value();
 }
 

@@ -32,7 +32,7 @@ Obstacles obstacles(const UsageReport& report, const Person& actor, const ModelF
     else if (report.lastRead > facts.registry.now.addSecs(ClockSeconds))
         refuse(found, u"reading-in-the-future"_s,
                Governance::tr("%1 lies in the future; a report is about what was read. Look at the clock of the one who reports.")
-                   .arg(timeText(report.lastRead)),
+                   .arg(sayTime(report.lastRead)),
                {}, Mend::InForm);
     if (report.volume < 0)
         refuse(found, u"negative-volume"_s, Governance::tr("A volume is a number of rows or answers, 0 or more; %1 is none.").arg(report.volume), {},

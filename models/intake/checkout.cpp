@@ -27,6 +27,29 @@ bool isSafePath(const QByteArray& path)
     return std::ranges::all_of(path.split('/'), [](const QByteArray& part) { return !part.isEmpty() && part != "." && part != ".."; });
 }
 
+constexpr QByteArrayView Unfinished = "CHECKOUT-NOT-FINISHED";
+
+// A file that stands in the folder until everything does: whoever is killed meanwhile leaves it. Named as no file of the version is.
+QByteArray markFor(const Manifest& manifest)
+{
+    QByteArray mark = Unfinished.toByteArray();
+    while (std::ranges::any_of(manifest.assets, [&](const Asset& asset) {
+        return asset.path.section(u'/', 0, 0).compare(QString::fromLatin1(mark), Qt::CaseInsensitive) == 0;
+    }))
+        mark += '_';
+    return mark;
+}
+
+Error notEmpty(const QString& folder, const std::vector<QByteArray>& present)
+{
+    const bool wasBroken = std::ranges::any_of(present, [](const QByteArray& name) { return name.startsWith(Unfinished); });
+    return Error::input(QStringLiteral("folder-not-empty"),
+                        (wasBroken
+                             ? QCoreApplication::translate("Intake", "%1 holds a checkout that was broken off. Remove it, or name another folder.")
+                             : QCoreApplication::translate("Intake", "%1 is not empty. Name a new or an empty folder."))
+                            .arg(shown(folder)));
+}
+
 // Keeps what was written, to take it away again unless all went well.
 class Written {
 public:
@@ -60,7 +83,12 @@ public:
         return true;
     }
     void add(const QByteArray& file) { m_files.push_back(file); }
-    void keep() { m_kept = true; }
+    // All is there: what says that it is not goes last.
+    void keep(const QByteArray& mark)
+    {
+        ::unlinkat(m_root, mark.constData(), 0);
+        m_kept = true;
+    }
 
 private:
     int m_root;
@@ -85,11 +113,13 @@ Result<void> checkout(const store::ArtifactStore& store, const Manifest& manifes
     if (!present)
         return std::unexpected(store::writeError(folder, errno));
     if (!present->empty())
-        return std::unexpected(
-            Error::input(QStringLiteral("folder-not-empty"),
-                         QCoreApplication::translate("Intake", "%1 is not empty. Name a new or an empty folder.").arg(shown(folder))));
+        return std::unexpected(notEmpty(folder, *present));
 
     Written written(root.fd(), name, made);
+    const QByteArray mark = markFor(manifest);
+    if (!store::Descriptor(::openat(root.fd(), mark.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666)).isOpen())
+        return std::unexpected(store::writeError(folder, errno));
+    written.add(mark);
     store::ProgressTicker ticker(progress);
     store::Progress at{.filesTotal = qint64(manifest.assets.size())};
     for (const Asset& asset : manifest.assets)
@@ -120,7 +150,7 @@ Result<void> checkout(const store::ArtifactStore& store, const Manifest& manifes
         at.at = asset.path;
         ticker.tell(at);
     }
-    written.keep();
+    written.keep(mark);
     return {};
 }
 

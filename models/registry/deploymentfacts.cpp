@@ -104,8 +104,9 @@ Result<std::vector<Deployment>> loadDeployments(const Connection& connection, co
         u"SELECT d.id, d.version, m.name || '@' || v.label, d.slot, d.state, d.content, d.build, d.environment, d.rollback, d.targets, d.deployer,"
         " d.deployers, d.started_at, d.changed_at, d.live_since, d.due, d.gate_open, d.round, d.policy, d.not_before, d.not_after, "_s
             + textOf(u"d.stale_rule"_s) + u", d.review, d.exceptional, d.exception_until, "_s + textOf(u"d.exception_scope"_s)
-            + u", d.adopted FROM deployment d JOIN version v ON v.id = d.version AND "_s + v.sql + u" JOIN model m ON m.id = d.model AND "_s + m.sql
-            + u" WHERE "_s + where + u" ORDER BY d.id"_s,
+            + u", d.adopted, d.state = 'live' AND EXISTS (SELECT 1 FROM deployment b WHERE b.id = d.id AND b.from_seq < d.from_seq"
+              " AND b.state = 'superseded') FROM deployment d JOIN version v ON v.id = d.version AND "_s
+            + v.sql + u" JOIN model m ON m.id = d.model AND "_s + m.sql + u" WHERE "_s + where + u" ORDER BY d.id"_s,
         values);
     if (!query)
         return std::unexpected(query.error());
@@ -136,6 +137,7 @@ Result<std::vector<Deployment>> loadDeployments(const Connection& connection, co
         each.exceptionUntil = timeFrom(query->value(24).toString());
         each.exceptionScope = query->value(25).toString();
         each.adopted = query->value(26).toBool();
+        each.cameBack = asOf.isNow() && query->value(27).toBool(); // only a rollback makes live again what was superseded
         deployments.push_back(std::move(each));
     }
     return deployments;

@@ -46,7 +46,7 @@ namespace {
 
 constexpr int Versions = 6;
 constexpr int Steps = 35;
-constexpr int SlotSteps = 15;
+constexpr int SlotSteps = 16;
 
 struct Joiner {
     QString person;
@@ -231,14 +231,15 @@ Result<registry::Receipt> Plan::takeSlotStep(registry::Registrar& registrar, int
         return give(evidence, m_cast.deployer);
     }
     case 8: return give(AddConsumer{model, consumer, anySentence(), u"results"_s, m_cast.owner}, m_cast.owner);
-    case 9: return give(Acknowledge{version, slot, consumer, u"contract"_s, anySentence()}, m_cast.owner);
-    case 10: return give(SubmitDeployment{version, slot}, m_cast.deployer); // refused: nobody here approves at gate B
-    case 11: return give(registration(second), m_cast.author);
-    case 12: {
+    case 9: return give(SubmitDeployment{version, slot}, m_cast.deployer); // refused: nobody here approves at gate B
+    case 10: return give(registration(second), m_cast.author);
+    case 11: {
         const QDateTime seen(QDate(2020, 1, 1), QTime(8, 0), QTimeZone::UTC);
         return give(Adopt{second, otherSlot, anySentence(), seen, QDate::currentDate().addMonths(3), {target}, digest(), {}}, m_cast.deployer);
     }
-    case 13: return give(Adopt{second, otherSlot, {}, {}, {}, {}, {}, {}}, m_cast.owner);
+    case 12: return give(Adopt{second, otherSlot, {}, {}, {}, {}, {}, {}}, m_cast.owner);
+    case 13: return give(Adopt{second, otherSlot, {}, {}, {}, {}, {}, {}}, m_cast.risk);
+    case 14: return give(Acknowledge{second, otherSlot, consumer, u"retire"_s, anySentence()}, m_cast.owner); // its owner says that it is to end
     default: return give(CancelDeployment{version, slot, anySentence()}, m_cast.reviewer); // refused: no deployer
     }
 }

@@ -7,6 +7,9 @@
 #include "theme/widgets/panel.h"
 
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+#include <algorithm>
 
 namespace gatehouse::pages::facts {
 
@@ -20,9 +23,40 @@ TextLabel* words(const QString& text, ThemeRole role, TextStyle style)
     return label;
 }
 
+namespace {
+
+// A name as long as names may be is cut rather than widening the pane; the whole stands in its tool tip then.
+class LinkButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), px(64)), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        if (isCut()) {
+            const int around = sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+            option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - around, Qt::TextShowMnemonic);
+        }
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        setToolTip(isCut() ? plainToolTip(accessibleName()) : QString());
+    }
+
+private:
+    [[nodiscard]] bool isCut() const { return width() < sizeHint().width(); }
+};
+
+}
+
 QPushButton* link(const QString& text)
 {
-    auto* button = new QPushButton(QString(text).replace(u'&', u"&&"_s));
+    auto* button = new LinkButton(QString(text).replace(u'&', u"&&"_s));
     setButtonLook(button, ButtonLook::Link);
     setSmall(button);
     button->setAccessibleName(text);

@@ -80,6 +80,8 @@ QVariantMap Place::saved() const
     return {{u"kind"_s, int(kind)},
             {u"version"_s, kind == Kind::Version ? version.text() : QString()},
             {u"section"_s, int(section)},
+            {u"base"_s, base},
+            {u"file"_s, file},
             {u"consumer"_s, consumer},
             {u"view"_s, int(view)}};
 }
@@ -95,6 +97,10 @@ std::optional<Place> Place::restored(const QVariantMap& state)
         if (!version)
             return std::nullopt;
         place.version = *version;
+        if (const QString kept = state.value(u"base"_s).toString(); VersionName::parse(kept))
+            place.base = kept;
+        if (const QString kept = state.value(u"file"_s).toString(); isInside(kept))
+            place.file = kept;
     }
     return place;
 }

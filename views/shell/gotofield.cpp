@@ -11,6 +11,8 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMenu>
+#include <algorithm>
+#include <ranges>
 
 namespace gatehouse::shell {
 
@@ -20,7 +22,15 @@ namespace {
 
 constexpr int NameRole = Qt::UserRole + 1;
 constexpr int ActionRole = Qt::UserRole + 2;
-constexpr std::size_t Offered = 12;
+constexpr std::size_t Offered = 12, LookedAt = 400; // of those found, newest change first
+
+// Whoever types a name wants what is called so, before what only speaks of it.
+bool isCalled(const registry::VersionRow& row, const QString& text)
+{
+    const QString name = row.modelName + u' ' + row.label;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+}
 
 // Where a command does not hold its key itself, its text names it.
 QString plainText(const QAction& action)
@@ -98,12 +108,13 @@ void GoToField::look(const QString& text)
             auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
             if (!ids)
                 return std::unexpected(ids.error());
-            ids->resize(std::min(ids->size(), Offered));
-            const auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
+            ids->resize(std::min(ids->size(), LookedAt));
+            auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
             if (!rows)
                 return std::unexpected(rows.error());
+            std::ranges::stable_partition(*rows, [&](const registry::VersionRow& row) { return isCalled(row, filter.text); });
             QStringList names;
-            for (const registry::VersionRow& row : *rows)
+            for (const registry::VersionRow& row : *rows | std::views::take(Offered))
                 names << row.modelName + u'@' + row.label;
             return names;
         },
@@ -152,6 +163,10 @@ void GoToField::goBack()
 
 void GoToField::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape) {
+        m_question.cancel(); // or its answer would open the list again
+        m_completer->popup()->hide(); // which would take the next click
+    }
     if (event->key() == Qt::Key_Escape && text().isEmpty())
         goBack();
     else

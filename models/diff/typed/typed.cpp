@@ -33,7 +33,9 @@ template <class Value, class Read> bool readBoth(const TextContent* before, cons
         if (side == nullptr)
             return true;
         if (side->isBinary || side->cutBytes > 0) {
-            why = TypedWords::tr("Compared by line only: %1 is too large, or no text.").arg(side->path.section(u'/', -1));
+            why = (side->isBinary ? TypedWords::tr("Compared by line only: %1 is no text.")
+                                  : TypedWords::tr("Compared by line only: %1 is too large to be read whole."))
+                      .arg(side->path.section(u'/', -1));
             return false;
         }
         auto value = read(*side);

@@ -21,6 +21,10 @@ Obstacles obstacles(const Acknowledge& command, const Person& actor, const Deplo
     if (command.of != u"contract" && command.of != u"retire")
         refuse(found, u"nothing-to-acknowledge"_s, Governance::tr("“%1” is nothing to acknowledge; use contract or retire.").arg(command.of), {},
                Mend::InForm);
+    if (command.of == u"contract" && facts.contract().change != ContractChange::Breaking)
+        refuse(found, u"no-break-to-acknowledge"_s,
+               Governance::tr("%1 breaks nothing for those who use it in %2, so nobody has to acknowledge that.")
+                   .arg(facts.version.version->name(), facts.slot));
     if (command.of == u"retire" && !facts.endIsAnnounced() && (facts.current()->state != DeploymentState::Live || !isOwner(facts.version, actor)))
         refuse(found, u"end-not-announced"_s,
                Governance::tr("Nobody has said that %1 is to end in %2. Its owner, %3, deprecates it while it is live.")

@@ -20,7 +20,7 @@ void refuseUnmeasured(Obstacles& found, const AddEvidence& command, const Versio
     if (command.slot.isEmpty() || command.kind != EvidenceKind::OperatingRequirements || !asked)
         return;
     const std::vector<RequirementLine> lines = compare(*asked, QJsonDocument::fromJson(command.measured.toUtf8()).object());
-    if (!lines.empty() && std::ranges::all_of(lines, [](const RequirementLine& line) { return line.measured.isEmpty(); }))
+    if (!lines.empty() && std::ranges::all_of(lines, [](const RequirementLine& line) { return !line.isQuantity; }))
         refuse(found, u"evidence-measures-nothing"_s, requirementsNotMet(facts, command.measured), {}, Mend::InForm);
 }
 

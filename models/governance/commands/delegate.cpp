@@ -69,7 +69,7 @@ void refuseTimes(Obstacles& found, const Delegate& command, const Person& actor,
             && from <= each.until) {
             refuse(found, u"delegated-already"_s,
                    Governance::tr("%1 already acts for %2 as %3 until %4; withdraw that delegation first.")
-                       .arg(displayed(facts, each.delegate), displayed(facts, each.giver), labelOf(each.role).toLower(), timeText(each.until)),
+                       .arg(displayed(facts, each.delegate), displayed(facts, each.giver), labelOf(each.role).toLower(), sayTime(each.until)),
                    actor.name, Mend::InForm);
             return;
         }

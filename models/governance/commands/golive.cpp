@@ -51,10 +51,10 @@ Obstacles obstacles(const GoLive& command, const Person& actor, const Deployment
         const bool isOver = window.notAfter.isValid() && facts.registry().now > window.notAfter;
         refuse(found, u"outside-window"_s,
                isOver ? Governance::tr("The window for going live ended at %1. A deployer, %2, cancels the deployment and starts it again.")
-                            .arg(timeText(window.notAfter), deployer)
+                            .arg(sayTime(window.notAfter), deployer)
                       : Governance::tr(
                             "The window for going live begins at %1. A deployer, %2, waits for it, or cancels the deployment and starts it again.")
-                            .arg(timeText(window.notBefore), deployer),
+                            .arg(sayTime(window.notBefore), deployer),
                current->deployer);
     }
     refuseTargetsOutOfStep(found, facts, *current);

@@ -21,7 +21,7 @@ Obstacles obstacles(const Hold& command, const Person& actor, const VersionFacts
                facts.model->owner);
     if (facts.usability() == Usability::OnHold)
         refuse(found, u"already-on-hold"_s,
-               Governance::tr("%1 is already on hold until %2.").arg(facts.version->name(), timeText(facts.version->usability.until)));
+               Governance::tr("%1 is already on hold until %2.").arg(facts.version->name(), sayTime(facts.version->usability.until)));
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is already unusable.").arg(facts.version->name()));
     refuseEmptyReason(found, command.reason);

@@ -22,7 +22,7 @@ Obstacles obstacles(const WithdrawDelegation& command, const Person& actor, cons
         refuse(found, u"delegation-over"_s,
                Governance::tr("Delegation %1 ended on %2 by itself; there is nothing to withdraw.")
                    .arg(delegation->id.value)
-                   .arg(timeText(delegation->until)));
+                   .arg(sayTime(delegation->until)));
     if (delegation->giver != actor.name && !holds(facts, actor, Role::Admin))
         refuse(found, u"not-your-delegation"_s,
                Governance::tr("%1, who delegated the role, or an admin withdraws it.").arg(displayed(facts, delegation->giver)), delegation->giver);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/audit/checkpoint.h"
 
+#include "domain/listed.h"
 #include "domain/names.h"
 #include "registry/audit/merkle.h"
 #include "registry/audit/rows.h"
@@ -95,7 +96,10 @@ Result<Checkpoint> readCheckpoint(const QString& file)
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
         return std::unexpected(Error::storage(u"unreadable"_s, Words::tr("%1 cannot be read: %2.").arg(file, input.errorString())));
-    return checkpointFrom(input.read(LargestNote));
+    return checkpointFrom(input.read(LargestNote)).transform_error([&](Error error) {
+        error.sentence = withValue(file, error.sentence);
+        return error;
+    });
 }
 
 }

@@ -26,7 +26,7 @@ QString lockIn(const QString& folder)
     return folder + u"/lock"_s;
 }
 
-// All that ever stands in such a folder.
+// All that ever stands in such a folder: the files, and the store of a demonstration.
 QStringList ownFiles(const QString& folder, const QString& path)
 {
     return Location{path}.databaseFiles() << lockIn(folder);
@@ -37,6 +37,8 @@ void removeAll(const QString& folder, const QString& path)
     const QStringList files = ownFiles(folder, path);
     for (const QString& file : files)
         QFile::remove(file);
+    if (const QString store = Location{path}.storePath(); !QFileInfo(store).isSymLink()) // or what it leads to would go
+        QDir(store).removeRecursively();
     QDir().rmdir(folder);
 }
 
@@ -93,7 +95,7 @@ QStringList removeLeftovers(const QString& folder)
             continue;
         const QString left = place.filePath(name);
         const QString path = left + u'/' + match.captured(1);
-        const QStringList own = ownFiles(left, path),
+        const QStringList own = ownFiles(left, path) << Location{path}.storePath(),
                           there = QDir(left).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         if (std::ranges::any_of(there, [&](const QString& file) { return !own.contains(left + u'/' + file); }))
             continue;

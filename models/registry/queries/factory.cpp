@@ -81,7 +81,7 @@ QString whyNot(const QString& name, const std::vector<Deployment>& deployments, 
 {
     QStringList states;
     for (const Deployment& each : deployments)
-        states << (each.exceptionExpired(now) ? Words::tr("the exception in %1 ended at %2").arg(each.slot, governance::timeText(each.exceptionUntil))
+        states << (each.exceptionExpired(now) ? Words::tr("the exception in %1 ended at %2").arg(each.slot, governance::sayTime(each.exceptionUntil))
                                               : Words::tr("%1 in %2").arg(labelOf(each.state), each.slot));
     return states.isEmpty() ? Words::tr("%1 is not deployed here.").arg(name)
                             : Words::tr("%1 is neither live nor in verification here: %2.").arg(name, listed(states));
@@ -128,8 +128,7 @@ Result<RunAnswer> check(const Connection& connection, const VersionName& name, c
         answer.reason = Words::tr("%1 is unusable: %2").arg(found.name(), found.usability.reason);
         return withSuccessor(connection, std::move(answer), name, found.usability.successor, now, asOf);
     case Usability::OnHold:
-        answer.reason =
-            Words::tr("%1 is on hold until %2: %3").arg(found.name(), governance::timeText(found.usability.until), found.usability.reason);
+        answer.reason = Words::tr("%1 is on hold until %2: %3").arg(found.name(), governance::sayTime(found.usability.until), found.usability.reason);
         return withSuccessor(connection, std::move(answer), name, found.usability.successor, now, asOf);
     case Usability::Usable:
     case Usability::Deprecated: break;
@@ -144,7 +143,7 @@ Result<RunAnswer> check(const Connection& connection, const VersionName& name, c
     }
     answer.allowed = true;
     answer.reason = runs->exceptional
-        ? Words::tr("%1 is live in %2 under an exception until %3.").arg(found.name(), runs->slot, governance::timeText(runs->exceptionUntil))
+        ? Words::tr("%1 is live in %2 under an exception until %3.").arg(found.name(), runs->slot, governance::sayTime(runs->exceptionUntil))
         : Words::tr("%1 is %2 in %3.").arg(found.name(), labelOf(runs->state), runs->slot);
     if (runs->adopted && found.review != ReviewState::Approved && runs->review.isValid() && runs->review < now.date())
         answer.reason += u' '

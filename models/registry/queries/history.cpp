@@ -34,6 +34,12 @@ QString aboutOf(const QJsonObject& event, const QHash<QString, QString>& names)
     return names.value(person, person);
 }
 
+// What closes a finding there is said by a person; anywhere else a rule closed it.
+bool isAboutFinding(const QJsonObject& event)
+{
+    return event.value(u"kind").toString().contains(u"finding");
+}
+
 // The text that a person gave with the event: of its subject, else the first of its effects.
 QString reasonDigest(const QJsonObject& event)
 {
@@ -43,7 +49,7 @@ QString reasonDigest(const QJsonObject& event)
     for (const QJsonValue effect : event.value(u"effects").toArray()) {
         const QJsonObject set = effect[u"set"].toObject();
         for (const QLatin1StringView key : {"withdrawn_reason"_L1, "reason"_L1, "message"_L1, "evidence"_L1})
-            if (const QString digest = set.value(key).toString(); !digest.isEmpty())
+            if (const QString digest = set.value(key).toString(); !digest.isEmpty() && (key != "evidence"_L1 || isAboutFinding(event)))
                 return digest;
     }
     return {};

@@ -138,13 +138,10 @@ private:
     {
         row.version = *facts.version.version;
         row.usability = facts.version.usability();
-        const auto isBack = m_asOf.isNow() ? cameBack(*row.live) : Result<bool>(false);
-        if (!isBack)
-            return std::unexpected(isBack.error());
         for (const QString& target : row.live->targets) {
             row.targets.push_back(lineOf(target, row, facts));
             TargetLine& line = row.targets.back();
-            line.awaited = *isBack && line.report && line.report->seen < row.live->liveSince;
+            line.awaited = line.report && governance::awaitsReport(*row.live, *line.report);
         }
         if (const auto back = usabilityOf(row.model.name, row.live->rollback); !back)
             return std::unexpected(back.error());
@@ -191,15 +188,6 @@ private:
         line.ahead = line.unusable.isEmpty()
             && std::ranges::any_of(row.onTheWay, [&](const Deployment& next) { return next.binding.build == report->build; });
         return line;
-    }
-
-    // Only a rollback makes live again what was superseded.
-    Result<bool> cameBack(const Deployment& live) const
-    {
-        auto query = m_connection.run(u"SELECT 1 FROM deployment WHERE id = ? AND state = 'superseded' LIMIT 1"_s, {live.id.value});
-        if (!query)
-            return std::unexpected(query.error());
-        return query->next();
     }
 
     // One person, or nobody where it may be several.

@@ -23,7 +23,7 @@ enum class QueueReason {
     SignException,  // the owner or a risk approver signs that something goes live, or is live, outside the gates
     SignAdoption,
     RollBack,       // the version that the person brought live, or whose model they own, is unusable
-    BringInStep,    // targets of the person's live deployment run something else
+    BringInStep,    // targets of the person's live deployment run something else, or do not report
     ExceptionEnds,  // an exception of the owner, or of its deployer, runs out
     ReviewDue,      // what the owner has live is looked at again, or its approval no longer counts
     Renew,          // an approval no longer counts, or what is live is to be looked at again; the person's role of gate A renews it

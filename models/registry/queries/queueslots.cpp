@@ -83,6 +83,7 @@ Result<std::vector<Open>> openDeployments(const Connection& connection, const QD
             + v.sql + u" JOIN model m ON m.id = d.model AND "_s + m.sql + u" WHERE "_s + d.sql
             + u" AND d.state IN ('in-verification', 'in-review-b', 'cleared', 'live')"
               " AND (d.state <> 'live' OR d.gate_open = 1 OR d.exceptional = 1 OR (d.review <> '' AND d.review <= ?)"
+              " OR d.adopted = 1 OR EXISTS (SELECT 1 FROM deployment b WHERE b.id = d.id AND b.from_seq < d.from_seq AND b.state = 'superseded')"
               " OR (v.approved_at <> '' AND v.approved_at < ?)"
               " OR EXISTS (SELECT 1 FROM acknowledgement k WHERE k.deployment = d.id AND k.of = 'retire')"
               " OR EXISTS (SELECT 1 FROM deprecation x WHERE x.version = d.version AND "_s
@@ -331,16 +332,34 @@ private:
         if (m_facts.version.usability() == Usability::Unusable && (isDeployer || governance::isOwner(m_facts.version, m_person)))
             add(QueueReason::RollBack, Words::tr("Unusable and still live in %1: roll it back, or replace it.").arg(m_facts.slot)).since =
                 m_facts.version.version->usability.at;
-        int strays = 0;
+        if (isDeployer)
+            addTargets(current);
+    }
+
+    // Targets that do not run, or do not say that they run, what is live.
+    void addTargets(const Deployment& current)
+    {
+        int strays = 0, silent = 0, awaited = 0;
         QDateTime first;
-        for (const QString& target : current.targets)
-            if (const TargetReport* report = m_facts.reportOf(target); report != nullptr && governance::isStray(m_facts, current, *report)) {
+        for (const QString& target : current.targets) {
+            const TargetReport* report = m_facts.reportOf(target);
+            if (report != nullptr && governance::isStray(m_facts, current, *report)) {
                 const QDateTime begun = std::max(report->at, current.liveSince); // it may have run that before anything was live here
                 first = strays++ == 0 ? begun : std::min(first, begun);
             }
-        if (isDeployer && strays > 0)
+            silent += report == nullptr ? 1 : 0;
+            awaited += report != nullptr && governance::awaitsReport(current, *report) ? 1 : 0;
+        }
+        if (strays > 0)
             add(QueueReason::BringInStep, Words::tr("%n target(s) of %1 run something else; bring them in step.", nullptr, strays).arg(m_facts.slot))
                 .since = first;
+        if (silent > 0)
+            add(QueueReason::BringInStep, Words::tr("%n target(s) of %1 have not reported; have them report.", nullptr, silent).arg(m_facts.slot))
+                .since = std::max(current.liveSince, current.startedAt);
+        if (awaited > 0)
+            add(QueueReason::BringInStep,
+                Words::tr("%n target(s) of %1 have not reported since the rollback; have them report again.", nullptr, awaited).arg(m_facts.slot))
+                .since = current.liveSince;
     }
 
     void addOwned(const Deployment& current)

@@ -7,7 +7,9 @@
 #include "theme/rows/raildelegate.h"
 #include "theme/widgets/messagebar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -114,6 +116,23 @@ private slots:
         QTRY_VERIFY(m_window->isActiveWindow());
         press(Qt::Key_Q, Qt::ControlModifier);
         QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    // Escape leaves nothing open that would take the next click.
+    void whatIsCalledSoComesFirstAndEscapeClosesIt()
+    {
+        auto* field = m_window->findChild<shell::GoToField*>();
+        const QAbstractItemView* offered = field->completer()->popup();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"house-prices"_s);
+        QTRY_VERIFY(offered->isVisible());
+        QTRY_VERIFY(offered->model()->index(0, 0).data().toString().startsWith(u"house-prices "));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!offered->isVisible());
+        QCOMPARE(field->text(), QString());
+        QTest::qWait(50);
+        QVERIFY(!offered->isVisible());
     }
 
     // Qt runs neither of two commands that have the same key.

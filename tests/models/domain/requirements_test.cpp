@@ -43,6 +43,17 @@ private slots:
         QVERIFY(requirementsFrom({})->empty());
     }
 
+    // What was stated and is no number is named, and meets nothing.
+    void whatIsNoQuantityIsNamedAsItStands()
+    {
+        const QString said = anyName(u"fast"_s);
+        const RequirementLine line = lineOf({{u"latency_ms"_s, anyNumber(1, 900)}}, {{u"latency_ms"_s, said}});
+        QVERIFY(!line.met && !line.isQuantity);
+        QVERIFY2(line.measured.contains(said), qPrintable(line.measured));
+        QCOMPARE(lineOf({{u"latency_ms"_s, 1}}, {}).measured, QString());
+        QVERIFY(lineOf({{u"latency_ms"_s, 2}}, {{u"latency_ms"_s, 1}}).isQuantity);
+    }
+
     void badRequirementsAreRefused_data()
     {
         QTest::addColumn<QJsonObject>("json");

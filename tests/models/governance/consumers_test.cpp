@@ -30,6 +30,19 @@ AddConsumer consumer(const ModelFacts& facts)
     return {facts.name, anyName(u"desk"_s), anySentence(), u"results"_s, cast().nobody, ConsumerKind::Team};
 }
 
+// Another interface than what is live beside it.
+DeploymentFacts breaking(const QString& speaker, State state, bool solo = false)
+{
+    DeploymentBuilder deployment = aDeployment();
+    if (solo)
+        deployment.solo();
+    return deployment.consumedBy(desk(), speaker)
+        .declaring(u"interface"_s, promising({anyName(u"points"_s)}))
+        .in(state)
+        .beside(State::Live, aManifest().declaring(u"interface"_s, promising({anyName(u"score"_s)})).build())
+        .build();
+}
+
 // A model with a consumer for which somebody speaks.
 ModelFacts usedBy(const QString& speaker)
 {
@@ -184,7 +197,7 @@ void ConsumersTest::acknowledgingAsks_data()
 {
     columns();
     const Cast& c = cast();
-    const DeploymentFacts facts = aDeployment().consumedBy(desk(), c.nobody).in(State::InReviewB).build();
+    const DeploymentFacts facts = breaking(c.nobody, State::InReviewB);
     const auto with = [&](const char* name, const std::function<void(Acknowledge&, DeploymentFacts&)>& change, const QStringList& codes,
                           const QString& actor = cast().nobody) {
         row(name, changedIn<Acknowledge>(actor, acknowledgement(facts), facts, change), codes);
@@ -193,9 +206,9 @@ void ConsumersTest::acknowledgingAsks_data()
     row("nothing more of the owner, with a reason", asksIn(c.owner, acknowledgement(facts), facts));
     row("who speaks for it, or the owner", asksIn(c.deployer, acknowledgement(facts), facts), {u"not-your-consumer"_s});
     row("no auditor", asksIn(c.auditor, acknowledgement(facts), facts), {u"auditor-changes-nothing"_s, u"not-your-consumer"_s});
-    const DeploymentFacts solo = aDeployment().solo().consumedBy(desk(), c.nobody).in(State::InReviewB).build();
+    const DeploymentFacts solo = breaking(c.nobody, State::InReviewB, true);
     row("nothing more in a solo registry", asksIn(c.deployer, acknowledgement(solo), solo));
-    const DeploymentFacts nobodys = aDeployment().consumedBy(desk(), {}).in(State::InReviewB).build();
+    const DeploymentFacts nobodys = breaking({}, State::InReviewB);
     row("the owner where nobody speaks for it", asksIn(c.deployer, acknowledgement(nobodys), nobodys), {u"not-your-consumer"_s});
     row("nothing more of the owner then", asksIn(c.owner, acknowledgement(nobodys), nobodys));
     with("a reason of the owner", [](Acknowledge& a, DeploymentFacts&) { a.note = u" "_s; }, {u"reason-missing"_s}, c.owner);
@@ -219,16 +232,18 @@ void ConsumersTest::acknowledgingAsks_data()
     ending("nothing more once it is deprecated", c.nobody, [](DeploymentFacts& f) { f.version.version->deprecated = true; }, {});
     ending("nothing more once another has", c.nobody, [](DeploymentFacts& f) { f.acknowledgements = {{anyName(), u"retire"_s, {}, {}, {}}}; }, {});
     with("a known consumer", [](Acknowledge& a, DeploymentFacts&) { a.consumer = anyName(); }, {u"unknown-consumer"_s});
+    with("a break", [](Acknowledge&, DeploymentFacts& f) { f.version.manifest.declared = f.liveManifest->declared; }, {u"no-break-to-acknowledge"_s});
     with("one that has not yet", [](Acknowledge&, DeploymentFacts& f) { f.acknowledgements = {{desk(), u"contract"_s, {}, {}, {}}}; },
          {u"already-acknowledged"_s});
     with("nothing about another change", [](Acknowledge&, DeploymentFacts& f) { f.acknowledgements = {{desk(), u"retire"_s, {}, {}, {}}}; }, {});
     asksForThePlace(c.nobody, acknowledgement(facts), facts);
     for (const State state : allOf<State>()) {
-        const DeploymentFacts at = aDeployment().consumedBy(desk(), c.nobody).in(state).build();
+        const DeploymentFacts at = state == State::Live ? aDeployment().consumedBy(desk(), c.nobody).in(state).build() : breaking(c.nobody, state);
         const bool ended = state == State::Retired || state == State::Cancelled;
         row(qPrintable(u"a deployment that concerns it: "_s + nameOf(state)), asksIn(c.nobody, acknowledgement(at), at),
             ended                            ? QStringList{u"not-deployed"_s}
                 : state == State::Superseded ? QStringList{u"wrong-deployment-state"_s}
+                : state == State::Live       ? QStringList{u"no-break-to-acknowledge"_s}
                                              : QStringList());
     }
 }

@@ -408,6 +408,8 @@ bool SlotReference::allowsDeployed(const SlotMove& move, const Deployed& deploye
         if (!in({InVerification, InReviewB, Cleared, Live}) || consumer == m_state.consumers.end()
             || deployed.acknowledged.contains({move.consumer, move.retires}))
             return false;
+        if (!move.retires && !breaks(move.version, move.slot))
+            return false;
         // The owner begins the end of what is live; from then on everybody may acknowledge it.
         const bool isAnnounced = std::ranges::any_of(deployed.acknowledged, [](const auto& said) { return said.second; });
         if (move.retires && (deployed.state != Live || (!isAnnounced && !owns(move.actor))))

@@ -7,7 +7,10 @@
 
 #include <QDir>
 #include <QTest>
+#include <csignal>
 #include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace gatehouse;
 using namespace gatehouse::intake;
@@ -52,6 +55,38 @@ private slots:
         const auto result = checkout(*m_store, m_manifest, m_folder->path());
         QCOMPARE(result.error().code, u"folder-not-empty"_s);
         QVERIFY(!checkout(*m_store, m_manifest, m_place->filePath(u"a/b/c"_s)));
+    }
+
+    // A process that is killed cannot take away what it wrote; what it leaves says that it is not whole.
+    void whatAKilledCheckoutLeftSaysSo()
+    {
+        const QString to = m_place->filePath(anyName());
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            (void)checkout(*m_store, m_manifest, to, {}, [](const store::Progress&) { ::kill(::getpid(), SIGKILL); });
+            ::_exit(1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(writer, &status, 0), writer);
+        QVERIFY(WIFSIGNALED(status));
+        QVERIFY(!QDir(to).entryList({u"CHECKOUT-NOT-FINISHED*"_s}).isEmpty());
+        const auto again = checkout(*m_store, m_manifest, to);
+        QCOMPARE(again.error().code, u"folder-not-empty"_s);
+        QVERIFY2(again.error().sentence.contains(u"broken off"_s), qPrintable(again.error().sentence));
+        QVERIFY(QDir(to).removeRecursively());
+        QVERIFY(checkout(*m_store, m_manifest, to));
+        QVERIFY(QDir(to).entryList({u"CHECKOUT-NOT-FINISHED*"_s}).isEmpty());
+    }
+
+    // The version's own file of that name comes out like any other.
+    void aFileThatIsCalledAsTheMarkComesOut()
+    {
+        Manifest manifest = m_manifest;
+        manifest.assets.push_back(manifest.assets[0]);
+        manifest.assets.back().path = u"CHECKOUT-NOT-FINISHED"_s;
+        const QString to = m_place->filePath(anyName());
+        QVERIFY(checkout(*m_store, manifest, to));
+        QCOMPARE(QDir(to).entryList({u"CHECKOUT-NOT-FINISHED*"_s}), QStringList{u"CHECKOUT-NOT-FINISHED"_s});
     }
 
     void anAlteredObjectIsNamedAndNothingStays()

@@ -13,6 +13,7 @@
 #include "governance/commands/renew.h"
 #include "governance/commands/requestchanges.h"
 #include "governance/commands/returndeployment.h"
+#include "governance/commands/rollback.h"
 #include "governance/commands/withdrawclockcorrection.h"
 #include "governance/commands/withdrawdelegation.h"
 #include "governance/gate.h"
@@ -345,6 +346,25 @@ private slots:
         QVERIFY(!waits(deployer, first, QueueReason::BringInStep));
         m_registry->must(governance::ReportTarget{slot, target, Sha256::fromRaw(anyBytes(32)), {}}, deployer);
         QVERIFY(waits(deployer, first, QueueReason::BringInStep));
+    }
+
+    // After a rollback nobody knows what the targets run until they say so again.
+    void targetsAreAskedToReportAgainAfterARollback()
+    {
+        const QString slot = m_registry->slot(), model = anyName(u"model"_s);
+        const QString deployer = m_registry->cast().deployer;
+        const VersionName first = m_registry->live(model, slot);
+        const VersionName second = m_registry->live(model, slot, first.label);
+        QVERIFY(!waits(deployer, second, QueueReason::BringInStep));
+        m_registry->clock() = m_registry->clock().addSecs(anyNumber(1, 100'000));
+        m_registry->must(governance::Rollback{first, slot, anySentence()}, deployer);
+        const auto items = queueOf(deployer);
+        const auto asked = std::ranges::find(items, QueueReason::BringInStep, &QueueItem::reason);
+        QVERIFY(asked != items.end());
+        QCOMPARE(asked->version.label, first.label);
+        QCOMPARE(asked->since, m_registry->deployed(first, slot).current()->liveSince);
+        m_registry->report(first, slot);
+        QVERIFY(!waits(deployer, first, QueueReason::BringInStep));
     }
 
     void aWindowThatHasClosedIsTheTurnOfADeployer()

@@ -9,6 +9,7 @@
 #include "support/chance.h"
 #include "support/registryfixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -150,6 +151,26 @@ private slots:
         QVERIFY(!m_session->pastObstacle());
         QVERIFY(given());
         QCOMPARE(newest(), before + 1);
+    }
+
+    // Whoever has it open would go on reading a file that is no longer there.
+    void aFileThatWasReplacedIsToldUntilItIsBack()
+    {
+        const QString path = m_fixture.location().path, other = path + anyName(), aside = path + anyName();
+        if (path.isEmpty()) // a server
+            return;
+        const auto heard = [&](bool isWrong) {
+            m_session->lookForNews();
+            return QTest::qWaitFor([&] { return m_session->trouble().isEmpty() != isWrong; }, 30'000);
+        };
+        QVERIFY(QFile::copy(path, other));
+        QVERIFY(QFile::rename(path, aside) && QFile::rename(other, path));
+        QVERIFY(heard(true));
+        QVERIFY2(m_session->trouble().contains(path), qPrintable(m_session->trouble()));
+        QVERIFY(QFile::rename(path, other));
+        QVERIFY(heard(true)); // nor one that is gone
+        QVERIFY(QFile::rename(aside, path));
+        QVERIFY(heard(false));
     }
 };
 

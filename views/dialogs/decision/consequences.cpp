@@ -26,6 +26,12 @@ QString asRole(const Decision& decision, const Policy& policy)
     return Words::tr("As %1, under policy %2.").arg(labelOf(decision.role.value_or(Role::TechnicalReviewer)).toLower(), labelOf(policy));
 }
 
+// What a verdict brings about is said while there can be one; somebody else may have decided since the dialog was opened.
+bool isOpen(const VersionFacts& facts)
+{
+    return facts.version->review == ReviewState::InReviewA;
+}
+
 // Roles that still have to approve after this one did.
 std::vector<governance::RoleStatus> othersLeft(const VersionFacts& facts, std::optional<Role> mine)
 {
@@ -71,8 +77,11 @@ QString ofReopen(const VersionFacts& facts, const Decision&, const Person*)
 
 QString ofApprove(const VersionFacts& facts, const Decision& decision, const Person*)
 {
+    QString sentence = asRole(decision, facts.policy);
+    if (!isOpen(facts))
+        return sentence;
     const auto left = othersLeft(facts, decision.role);
-    QString sentence = asRole(decision, facts.policy) + u' ';
+    sentence += u' ';
     if (left.empty())
         return sentence + Words::tr("This is the last approval asked: %1 becomes Approved.").arg(facts.version->name());
     QStringList others;
@@ -83,13 +92,18 @@ QString ofApprove(const VersionFacts& facts, const Decision& decision, const Per
 
 QString ofRequestChanges(const VersionFacts& facts, const Decision& decision, const Person*)
 {
-    return asRole(decision, facts.policy) + u' '
-        + Words::tr("The version goes back to %1 as a draft; the next submit is a new revision.")
-              .arg(displayed(facts.registry, facts.version->author));
+    QString sentence = asRole(decision, facts.policy);
+    if (isOpen(facts))
+        sentence += u' '
+            + Words::tr("The version goes back to %1 as a draft; the next submit is a new revision.")
+                  .arg(displayed(facts.registry, facts.version->author));
+    return sentence;
 }
 
 QString ofReject(const VersionFacts& facts, const Decision& decision, const Person*)
 {
+    if (!isOpen(facts))
+        return asRole(decision, facts.policy);
     const auto roles = governance::gateStatus(facts).roles;
     const bool others = std::ranges::all_of(
         roles, [&](const governance::RoleStatus& line) { return line.rejections() + (line.role == decision.role ? 1 : 0) >= line.people; });

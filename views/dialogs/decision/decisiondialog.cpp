@@ -141,7 +141,7 @@ void DecisionDialog::name()
 {
     const QString label = m_first.facts.version->label;
     const QString own = m_form->actText(label);
-    const bool closes = m_decision.kind == items::DecisionKind::Approve && m_decision.role
+    const bool closes = m_decision.kind == items::DecisionKind::Approve && m_decision.role && known().version->review == ReviewState::InReviewA
         && governance::lastToApprove(governance::gateStatus(known()), *m_decision.role);
     setAct({own.isEmpty() ? said(m_what.name).arg(label) : own, QString::fromLatin1(m_what.icon), m_what.look,
             closes ? tr("A verdict cannot be edited. Gate A closes by this one, and its verdicts stand.") : said(m_what.note)});

@@ -154,11 +154,18 @@ void ProductionPage::refresh()
     followModel();
 }
 
+// Back to the last look, and far enough that there is something to see.
+QDate ProductionPage::firstDay() const
+{
+    const QDate usual = QDate::currentDate().addDays(-EventDays);
+    return m_look.at.isValid() ? std::min(m_look.at.toLocalTime().date(), usual) : usual;
+}
+
 void ProductionPage::followMode()
 {
     m_banner->hide();
     if (m_head->mode() == Mode::Events && !m_events->hasPeriod())
-        m_events->setPeriod(m_look.at.isValid() ? m_look.at.toLocalTime().date() : QDate::currentDate().addDays(-EventDays), QDate::currentDate());
+        m_events->setPeriod(firstDay(), QDate::currentDate());
     followModel();
 }
 

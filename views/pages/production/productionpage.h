@@ -53,6 +53,7 @@ protected:
 private:
     void build();
     void addActions();
+    [[nodiscard]] QDate firstDay() const;
     void followMode();
     void followModel();
     void followRow();

@@ -12,9 +12,37 @@
 #include <QKeySequence>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStringTokenizer>
+#include <QTextLayout>
 #include <QToolTip>
+#include <algorithm>
+#include <cmath>
 
 namespace gatehouse::theme {
+
+namespace {
+
+constexpr int LongWord = 12; // characters; a label is never narrower than one of so many
+
+// Lines as wide as there is room, broken between words where that is possible. Returns their height.
+qreal layOut(QTextLayout& layout, int width, const QString& text)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+}
 
 TextLabel::TextLabel(const QString& text, TextStyle style, ThemeRole role, QWidget* parent)
     : QLabel(visibleText(text), parent)
@@ -67,6 +95,45 @@ void TextLabel::follow()
     own.setColor(QPalette::WindowText, colour(m_role));
     own.setColor(QPalette::Text, colour(m_role));
     setPalette(own);
+}
+
+bool TextLabel::breaksAt(int width) const
+{
+    if (!wordWrap() || textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
+        return false;
+    const QString all = text();
+    const auto words = QStringTokenizer(all, u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words,
+                               [&](QStringView word) { return word.size() > LongWord && fontMetrics().horizontalAdvance(word.toString()) > width; });
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * LongWord), hint.height()) : hint;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins around = contentsMargins() + QMargins(margin(), margin(), margin(), margin());
+    const int room = width - around.left() - around.right();
+    if (!breaksAt(room))
+        return QLabel::heightForWidth(width);
+    QTextLayout layout(text(), font());
+    return around.top() + around.bottom() + int(std::ceil(layOut(layout, room, text())));
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    const QRect place = contentsRect().marginsRemoved(QMargins(margin(), margin(), margin(), margin()));
+    if (!breaksAt(place.width()))
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QTextLayout layout(text(), font());
+    const qreal height = layOut(layout, place.width(), text());
+    const qreal spare = place.height() - height;
+    layout.draw(&painter, QPointF(place.left(), place.top() + (alignment().testFlag(Qt::AlignVCenter) ? std::max(0.0, spare / 2) : 0)));
 }
 
 SectionLabel::SectionLabel(const QString& text, QWidget* parent) : TextLabel(text, TextStyle::ColumnHead, ThemeRole::Muted, parent) {}

@@ -10,7 +10,7 @@
 
 namespace gatehouse::theme {
 
-// A text in one style and one colour; both follow the theme. Wraps when told so by setWordWrap().
+// A text in one style and one colour; both follow the theme. Wraps when told so by setWordWrap(), also inside a word that has no room.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -20,12 +20,17 @@ public:
     void setText(const QString& text);
     void setRole(ThemeRole role);
     void setTextStyle(TextStyle style);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void follow();
+    // Whether a word is wider than that, as names of 64 characters are.
+    [[nodiscard]] bool breaksAt(int width) const;
 
     TextStyle m_style;
     ThemeRole m_role;

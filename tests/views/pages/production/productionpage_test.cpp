@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gatehouse;
 using namespace gatehouse::pages;
@@ -117,6 +118,27 @@ private slots:
     {
         m_page.reset();
         m_desk.reset();
+    }
+
+    // Whoever closed the facts finds the button that brings them back, also the next time.
+    void factsThatWereClosedComeBackByTheirButton()
+    {
+        auto registry = std::make_unique<testing::DeployedRegistry>();
+        registry->clock() = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        (void)registry->live(anyName(), registry->slot());
+        m_fixture = std::move(registry);
+        QVERIFY(open());
+        QVERIFY(pane()->isVisible());
+        QVERIFY(named<QToolButton>(u"Show facts"_s) == nullptr);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Space);
+        QTRY_VERIFY(!pane()->isVisible());
+        const QVariantMap state = m_page->saveState();
+        QVERIFY(open(state));
+        QVERIFY(!pane()->isVisible());
+        named<QToolButton>(u"Show facts"_s)->click();
+        QVERIFY(pane()->isVisible());
+        QVERIFY(named<QToolButton>(u"Show facts"_s) == nullptr);
     }
 
     // What is live and unusable has its way back on the row: in the pane for whoever may, and in the row's menu.

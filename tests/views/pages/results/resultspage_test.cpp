@@ -245,6 +245,15 @@ private slots:
         views.restoreState(state);
         QCOMPARE(Place::restored(Place::results().saved()), Place::results());
         QCOMPARE(Place::restored(Place::consumerOf(u"desk"_s).saved()), Place::consumerOf(u"desk"_s));
+        Place file = Place::of({testing::anyName(), testing::anyName(), 2}, Place::Section::Changes, u"src/"_s + testing::anyName());
+        file.base = testing::anyName() + u'@' + testing::anyName();
+        QCOMPARE(Place::restored(file.saved()), file);
+        // Settings may say anything.
+        QVariantMap wrong = file.saved();
+        wrong.insert(u"file"_s, u"../"_s + testing::anyName());
+        wrong.insert(u"base"_s, u"@@"_s);
+        QCOMPARE(Place::restored(wrong)->file, QString());
+        QCOMPARE(Place::restored(wrong)->base, QString());
     }
 };
 
