@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeExtent</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>At tier %1 it asks for %2, within %n day(s).</source>
@@ -213,6 +223,13 @@
             <numerusform>%n problems found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n line(s), so there is no line %2.</source>
+        <translation>
+            <numerusform>%1 has %n line, so there is no line %2.</numerusform>
+            <numerusform>%1 has %n lines, so there is no line %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>
@@ -346,6 +363,13 @@
         <translation>
             <numerusform>This is %n byte longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.</numerusform>
             <numerusform>This is %n bytes longer than 16 KiB, which one fact may have. Shorten it, and attach the long form as a document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions and blockers: %n is open; they keep gate A shut, not the submit.</source>
+        <translation>
+            <numerusform>Questions and blockers: %n is open; it keeps gate A shut, not the submit.</numerusform>
+            <numerusform>Questions and blockers: %n are open; they keep gate A shut, not the submit.</numerusform>
         </translation>
     </message>
 </context>
@@ -948,6 +972,20 @@
             <numerusform>%n new references</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::FileChangeModel</name>
@@ -1065,16 +1103,6 @@
         <translation>
             <numerusform>%n row changed since you looked on %1.</numerusform>
             <numerusform>%n rows changed since you looked on %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::pages::ChangesSection</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

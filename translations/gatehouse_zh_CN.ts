@@ -371,6 +371,51 @@
     </message>
 </context>
 <context>
+    <name>ChangeExtent</name>
+    <message>
+        <source>no changes</source>
+        <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>new file, %1</source>
+        <translation>新文件，%1</translation>
+    </message>
+    <message>
+        <source>removed, %1</source>
+        <translation>已移除，%1</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>bytes differ: %1 → %2</source>
+        <translation>字节不同：%1 → %2</translation>
+    </message>
+    <message>
+        <source>only its mode</source>
+        <translation>仅其模式</translation>
+    </message>
+    <message>
+        <source>only its element</source>
+        <translation>仅其要素</translation>
+    </message>
+    <message>
+        <source>no changes in what is shown</source>
+        <translation>所示部分没有更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Checkpoint</name>
     <message>
         <source>This is no checkpoint of a Gatehouse trail: %1</source>
@@ -606,6 +651,10 @@
     <message>
         <source>Finding %1, %2, raised by rule on revision %3.</source>
         <translation>问题 %1，%2，按规则就修订 %3 提出。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
     </message>
 </context>
 <context>
@@ -880,6 +929,10 @@
     <message>
         <source>%1 is deprecated; %2 is to follow it and is not approved yet.</source>
         <translation>%1 已弃用；后继版本 %2 尚未批准。</translation>
+    </message>
+    <message>
+        <source>%1, which was called unusable, is usable again: what it was called so for did not hold.</source>
+        <translation>曾被标为不可用的 %1 又可以使用：当时的理由并不成立。</translation>
     </message>
 </context>
 <context>
@@ -2056,10 +2109,6 @@
     <message>
         <source>Every changed file is named in the release notes.</source>
         <translation>每个已更改的文件都在发布说明中提及。</translation>
-    </message>
-    <message>
-        <source>Open questions and blockers: not applicable yet, this registry has no threads.</source>
-        <translation>未决问题和阻碍：暂不适用，此登记册没有讨论。</translation>
     </message>
     <message>
         <source>The content changed: you read %1, the version now holds %2. Read what changed and decide again.</source>
@@ -3266,6 +3315,68 @@
     <message>
         <source>There is no version %1 in this registry.</source>
         <translation>本登记册中没有版本 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no file %2. Its elements list its files.</source>
+        <translation>%1 没有文件 %2。其文件列在要素中。</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1 has no metric “%2”.</source>
+        <translation>%1 的评估中没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>Blocker %1 is resolved by %2, who opened it, and by nobody else.</source>
+        <translation>阻断 %1 只能由提出者 %2 解决。</translation>
+    </message>
+    <message>
+        <source>Thread %1 is resolved by %2, who opened it, by the version&apos;s author or by the model&apos;s owner.</source>
+        <translation>讨论 %1 由提出者 %2、版本作者或模型负责人解决。</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer yet: answer it, or let %2, who asked, take it back.</source>
+        <translation>问题 %1 尚无回答：请回答，或由提问者 %2 收回。</translation>
+    </message>
+    <message>
+        <source>Questions and blockers: none is open.</source>
+        <translation>问题与阻断：没有未决的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions and blockers: %n is open; they keep gate A shut, not the submit.</source>
+        <translation>
+            <numerusform>问题与阻断：%n 项未决；它们使关口 A 保持关闭，但不妨碍提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and blockers</source>
+        <translation>问题与阻断</translation>
+    </message>
+    <message>
+        <source>Blocker %2 at %1 is open; %3, who opened it, resolves it once it is mended.</source>
+        <translation>%1 处的阻断 %2 未决；改好后由提出者 %3 解决。</translation>
+    </message>
+    <message>
+        <source>Blocker %1 is open; %2, who opened it, resolves it once it is mended.</source>
+        <translation>阻断 %1 未决；改好后由提出者 %2 解决。</translation>
+    </message>
+    <message>
+        <source>Question %2 at %1, asked by %3, has no answer yet.</source>
+        <translation>%1 处由 %3 提出的问题 %2 尚无回答。</translation>
+    </message>
+    <message>
+        <source>Question %1, asked by %2, has no answer yet.</source>
+        <translation>由 %2 提出的问题 %1 尚无回答。</translation>
+    </message>
+    <message>
+        <source>There is no thread %1 in this registry. Each version lists its own.</source>
+        <translation>本登记册中没有讨论 %1。每个版本列出自己的讨论。</translation>
+    </message>
+    <message>
+        <source>Thread %1 is resolved already, by %2. What is new begins another one.</source>
+        <translation>讨论 %1 已由 %2 解决。新的内容请另开一个。</translation>
+    </message>
+    <message>
+        <source>A comment says something: write it.</source>
+        <translation>评论要有内容：请写下来。</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5063,22 @@
         <source>Lift the hold of %1, or mark it unusable</source>
         <translation>解除 %1 的暂停，或将其标记为不可用</translation>
     </message>
+    <message>
+        <source>Resolve blocker %1 of %2</source>
+        <translation>解决 %2 的阻断 %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed to mark %2 unusable.</source>
+        <translation>%1 提议将 %2 标为不可用。</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 is unusable, or let it be</source>
+        <translation>确认 %1 不可用，或不予确认</translation>
+    </message>
+    <message>
+        <source>Bring %1 in step</source>
+        <translation>使 %1 保持一致</translation>
+    </message>
 </context>
 <context>
     <name>Projector</name>
@@ -5175,6 +5302,22 @@
             <numerusform>%1 有 %n 个目标自回滚以来尚未报告；请让它们重新报告。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Question %1 of %2 waits for your answer: %3</source>
+        <translation>%2 的问题 %1 等待您的回答：%3</translation>
+    </message>
+    <message>
+        <source>Blocker %1 of %2 waits for you: %3</source>
+        <translation>%2 的阻断 %1 等待您：%3</translation>
+    </message>
+    <message>
+        <source>It was submitted again, and your blocker %1 is still open: resolve it, or keep it.</source>
+        <translation>版本已再次提交，您的阻断 %1 仍未决：请解决或保留。</translation>
+    </message>
+    <message>
+        <source>%1 answered you in thread %2: %3</source>
+        <translation>%1 在讨论 %2 中回复了您：%3</translation>
+    </message>
 </context>
 <context>
     <name>QueueOverview</name>
@@ -5284,6 +5427,10 @@
     <message>
         <source>removed line %1: %2</source>
         <translation>删除第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>said about line %1; Enter goes there</source>
+        <translation>关于第 %1 行的讨论；按 Enter 进入</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5741,14 @@
     <message>
         <source>The replay stopped at event %1, so rows after it were not compared: %2</source>
         <translation>重放在事件 %1 处停止，因此未比较其后的行：%2</translation>
+    </message>
+    <message>
+        <source>The registry lacks its table %1, so its rows cannot be compared with the trail. The trail itself may be whole: restore the newest backup with “gatehousectl restore”.</source>
+        <translation>登记册缺少表 %1，因此无法将其行与审计轨迹比较。轨迹本身可能完好：请用“gatehousectl restore”恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s table %1 lacks its column %2, so its rows cannot be compared with the trail. The trail itself may be whole: restore the newest backup with “gatehousectl restore”.</source>
+        <translation>登记册的表 %1 缺少列 %2，因此无法将其行与审计轨迹比较。轨迹本身可能完好：请用“gatehousectl restore”恢复最新的备份。</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6451,50 @@
     <message>
         <source>%1 acknowledged the end{ of %2} in %4 for %3.</source>
         <translation>%1 代表 %3 确认了{ %2 }在 %4 的停用。</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>写了备注</translation>
+    </message>
+    <message>
+        <source>%1 wrote note %4{ on %2}%5.</source>
+        <translation>%1 {对 %2 |}写了备注 %4%5。</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>提了问题</translation>
+    </message>
+    <message>
+        <source>%1 asked question %4{ about %2}%5.</source>
+        <translation>%1 {就 %2 |}提了问题 %4%5。</translation>
+    </message>
+    <message>
+        <source>Blocker opened</source>
+        <translation>提了阻断</translation>
+    </message>
+    <message>
+        <source>%1 opened blocker %4{ on %2}%5.</source>
+        <translation>%1 {对 %2 |}提了阻断 %4%5。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>%1 answered in thread %4{ on %2}%5.</source>
+        <translation>%1 在{ %2 的|}讨论 %4 中作了回复%5。</translation>
+    </message>
+    <message>
+        <source>Thread resolved</source>
+        <translation>讨论已解决</translation>
+    </message>
+    <message>
+        <source>%1 resolved thread %4{ on %2}%5.</source>
+        <translation>%1 解决了{ %2 的|}讨论 %4%5。</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>，位于 %1</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7363,26 @@
     <message>
         <source>Application</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
     </message>
 </context>
 <context>
@@ -10765,6 +10984,22 @@
         <source>Read</source>
         <translation>已读</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 未决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 已解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>讨论</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::items::EventListModel</name>
@@ -11903,20 +12138,6 @@
         <translation>在左侧选择一个文件以阅读。</translation>
     </message>
     <message>
-        <source>no changes</source>
-        <translation>无更改</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n 处更改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>This is the last file with a difference.</source>
         <translation>这是最后一个有差异的文件。</translation>
     </message>
@@ -11931,34 +12152,6 @@
     <message>
         <source>Each column needs room for %1 characters: widen the window or narrow the list of files.</source>
         <translation>每一栏需要容纳 %1 个字符：请加宽窗口，或缩窄文件列表。</translation>
-    </message>
-    <message>
-        <source>new file, %1</source>
-        <translation>新文件，%1</translation>
-    </message>
-    <message>
-        <source>removed, %1</source>
-        <translation>已移除，%1</translation>
-    </message>
-    <message>
-        <source>whole file</source>
-        <translation>整个文件</translation>
-    </message>
-    <message>
-        <source>bytes differ: %1 → %2</source>
-        <translation>字节不同：%1 → %2</translation>
-    </message>
-    <message>
-        <source>no changes in what is shown</source>
-        <translation>所显示的部分没有更改</translation>
-    </message>
-    <message>
-        <source>only its mode</source>
-        <translation>仅模式不同</translation>
-    </message>
-    <message>
-        <source>only its element</source>
-        <translation>仅所属要素不同</translation>
     </message>
     <message>
         <source>By meaning</source>
@@ -11991,6 +12184,18 @@
     <message>
         <source>Every file with a difference is marked as read.</source>
         <translation>所有有差异的文件都已标记为已读。</translation>
+    </message>
+    <message>
+        <source>Write about the line or the selection</source>
+        <translation>就该行或所选内容写评论</translation>
+    </message>
+    <message>
+        <source>Next thread of the file</source>
+        <translation>文件的下一个讨论</translation>
+    </message>
+    <message>
+        <source>Previous thread of the file</source>
+        <translation>文件的上一个讨论</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +12271,13 @@
     <message>
         <source>Policy %1</source>
         <translation>政策 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::CommentText</name>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12809,10 @@
         <source>Gate A and facts</source>
         <translation>关口 A 与事实</translation>
     </message>
+    <message>
+        <source>Write about the element</source>
+        <translation>就该要素写评论</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::EventPane</name>
@@ -12813,6 +13029,29 @@
     <message>
         <source>Show all files</source>
         <translation>显示所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::FileThreads</name>
+    <message>
+        <source>of revision %1; what it was said about is gone or another</source>
+        <translation>针对修订 %1；所说的内容已不在或已改变</translation>
+    </message>
+    <message>
+        <source>on revision %1, still applies</source>
+        <translation>针对修订 %1，仍然适用</translation>
+    </message>
+    <message>
+        <source>Show the file by line to say something about a line of it; Threads says something about the version.</source>
+        <translation>要就某一行写评论，请按行显示文件；“讨论”页可就整个版本写评论。</translation>
+    </message>
+    <message>
+        <source>No further thread in this file.</source>
+        <translation>此文件后面没有讨论了。</translation>
+    </message>
+    <message>
+        <source>No earlier thread in this file.</source>
+        <translation>此文件前面没有讨论了。</translation>
     </message>
 </context>
 <context>
@@ -14803,6 +15042,184 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::ThreadCard</name>
+    <message>
+        <source>metric %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>该版本</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its lines</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(These words were redacted.)</source>
+        <translation>（这些文字已被遮盖。）</translation>
+    </message>
+    <message>
+        <source>A link in a comment leads to %1. It is not opened from here.</source>
+        <translation>评论中的链接指向 %1。此处不会打开。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>由 %1 解决</translation>
+    </message>
+    <message>
+        <source>Reply in thread %1</source>
+        <translation>在讨论 %1 中回复</translation>
+    </message>
+    <message>
+        <source>Answer, as Markdown</source>
+        <translation>回答（Markdown）</translation>
+    </message>
+    <message>
+        <source>Reply, as Markdown</source>
+        <translation>回复（Markdown）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Nobody acts at this desk. Choose who you are at the top right of the window.</source>
+        <translation>此处没有选定操作人。请在窗口右上角选择您是谁。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>未作任何记录。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ThreadComposer</name>
+    <message>
+        <source>Kind of the comment</source>
+        <translation>评论的类别</translation>
+    </message>
+    <message>
+        <source>Comment, as Markdown</source>
+        <translation>评论（Markdown）</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>What is written stays here until it is sent (Esc)</source>
+        <translation>已写内容在发送前保留于此（Esc）</translation>
+    </message>
+    <message>
+        <source>Later: keep what is written</source>
+        <translation>稍后：保留已写内容</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>A note asks nothing of anybody.</source>
+        <translation>备注不要求任何人做什么。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>A question keeps gate A shut until somebody answers it.</source>
+        <translation>问题在有人回答前使关口 A 保持关闭。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>A blocker keeps the gates shut until you resolve it.</source>
+        <translation>阻断在您解决前使关口保持关闭。</translation>
+    </message>
+    <message>
+        <source>Nobody acts at this desk. Choose who you are at the top right of the window.</source>
+        <translation>此处没有选定操作人。请在窗口右上角选择您是谁。</translation>
+    </message>
+    <message>
+        <source>Write what there is to say.</source>
+        <translation>请写下要说的话。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>未作任何记录。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::pages::ThreadsSection</name>
+    <message>
+        <source>Threads of the version</source>
+        <translation>版本的讨论</translation>
+    </message>
+    <message>
+        <source>Which threads are shown</source>
+        <translation>显示哪些讨论</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Write about the version</source>
+        <translation>就该版本写评论</translation>
+    </message>
+    <message>
+        <source>Write about the version…</source>
+        <translation>就该版本写评论…</translation>
+    </message>
+    <message>
+        <source>on revision %1</source>
+        <translation>针对修订 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this version. In Changes, C writes about the line that is read.</source>
+        <translation>还没有人就此版本说过什么。在“更改”页按 C 可就所读的行写评论。</translation>
+    </message>
+    <message>
+        <source>Every thread is resolved.</source>
+        <translation>所有讨论均已解决。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::UseList</name>
     <message>
         <source>What is used</source>
@@ -15138,6 +15555,14 @@
     <message>
         <source>Print the record…</source>
         <translation>打印档案…</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Go to Threads</source>
+        <translation>转到讨论</translation>
     </message>
 </context>
 <context>

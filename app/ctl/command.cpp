@@ -54,6 +54,7 @@ const std::vector<CommandGroup>& commandGroups()
         {QT_TRANSLATE_NOOP("Ctl", "Queue and trail"), trailCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "On the way to gate A"), gateCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Verdicts"), reviewCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Threads"), threadCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Findings"), findingCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Usability"), usabilityCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Slots and deployments"), deploymentCommands()},

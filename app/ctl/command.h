@@ -87,6 +87,7 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> gateCommands();
 [[nodiscard]] std::vector<Command> reviewCommands();
 [[nodiscard]] std::vector<Command> findingCommands();
+[[nodiscard]] std::vector<Command> threadCommands();
 [[nodiscard]] std::vector<Command> usabilityCommands();
 [[nodiscard]] std::vector<Command> deploymentCommands();
 [[nodiscard]] std::vector<Command> evidenceCommands();

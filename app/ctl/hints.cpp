@@ -97,6 +97,12 @@ constexpr Way Ways[] = {
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl finding propose-close ID” proposes to close a finding, “gatehousectl finding close ID” closes it.")},
     {"close-already-proposed", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl finding close ID” closes it.")},
     {"not-a-later-date", QT_TRANSLATE_NOOP("Ctl", "--due DATE gives it, as 2026-09-30.")},
+    // Threads
+    {"unknown-thread thread-resolved", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl comment list” shows them.")},
+    {"unknown-place", QT_TRANSLATE_NOOP("Ctl", "--at PATH:LINE names it; “gatehousectl show MODEL@VERSION” lists the files.")},
+    {"comment-empty", QT_TRANSLATE_NOOP("Ctl", "--text TEXT says it.")},
+    {"blocker-open only-the-opener may-not-resolve", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl comment resolve ID” resolves it.")},
+    {"question-open", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl comment answer ID --text TEXT” answers it.")},
     // Usability
     {"version-on-hold already-on-hold", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl lift” lifts a hold.")},
     {"version-unusable", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl reinstate” makes a version usable again.")},

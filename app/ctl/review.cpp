@@ -205,7 +205,7 @@ std::vector<Command> reviewCommands()
          &approve},
         {"request-changes",
          words,
-         {role, slot, digest, reasonOption(), tick, finding},
+         {role, slot, digest, reasonOption(Occurs::AtMostOnce), tick, finding},
          QT_TRANSLATE_NOOP("Ctl", "Sends a version back to its author."),
          false,
          &giveVerdict<governance::RequestChanges, governance::ReturnDeployment>},

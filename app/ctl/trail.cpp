@@ -3,6 +3,7 @@
 
 #include "ctl/findinganswer.h"
 #include "ctl/known.h"
+#include "ctl/threadanswer.h"
 #include "ctl/values.h"
 #include "registry/queries/history.h"
 #include "registry/queries/queue.h"
@@ -26,6 +27,8 @@ QString nameOfReason(registry::QueueReason reason)
     case registry::QueueReason::Revise: return u"revise"_s;
     case registry::QueueReason::CloseFinding: return u"close-finding"_s;
     case registry::QueueReason::MendFinding: return u"mend-finding"_s;
+    case registry::QueueReason::AnswerThread: return u"answer-thread"_s;
+    case registry::QueueReason::ResolveThread: return u"resolve-thread"_s;
     case registry::QueueReason::DecideAtB: return u"decide-at-b"_s;
     case registry::QueueReason::Verify: return u"verify"_s;
     case registry::QueueReason::GoLive: return u"go-live"_s;
@@ -66,6 +69,7 @@ QJsonObject toJson(const registry::QueueItem& item)
             {u"sentence"_s, item.sentence},
             {u"waits_on"_s, waitsOn},
             {u"sent_back"_s, item.sentBack},
+            {u"thread"_s, item.thread ? QJsonValue(threadJson(*item.thread)) : QJsonValue()},
             {u"finding"_s, item.finding ? QJsonValue(findingJson(*item.finding)) : QJsonValue()}};
 }
 

@@ -156,6 +156,7 @@ QString nameOf(registry::ConsumerNotice::Kind kind)
     case registry::ConsumerNotice::Kind::OnHold: return u"on-hold"_s;
     case registry::ConsumerNotice::Kind::Deprecated: return u"deprecated"_s;
     case registry::ConsumerNotice::Kind::WasUnusable: return u"was-unusable"_s;
+    case registry::ConsumerNotice::Kind::Reinstated: return u"reinstated"_s;
     case registry::ConsumerNotice::Kind::Replaced: return u"replaced"_s;
     }
     return {};
@@ -243,8 +244,12 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     for (const registry::ConsumerUse& use : sight->uses) {
         for (const registry::ConsumerWait& wait : use.waits)
             out.line(Ctl::tr("%1: %2").arg(use.model.name, items::sentenceOf(wait)));
-        for (const registry::ConsumerNotice& notice : use.notices)
-            out.line(Ctl::tr("%1 in %2, %3: %4").arg(use.model.name, notice.slot, shortTime(notice.at), items::sentenceOf(notice)));
+        for (const registry::ConsumerNotice& notice : use.notices) {
+            const QString place = notice.slot.isEmpty() ? use.model.name : Ctl::tr("%1 in %2").arg(use.model.name, notice.slot);
+            out.line(Ctl::tr("%1, %2: %3").arg(place, shortTime(notice.at), items::sentenceOf(notice)));
+            if (!notice.text.isEmpty())
+                out.line(Ctl::tr("  “%1”").arg(notice.text.simplified()));
+        }
     }
     return Answer::Yes;
 }

@@ -7,6 +7,7 @@
 #include "ctl/fields.h"
 #include "ctl/findinganswer.h"
 #include "ctl/speaker.h"
+#include "ctl/threadanswer.h"
 #include "ctl/usabilityanswer.h"
 #include "ctl/verdictanswer.h"
 #include "domain/sizetext.h"
@@ -93,6 +94,7 @@ QJsonObject versionJson(const VersionFacts& facts, const registry::VersionConten
         {u"assets"_s, assets},
         {u"verdicts"_s, verdictsJson(facts)},
         {u"findings"_s, findingsJson(facts.findings)},
+        {u"threads"_s, threadsJson(facts.threads)},
         {u"contract"_s, contractJson(facts.baseManifest, content.manifest)},
         {u"newest_revision"_s, version.revision},
         {u"importer"_s, version.importer},
@@ -168,6 +170,7 @@ void tellVersion(const VersionFacts& facts, const registry::VersionContent& cont
     tellDeployments(facts, reports, output);
     tellVerdicts(facts, output);
     tellFindings(facts.findings, output);
+    tellThreads(facts.threads, output);
     output.line();
     Table table{{Ctl::tr("FILE"), Ctl::tr("ELEMENT"), Ctl::tr("SIZE"), Ctl::tr("SHA-256")}, {}};
     for (const Asset& asset : content.manifest.assets)

@@ -16,6 +16,7 @@ template <class Tag> struct Id {
 using ModelId = Id<struct ModelTag>;     // the number of the event that made the model
 using VersionId = Id<struct VersionTag>; // the number of the event that registered the version
 using FindingId = Id<struct FindingTag>; // counted from 1 in each registry
+using ThreadId = Id<struct ThreadTag>;   // counted from 1 in each registry
 using DeploymentId = Id<struct DeploymentTag>; // the number of the event that started it
 using DelegationId = Id<struct DelegationTag>; // the number of the event that gave it
 using EventSeq = Id<struct EventTag>;    // place of an event in the trail, from 1

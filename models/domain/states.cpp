@@ -120,6 +120,20 @@ template <> struct Words<FindingState> {
         Word<FindingState>{FindingState::Closed, "closed", QT_TRANSLATE_NOOP("States", "Closed")},
     };
 };
+template <> struct Words<ThreadKind> {
+    static constexpr std::array words{
+        Word<ThreadKind>{ThreadKind::Note, "note", QT_TRANSLATE_NOOP("States", "Note")},
+        Word<ThreadKind>{ThreadKind::Question, "question", QT_TRANSLATE_NOOP("States", "Question")},
+        Word<ThreadKind>{ThreadKind::Blocker, "blocker", QT_TRANSLATE_NOOP("States", "Blocker")},
+    };
+};
+template <> struct Words<ThreadState> {
+    static constexpr std::array words{
+        Word<ThreadState>{ThreadState::Open, "open", QT_TRANSLATE_NOOP("States", "Open")},
+        Word<ThreadState>{ThreadState::Answered, "answered", QT_TRANSLATE_NOOP("States", "Answered")},
+        Word<ThreadState>{ThreadState::Resolved, "resolved", QT_TRANSLATE_NOOP("States", "Resolved")},
+    };
+};
 template <> struct Words<DeploymentState> {
     static constexpr std::array words{
         Word<DeploymentState>{DeploymentState::InVerification, "in-verification", QT_TRANSLATE_NOOP("States", "In verification")},
@@ -298,6 +312,22 @@ template QString nameOf(DefectClass);
 template std::optional<DefectClass> fromName(QStringView);
 template std::span<const DefectClass> allOf<DefectClass>();
 QString labelOf(DefectClass value)
+{
+    return translated(value);
+}
+
+template QString nameOf(ThreadKind);
+template std::optional<ThreadKind> fromName(QStringView);
+template std::span<const ThreadKind> allOf<ThreadKind>();
+QString labelOf(ThreadKind value)
+{
+    return translated(value);
+}
+
+template QString nameOf(ThreadState);
+template std::optional<ThreadState> fromName(QStringView);
+template std::span<const ThreadState> allOf<ThreadState>();
+QString labelOf(ThreadState value)
 {
     return translated(value);
 }

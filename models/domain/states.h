@@ -19,6 +19,8 @@ enum class Role { Author, Owner, TechnicalReviewer, RiskApprover, Deployer, GoLi
 enum class Gate { A, B };
 enum class DefectClass { Data, Features, Script, Configuration, TrainedObject, Environment, GoldenTests, Monitoring, Other };
 enum class FindingState { Open, CloseProposed, Closed };
+enum class ThreadKind { Note, Question, Blocker };
+enum class ThreadState { Open, Answered, Resolved };
 enum class DeploymentState { InVerification, InReviewB, Cleared, Live, Superseded, Retired, Cancelled };
 enum class EvidenceKind { GoldenTests, EdgeGrid, OperatingRequirements, EndToEnd, Heartbeat, Targets, OldAndNew, ValidationReport };
 enum class ContractChange { Same, Compatible, Breaking };
@@ -50,6 +52,8 @@ template <class E> [[nodiscard]] std::span<const E> allOf();
 [[nodiscard]] QString labelOf(Gate);
 [[nodiscard]] QString labelOf(DefectClass);
 [[nodiscard]] QString labelOf(FindingState);
+[[nodiscard]] QString labelOf(ThreadKind);
+[[nodiscard]] QString labelOf(ThreadState);
 [[nodiscard]] QString labelOf(DeploymentState);
 [[nodiscard]] QString labelOf(EvidenceKind);
 [[nodiscard]] QString labelOf(ContractChange);

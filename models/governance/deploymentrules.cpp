@@ -11,6 +11,7 @@
 #include "governance/renewalneed.h"
 #include "governance/review.h"
 #include "governance/separation.h"
+#include "governance/threadrules.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -286,6 +287,7 @@ void refuseOpenBlockers(Obstacles& obstacles, const DeploymentFacts& facts)
                                                   .arg(finding.id.value)
                                                   .arg(finding.target),
                    finding.owner);
+    refuseOpenBlockers(obstacles, facts.version);
 }
 
 void refuseBreakingContract(Obstacles& obstacles, const DeploymentFacts& facts)

@@ -47,4 +47,10 @@ bool VersionFacts::isAuthor(QStringView person) const
     return (version && version->author == person) || std::ranges::any_of(revisions, [&](const Revision& r) { return r.author == person; });
 }
 
+const Thread* VersionFacts::openBlocker() const
+{
+    const auto found = std::ranges::find_if(threads, &Thread::isOpenBlocker);
+    return found == threads.end() ? nullptr : &*found;
+}
+
 }

@@ -8,6 +8,7 @@
 #include "domain/names.h"
 #include "domain/people.h"
 #include "domain/policy.h"
+#include "domain/thread.h"
 #include "domain/verdict.h"
 #include "domain/version.h"
 #include "governance/livehere.h"
@@ -49,11 +50,13 @@ struct VersionFacts {
     std::vector<Verdict> verdicts;        // all, oldest first
     std::vector<Finding> findings;
     std::vector<Waiver> waivers;          // of the newest revision
+    std::vector<Thread> threads = {};     // of the version, oldest first
     std::optional<UsabilityProposal> proposal;
     std::vector<Deployment> deployments;  // of the version, in all slots, oldest first
     std::optional<Version> successor;     // the one a command names, when it is a version of the model
     Policy policy;                        // the one bound at submit; the newest while a draft
     qint64 nextFinding = 1;
+    qint64 nextThread = 1;
     // Loaded for commands that change what findings about targets say (the builds also for a start): those that are open where it acts, the builds of
     // unusable versions, and for a change of the usability the targets that report a build of the version.
     std::vector<Finding> divergences;
@@ -64,6 +67,8 @@ struct VersionFacts {
     [[nodiscard]] bool isAuthor(QStringView person) const; // of any revision
     // What a target that runs the version may report: its content, also of earlier revisions, and what was built of it.
     [[nodiscard]] std::set<Sha256> builds() const;
+    // The oldest blocker that keeps its gates shut; nullptr where none does.
+    [[nodiscard]] const Thread* openBlocker() const;
     [[nodiscard]] Usability usability() const { return version->usabilityAt(registry.now); }
 };
 
@@ -93,6 +98,13 @@ struct RedactionFacts {
     QString owner; // of the model
     std::vector<RedactableText> texts; // in the event's order
     [[nodiscard]] const RedactableText* find(QStringView digest) const;
+};
+
+struct ThreadFacts {
+    RegistryFacts registry;
+    std::optional<Thread> thread;
+    QString author; // of the version
+    QString owner; // of the model
 };
 
 struct FindingFacts {

@@ -38,7 +38,10 @@ QJsonObject keyOf(const DeploymentFacts& facts, bool adoption)
 
 LiveProposal standing(const std::optional<LiveProposal>& proposal, const DeploymentFacts& facts)
 {
-    return proposal && proposal->content == facts.version.version->digest ? *proposal : LiveProposal{};
+    if (!proposal || proposal->content != facts.version.version->digest)
+        return {};
+    // An exception that would have ended by now is one no more, whoever signs it.
+    return proposal->until.isValid() && proposal->until <= facts.registry().now ? LiveProposal{} : *proposal;
 }
 
 void forgetSignatures(LiveProposal& proposal)

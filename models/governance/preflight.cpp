@@ -138,7 +138,11 @@ Preflight preflight(const VersionFacts& facts, const std::vector<Waiver>& waiver
     for (const Need& need : lastingNeeds(facts, waivers))
         answer.needs.push_back(need);
     lines.notYet(u"evidence"_s, Governance::tr("Evidence: not applicable yet, gate A asks for none; gate B does."));
-    lines.notYet(u"questions"_s, Governance::tr("Open questions and blockers: not applicable yet, this registry has no threads."));
+    const auto open = int(std::ranges::count_if(facts.threads, &Thread::closesGate));
+    if (open == 0)
+        lines.add(u"questions"_s, true, Governance::tr("Questions and blockers: none is open."));
+    else
+        lines.notYet(u"questions"_s, Governance::tr("Questions and blockers: %n is open; they keep gate A shut, not the submit.", nullptr, open));
     lines.notYet(u"metrics"_s, Governance::tr("Metrics against the live version: not applicable yet, this registry records none."));
     return answer;
 }
@@ -186,6 +190,7 @@ QString labelOfNeed(const QString& need)
         {u"results"_s, QT_TRANSLATE_NOOP("Governance", "Result locations")},
         {u"golden-tests"_s, QT_TRANSLATE_NOOP("Governance", "Golden tests")},
         {u"release-notes"_s, QT_TRANSLATE_NOOP("Governance", "Release notes")},
+        {u"questions"_s, QT_TRANSLATE_NOOP("Governance", "Questions and blockers")},
         {u"unexplained-changes"_s, QT_TRANSLATE_NOOP("Governance", "Unexplained changes")},
     };
     const auto label = labels.find(need);

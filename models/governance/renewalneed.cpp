@@ -41,6 +41,8 @@ std::vector<QString> renewers(const VersionFacts& facts)
 {
     if (const Finding* finding = findingBeforeRenewal(facts))
         return {finding->owner};
+    if (const Thread* blocker = facts.openBlocker())
+        return {blocker->openedBy};
     std::vector<QString> names;
     for (const RoleStatus& line : renewalStatus(facts).roles)
         if (!line.approved())

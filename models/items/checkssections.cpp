@@ -69,6 +69,11 @@ CheckLine needLine(const governance::VersionFacts& facts, const governance::Need
         line.state = Checks::tr("Not applicable yet");
         break;
     }
+    if (need.need == u"questions" && need.state == NeedState::NotApplicable) {
+        line.icon = u"thread"_s;
+        line.tone = Tone::Warning;
+        line.state = Checks::tr("Open");
+    }
     return line;
 }
 

@@ -171,6 +171,7 @@ Tone toneOf(Kind kind)
     case Kind::OnHold:
     case Kind::Deprecated:
     case Kind::WasUnusable: return Tone::Warning;
+    case Kind::Reinstated: return Tone::Ok;
     case Kind::Replaced: return Tone::Plain;
     }
     return Tone::Plain;
@@ -183,6 +184,7 @@ QString iconOf(Kind kind)
     case Kind::WasUnusable: return u"unusable"_s;
     case Kind::OnHold: return u"hold"_s;
     case Kind::Deprecated: return u"deprecated"_s;
+    case Kind::Reinstated: return u"usable"_s;
     case Kind::Replaced: return u"live"_s;
     }
     return {};
@@ -205,6 +207,7 @@ QString sentenceOf(const ConsumerNotice& notice)
     case Kind::WasUnusable:
         return notice.successor.isEmpty() ? Words::tr("%1, which was live here, is unusable.").arg(version)
                                           : Words::tr("%1, which was live here, is unusable; its successor is %2.").arg(version, notice.successor);
+    case Kind::Reinstated: return Words::tr("%1, which was called unusable, is usable again: what it was called so for did not hold.").arg(version);
     case Kind::Replaced: return Words::tr("%1 was replaced by %2.").arg(version, notice.successor);
     }
     return {};

@@ -20,6 +20,17 @@ QString baseNameOf(const QString& path)
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
+// The element that was spoken of, or whose file was.
+std::optional<Element> elementOf(const Anchor& anchor, const VersionSight& sight)
+{
+    if (anchor.element || anchor.path.isEmpty())
+        return anchor.element;
+    for (const Manifest* manifest : {&sight.content.manifest, sight.base ? &sight.base->manifest : nullptr})
+        if (const Asset* asset = manifest != nullptr ? manifest->find(anchor.path) : nullptr)
+            return asset->element;
+    return std::nullopt;
+}
+
 QJsonArray references(const Manifest& manifest)
 {
     return manifest.declared.value(u"datasets").toArray();
@@ -48,7 +59,9 @@ std::vector<ElementMatrixModel::Row> ElementMatrixModel::rowsOf(const VersionSig
     std::vector<Row> rows;
     const std::vector<Element>& asked = sight.facts.gate().elements;
     for (const Element element : allOf<Element>()) {
-        Row row{element, {}, {}, {}, false, std::ranges::find(asked, element) != asked.end(), {}};
+        Row row;
+        row.element = element;
+        row.isAsked = std::ranges::find(asked, element) != asked.end();
         rows.push_back(row);
     }
     const auto hold = [](Holding& holding, const Asset& asset) {
@@ -66,6 +79,12 @@ std::vector<ElementMatrixModel::Row> ElementMatrixModel::rowsOf(const VersionSig
         if (change.after)
             hold(rows[std::size_t(change.after->element)].now, *change.after);
     }
+    for (const Thread& thread : sight.facts.threads)
+        if (const auto element = elementOf(thread.anchor, sight)) {
+            Row& row = rows[std::size_t(*element)];
+            ++row.threads;
+            row.open += thread.state == ThreadState::Resolved ? 0 : 1;
+        }
     Row& data = rows[std::size_t(Element::Data)];
     const QJsonArray now = references(sight.content.manifest);
     const QJsonArray before = sight.base ? references(sight.base->manifest) : QJsonArray();
@@ -266,6 +285,20 @@ QVariant ElementMatrixModel::readCell(const Row& row, int role) const
     }
 }
 
+QVariant ElementMatrixModel::threadsCell(const Row& row, int role)
+{
+    switch (role) {
+    case RowText: return row.threads == 0 ? u"\u2013"_s : QLocale().toString(row.open > 0 ? row.open : row.threads);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return row.threads == 0 ? u"\u2013"_s : row.open > 0 ? tr("%n open", nullptr, row.open) : tr("%n done", nullptr, row.threads);
+    case RowIcon: return row.open > 0 ? QVariant(u"thread"_s) : QVariant();
+    case RowIconTone: return QVariant::fromValue(Tone::Warning);
+    case RowTone: return QVariant::fromValue(row.open > 0 ? Tone::Plain : Tone::Muted);
+    default: return {};
+    }
+}
+
 int ElementMatrixModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -301,6 +334,7 @@ QVariant ElementMatrixModel::data(const QModelIndex& index, int role) const
             return labelOf(statusOf(row));
         return role == RowChips ? QVariant::fromValue(QList<RowChip>{RowChip::of(statusOf(row))}) : QVariant();
     case Read: return readCell(row, role);
+    case Threads: return threadsCell(row, role);
     case What: return whatCell(row, role);
     case ColumnCount: break;
     }
@@ -317,6 +351,7 @@ QVariant ElementMatrixModel::headerData(int section, Qt::Orientation orientation
     case Current: return m_name.isEmpty() ? tr("This version") : tr("This version %1").arg(m_name);
     case Status: return tr("Status");
     case Read: return tr("Read");
+    case Threads: return tr("Threads");
     case What: return tr("What changed");
     case ColumnCount: break;
     }

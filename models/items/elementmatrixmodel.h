@@ -15,7 +15,7 @@ namespace gatehouse::items {
 class ElementMatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Base, Current, Status, Read, What, ColumnCount };
+    enum Column { Name, Base, Current, Status, Read, Threads, What, ColumnCount };
     enum Role { ElementRole = Qt::UserRole + 1 }; // int of Element
 
     // `marks` may be null: then nothing is said of reading. Both are borrowed.
@@ -48,6 +48,7 @@ private:
     };
     struct Row {
         Element element = Element::Other;
+        int open = 0, threads = 0; // what was said about it: what still asks for something, and all
         Holding base;
         Holding now;
         std::array<int, 5> byStatus{}; // files, by FileStatus
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] static QString holdingText(const Holding& holding, bool secondLine);
     [[nodiscard]] QVariant nameCell(const Row& row, int role) const;
     [[nodiscard]] QVariant whatCell(const Row& row, int role) const;
+    [[nodiscard]] static QVariant threadsCell(const Row& row, int role);
     [[nodiscard]] QVariant readCell(const Row& row, int role) const;
     void refresh(Column first, Column last);
     [[nodiscard]] QString linesText(Element element) const;

@@ -27,6 +27,8 @@ QString iconOf(const QueueItem& item)
 {
     if (item.event.value > 0)
         return item.reason == QueueReason::ConfirmRedaction ? u"lock"_s : u"audit"_s;
+    if (item.thread)
+        return u"thread"_s;
     return item.finding ? u"finding"_s : u"model"_s;
 }
 
@@ -50,7 +52,8 @@ bool isPressing(const QDateTime& due, const QDate& today)
 bool isSame(const QueueItem& a, const QueueItem& b)
 {
     return a.reason == b.reason && a.version.id == b.version.id && a.role == b.role && a.slot == b.slot && a.consumer == b.consumer
-        && a.event == b.event && (a.finding ? a.finding->id : FindingId{}) == (b.finding ? b.finding->id : FindingId{});
+        && a.event == b.event && (a.finding ? a.finding->id : FindingId{}) == (b.finding ? b.finding->id : FindingId{})
+        && (a.thread ? a.thread->id : ThreadId{}) == (b.thread ? b.thread->id : ThreadId{});
 }
 
 }

@@ -9,6 +9,7 @@
 #include "registry/queries/clocks.h"
 #include "registry/rows.h"
 #include "registry/temporal.h"
+#include "registry/threadfacts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -299,6 +300,10 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
     if (!next)
         return std::unexpected(next.error());
     facts.nextFinding = *next;
+    const auto thread = nextThread(connection);
+    if (!thread)
+        return std::unexpected(thread.error());
+    facts.nextThread = *thread;
     facts.policy = registry.newestPolicy;
     facts.registry = std::move(registry);
     if (!facts.version)
@@ -318,6 +323,8 @@ Result<governance::VersionFacts> loadVersionFacts(const Connection& connection, 
         done = take(loadVerdicts(connection, found.id, facts.registry.people, asOf), facts.verdicts);
     if (done)
         done = take(loadFindings(connection, found.id, asOf), facts.findings);
+    if (done)
+        done = take(loadThreads(connection, found.id, asOf), facts.threads);
     if (done)
         done = take(loadWaivers(connection, found, asOf), facts.waivers);
     if (done)

@@ -53,6 +53,8 @@ const std::vector<GovernedRecord>& governedRecords()
         {u"verdict"_s, {u"event"_s}},
         {u"tick"_s, {u"event"_s, u"item"_s}},
         {u"finding"_s, {u"id"_s}},
+        {u"thread"_s, {u"id"_s}},
+        {u"thread_comment"_s, {u"event"_s}},
         {u"usability"_s, {u"version"_s}},
         {u"deprecation"_s, {u"version"_s}},
         {u"proposal"_s, {u"version"_s}},

@@ -12,6 +12,7 @@
 #include "registry/queries/clocks.h"
 #include "registry/queries/redactions.h"
 #include "registry/targetfacts.h"
+#include "registry/threadfacts.h"
 
 #include <functional>
 #include <typeinfo>
@@ -109,6 +110,8 @@ private:
             return loadTargetFacts(m_connection, std::move(registry), command.slot, command.target);
         else if constexpr (std::is_same_v<typename Command::Facts, governance::FindingFacts>)
             return loadFindingFacts(m_connection, std::move(registry), command.finding);
+        else if constexpr (std::is_same_v<typename Command::Facts, governance::ThreadFacts>)
+            return loadThreadFacts(m_connection, std::move(registry), command.thread);
         else if constexpr (requires { command.model.name; })
             return loadModelFacts(m_connection, std::move(registry), command.model.name);
         else

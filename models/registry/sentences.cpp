@@ -78,6 +78,11 @@ constexpr Kind Kinds[] = {
     {"finding-close", QT_TRANSLATE_NOOP("Sentences", "Finding closed"), QT_TRANSLATE_NOOP("Sentences", "%1 closed finding %4{ of %2}.")},
     {"finding-extend", QT_TRANSLATE_NOOP("Sentences", "Finding extended"),
      QT_TRANSLATE_NOOP("Sentences", "%1 gave finding %4{ of %2} a later date.")},
+    {"comment-note", QT_TRANSLATE_NOOP("Sentences", "Note written"), QT_TRANSLATE_NOOP("Sentences", "%1 wrote note %4{ on %2}%5.")},
+    {"comment-question", QT_TRANSLATE_NOOP("Sentences", "Question asked"), QT_TRANSLATE_NOOP("Sentences", "%1 asked question %4{ about %2}%5.")},
+    {"comment-blocker", QT_TRANSLATE_NOOP("Sentences", "Blocker opened"), QT_TRANSLATE_NOOP("Sentences", "%1 opened blocker %4{ on %2}%5.")},
+    {"comment-answer", QT_TRANSLATE_NOOP("Sentences", "Answered"), QT_TRANSLATE_NOOP("Sentences", "%1 answered in thread %4{ on %2}%5.")},
+    {"comment-resolve", QT_TRANSLATE_NOOP("Sentences", "Thread resolved"), QT_TRANSLATE_NOOP("Sentences", "%1 resolved thread %4{ on %2}%5.")},
     {"add-slot", QT_TRANSLATE_NOOP("Sentences", "Slot made"), QT_TRANSLATE_NOOP("Sentences", "%1 made the slot %4.")},
     {"start-deployment", QT_TRANSLATE_NOOP("Sentences", "Deployment started"), QT_TRANSLATE_NOOP("Sentences", "%1 started {%2|a deployment} in %4.")},
     {"submit-deployment", QT_TRANSLATE_NOOP("Sentences", "Submitted to gate B"),
@@ -211,7 +216,7 @@ QString fourth(const QString& kind, const QJsonObject& event)
         return subject.value(u"slot").toString();
     if (subject.contains(u"field"))
         return subject.value(u"field").toString();
-    for (const QLatin1StringView key : {"finding"_L1, "event"_L1, "revision"_L1})
+    for (const QLatin1StringView key : {"thread"_L1, "finding"_L1, "event"_L1, "revision"_L1})
         if (const qint64 number = subject.value(key).toInteger(); number > 0)
             return QString::number(number);
     return {};
@@ -225,6 +230,10 @@ QString found(const QString& kind, const QJsonObject& event)
         const QString build = subject.value(u"build").toString();
         const auto digest = Sha256::fromHex(build);
         return digest ? digest->shortHex() : build;
+    }
+    if (kind.startsWith(u"comment-")) {
+        const QString place = subject.value(u"at").toString();
+        return place.isEmpty() ? QString() : QCoreApplication::translate("Sentences", ", at %1").arg(place);
     }
     if (kind != u"add-evidence")
         return {};

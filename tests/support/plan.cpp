@@ -9,6 +9,7 @@
 #include "governance/commands/addperson.h"
 #include "governance/commands/addslot.h"
 #include "governance/commands/adopt.h"
+#include "governance/commands/answerthread.h"
 #include "governance/commands/canceldeployment.h"
 #include "governance/commands/closefinding.h"
 #include "governance/commands/delegate.h"
@@ -18,6 +19,7 @@
 #include "governance/commands/hold.h"
 #include "governance/commands/lift.h"
 #include "governance/commands/markunusable.h"
+#include "governance/commands/openthread.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/publishpolicy.h"
 #include "governance/commands/redact.h"
@@ -27,6 +29,7 @@
 #include "governance/commands/reopen.h"
 #include "governance/commands/reporttarget.h"
 #include "governance/commands/requestchanges.h"
+#include "governance/commands/resolvethread.h"
 #include "governance/commands/revokerole.h"
 #include "governance/commands/startdeployment.h"
 #include "governance/commands/submitdeployment.h"
@@ -46,7 +49,7 @@ namespace {
 
 constexpr int Versions = 6;
 constexpr int Steps = 35;
-constexpr int SlotSteps = 16;
+constexpr int SlotSteps = 19;
 
 struct Joiner {
     QString person;
@@ -240,6 +243,13 @@ Result<registry::Receipt> Plan::takeSlotStep(registry::Registrar& registrar, int
     case 12: return give(Adopt{second, otherSlot, {}, {}, {}, {}, {}, {}}, m_cast.owner);
     case 13: return give(Adopt{second, otherSlot, {}, {}, {}, {}, {}, {}}, m_cast.risk);
     case 14: return give(Acknowledge{second, otherSlot, consumer, u"retire"_s, anySentence()}, m_cast.owner); // its owner says that it is to end
+    case 15: {
+        Anchor anchor;
+        anchor.element = Element::Scripts;
+        return give(OpenThread{version, ThreadKind::Question, anchor, anySentence()}, m_cast.reviewer);
+    }
+    case 16: return give(AnswerThread{ThreadId{1}, anySentence()}, m_cast.author); // nobody opened one before
+    case 17: return give(ResolveThread{ThreadId{1}, anySentence()}, m_cast.reviewer);
     default: return give(CancelDeployment{version, slot, anySentence()}, m_cast.reviewer); // refused: no deployer
     }
 }

@@ -14,7 +14,7 @@ struct Place {
     // Settings keep the numbers: a new kind goes to the end.
     enum class Kind { MyTurn, Inventory, Audit, Version, Production, Consumer };
     // The tabs of a version's workspace.
-    enum class Section { Elements, ReleaseNotes, Changes, Checks, History, Deployments };
+    enum class Section { Elements, ReleaseNotes, Changes, Checks, Threads, History, Deployments };
     // The views of production.
     enum class View { Slots, Results };
 

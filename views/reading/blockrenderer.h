@@ -39,12 +39,14 @@ struct RenderSource {
     const Geometry& geometry;
     LineLayouts& layouts;
     const std::vector<FoldOpening>& openings;
+    const std::vector<Inset>& insets;
 };
 
 [[nodiscard]] std::unique_ptr<BlockRenderer> makeNoticeRenderer(const RenderSource& source);
 [[nodiscard]] std::unique_ptr<BlockRenderer> makeHexRenderer(const RenderSource& source);
 [[nodiscard]] std::unique_ptr<BlockRenderer> makeRowRenderer(const RenderSource& source);
 [[nodiscard]] std::unique_ptr<BlockRenderer> makeFoldRenderer(const RenderSource& source);
+[[nodiscard]] std::unique_ptr<BlockRenderer> makeInsetRenderer(const RenderSource& source);
 
 // The three things a fold can be asked for, and where their words stand.
 enum class FoldAction { All, FromTop, FromBottom };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/blocks.h"
 
+#include <algorithm>
+
 namespace gatehouse::reading {
 
 namespace {
@@ -10,7 +12,11 @@ using diff::RowKind;
 
 class BlockBuilder {
 public:
-    BlockBuilder(const ReadingDocument& document, Arrangement arrangement) : m_document(document), m_arrangement(arrangement) {}
+    BlockBuilder(const ReadingDocument& document, Arrangement arrangement, const std::vector<Inset>& insets)
+        : m_document(document)
+        , m_arrangement(arrangement)
+        , m_insets(insets)
+    {}
 
     void addRows(int first, int end)
     {
@@ -50,10 +56,20 @@ private:
         const int now = faces == Faces::Old ? 0 : piecesOf(m_document.now.get(), at.newLine);
         for (int piece = 0; piece < std::max({old, now, 1}); ++piece)
             blocks.push_back({BlockKind::Row, faces, row, piece});
+        for (size_t i = 0; i < m_insets.size(); ++i)
+            if (m_insets[i].row == row && standsUnder(m_insets[i].side, at, faces))
+                blocks.push_back({BlockKind::Inset, faces, static_cast<qint32>(i), 0});
+    }
+
+    // In one column the two faces of a change are apart.
+    static bool standsUnder(Side side, const Row& row, Faces faces)
+    {
+        return faces == Faces::Both || row.kind == RowKind::Same || (side == Side::Old) == (faces == Faces::Old);
     }
 
     const ReadingDocument& m_document;
     Arrangement m_arrangement;
+    const std::vector<Inset>& m_insets;
 };
 
 }
@@ -63,9 +79,10 @@ diff::RowRange hiddenRows(const diff::Fold& fold, const FoldOpening& opening)
     return {fold.rows.first + opening.top, std::max(0, fold.rows.count - opening.top - opening.bottom)};
 }
 
-std::vector<Block> blocksOf(const ReadingDocument& document, Arrangement arrangement, const std::vector<FoldOpening>& openings)
+std::vector<Block> blocksOf(const ReadingDocument& document, Arrangement arrangement, const std::vector<FoldOpening>& openings,
+                            const std::vector<Inset>& insets)
 {
-    BlockBuilder builder(document, arrangement);
+    BlockBuilder builder(document, arrangement, insets);
     for (size_t i = 0; i < document.notices.size(); ++i)
         builder.blocks.push_back({BlockKind::Notice, Faces::Both, static_cast<qint32>(i), 0});
     for (size_t i = 0; i < std::max(document.oldHex.size(), document.newHex.size()); ++i)
@@ -81,6 +98,12 @@ std::vector<Block> blocksOf(const ReadingDocument& document, Arrangement arrange
     }
     builder.addRows(row, static_cast<int>(document.diff.rows.size()));
     return std::move(builder.blocks);
+}
+
+int blockOfInset(const std::vector<Block>& blocks, int inset)
+{
+    const auto found = std::ranges::find_if(blocks, [&](const Block& block) { return block.kind == BlockKind::Inset && block.index == inset; });
+    return found == blocks.end() ? -1 : static_cast<int>(found - blocks.begin());
 }
 
 }

@@ -45,7 +45,8 @@ public:
             return QAccessible::NoRole;
         switch (block().kind) {
         case BlockKind::Fold: return QAccessible::PushButton;
-        case BlockKind::Notice: return QAccessible::Note;
+        case BlockKind::Notice:
+        case BlockKind::Inset: return QAccessible::Note;
         case BlockKind::Row:
         case BlockKind::Hex: return QAccessible::ListItem;
         }

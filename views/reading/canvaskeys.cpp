@@ -108,7 +108,7 @@ bool CanvasKeys::pressMove(const QKeyEvent& event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (!onFold)
-            return false;
+            return m_canvas.insets().enter(caret);
         return m_canvas.openFold(caret, FoldAction::All), true;
     default: return false;
     }

@@ -46,7 +46,7 @@ void ReadingCanvas::mousePressEvent(QMouseEvent* event)
     }
     m_side = sideFor(block, point.x());
     setCaret(block);
-    const TextPlace place = m_scene.placeAt(block, m_side, inBlock);
+    const TextPlace place = placeAt(m_scene, block, m_side, inBlock);
     select({m_side, place, place});
     m_dragging = true;
 }
@@ -55,7 +55,7 @@ void ReadingCanvas::dragTo(QPoint point)
 {
     const int block = blockAt(std::clamp(point.y(), 0, viewport()->height() - 1));
     Selection selection = m_selection;
-    selection.caret = m_scene.placeAt(block, selection.side, point - blockRect(block).topLeft());
+    selection.caret = placeAt(m_scene, block, selection.side, point - blockRect(block).topLeft());
     if (selection != m_selection)
         select(selection);
 }
@@ -89,7 +89,7 @@ void ReadingCanvas::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     const QPoint point = event->position().toPoint();
     const int block = blockAt(point.y());
-    const TextPlace place = m_scene.placeAt(block, m_side, point - blockRect(block).topLeft());
+    const TextPlace place = placeAt(m_scene, block, m_side, point - blockRect(block).topLeft());
     const content::TextContent* text = m_scene.document().text(m_side);
     if (!text || place.line >= text->lineCount())
         return;

@@ -110,6 +110,7 @@ void ReadingCanvas::scrollContentsBy(int, int)
         viewport()->update();
     else
         viewport()->scroll(0, shift);
+    m_insets->place();
 }
 
 // Does something that moves blocks; the row at the top of the screen stays where it is, and the caret on its row.
@@ -130,6 +131,7 @@ void ReadingCanvas::keepingTop(const std::function<void()>& change)
     verticalScrollBar()->setValue(atStart ? 0 : static_cast<int>(m_scene.heights().topOf(block) + offset));
     m_settling = false;
     settle();
+    m_insets->place();
     viewport()->update();
 }
 
@@ -137,6 +139,7 @@ void ReadingCanvas::rearrange()
 {
     const Arrangement before = m_scene.geometry().arrangement;
     keepingTop([&] { m_scene.arrange(m_wanted, std::max(1, viewport()->width()), m_zoom); });
+    m_insets->measure();
     m_captions->update();
     m_strip->follow();
     if (m_scene.geometry().arrangement != before || m_scene.geometry().arrangement != m_wanted)

@@ -30,6 +30,7 @@ ReadingCanvas::ReadingCanvas(QWidget* parent) : QAbstractScrollArea(parent), m_s
     viewport()->setMouseTracking(true);
     m_captions = new CaptionBar(m_scene, m_colours, this);
     m_strip = new OverviewStrip(m_scene, *verticalScrollBar(), this);
+    m_insets = new CanvasInsets(*this);
     m_captions->follow();
     connect(&m_colours, &SyntaxColours::arrived, this, [this](Side side, int first, int last) {
         m_scene.layouts().forgetLines(side, first, last);
@@ -70,6 +71,7 @@ void ReadingCanvas::setDocument(std::shared_ptr<const ReadingDocument> document)
     m_side = document->now ? Side::New : Side::Old;
     m_document = document;
     m_colours.setDocument(document);
+    m_insets->clear();
     m_scene.setDocument(document);
     m_captions->follow();
     placeParts();
@@ -267,8 +269,8 @@ void ReadingCanvas::setCaret(int block, bool extend)
         if (!m_selection.isEmpty())
             select({});
     } else {
-        const TextPlace a = m_scene.placeAt(std::min(m_lineAnchor, m_caret), m_side, {});
-        const TextPlace b = m_scene.placeAt(std::max(m_lineAnchor, m_caret), m_side, {});
+        const TextPlace a = placeAt(m_scene, std::min(m_lineAnchor, m_caret), m_side, {});
+        const TextPlace b = placeAt(m_scene, std::max(m_lineAnchor, m_caret), m_side, {});
         select(wholeLines(m_scene.document(), m_side, a.line, b.line));
     }
     viewport()->update(blockRect(before));
@@ -289,6 +291,7 @@ void ReadingCanvas::blocksChanged()
 {
     forgetBlocks(this);
     m_strip->follow();
+    m_insets->place();
     viewport()->update();
 }
 
@@ -318,9 +321,8 @@ void ReadingCanvas::paintEvent(QPaintEvent* event)
         const Block& block = m_scene.blocks()[static_cast<size_t>(i)];
         m_scene.renderer(block).paint(painter, block, place, overlay);
         if (i == m_caret) {
-            const int left = m_scene.geometry().arrangement == Arrangement::SideBySide && block.kind == BlockKind::Row
-                ? m_scene.geometry().column(m_side).left
-                : 0;
+            const bool hasSides = block.kind == BlockKind::Row || block.kind == BlockKind::Inset;
+            const int left = m_scene.geometry().arrangement == Arrangement::SideBySide && hasSides ? m_scene.geometry().column(m_side).left : 0;
             painter.fillRect(QRect(left, place.top(), theme::px(3), place.height()),
                              theme::colour(hasFocus() ? ThemeRole::Focus : ThemeRole::Border));
         }

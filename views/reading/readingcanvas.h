@@ -2,6 +2,7 @@
 #pragma once
 // The one canvas for everything that is read: a long document of blocks, in one column or two, painted by one view.
 
+#include "reading/canvasinsets.h"
 #include "reading/captionbar.h"
 #include "reading/overviewstrip.h"
 #include "reading/scene.h"
@@ -45,6 +46,9 @@ public:
     // As it stands in the file, without line numbers and signs.
     [[nodiscard]] QString selectedText() const;
 
+    // Widgets between the lines, and the lines that were chosen; gone with the document.
+    [[nodiscard]] CanvasInsets& insets() const { return *m_insets; }
+
     // What is shown where, for whoever has to point at it.
     [[nodiscard]] const Scene& scene() const { return m_scene; }
 
@@ -75,6 +79,7 @@ private:
     friend class CanvasAccessible;
     friend class BlockAccessible;
     friend class CanvasKeys;
+    friend class CanvasInsets;
 
     // Placing.
     void placeParts();
@@ -103,6 +108,7 @@ private:
     Scene m_scene;
     CaptionBar* m_captions = nullptr;
     OverviewStrip* m_strip = nullptr;
+    CanvasInsets* m_insets = nullptr;
     Arrangement m_wanted = Arrangement::SideBySide;
     qreal m_zoom = 1;
 

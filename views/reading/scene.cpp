@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/scene.h"
 
+#include <algorithm>
+
 namespace gatehouse::reading {
 
 Scene::Scene(const SyntaxColours& colours) : m_colours(colours)
@@ -8,18 +10,18 @@ Scene::Scene(const SyntaxColours& colours) : m_colours(colours)
     setDocument(std::make_shared<const ReadingDocument>());
 }
 
-Scene::~Scene() = default;
-
 void Scene::setDocument(std::shared_ptr<const ReadingDocument> document)
 {
     m_document = std::move(document);
     m_openings.assign(m_document->folds.size(), {});
+    m_insets.clear();
     m_layouts = std::make_unique<LineLayouts>(*m_document, m_geometry, m_colours);
-    const RenderSource source{*m_document, m_geometry, *m_layouts, m_openings};
+    const RenderSource source{*m_document, m_geometry, *m_layouts, m_openings, m_insets};
     m_renderers[static_cast<size_t>(BlockKind::Notice)] = makeNoticeRenderer(source);
     m_renderers[static_cast<size_t>(BlockKind::Hex)] = makeHexRenderer(source);
     m_renderers[static_cast<size_t>(BlockKind::Row)] = makeRowRenderer(source);
     m_renderers[static_cast<size_t>(BlockKind::Fold)] = makeFoldRenderer(source);
+    m_renderers[static_cast<size_t>(BlockKind::Inset)] = makeInsetRenderer(source);
     rebuild();
 }
 
@@ -32,7 +34,7 @@ void Scene::arrange(Arrangement wanted, int width, qreal zoom)
 
 void Scene::rebuild()
 {
-    m_blocks = blocksOf(*m_document, m_geometry.arrangement, m_openings);
+    m_blocks = blocksOf(*m_document, m_geometry.arrangement, m_openings, m_insets);
     std::vector<int> heights;
     heights.reserve(m_blocks.size());
     m_blockOfRow.assign(m_document->diff.rows.size(), 0);
@@ -79,6 +81,7 @@ int Scene::rowOfBlock(int block) const
     case BlockKind::Notice:
     case BlockKind::Hex: return 0;
     case BlockKind::Row: return at.index;
+    case BlockKind::Inset: return m_insets[static_cast<size_t>(at.index)].row;
     case BlockKind::Fold: return hiddenRows(m_document->folds[static_cast<size_t>(at.index)], m_openings[static_cast<size_t>(at.index)]).first;
     }
     return 0;
@@ -86,7 +89,20 @@ int Scene::rowOfBlock(int block) const
 
 std::vector<FoldButton> Scene::foldButtons(const Block& block)
 {
-    return reading::foldButtons({*m_document, m_geometry, *m_layouts, m_openings}, block);
+    return reading::foldButtons({*m_document, m_geometry, *m_layouts, m_openings, m_insets}, block);
+}
+
+void Scene::setInsets(std::vector<Inset> insets)
+{
+    if (insets == m_insets)
+        return;
+    m_insets = std::move(insets);
+    for (size_t i = 0; i < m_openings.size(); ++i) {
+        const diff::RowRange hidden = hiddenRows(m_document->folds[i], m_openings[i]);
+        if (std::ranges::any_of(m_insets, [&](const Inset& inset) { return inset.row >= hidden.first && inset.row < hidden.end(); }))
+            m_openings[i].top += hidden.count;
+    }
+    rebuild();
 }
 
 void Scene::openFold(int fold, FoldAction action)
@@ -109,24 +125,26 @@ void Scene::setAllFolded(bool folded)
     rebuild();
 }
 
-TextPlace Scene::placeAt(int block, Side side, QPoint inBlock)
+TextPlace placeAt(Scene& scene, int block, Side side, QPoint inBlock)
 {
-    const content::TextContent* text = m_document->text(side);
-    if (!text || text->lineCount() == 0 || m_blocks.empty())
+    const ReadingDocument& document = scene.document();
+    const std::vector<Block>& blocks = scene.blocks();
+    const content::TextContent* text = document.text(side);
+    if (!text || text->lineCount() == 0 || blocks.empty())
         return {};
-    const Block& at = m_blocks[static_cast<size_t>(block)];
-    const int line = at.kind == BlockKind::Row ? m_document->lineOf(m_document->diff.rows[static_cast<size_t>(at.index)], side) : -1;
+    const Block& at = blocks[static_cast<size_t>(block)];
+    const int line = at.kind == BlockKind::Row ? document.lineOf(document.diff.rows[static_cast<size_t>(at.index)], side) : -1;
     if (line >= 0 && at.piece < text->pieceCount(line)) {
-        const auto laid = m_layouts->of(side, line, at.piece);
-        const int visual = std::clamp(inBlock.y() / m_geometry.lineHeight, 0, laid->visualLines - 1);
+        const auto laid = scene.layouts().of(side, line, at.piece);
+        const int visual = std::clamp(inBlock.y() / scene.geometry().lineHeight, 0, laid->visualLines - 1);
         const QTextLine visualLine = laid->layout.lineAt(visual);
-        const int drawn = visualLine.isValid() ? visualLine.xToCursor(inBlock.x() - m_geometry.column(side).textLeft) : 0;
+        const int drawn = visualLine.isValid() ? visualLine.xToCursor(inBlock.x() - scene.geometry().column(side).textLeft) : 0;
         return {line, at.piece, laid->drawn.columnFrom(drawn)};
     }
     // A filler, a fold or a sentence: the end of the last line of this side above it.
-    for (int row = rowOfBlock(block); row >= 0 && row < static_cast<int>(m_document->diff.rows.size()); --row) {
-        const int above = m_document->lineOf(m_document->diff.rows[static_cast<size_t>(row)], side);
-        if (above < 0 || (at.kind == BlockKind::Fold && row == rowOfBlock(block)))
+    for (int row = scene.rowOfBlock(block); row >= 0 && row < static_cast<int>(document.diff.rows.size()); --row) {
+        const int above = document.lineOf(document.diff.rows[static_cast<size_t>(row)], side);
+        if (above < 0 || (at.kind == BlockKind::Fold && row == scene.rowOfBlock(block)))
             continue;
         const int piece = text->pieceCount(above) - 1;
         return {above, piece, static_cast<int>(text->text(above, piece).size())};

@@ -13,8 +13,6 @@ namespace gatehouse::reading {
 class Scene {
 public:
     explicit Scene(const SyntaxColours& colours);
-    ~Scene();
-    Q_DISABLE_COPY_MOVE(Scene)
 
     void setDocument(std::shared_ptr<const ReadingDocument> document);
     [[nodiscard]] const ReadingDocument& document() const { return *m_document; }
@@ -38,8 +36,8 @@ public:
     void openFold(int fold, FoldAction action);
     void setAllFolded(bool folded);
 
-    // The place in a side's text nearest to a point of a block.
-    [[nodiscard]] TextPlace placeAt(int block, Side side, QPoint inBlock);
+    // Room under rows, in the order in which it is asked for; what is folded over it opens. Gone with the document.
+    void setInsets(std::vector<Inset> insets);
 
 private:
     void rebuild();
@@ -48,6 +46,7 @@ private:
     std::shared_ptr<const ReadingDocument> m_document;
     Geometry m_geometry;
     std::vector<FoldOpening> m_openings;
+    std::vector<Inset> m_insets;
     std::unique_ptr<LineLayouts> m_layouts;
     std::array<std::unique_ptr<BlockRenderer>, BlockKinds> m_renderers;
     std::vector<Block> m_blocks;
@@ -55,5 +54,8 @@ private:
     HeightTree m_heights;
     std::vector<bool> m_measured;
 };
+
+// The place in a side's text nearest to a point of a block.
+[[nodiscard]] TextPlace placeAt(Scene& scene, int block, Side side, QPoint inBlock);
 
 }

@@ -125,7 +125,7 @@ void AsOfDialog::go()
     if (m_byEvent->isChecked())
         m_finder.goToEvent(m_event->value());
     else
-        m_finder.goToTime(m_time->dateTime());
+        m_finder.goToTime(std::max(m_time->dateTime(), std::min(m_time->dateTime().addSecs(59), QDateTime::currentDateTime()))); // the whole minute
 }
 
 }

@@ -5,6 +5,7 @@
 #include "governance/preflight.h"
 #include "governance/review.h"
 #include "governance/separation.h"
+#include "governance/threadrules.h"
 
 namespace gatehouse::governance {
 
@@ -27,6 +28,8 @@ Obstacles obstacles(const Approve& command, const Person& actor, const VersionFa
     refuseSecondRole(found, facts, actor, command.role);
     if (facts.usability() == Usability::Unusable)
         refuse(found, u"version-unusable"_s, Governance::tr("%1 is unusable and cannot be approved.").arg(facts.version->name()));
+    refuseOpenBlockers(found, facts);
+    refuseOpenQuestions(found, facts);
     refuseUnmetNeeds(found, facts, lastingNeeds(facts, facts.waivers));
     refuseIncompleteChecklist(found, facts.gate().checklists, command.role, command.ticks);
     refuseIncompleteFindings(found, facts, command.findings);

@@ -5,6 +5,7 @@
 #include "governance/nextstep.h"
 #include "governance/review.h"
 #include "governance/separation.h"
+#include "governance/threadrules.h"
 
 namespace gatehouse::governance {
 
@@ -48,6 +49,7 @@ Obstacles obstacles(const Renew& command, const Person& actor, const VersionFact
         if (blocks(finding, {}))
             refuse(found, u"blocking-finding-open"_s,
                    Governance::tr("Blocking finding %1 is open; close it before the approval is renewed.").arg(finding.id.value), finding.owner);
+    refuseOpenBlockers(found, facts);
     refuseBeyondAsked(found, renewalStatus(facts), actor, command.role, facts.registry);
     for (const Verdict& verdict : facts.verdicts) {
         if (!countsForRenewal(verdict, facts) || !verdict.involves(actor.name))

@@ -3,6 +3,7 @@
 
 #include "governance/draft.h"
 #include "governance/review.h"
+#include "governance/threadrules.h"
 
 namespace gatehouse::governance {
 
@@ -14,7 +15,10 @@ Obstacles obstacles(const RequestChanges& command, const Person& actor, const Ve
     refuseUnlessReviewing(found, facts, actor, command.role, command.read);
     if (facts.version)
         refuseBadNotes(found, facts, facts.gate().checklists, command.role, command.ticks, command.findings);
-    refuseEmptyReason(found, command.reason);
+    if (hasOpenBlocker(facts, actor))
+        refuseLongText(found, command.reason);
+    else
+        refuseEmptyReason(found, command.reason);
     return found;
 }
 

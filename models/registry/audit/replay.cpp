@@ -39,6 +39,19 @@ Result<void> copyDocuments(const Connection& from, const Connection& to, std::st
     return readToEnd(*rows);
 }
 
+// The database is no longer the one that the program made.
+Error lacks(const QString& table, const QString& column)
+{
+    return Error::storage(u"damaged"_s,
+                          column.isEmpty()
+                              ? Words::tr("The registry lacks its table %1, so its rows cannot be compared with the trail. The trail itself "
+                                          "may be whole: restore the newest backup with “gatehousectl restore”.")
+                                    .arg(table)
+                              : Words::tr("The registry's table %1 lacks its column %2, so its rows cannot be compared with the trail. The "
+                                          "trail itself may be whole: restore the newest backup with “gatehousectl restore”.")
+                                    .arg(table, column));
+}
+
 // One table on one side, row by row in the order of its records and their history.
 class TableRows {
 public:
@@ -52,8 +65,12 @@ public:
             return std::unexpected(all.error());
         std::vector<Column> columns;
         const QStringList key = record.key + QStringList{u"from_seq"_s};
-        for (const QString& name : key)
-            columns.push_back(*std::ranges::find(*all, name, &Column::name));
+        for (const QString& name : key) {
+            const auto column = std::ranges::find(*all, name, &Column::name);
+            if (column == all->end())
+                return std::unexpected(lacks(record.table, all->empty() ? QString() : name));
+            columns.push_back(*column);
+        }
         std::ranges::copy_if(*all, std::back_inserter(columns), [&](const Column& column) { return !key.contains(column.name); });
         QStringList asBytes;
         for (const Column& column : columns)
@@ -66,6 +83,13 @@ public:
         return TableRows(std::move(*query), key.size(), std::move(columns));
     }
 
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList all;
+        for (const Column& column : m_columns)
+            all << column.name;
+        return all;
+    }
     // Answers whether there is a row.
     Result<bool> next()
     {
@@ -149,6 +173,10 @@ Result<void> compareTable(const Connection& kept, const Connection& projected, c
     auto there = TableRows::of(projected, record);
     if (!here || !there)
         return std::unexpected(here ? there.error() : here.error());
+    // A column that only one of them has holds nothing that could be compared, and whoever asks for it is told that the database is damaged.
+    for (const QString& name : there->names())
+        if (!here->names().contains(name))
+            return std::unexpected(lacks(record.table, name));
     Differences differences(report, record.table);
     Result<bool> mine = here->next();
     Result<bool> theirs = there->next();

@@ -109,6 +109,9 @@ NextMove goLiveMove(const DeploymentFacts& facts)
     if (const auto blocking = std::ranges::find_if(facts.version.findings, [&](const Finding& each) { return blocks(each, facts.slot); });
         blocking != facts.version.findings.end())
         return findingMove(facts.version, *blocking, current.changedAt);
+    if (const Thread* blocker = facts.version.openBlocker())
+        return moveOf(facts.version, {blocker->openedBy}, Role::TechnicalReviewer,
+                      Words::tr("Resolve blocker %1 of %2").arg(blocker->id.value).arg(label), blocker->openedAt);
     if (auto first = breakMove(facts)) // of what went live since it was cleared
         return *first;
     if (!governance::targetsOutOfStep(facts, current).isEmpty())

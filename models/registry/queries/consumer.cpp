@@ -127,6 +127,29 @@ Result<void> notePast(const Connection& connection, std::vector<ConsumerNotice>&
     return {};
 }
 
+// What was found wrong and is right after all: whoever was told the one is told the other (U6).
+Result<void> noteReinstated(const Connection& connection, std::vector<ConsumerNotice>& notices, const ConsumerUse& use, const Moment& moment)
+{
+    const Temporal v = validAt(moment.asOf, u"v"_s);
+    const Temporal n = validAt(moment.asOf, u"n"_s);
+    auto query = connection.run(
+        u"SELECT v.label, e.at FROM version v JOIN usability u ON u.version = v.id AND u.state = 'unusable' JOIN event e ON e.seq = u.to_seq"
+        " WHERE v.model = ? AND "_s
+            + v.sql
+            + u" AND (? = 0 OR e.seq <= ?) AND e.kind = 'reinstate' AND e.at >= ?"
+              " AND NOT EXISTS (SELECT 1 FROM usability n WHERE n.version = v.id AND n.state = 'unusable' AND "_s
+            + n.sql + u") AND EXISTS (SELECT 1 FROM deployment d WHERE d.version = v.id AND d.live_since <> '') ORDER BY e.seq DESC"_s,
+        QVariantList{use.model.id.value} + v.values
+            + QVariantList{moment.asOf.seq, moment.asOf.seq, governance::timeText(moment.now().addDays(-ReplacedDays))} + n.values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::set<QString> told;
+    while (query->next())
+        if (const QString label = query->value(0).toString(); told.insert(label).second)
+            notices.push_back({Kind::Reinstated, {use.model.name, label, 0}, {}, {}, {}, timeFrom(query->value(1).toString())});
+    return {};
+}
+
 Result<std::vector<EventRow>> historyOf(const Connection& connection, const std::set<QString>& consumers, AsOf asOf, std::stop_token stop)
 {
     // Written as the index of the schema has it.
@@ -203,6 +226,8 @@ Result<ConsumerSight> consumerSight(const Connection& connection, const Consumer
         for (const LiveModel& running : use.live)
             noteUsability(use.notices, running);
         if (auto done = notePast(connection, use.notices, use, moment); !done)
+            return std::unexpected(done.error());
+        if (auto done = noteReinstated(connection, use.notices, use, moment); !done)
             return std::unexpected(done.error());
         std::ranges::stable_sort(use.notices, {},
                                  [](const ConsumerNotice& notice) { return std::pair(notice.kind, -notice.at.toMSecsSinceEpoch()); });

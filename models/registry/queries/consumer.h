@@ -24,7 +24,7 @@ struct ConsumerWait {
 
 // What a consumer should know of what it uses.
 struct ConsumerNotice {
-    enum class Kind { Unusable, OnHold, Deprecated, WasUnusable, Replaced }; // the worst first
+    enum class Kind { Unusable, OnHold, Deprecated, WasUnusable, Reinstated, Replaced }; // the worst first
     Kind kind = Kind::Replaced;
     VersionName version;
     QString slot;

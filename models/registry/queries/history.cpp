@@ -40,6 +40,12 @@ bool isAboutFinding(const QJsonObject& event)
     return event.value(u"kind").toString().contains(u"finding");
 }
 
+// A finding has its text, too, and beside it the verdict that carries it has its reason.
+bool isComment(const QJsonObject& event)
+{
+    return event.value(u"kind").toString().startsWith(u"comment-");
+}
+
 // The text that a person gave with the event: of its subject, else the first of its effects.
 QString reasonDigest(const QJsonObject& event)
 {
@@ -48,8 +54,9 @@ QString reasonDigest(const QJsonObject& event)
         return own;
     for (const QJsonValue effect : event.value(u"effects").toArray()) {
         const QJsonObject set = effect[u"set"].toObject();
-        for (const QLatin1StringView key : {"withdrawn_reason"_L1, "reason"_L1, "message"_L1, "evidence"_L1})
-            if (const QString digest = set.value(key).toString(); !digest.isEmpty() && (key != "evidence"_L1 || isAboutFinding(event)))
+        for (const QLatin1StringView key : {"withdrawn_reason"_L1, "reason"_L1, "message"_L1, "evidence"_L1, "text"_L1})
+            if (const QString digest = set.value(key).toString();
+                !digest.isEmpty() && (key != "evidence"_L1 || isAboutFinding(event)) && (key != "text"_L1 || isComment(event)))
                 return digest;
     }
     return {};

@@ -8,6 +8,7 @@
 #include "governance/nextreview.h"
 #include "governance/renewalneed.h"
 #include "governance/separation.h"
+#include "governance/usabilityrules.h"
 #include "governance/wayback.h"
 #include "registry/deploymentfacts.h"
 #include "registry/facts.h"
@@ -255,6 +256,7 @@ private:
             move(row, row.version->usability.by, Role::Owner, Words::tr("Lift the hold, or mark it unusable"), row.version->usability.at,
                  row.version->label);
         }
+        judgeProposal(row, facts.version);
         const auto unusable = std::ranges::count_if(row.targets, [](const TargetLine& line) { return !line.unusable.isEmpty(); });
         if (unusable > 0)
             note(row, Attention::ActNow, Words::tr("%n target(s) run an unusable version.", nullptr, int(unusable)));
@@ -266,6 +268,7 @@ private:
             note(row, Attention::ActNow, Words::tr("%n target(s) run something else.", nullptr, int(diverging - unusable)));
         if (diverging > 0)
             move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Bring the targets in step"), row.live->liveSince, row.version->label);
+        judgeForgotten(row);
         if (row.live->exceptional) {
             const bool ended = row.live->exceptionExpired(now);
             note(row, Attention::ActNow,
@@ -289,6 +292,30 @@ private:
         if (awaited > 0) {
             note(row, Attention::Watch, Words::tr("%n target(s) have not reported since the rollback.", nullptr, int(awaited)));
             move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Have the targets report again"), row.live->liveSince, row.version->label);
+        }
+    }
+
+    // Somebody says that it is unusable, and a second person has not said so yet.
+    void judgeProposal(BoardRow& row, const governance::VersionFacts& facts) const
+    {
+        if (!facts.proposal || facts.proposal->wanted != Usability::Unusable || facts.usability() == Usability::Unusable)
+            return;
+        const QString& label = facts.version->label;
+        note(row, Attention::ActNow, Words::tr("%1 proposed to mark %2 unusable.").arg(displayed(m_registry, facts.proposal->facts.by), label));
+        const std::vector<QString> others = governance::confirmersOf(facts, facts.proposal->facts.by);
+        move(row, others.size() == 1 ? others.front() : QString(), Role::RiskApprover,
+             Words::tr("Confirm that %1 is unusable, or let it be").arg(label), facts.proposal->facts.at, label);
+    }
+
+    // Hosts that what is live does not name, and that run what is unusable: whoever deploys brings them in step.
+    void judgeForgotten(BoardRow& row) const
+    {
+        for (const Finding& finding : row.findings) {
+            if (finding.target.isEmpty() || row.live->targets.contains(finding.target))
+                continue;
+            note(row, finding.severity == Severity::Blocking ? Attention::ActNow : Attention::Watch, finding.text);
+            move(row, carrierOf(*row.live), Role::Deployer, Words::tr("Bring %1 in step").arg(finding.target), m_findingTimes.value(finding.id.value),
+                 row.version->label);
         }
     }
 
@@ -342,6 +369,7 @@ private:
             addStopped(row, each, *facts);
             return {};
         }
+        judgeProposal(row, facts->version);
         noteAgedApproval(row, *facts);
         switch (each.state) {
         case DeploymentState::InVerification:

@@ -13,6 +13,7 @@
 #include "registry/queries/findingtimes.h"
 #include "registry/queries/openreviews.h"
 #include "registry/queries/queueslots.h"
+#include "registry/queries/queuethreads.h"
 #include "registry/temporal.h"
 
 #include <QCoreApplication>
@@ -280,6 +281,7 @@ int groupOf(QueueReason reason)
     case QueueReason::ConfirmRedaction:
     case QueueReason::ConfirmClock: return 2;
     case QueueReason::Revise:
+    case QueueReason::AnswerThread:
     case QueueReason::Verify: return 3;
     case QueueReason::RollBack:
     case QueueReason::BringInStep:
@@ -287,6 +289,7 @@ int groupOf(QueueReason reason)
     case QueueReason::ReviewDue:
     case QueueReason::Acknowledge: return 4;
     case QueueReason::CloseFinding:
+    case QueueReason::ResolveThread:
     case QueueReason::MendFinding: return 5;
     case QueueReason::WaitsOnOthers: return 6;
     }
@@ -326,6 +329,8 @@ Result<std::vector<QueueItem>> queueOf(const Connection& connection, const QStri
         addRevision(items, *facts, person);
     }
     if (auto done = addFindings(items, connection, *registry, *who, asOf); !done)
+        return std::unexpected(done.error());
+    if (auto done = addThreads(items, connection, *registry, *who, asOf); !done)
         return std::unexpected(done.error());
     // Closing a finding is an answer that somebody waits for: it comes before one's own.
     const auto place = [](const QueueItem& item) {

@@ -2,6 +2,7 @@
 #pragma once
 // What waits for a person and why, and what the person waits for; derived from the facts, nothing is stored.
 
+#include "domain/thread.h"
 #include "domain/verdict.h"
 #include "domain/version.h"
 #include "registry/connection.h"
@@ -29,6 +30,8 @@ enum class QueueReason {
     Renew,          // an approval no longer counts, or what is live is to be looked at again; the person's role of gate A renews it
     Acknowledge,    // the person speaks for a consumer, or owns the model and nobody does
     HoldLapses,     // the person's hold ends by itself
+    AnswerThread,   // a question, or a blocker, about a version of the person has no answer
+    ResolveThread,  // the person's own was answered, or what it stops was submitted again: they resolve it or go on
     ConfirmRedaction,
     ConfirmClock,   // that an event's clock was wrong
     WaitsOnOthers,  // the person's version is in review
@@ -48,6 +51,7 @@ struct QueueItem {
     QString sentence;              // why it is here
     std::vector<QString> waitsOn;  // display names
     std::optional<Finding> finding;
+    std::optional<Thread> thread;
     QString slot;                  // of what is about a deployment
     QString consumer;              // to acknowledge for
     EventSeq event;                // of a redaction, or whose clock was wrong

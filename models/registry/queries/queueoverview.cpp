@@ -10,6 +10,7 @@
 #include "registry/queries/queueslots.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -138,9 +139,11 @@ Result<QueueOverview> queueOverview(const Connection& connection, const QDateTim
         else if (current != nullptr && current->gateOpen)
             addGate(queues, governance::gateBStatus(facts), facts.version, itemSince(since, current->due, facts.slot));
         if (governance::renewalNeed(facts) == governance::RenewalNeed::None || governance::findingBeforeRenewal(facts.version) != nullptr
-            || !renewing.insert(facts.version.version->id).second)
+            || facts.version.openBlocker() != nullptr || !renewing.insert(facts.version.version->id).second)
             return;
-        QueueItem renewal = itemSince(governance::renewalNeededSince(facts), {}, facts.slot);
+        const bool isNear = current != nullptr && governance::renewalNeed(facts) == governance::RenewalNeed::ReviewNear;
+        QueueItem renewal = itemSince(governance::renewalNeededSince(facts),
+                                      isNear ? QDateTime(current->review, QTime(23, 59), QTimeZone::UTC) : QDateTime(), facts.slot);
         renewal.sentence = Words::tr("Renewal at gate A, for %1").arg(facts.slot);
         addGate(queues, governance::renewalStatus(facts.version), facts.version, std::move(renewal));
     });

@@ -254,8 +254,8 @@ private:
                                       .arg(m_facts.slot, name, until));
             item.waitsOn = waitsOn;
         }
-        if (governance::findingBeforeRenewal(m_facts.version) != nullptr)
-            return; // its owner moves first, and has it among the findings
+        if (governance::findingBeforeRenewal(m_facts.version) != nullptr || m_facts.version.openBlocker() != nullptr)
+            return; // its owner, or who opened it, moves first, and has it among their own
         for (const governance::RoleStatus& line : governance::renewalStatus(m_facts.version).roles) {
             if (line.approved() || std::ranges::find(line.candidates, m_person.name) == line.candidates.end()
                 || std::ranges::any_of(m_items, [&](const QueueItem& other) {

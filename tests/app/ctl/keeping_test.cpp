@@ -130,7 +130,8 @@ private slots:
             const auto connection = gatehouse::registry::Connection::open(*gatehouse::registry::Location::parse(desk.url()),
                                                                           gatehouse::registry::Access::ReadWrite);
             QVERIFY(connection && connection->exec(u"DROP TABLE clock_correction"_s) && connection->exec(u"DROP INDEX finding_target_now"_s)
-                    && connection->exec(u"DROP TABLE read_mark"_s) && connection->exec(u"ALTER TABLE finding DROP COLUMN slot"_s)
+                    && connection->exec(u"DROP TABLE read_mark"_s) && connection->exec(u"DROP TABLE thread"_s)
+                    && connection->exec(u"DROP TABLE thread_comment"_s) && connection->exec(u"ALTER TABLE finding DROP COLUMN slot"_s)
                     && connection->exec(u"ALTER TABLE finding DROP COLUMN target"_s) && connection->exec(u"PRAGMA user_version = 7"_s));
         }
         const Ran ran = desk.as(desk.admin, {u"list"_s});

@@ -48,8 +48,8 @@ private slots:
             QTest::addRow("%s %s", command, option) << QString::fromLatin1(command) << QString::fromLatin1(option);
         };
         for (const char* command :
-             {"withdraw", "reopen", "request-changes", "reject", "abstain", "withdraw-verdict", "hold", "lift", "deprecate", "undeprecate",
-              "reinstate", "finding propose-close", "finding extend", "deployment rollback", "deployment cancel", "delegate add"})
+             {"withdraw", "reopen", "reject", "abstain", "withdraw-verdict", "hold", "lift", "deprecate", "undeprecate", "reinstate",
+              "finding propose-close", "finding extend", "deployment rollback", "deployment cancel", "delegate add"})
             row(command, "--reason TEXT");
         row("delegate add", "--until TIME");
         row("deployment start", "--target NAME...");

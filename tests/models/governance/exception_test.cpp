@@ -130,7 +130,8 @@ void ExceptionTest::theSecondSignatureAsks_data()
     row("the owner, not a second risk approver", asksIn(c.secondRisk, signature(byRisk), byRisk), {u"signature-not-asked"_s});
     DeploymentFacts late = byRisk;
     late.exception->until = late.registry().now;
-    row("an end that is still ahead", asksIn(c.owner, signature(late), late), {u"exception-too-long"_s});
+    row("an end that is still ahead: what has lapsed is proposed anew", asksIn(c.owner, signature(late), late),
+        {u"exception-too-long"_s, u"reason-missing"_s, u"scope-missing"_s});
     DeploymentFacts other = byRisk;
     other.exception->content = Sha256::of(anyBytes(3));
     row("a proposal for this content", asksIn(c.owner, signature(other), other), {u"exception-too-long"_s, u"reason-missing"_s, u"scope-missing"_s});

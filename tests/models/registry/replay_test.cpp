@@ -177,6 +177,24 @@ private slots:
         }
     }
 
+    // Whoever lost a table has no rows to compare, and is told so instead of being told that all is well.
+    void aTableOrAColumnThatIsGoneIsNamed()
+    {
+        const Connection& connection = m_planned->connection();
+        AuditReport replay;
+        const Connection scratch = RegistryFixture::orThrow(replayed(connection, 0, replay));
+        for (const auto& [change, table, column] : {std::tuple(u"DROP TABLE tick"_s, u"tick"_s, u"tick"_s),
+                                                    std::tuple(u"ALTER TABLE finding DROP COLUMN evidence"_s, u"finding"_s, u"evidence"_s)}) {
+            RegistryFixture::orThrow(connection.exec(u"BEGIN"_s));
+            RegistryFixture::orThrow(connection.exec(change));
+            AuditReport report;
+            const auto compared = compareRows(connection, scratch, report);
+            RegistryFixture::orThrow(connection.exec(u"ROLLBACK"_s));
+            QVERIFY(!compared);
+            QVERIFY2(compared.error().sentence.contains(table) && compared.error().sentence.contains(column), qPrintable(compared.error().sentence));
+        }
+    }
+
     void aRemovedAnAddedAndARepeatedRowAreNamed()
     {
         const Connection& connection = m_planned->connection();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/frame/drafts.h"
 
-#include "items/desk.h"
-
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -10,27 +8,12 @@ namespace gatehouse::dialogs {
 
 namespace {
 
-QByteArray propertyName(const QString& key)
-{
-    return "draft/" + key.toUtf8();
-}
-
 // The lines inside spin boxes, dates and combo boxes are no fields of their own.
 bool isField(const QWidget& edit)
 {
     return !edit.accessibleName().isEmpty();
 }
 
-}
-
-void keepDraft(items::Desk& desk, const QString& key, const QVariantMap& texts)
-{
-    desk.setProperty(propertyName(key).constData(), texts.isEmpty() ? QVariant() : QVariant(texts));
-}
-
-QVariantMap keptDraft(const items::Desk& desk, const QString& key)
-{
-    return desk.property(propertyName(key).constData()).toMap();
 }
 
 QVariantMap textsOf(const QWidget& form)

@@ -3,9 +3,9 @@
 // The fields that forms are made of: a label above what it names, texts in which Enter never decides, choices that start unchosen.
 
 #include "items/desk.h"
+#include "theme/widgets/sentenceedit.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 
 class QCheckBox;
 class QDateTimeEdit;
@@ -13,17 +13,10 @@ class QDialog;
 
 namespace gatehouse::dialogs {
 
-// A text of some lines; Tab leaves it.
-class SentenceEdit : public QPlainTextEdit {
-    Q_OBJECT
+// The field of all forms.
+class SentenceEdit : public theme::SentenceEdit {
 public:
-    SentenceEdit(const QString& accessibleName, int lines, QWidget* parent = nullptr);
-    [[nodiscard]] QString text() const { return toPlainText(); }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-private:
-    int m_lines;
+    using theme::SentenceEdit::SentenceEdit;
 };
 
 // A check box whose words may take several lines.

@@ -85,7 +85,9 @@ void ConsumerFacts::addNotices(QVBoxLayout& column, const ConsumerUse& use)
         lines->addWidget(facts::words(items::sentenceOf(notice)));
         if (!notice.text.isEmpty())
             lines->addWidget(facts::words(notice.text, ThemeRole::Muted));
-        lines->addWidget(facts::words(tr("%1, %2").arg(notice.slot, items::shortDate(notice.at)), ThemeRole::Muted, TextStyle::Secondary));
+        lines->addWidget(
+            facts::words(notice.slot.isEmpty() ? items::shortDate(notice.at) : tr("%1, %2").arg(notice.slot, items::shortDate(notice.at)),
+                         ThemeRole::Muted, TextStyle::Secondary));
         row->addLayout(lines, 1);
         section->addLayout(row);
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/changessection.h"
 
-#include "content/remarks.h"
 #include "diff/typed/typed.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
+#include "pages/workspace/changeextent.h"
 #include "pages/workspace/filelist.h"
+#include "pages/workspace/filethreads.h"
 #include "pages/workspace/readbutton.h"
 #include "reading/geometry.h"
 #include "reading/readingpane.h"
@@ -77,6 +78,8 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     m_patience.setInterval(PatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &ChangesSection::blank);
     m_tools = makeTools();
+    m_threads = new FileThreads(desk, m_pane->canvas(), this);
+    connect(m_threads, &FileThreads::said, this, &Section::said);
     makeActions();
 
     connect(m_files, &FileList::currentChanged, this, &ChangesSection::openCurrent);
@@ -238,6 +241,10 @@ void ChangesSection::makeActions()
     addAction(tr("Change is read, on to the next"), {QKeySequence(Qt::Key_V)}, u"read-part"_s, [this] { markChange(); });
     addAction(tr("File is read, or not"), {QKeySequence(Qt::Key_R)}, u"read-all"_s, [this] { m_read->toggleFile(); });
     addAction(tr("File is read, on to the next"), {QKeySequence(Qt::SHIFT | Qt::Key_M)}, u"coverage"_s, [this] { markFileAndGoOn(); });
+    addAction(tr("Write about the line or the selection"), {QKeySequence(Qt::Key_C), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}, u"thread"_s,
+              [this] { m_threads->compose(); });
+    addAction(tr("Next thread of the file"), {QKeySequence(Qt::SHIFT | Qt::Key_N)}, u"go-down"_s, [this] { m_threads->goTo(true); });
+    addAction(tr("Previous thread of the file"), {QKeySequence(Qt::SHIFT | Qt::Key_P)}, u"go-up"_s, [this] { m_threads->goTo(false); });
     addAction(tr("Side by side or unified"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, u"compare"_s,
               [this] { setArrangement(m_arrangement == Arrangement::SideBySide ? Arrangement::Unified : Arrangement::SideBySide); });
     addAction(tr("By meaning or by line"), {QKeySequence(Qt::Key_B)}, u"element-config"_s, [this] { m_meaning->toggle(); });
@@ -262,6 +269,7 @@ void ChangesSection::show(const items::VersionSight& sight)
     if (sight.base && sight.base->version.modelName != version.modelName)
         m_oldCaption = sight.base->version.modelName + u' ' + m_oldCaption;
     m_newCaption = tr("%1 revision %2").arg(version.label).arg(sight.content.revision);
+    m_threads->showSight(sight);
     m_files->show(sight);
     m_hasSight = true;
     if (const QString path = std::exchange(m_wantedPath, {}); !path.isEmpty())
@@ -280,12 +288,14 @@ void ChangesSection::open(const QString& path, int line)
     if (line > 0)
         m_byLine = path;
     if (!m_hasSight) {
+        m_wasRestored = false;
         m_wantedPath = path;
         return;
     }
     if (!m_files->choose(path)) {
         m_wantedLine = 0;
-        emit said(tr("There is no file %1 here.").arg(path));
+        if (!std::exchange(m_wasRestored, false)) // of another version of the model, as the page was left
+            emit said(tr("There is no file %1 here.").arg(path));
         return;
     }
     if (line > 0 && m_shown && m_shown->byMeaning)
@@ -309,6 +319,7 @@ void ChangesSection::openCurrent()
         m_shown.reset();
         m_document.reset();
         m_pane->canvas().setDocument(nullptr);
+        followThreads();
         m_empty->show(theme::EmptyState::Kind::NothingYet, u"compare"_s, tr("Choose a file on the left to read it."));
         m_stack->setCurrentIndex(1);
         showHead();
@@ -337,6 +348,7 @@ void ChangesSection::blank()
 {
     m_document.reset();
     m_pane->canvas().setDocument(nullptr);
+    followThreads();
     showHead();
 }
 
@@ -347,6 +359,7 @@ void ChangesSection::take(Result<std::shared_ptr<const reading::ReadingDocument>
     if (!document) {
         m_document.reset();
         m_pane->canvas().setDocument(nullptr);
+        followThreads();
         m_empty->show(theme::EmptyState::Kind::CannotLoad, u"warning"_s, document.error().sentence);
         m_stack->setCurrentIndex(1);
         showHead();
@@ -357,6 +370,7 @@ void ChangesSection::take(Result<std::shared_ptr<const reading::ReadingDocument>
     reading::ReadingCanvas& canvas = m_pane->canvas();
     canvas.setDocument(m_document);
     canvas.setArrangement(m_arrangement);
+    followThreads();
     if (m_wantedLine > 0) {
         canvas.showLine(reading::Side::New, m_wantedLine - 1);
     } else if (m_fromEnd && !m_document->diff.changes.empty()) {
@@ -379,7 +393,8 @@ void ChangesSection::showHead()
     m_added->setText(hasCount ? u'+' + QLocale().toString(count->added) : QString());
     m_removed->setText(hasCount ? u'\u2212' + QLocale().toString(count->removed) : QString());
     followMarks();
-    m_at->setText(m_document && change != nullptr && !m_question.isBusy() ? extentOf(*change) : QString());
+    m_at->setText(m_document && change != nullptr && !m_question.isBusy() ? extentOf(*change, *m_document, m_pane->canvas().currentChange())
+                                                                          : QString());
 }
 
 bool ChangesSection::showsUnits() const
@@ -419,28 +434,6 @@ void ChangesSection::markFileAndGoOn()
         emit said(tr("Every file with a difference is marked as read."));
 }
 
-// How much of the file is another, as far as that was compared.
-QString ChangesSection::extentOf(const FileChange& change) const
-{
-    if (change.status == FileStatus::Same || change.status == FileStatus::Renamed)
-        return tr("no changes");
-    if (change.status == FileStatus::New)
-        return tr("new file, %1").arg(content::formattedSize(change.after->sizeBytes));
-    if (change.status == FileStatus::Missing)
-        return tr("removed, %1").arg(content::formattedSize(change.before->sizeBytes));
-    if (!m_document->old || !m_document->now)
-        return tr("whole file");
-    if (m_document->old->isBinary || m_document->now->isBinary)
-        return tr("bytes differ: %1 → %2").arg(content::formattedSize(change.before->sizeBytes), content::formattedSize(change.after->sizeBytes));
-    const int changes = int(m_document->diff.changes.size());
-    if (changes == 0 && change.before && change.after && change.before->sha256 == change.after->sha256)
-        return change.before->executable != change.after->executable ? tr("only its mode") : tr("only its element");
-    if (changes == 0)
-        return m_document->diff.isPartial ? tr("no changes in what is shown") : tr("no changes");
-    const int at = m_pane->canvas().currentChange();
-    return at < 0 ? tr("%n change(s)", nullptr, changes) : tr("%1 / %2").arg(at + 1).arg(changes);
-}
-
 void ChangesSection::goToChange(bool forward)
 {
     if (!m_document && m_question.isBusy()) // the next file is opening; there is nothing to go on in
@@ -457,6 +450,11 @@ void ChangesSection::goToFile(bool forward)
     }
 }
 
+void ChangesSection::followThreads()
+{
+    m_threads->showFile(m_files->current(), m_document, m_shown && !m_shown->byMeaning);
+}
+
 void ChangesSection::setArrangement(Arrangement wanted)
 {
     m_arrangement = wanted;
@@ -466,7 +464,7 @@ void ChangesSection::setArrangement(Arrangement wanted)
 
 bool ChangesSection::isSettled() const
 {
-    return !m_question.isBusy();
+    return !m_question.isBusy() && m_threads->isSettled();
 }
 
 void ChangesSection::find()
@@ -490,8 +488,10 @@ void ChangesSection::restoreState(const QVariantMap& state)
 {
     m_sizes->restoreState(state.value(u"splitter"_s));
     m_files->restoreState(state.value(u"files"_s).toMap());
-    if (const QString path = state.value(u"file"_s).toString(); !path.isEmpty() && m_wantedPath.isEmpty() && !m_hasSight)
+    if (const QString path = state.value(u"file"_s).toString(); !path.isEmpty() && m_wantedPath.isEmpty() && !m_hasSight) {
         m_wantedPath = path;
+        m_wasRestored = true;
+    }
     setArrangement(state.value(u"unified"_s).toBool() ? Arrangement::Unified : Arrangement::SideBySide);
     m_whiteSpace->setCurrentIndex(std::clamp(state.value(u"whiteSpace"_s).toInt(), 0, m_whiteSpace->count() - 1));
 }

@@ -33,6 +33,7 @@ namespace gatehouse::pages {
 class ChosenSizes;
 
 class FileList;
+class FileThreads;
 class ReadButton;
 
 class ChangesSection : public Section {
@@ -71,9 +72,9 @@ private:
     [[nodiscard]] bool showsUnits() const;
     void markChange();
     void markFileAndGoOn();
-    [[nodiscard]] QString extentOf(const FileChange& change) const;
     void goToChange(bool forward);
     void goToFile(bool forward);
+    void followThreads();
     void setArrangement(reading::Arrangement wanted);
 
     items::Desk& m_desk;
@@ -89,6 +90,7 @@ private:
     bool m_hasSight = false;
     QString m_wantedPath; // asked for before there was a sight
     int m_wantedLine = 0;
+    bool m_wasRestored = false; // what is wanted was read the last time, perhaps in another version
     QString m_byLine; // the file of which a line was asked for: it is shown by line
     bool m_atEnd = false; // the reader was told that this file has no more changes that way
     bool m_endForward = true;
@@ -109,6 +111,7 @@ private:
     theme::TextLabel* m_at = nullptr;
     QWidget* m_tools = nullptr;
     ReadButton* m_read = nullptr;
+    FileThreads* m_threads = nullptr;
     theme::SegmentedControl* m_arrangementChoice = nullptr;
     QComboBox* m_whiteSpace = nullptr;
     QToolButton* m_whole = nullptr;

@@ -5,10 +5,12 @@
 #include "pages/sidebyside.h"
 #include "pages/workspace/elementfiles.h"
 #include "pages/workspace/gatepane.h"
+#include "theme/icons.h"
 #include "theme/rows/grouprows.h"
 #include "theme/rows/sparewidth.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -49,11 +51,12 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     // The names are short; what changed takes what is left.
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::What, QHeaderView::Stretch);
-    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(150));
+    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(144));
     m_matrix->setColumnWidth(ElementMatrixModel::Base, px(132));
     m_matrix->setColumnWidth(ElementMatrixModel::Current, px(132));
     m_matrix->setColumnWidth(ElementMatrixModel::Status, px(98));
-    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(92));
+    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(76));
+    m_matrix->setColumnWidth(ElementMatrixModel::Threads, px(62));
 
     m_below->addWidget(m_matrix);
     m_below->addWidget(m_files);
@@ -77,6 +80,16 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
     connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);
     connect(m_gate, &GatePane::fileRequested, this, &Section::fileRequested);
+    auto* write = new QAction(theme::icon(u"thread"_s), tr("Write about the element"), this);
+    write->setShortcuts({QKeySequence(Qt::Key_C), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)});
+    write->setShortcutContext(Qt::WidgetShortcut);
+    connect(write, &QAction::triggered, this, [this] {
+        Anchor anchor;
+        anchor.element = m_current;
+        emit writeRequested(anchor);
+    });
+    m_matrix->addAction(write);
+    m_matrix->setContextMenuPolicy(Qt::ActionsContextMenu);
     setFocusProxy(m_matrix);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 // One tab of a version's workspace. The page hands it every new sight; what it shows is its own matter.
 
+#include "domain/thread.h"
 #include "items/versionwatch.h"
 #include "pages/place.h"
 
@@ -57,6 +58,8 @@ signals:
     void fileRequested(const QString& path, int line);
     void copyRequested(const gatehouse::pages::StoredFile& file);
     void sectionRequested(gatehouse::pages::Place::Section section);
+    // Something is to be said about an element, a metric or the version.
+    void writeRequested(const gatehouse::Anchor& anchor);
 };
 
 }

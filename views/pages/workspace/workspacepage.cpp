@@ -10,6 +10,7 @@
 #include "pages/workspace/historysection.h"
 #include "pages/workspace/notessection.h"
 #include "pages/workspace/objectsaver.h"
+#include "pages/workspace/threadssection.h"
 #include "pages/workspace/versionheader.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
@@ -127,6 +128,8 @@ QWidget* WorkspacePage::contents()
     addSection(new NotesSection(m_desk, m_counts, this), tr("Release notes"));
     addSection(m_changes, tr("Changes"));
     addSection(checks, tr("Checks"));
+    m_threads = new ThreadsSection(m_desk, this);
+    addSection(m_threads, tr("Threads"));
     m_deployments = new DeploymentsSection(m_desk, m_watch.name(), this);
     addSection(new HistorySection(m_desk, this), tr("History"));
     addSection(m_deployments, tr("Deployments"));
@@ -208,6 +211,10 @@ void WorkspacePage::addSection(Section* section, const QString& title)
     connect(section, &Section::said, this, &Page::said);
     connect(section, &Section::copyRequested, m_saver, &ObjectSaver::ask);
     connect(section, &Section::sectionRequested, this, &WorkspacePage::setSection);
+    connect(section, &Section::writeRequested, this, [this](const Anchor& anchor) {
+        setSection(Place::Section::Threads);
+        m_threads->compose(anchor);
+    });
     connect(section, &Section::fileRequested, this, [this](const QString& path, int line) {
         setSection(Place::Section::Changes);
         m_changes->open(path, line);
@@ -241,8 +248,8 @@ bool WorkspacePage::eventFilter(QObject* watched, QEvent* event)
 
 void WorkspacePage::makeActions()
 {
-    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"),
-                            tr("Go to Checks"),   tr("Go to History"),       tr("Go to Deployments")};
+    const QStringList names{tr("Go to Elements"), tr("Go to Release notes"), tr("Go to Changes"),    tr("Go to Checks"),
+                            tr("Go to Threads"),  tr("Go to History"),       tr("Go to Deployments")};
     for (int i = 0; i < names.size(); ++i) {
         auto* action = new QAction(names.at(i), this);
         connect(action, &QAction::triggered, this, [this, i] { setSection(Place::Section(i)); });
@@ -360,6 +367,9 @@ void WorkspacePage::showBadges(const items::VersionSight& sight)
                        badge(std::ranges::count(sight.explanations, Explanation::None), ThemeRole::Warning, ThemeRole::WarningTint));
     theme::setTabBadge(m_tabs, int(Place::Section::Changes),
                        badge(std::ranges::count_if(sight.changes, [](const FileChange& change) { return change.status != FileStatus::Same; })));
+    const auto open = std::ranges::count_if(sight.facts.threads, &Thread::closesGate);
+    theme::setTabBadge(m_tabs, int(Place::Section::Threads),
+                       open > 0 ? badge(open, ThemeRole::Critical, ThemeRole::CriticalTint) : badge(qsizetype(sight.facts.threads.size())));
     const int failing = items::failingChecks(sight.facts, sight.preflight);
     theme::setTabBadge(m_tabs, int(Place::Section::Checks),
                        {failing == 0 ? QString() : tr("%n fail(s)", nullptr, failing), ThemeRole::Critical, ThemeRole::CriticalTint});

@@ -26,6 +26,7 @@ namespace gatehouse::pages {
 class ChangesSection;
 class DecisionBar;
 class DeploymentsSection;
+class ThreadsSection;
 class ObjectSaver;
 class Section;
 class VersionHeader;
@@ -98,6 +99,7 @@ private:
     std::vector<Section*> m_all;
     ChangesSection* m_changes = nullptr;
     DeploymentsSection* m_deployments = nullptr;
+    ThreadsSection* m_threads = nullptr;
     DecisionBar* m_bar = nullptr;
     ObjectSaver* m_saver = nullptr;
     theme::BusyLine* m_busy = nullptr;

@@ -16,7 +16,7 @@ namespace gatehouse::theme::parts {
 
 namespace {
 
-constexpr qreal TabSidePadding = 12, InnerSidePadding = 10, Gap = 7;
+constexpr qreal TabSidePadding = 12, InnerSidePadding = 6.5, Gap = 7;
 
 TabLook lookOf(const QWidget* widget)
 {
