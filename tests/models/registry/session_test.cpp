@@ -157,7 +157,7 @@ private slots:
     void aFileThatWasReplacedIsToldUntilItIsBack()
     {
         const QString path = m_fixture.location().path, other = path + anyName(), aside = path + anyName();
-        if (path.isEmpty()) // a server
+        if (m_fixture.location().isPostgres())
             return;
         const auto heard = [&](bool isWrong) {
             m_session->lookForNews();

@@ -6,6 +6,7 @@
 #include "theme/widgets/panel.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace gatehouse::dialogs {
 
@@ -16,6 +17,7 @@ using theme::ThemeRole;
 namespace {
 
 constexpr int NameWidth = 96, RowGap = 5;
+constexpr qsizetype LongestSelected = 20; // characters of a word that fits beside its name
 
 QWidget* besides(QWidget* first, const QString& icon, items::Tone tone, QWidget* parent)
 {
@@ -74,14 +76,18 @@ void FactsColumn::section(const QString& title)
         append(new theme::Line(Qt::Horizontal, this));
         m_layout->insertSpacing(m_layout->count() - 1, px(4));
     }
-    append(new theme::SectionLabel(title, this));
+    auto* label = new theme::SectionLabel(title, this);
+    label->setWordWrap(true);
+    append(label);
 }
 
 void FactsColumn::fact(const QString& name, const QString& value, const Look& look)
 {
     auto* label = new theme::TextLabel(value, look.isMono ? TextStyle::Code : TextStyle::Secondary, theme::inkOf(look.tone), this);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Qt breaks no word of what can be selected: a name as long as names may be is shown whole instead.
+    if (std::ranges::none_of(value.split(u' '), [](const QString& word) { return word.size() > LongestSelected; }))
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(tr("%1: %2").arg(name, value));
     row(name, look.icon.isEmpty() ? static_cast<QWidget*>(label) : besides(label, look.icon, look.tone, this));
 }

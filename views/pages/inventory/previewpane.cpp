@@ -188,7 +188,7 @@ void PreviewPane::fillVersion(const items::VersionSight& sight, QVBoxLayout& col
     names->setSpacing(px(space::Small));
     auto* model = new ElidedLabel(version.modelName, TextStyle::Title);
     names->addWidget(model);
-    names->addWidget(new TextLabel(version.label, TextStyle::Mono));
+    names->addWidget(new ElidedLabel(version.label, TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle));
     names->addStretch(1);
     head->addLayout(names);
     auto* chips = new QHBoxLayout;
@@ -249,7 +249,7 @@ void PreviewPane::addTimeline(QVBoxLayout& column)
     for (const registry::VersionRow& row : m_timeline.rows()) {
         const QString name = row.modelName + u'@' + row.label;
         if (name == m_subject) {
-            grid->addWidget(new TextLabel(row.label, TextStyle::ControlStrong), line, 0, Qt::AlignLeft);
+            grid->addWidget(new ElidedLabel(row.label, TextStyle::ControlStrong, ThemeRole::Text, Qt::ElideMiddle), line, 0, Qt::AlignLeft);
         } else {
             auto* label = new QPushButton(row.label);
             setButtonLook(label, ButtonLook::Link);

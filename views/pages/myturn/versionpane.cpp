@@ -177,7 +177,7 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     auto* head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(new theme::ElidedLabel(version.modelName, TextStyle::Title, ThemeRole::Text, Qt::ElideRight, body), 0);
-    head->addWidget(new theme::TextLabel(version.label, TextStyle::Mono, ThemeRole::Text, body));
+    head->addWidget(new theme::ElidedLabel(version.label, TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle, body));
     head->addStretch(1);
     const Usability usability = sight.facts.usability();
     const governance::DeploymentFacts* here = m_slots ? m_slots->in(m_slot) : nullptr;
@@ -196,9 +196,9 @@ void VersionPane::addFacts(const items::VersionSight& sight, QVBoxLayout& layout
     add(tr("Base"),
         new theme::ElidedLabel(version.base.isEmpty() ? tr("none, a first version") : version.base,
                                version.base.isEmpty() ? TextStyle::Body : TextStyle::Mono, ThemeRole::Text, Qt::ElideMiddle, body));
-    add(tr("Author"), new theme::TextLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, body));
-    add(tr("Owner"), new theme::TextLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, body));
-    add(tr("Policy"), new theme::TextLabel(labelOf(sight.facts.policy), TextStyle::Body, ThemeRole::Text, body));
+    add(tr("Author"), new theme::ElidedLabel(m_desk.displayName(version.author), TextStyle::Body, ThemeRole::Text, Qt::ElideRight, body));
+    add(tr("Owner"), new theme::ElidedLabel(m_desk.displayName(sight.facts.model->owner), TextStyle::Body, ThemeRole::Text, Qt::ElideRight, body));
+    add(tr("Policy"), new theme::ElidedLabel(labelOf(sight.facts.policy), TextStyle::Body, ThemeRole::Text, Qt::ElideRight, body));
     auto* digest = new theme::DigestLabel(tr("Content digest"), theme::DigestLabel::Form::Short, body);
     digest->setDigest(version.digest.hex());
     add(tr("Digest"), digest);
