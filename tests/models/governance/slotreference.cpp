@@ -320,7 +320,8 @@ SlotReference::Proposed SlotReference::signedBy(const SlotMove& move, Proposed p
 // Signatures hold for what was proposed: other terms are a new proposal.
 SlotReference::Proposed SlotReference::proposedException(const SlotMove& move) const
 {
-    Proposed proposal = m_state.versions[std::size_t(move.version)].exception[std::size_t(move.slot)].value_or(Proposed{});
+    const auto& kept = m_state.versions[std::size_t(move.version)].exception[std::size_t(move.slot)];
+    Proposed proposal = kept && kept->until > m_hour ? *kept : Proposed{}; // what has lapsed is proposed anew
     proposal.content = m_state.versions[std::size_t(move.version)].content;
     const auto before = proposal.terms();
     if (move.days > 0)
@@ -399,7 +400,8 @@ bool SlotReference::allowsDeployed(const SlotMove& move, const Deployed& deploye
         if (deployed.state != InVerification || !usable(version) || aged(version))
             return false;
         const Proposed proposal = proposedException(move);
-        const bool reasoned = !move.careless || version.exception[std::size_t(move.slot)];
+        const auto& kept = version.exception[std::size_t(move.slot)];
+        const bool reasoned = !move.careless || (kept && kept->until > m_hour);
         return (m_setting.solo || !wrote(move.actor, move.version) || owns(move.actor)) && signs(move, proposal) && reasoned && proposal.scope > 0
             && proposal.until > m_hour && proposal.until <= m_hour + 7 * 24 && hasEvidence(deployed, EvidenceKind::GoldenTests) && inStep(deployed);
     }
