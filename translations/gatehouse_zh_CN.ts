@@ -12274,6 +12274,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::CommentEdit</name>
+    <message>
+        <source>Nobody acts at this desk. Choose who you are at the top right of the window.</source>
+        <translation>此处没有选定操作人。请在窗口右上角选择您是谁。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::CommentText</name>
     <message>
         <source>Comment</source>
@@ -15109,10 +15116,6 @@
         <translation>解决</translation>
     </message>
     <message>
-        <source>Nobody acts at this desk. Choose who you are at the top right of the window.</source>
-        <translation>此处没有选定操作人。请在窗口右上角选择您是谁。</translation>
-    </message>
-    <message>
         <source>Nothing was recorded. %1</source>
         <translation>未作任何记录。%1</translation>
     </message>
@@ -15166,10 +15169,6 @@
     <message>
         <source>A blocker keeps the gates shut until you resolve it.</source>
         <translation>阻断在您解决前使关口保持关闭。</translation>
-    </message>
-    <message>
-        <source>Nobody acts at this desk. Choose who you are at the top right of the window.</source>
-        <translation>此处没有选定操作人。请在窗口右上角选择您是谁。</translation>
     </message>
     <message>
         <source>Write what there is to say.</source>

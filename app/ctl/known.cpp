@@ -32,6 +32,15 @@ Result<Version> knownVersion(const View& view, const VersionName& name)
     return **found;
 }
 
+Result<std::optional<VersionId>> versionToListFor(const View& view, const Arguments& arguments)
+{
+    if (arguments.word(0).isEmpty())
+        return std::nullopt;
+    return VersionName::parse(arguments.word(0))
+        .and_then([&](const VersionName& name) { return knownVersion(view, name); })
+        .transform([](const Version& version) { return std::optional(version.id); });
+}
+
 Result<void> knownModel(const View& view, const QString& name)
 {
     const auto found = registry::loadModel(view.connection, name, view.asOf);

@@ -108,17 +108,10 @@ Result<Answer> list(Context& context, const Arguments& arguments)
     const auto view = context.view();
     if (!view)
         return std::unexpected(view.error());
-    std::optional<VersionId> version;
-    if (!arguments.word(0).isEmpty()) {
-        const auto name = VersionName::parse(arguments.word(0));
-        if (!name)
-            return std::unexpected(name.error());
-        const auto found = knownVersion(*view, *name);
-        if (!found)
-            return std::unexpected(found.error());
-        version = found->id;
-    }
-    const auto threads = registry::loadThreads(view->connection, version, view->asOf,
+    const auto version = versionToListFor(*view, arguments);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto threads = registry::loadThreads(view->connection, *version, view->asOf,
                                                arguments.has(u"open"_s) ? registry::Threads::Open : registry::Threads::All);
     if (!threads)
         return std::unexpected(threads.error());

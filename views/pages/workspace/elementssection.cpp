@@ -51,12 +51,12 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     // The names are short; what changed takes what is left.
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::Name, QHeaderView::Interactive);
     m_matrix->header()->setSectionResizeMode(ElementMatrixModel::What, QHeaderView::Stretch);
-    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(144));
-    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(132));
-    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(132));
-    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(98));
+    m_matrix->setColumnWidth(ElementMatrixModel::Name, px(150));
+    m_matrix->setColumnWidth(ElementMatrixModel::Base, px(122));
+    m_matrix->setColumnWidth(ElementMatrixModel::Current, px(122));
+    m_matrix->setColumnWidth(ElementMatrixModel::Status, px(104));
     m_matrix->setColumnWidth(ElementMatrixModel::Read, px(76));
-    m_matrix->setColumnWidth(ElementMatrixModel::Threads, px(62));
+    m_matrix->setColumnWidth(ElementMatrixModel::Threads, px(70));
 
     m_below->addWidget(m_matrix);
     m_below->addWidget(m_files);
@@ -68,7 +68,7 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     connect(&theme::Theme::current(), &theme::Theme::changed, this, &ElementsSection::shareHeight, Qt::QueuedConnection); // behind m_rows
     connect(m_matrix->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ElementsSection::shareHeight, Qt::QueuedConnection);
     m_sides = new SideBySide(m_below, m_matrix, m_gate, tr("Elements and the gate"), tr("Elements"), this);
-    m_sides->setFactsWidth(336);
+    m_sides->setFactsWidth(306);
     m_sides->setSubject(tr("Gate A and facts"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -9,15 +9,14 @@
 #include "items/drafts.h"
 #include "items/give.h"
 #include "pages/factslayout.h"
+#include "pages/workspace/commentedit.h"
 #include "pages/workspace/commenttext.h"
 #include "theme/icons.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/panel.h"
-#include "theme/widgets/sentenceedit.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -167,9 +166,8 @@ QWidget* ThreadCard::foot()
     column->setSpacing(px(4));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::Small));
-    m_reply = new SentenceEdit(tr("Reply in thread %1").arg(m_shown.thread.id.value), 1, panel);
+    m_reply = new CommentEdit(tr("Reply in thread %1").arg(m_shown.thread.id.value), 1, panel);
     m_reply->setPlaceholderText(m_shown.thread.isOpenQuestion() ? tr("Answer, as Markdown") : tr("Reply, as Markdown"));
-    m_reply->installEventFilter(this);
     m_answer = new QPushButton(m_shown.thread.isOpenQuestion() ? tr("Answer") : tr("Reply"), panel);
     m_resolve = new QPushButton(tr("Resolve"), panel);
     for (QPushButton* button : {m_answer, m_resolve}) {
@@ -186,6 +184,11 @@ QWidget* ThreadCard::foot()
     m_problem->hide();
     column->addWidget(m_problem);
     connect(m_reply, &QPlainTextEdit::textChanged, this, &ThreadCard::judge);
+    connect(m_reply, &CommentEdit::sendRequested, m_answer, &QPushButton::click); // which a closed button does not hear
+    connect(m_reply, &CommentEdit::left, this, [this] {
+        if (parentWidget() != nullptr)
+            parentWidget()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_answer, &QPushButton::clicked, this, &ThreadCard::answer);
     connect(m_resolve, &QPushButton::clicked, this, &ThreadCard::resolve);
     return panel;
@@ -208,8 +211,8 @@ void ThreadCard::judge()
         QStringList reasons;
         for (const Obstacle& obstacle : found)
             reasons << obstacle.sentence;
-        if (person == nullptr)
-            reasons << tr("Nobody acts at this desk. Choose who you are at the top right of the window.");
+        if (const QString why = whyNothingIsSent(m_desk); !why.isEmpty())
+            reasons << why;
         button->setEnabled(reasons.isEmpty() && !m_isGiving);
         button->setToolTip(plainToolTip(reasons.join(u'\n')));
         button->setAccessibleDescription(reasons.join(u'\n'));
@@ -244,24 +247,6 @@ void ThreadCard::told(const Result<registry::Receipt>& receipt)
     m_problem->setVisible(!receipt);
     m_problem->setText(receipt ? QString() : tr("Nothing was recorded. %1").arg(receipt.error().sentence));
     judge();
-}
-
-bool ThreadCard::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_reply && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            if (m_answer->isEnabled())
-                answer();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && parentWidget() != nullptr) {
-            parentWidget()->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ThreadCard::paintEvent(QPaintEvent*)

@@ -11,11 +11,12 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace gatehouse::theme {
-class SentenceEdit;
 class TextLabel;
 }
 
 namespace gatehouse::pages {
+
+class CommentEdit;
 
 // A thread and what is known about it where it is shown.
 struct ShownThread {
@@ -47,7 +48,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -64,7 +64,7 @@ private:
     ShownThread m_shown;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
-    theme::SentenceEdit* m_reply = nullptr;
+    CommentEdit* m_reply = nullptr;
     QPushButton* m_answer = nullptr;
     QPushButton* m_resolve = nullptr;
     theme::TextLabel* m_problem = nullptr;

@@ -5,13 +5,12 @@
 #include "governance/commands/openthread.h"
 #include "items/drafts.h"
 #include "items/give.h"
+#include "pages/workspace/commentedit.h"
 #include "pages/workspace/threadcard.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/labels.h"
 #include "theme/widgets/segmentedcontrol.h"
-#include "theme/widgets/sentenceedit.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +27,7 @@ ThreadComposer::ThreadComposer(items::Desk& desk, const VersionName& version, co
     , m_anchor(anchor)
     , m_kind(new SegmentedControl(tr("Kind of the comment"), {labelOf(ThreadKind::Note), labelOf(ThreadKind::Question), labelOf(ThreadKind::Blocker)},
                                   this))
-    , m_text(new SentenceEdit(tr("Comment, as Markdown"), 3, this))
+    , m_text(new CommentEdit(tr("Comment, as Markdown"), 3, this))
     , m_send(new QPushButton(this))
     , m_hint(new TextLabel({}, TextStyle::Secondary, ThemeRole::Muted, this))
     , m_problem(new TextLabel({}, TextStyle::Secondary, ThemeRole::Critical, this))
@@ -39,7 +38,8 @@ ThreadComposer::ThreadComposer(items::Desk& desk, const VersionName& version, co
     column->setSpacing(px(6));
     auto* head = new QHBoxLayout;
     head->setSpacing(px(space::Small));
-    head->addWidget(new ElidedLabel(tr("About %1").arg(placeWords(anchor, true)), TextStyle::Strong, ThemeRole::Text, Qt::ElideMiddle), 1);
+    head->addWidget(new ElidedLabel(tr("About %1").arg(placeWords(anchor, anchor.line == 0)), TextStyle::Strong, ThemeRole::Text, Qt::ElideMiddle),
+                    1);
     head->addWidget(m_kind);
     column->addLayout(head);
     column->addWidget(m_text);
@@ -61,12 +61,13 @@ ThreadComposer::ThreadComposer(items::Desk& desk, const VersionName& version, co
     setButtonLook(m_send, ButtonLook::Primary);
     column->addLayout(foot);
     setFocusProxy(m_text);
-    m_text->installEventFilter(this);
     const QVariantMap kept = items::keptDraft(desk, draftKey());
     m_kind->setCurrentIndex(kept.value(u"kind"_s).toInt());
     m_text->setPlainText(kept.value(u"text"_s).toString());
     connect(m_kind, &SegmentedControl::currentChanged, this, &ThreadComposer::judge);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ThreadComposer::judge);
+    connect(m_text, &CommentEdit::sendRequested, m_send, &QPushButton::click);
+    connect(m_text, &CommentEdit::left, this, &ThreadComposer::close);
     connect(m_send, &QPushButton::clicked, this, &ThreadComposer::send);
     connect(cancel, &QPushButton::clicked, this, &ThreadComposer::close);
     connect(&desk, &items::Desk::factsChanged, this, &ThreadComposer::judge);
@@ -103,10 +104,9 @@ void ThreadComposer::judge()
     const QString text = m_text->text();
     items::keepDraft(m_desk, draftKey(),
                      text.trimmed().isEmpty() ? QVariantMap() : QVariantMap{{u"text"_s, text}, {u"kind"_s, m_kind->currentIndex()}});
-    const bool isEmpty = saysNothing(text);
-    const QString reason = m_desk.person() == nullptr ? tr("Nobody acts at this desk. Choose who you are at the top right of the window.")
-        : isEmpty                                     ? tr("Write what there is to say.")
-                                                      : QString();
+    QString reason = whyNothingIsSent(m_desk);
+    if (reason.isEmpty() && saysNothing(text))
+        reason = tr("Write what there is to say.");
     m_send->setEnabled(reason.isEmpty() && !m_isGiving);
     m_send->setToolTip(plainToolTip(reason));
 }
@@ -132,24 +132,6 @@ void ThreadComposer::close()
 {
     if (!m_isGiving)
         emit closed();
-}
-
-bool ThreadComposer::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            if (m_send->isEnabled())
-                send();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape) {
-            close();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ThreadComposer::paintEvent(QPaintEvent*)

@@ -12,11 +12,12 @@ class QPushButton;
 
 namespace gatehouse::theme {
 class SegmentedControl;
-class SentenceEdit;
 class TextLabel;
 }
 
 namespace gatehouse::pages {
+
+class CommentEdit;
 
 class ThreadComposer : public QWidget {
     Q_OBJECT
@@ -30,7 +31,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] ThreadKind kind() const;
@@ -43,7 +43,7 @@ private:
     VersionName m_version;
     Anchor m_anchor;
     theme::SegmentedControl* m_kind;
-    theme::SentenceEdit* m_text;
+    CommentEdit* m_text;
     QPushButton* m_send;
     theme::TextLabel* m_hint;
     theme::TextLabel* m_problem;
