@@ -17,6 +17,34 @@
             <numerusform>重放这样的记录，得到的行与登记册中的不同：%n 处发现，它们源自前面指出的事件，或无法与由此产生的结果区分开来；第一处：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The registry lacks its %1 %2, with which the program made it. Restore the newest backup.</source>
+        <translation>登记册缺少程序建立时就有的%1 %2。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s %1 %2 is not as the program made it. Restore the newest backup.</source>
+        <translation>登记册的%1 %2 与程序建立时不同。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The registry has the %1 %2, which the program did not make. Ask who added it, and restore the newest backup.</source>
+        <translation>登记册里有不是程序建立的%1 %2。请查明是谁添加的，并恢复最新的备份。</translation>
+    </message>
 </context>
 <context>
     <name>AuditBeside</name>
@@ -1626,10 +1654,6 @@
         <translation>它已弃用：%1</translation>
     </message>
     <message>
-        <source>the exception in %1 ended at %2</source>
-        <translation>%1 中的例外已于 %2 结束</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>在 %2 中%1</translation>
     </message>
@@ -1676,6 +1700,10 @@
     <message>
         <source>Its successor %1 may not be used either; there is no other yet.</source>
         <translation>其后继版本 %1 同样不可使用；目前没有其他后继版本。</translation>
+    </message>
+    <message>
+        <source>The exception under which %1 is live in %2 ended on %3. It may run again once gate B has cleared it; until then roll the slot back or replace what runs there.</source>
+        <translation>%1 在 %2 上线所依据的例外已于 %3 到期。B 关口放行后才可再运行；在此之前请回滚该部署位，或替换那里运行的版本。</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1848,41 @@
     <message>
         <source>Register %1 %2 as draft</source>
         <translation>将 %1 %2 登记为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>Open a file first; then “:” and a number go to its line.</source>
+        <translation>请先打开一个文件；然后输入“:”和数字即可转到该行。</translation>
+    </message>
+    <message>
+        <source>Write the number of a line of %1.</source>
+        <translation>请输入 %1 的行号。</translation>
+    </message>
+    <message>
+        <source>Open a version first; then “#” finds its files.</source>
+        <translation>请先打开一个版本；然后“#”可查找它的文件。</translation>
+    </message>
+    <message>
+        <source>No file of this version is called “%1”.</source>
+        <translation>此版本没有名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>No version is called “%1”.</source>
+        <translation>没有名为“%1”的版本。</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”.</source>
+        <translation>没有名为“%1”的命令。</translation>
+    </message>
+    <message>
+        <source>No version, file or command is called “%1”.</source>
+        <translation>没有名为“%1”的版本、文件或命令。</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3954,14 @@
         <source>%1 holds a checkout that was broken off. Remove it, or name another folder.</source>
         <translation>%1 里是一次中断的检出。请删除它，或另指定一个文件夹。</translation>
     </message>
+    <message>
+        <source>the range of “%1” in interface.%2 is a list of its lowest and its highest number</source>
+        <translation>interface.%2 中“%1”的 range 是由最小值和最大值组成的列表</translation>
+    </message>
+    <message>
+        <source>%1 is a number of 0 or more, not “%2”</source>
+        <translation>%1 应为不小于 0 的数，而不是“%2”</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -4567,6 +4638,10 @@
         <source>%1 could not be made: %2. Choose a folder that you may write to.</source>
         <translation>无法创建 %1：%2。请选择您可以写入的文件夹。</translation>
     </message>
+    <message>
+        <source>%1 is no file, and so no Gatehouse registry. Name the file of the registry.</source>
+        <translation>%1 不是文件，因此不是 Gatehouse 登记册。请指定登记册的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5078,6 +5153,10 @@
     <message>
         <source>Bring %1 in step</source>
         <translation>使 %1 保持一致</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2, on its way here, is overdue since %3.</source>
+        <translation>即将部署到此处的 %2 的发现 %1 自 %3 起逾期。</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6629,34 @@
         <translation>
             <numerusform>%1 含有 %n 个看不出本来面目的字符，第一个在第 %2 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was a link when it was imported; a copy of what it led to stands here.</source>
+        <translation>%1 导入时是一个链接；这里是其所指内容的副本。</translation>
+    </message>
+    <message>
+        <source>%1 differ only by upper and lower case or by how their accents are written; some systems can hold one of them only.</source>
+        <translation>%1 仅在大小写或重音的写法上不同；有些系统只能保存其中一个。</translation>
+    </message>
+    <message>
+        <source>The name %1 holds characters that are not seen as what they are.</source>
+        <translation>名称 %1 含有显示与实际不符的字符。</translation>
+    </message>
+    <message>
+        <source>A word of the name %1 mixes letters of two alphabets that look alike.</source>
+        <translation>名称 %1 中有一个词混用了两种字母表中外形相似的字母。</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot exist on some other systems.</source>
+        <translation>名称 %1 在某些系统上不能存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a pointer of Git LFS; the content that it names is not in the version.</source>
+        <translation>%1 是 Git LFS 指针；它所指的内容不在此版本中。</translation>
+    </message>
+    <message>
+        <source>%1 is a git submodule; its content is not in the version.</source>
+        <translation>%1 是 git 子模块；其内容不在此版本中。</translation>
     </message>
 </context>
 <context>
@@ -14114,6 +14221,10 @@
         <source>What waits is listed for a person. Choose who you are in the corner of the window.</source>
         <translation>待办事项按人员列出。请在窗口角落选择您的身份。</translation>
     </message>
+    <message>
+        <source>What waits could not be looked for.</source>
+        <translation>无法查询等待事项。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::NotesSection</name>
@@ -15705,12 +15816,18 @@
 <context>
     <name>gatehouse::shell::GoToField</name>
     <message>
-        <source>Go to model, version or command</source>
-        <translation>转到模型、版本或命令</translation>
-    </message>
-    <message>
         <source>Places and commands</source>
         <translation>位置和命令</translation>
+    </message>
+    <message>
+        <source>Go to version, file or command</source>
+        <translation>转到版本、文件或命令</translation>
+    </message>
+    <message>
+        <source>Names of models and versions, files of the version in sight, and commands.
+&gt; commands alone   @ versions   # files   : line of the file</source>
+        <translation>模型和版本的名称、当前版本的文件以及命令。
+&gt; 仅命令   @ 版本   # 文件   : 文件的行</translation>
     </message>
 </context>
 <context>
@@ -15895,10 +16012,6 @@
         <translation>上一个标签页(&amp;P)</translation>
     </message>
     <message>
-        <source>Go to model, version or &amp;command…</source>
-        <translation>转到模型、版本或命令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;People and roles…</source>
         <translation>人员与角色(&amp;P)…</translation>
     </message>
@@ -16033,6 +16146,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Go to version, file or &amp;command…</source>
+        <translation>转到版本、文件或命令(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,9 @@ Result<View> Context::view()
     if (!asked)
         return std::unexpected(asked.error());
     // Order is by number, not by clock: now is the largest clock that the trail has seen.
-    return registry::loadRegistryFacts(**connection, asked->now(), asked->asOf).transform([&](const governance::RegistryFacts& facts) {
+    return registry::loadRegistryFacts(**connection, asked->now(), asked->asOf).and_then([&](const governance::RegistryFacts& facts) -> Result<View> {
+        if (asked->asOf.isNow() && !m_as.isEmpty() && facts.find(m_as) == nullptr)
+            return std::unexpected(unknownPerson(m_as));
         if (!asked->asOf.isNow() && !m_saidMoment) {
             m_saidMoment = true;
             m_output.moment(Ctl::tr("As of %1, event %2:").arg(shortTime(facts.now)).arg(asked->asOf.seq));

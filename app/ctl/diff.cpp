@@ -228,7 +228,7 @@ Result<QJsonArray> signalsOf(Context& context, const Arguments& arguments, const
                              const registry::VersionContent& b)
 {
     const auto read = [&](const Asset& asset, qint64 bytes) { return store.read(asset.sha256, bytes, context.stop()); };
-    const auto found = diff::signalsBetween(&a.manifest, b.manifest, read, context.stop());
+    const auto found = diff::signalsBetween(&a.manifest, b.manifest, b.provenance, read, context.stop());
     if (!found)
         return std::unexpected(found.error());
     QJsonArray asked;

@@ -39,6 +39,12 @@ Result<Answer> resolve(Context& context, const Arguments& arguments)
         return Answer::No;
     }
     const Deployment& live = (*found)->deployment;
+    // What is live is the answer, also where it may not run any more; then that is said beside it.
+    const auto mayRun = registry::check(view->connection, {model, (*found)->version, 0}, slot, view->now, view->asOf);
+    if (!mayRun)
+        return std::unexpected(mayRun.error());
+    if (!mayRun->allowed)
+        out.notice(mayRun->reason);
     if (out.json()) {
         out.object({{u"model"_s, model},
                     {u"slot"_s, slot},

@@ -62,6 +62,15 @@ QString nextMove(const registry::NextMove& next)
     return who.isEmpty() ? next.action : Ctl::tr("%1: %2").arg(who, next.action);
 }
 
+QString liveText(const registry::BoardRow& row)
+{
+    if (!row.version)
+        return u"-"_s;
+    return row.live->adopted    ? Ctl::tr("%1 (adopted)").arg(row.version->label)
+        : row.live->exceptional ? Ctl::tr("%1 (exception)").arg(row.version->label)
+                                : row.version->label;
+}
+
 QStringList textOf(const registry::BoardRow& row)
 {
     return {row.attention == registry::Attention::ActNow      ? Ctl::tr("Act now")
@@ -70,7 +79,7 @@ QStringList textOf(const registry::BoardRow& row)
             row.model.name,
             row.slot,
             gatehouse::labelOf(row.model.tier),
-            row.version ? row.version->label : u"-"_s,
+            liveText(row),
             row.live ? shortTime(row.live->liveSince) : QString(),
             u"%1/%2"_s.arg(row.inStep()).arg(row.targets.size()),
             row.model.owner,

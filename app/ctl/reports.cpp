@@ -26,6 +26,10 @@ Result<Answer> write(Context& context, const Arguments& arguments)
     if (!page)
         return std::unexpected(page.error());
     const QString path = arguments.value(u"o"_s);
+    if (path == u"-") {
+        context.out().bytes(*page);
+        return Answer::Yes;
+    }
     if (const auto other = registry::refuseReplacing(path); !other)
         return std::unexpected(other.error());
     QSaveFile file(path);
@@ -45,7 +49,7 @@ std::vector<Command> reportCommands()
 {
     return {{"report",
              {{"MODEL@VERSION[:R]"}},
-             {{"o", "FILE.html", QT_TRANSLATE_NOOP("Ctl", "where the page goes"), Occurs::Once}},
+             {{"o", "FILE.html", QT_TRANSLATE_NOOP("Ctl", "where the page goes; - for standard output"), Occurs::Once}},
              QT_TRANSLATE_NOOP("Ctl", "Writes the record of a version as one self-contained page for reading and printing."),
              true,
              &write}};

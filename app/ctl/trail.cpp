@@ -133,8 +133,7 @@ Result<Answer> queue(Context& context, const Arguments& arguments)
     if (!facts)
         return std::unexpected(facts.error());
     if (facts->find(person) == nullptr)
-        return std::unexpected(
-            Error::input(u"unknown-person"_s, Ctl::tr("“%1” is nobody in this registry. “gatehousectl people list” shows who is.").arg(person)));
+        return std::unexpected(unknownPerson(person));
     const auto items = registry::queueOf(view->connection, person, view->now, view->asOf, context.stop());
     if (!items)
         return std::unexpected(items.error());

@@ -18,6 +18,11 @@ Error givenTwice(const QString& option)
 
 }
 
+Error unknownPerson(const QString& name)
+{
+    return Error::input(u"unknown-person"_s, Ctl::tr("“%1” is nobody in this registry. “gatehousectl people list” shows who is.").arg(name));
+}
+
 Result<std::optional<Sha256>> digestOf(const Arguments& arguments, const QString& option)
 {
     if (!arguments.has(option))

@@ -44,6 +44,8 @@ template <class E> [[nodiscard]] Result<std::optional<E>> optionalWordOf(const A
 [[nodiscard]] Result<std::vector<Waiver>> waiversOf(const Arguments& arguments);
 // MODEL[@VERSION[:R]]: a model alone has an empty label.
 [[nodiscard]] Result<VersionName> modelOrVersionOf(const QString& text);
+// Of a name that nobody in the registry has.
+[[nodiscard]] Error unknownPerson(const QString& name);
 [[nodiscard]] Result<FindingId> findingIdOf(const QString& text);
 
 }

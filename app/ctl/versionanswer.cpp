@@ -10,6 +10,7 @@
 #include "ctl/threadanswer.h"
 #include "ctl/usabilityanswer.h"
 #include "ctl/verdictanswer.h"
+#include "diff/signals/signals.h"
 #include "domain/sizetext.h"
 #include "governance/gate.h"
 #include "governance/routine.h"
@@ -172,6 +173,8 @@ void tellVersion(const VersionFacts& facts, const registry::VersionContent& cont
     tellFindings(facts.findings, output);
     tellThreads(facts.threads, output);
     output.line();
+    for (const diff::Signal& signal : diff::signalsOfImport(content.manifest, content.provenance))
+        output.line(Ctl::tr("Noted at the import: %1").arg(signal.sentence));
     Table table{{Ctl::tr("FILE"), Ctl::tr("ELEMENT"), Ctl::tr("SIZE"), Ctl::tr("SHA-256")}, {}};
     for (const Asset& asset : content.manifest.assets)
         table.rows.push_back({asset.path, nameOf(asset.element), sizeText(asset.sizeBytes), asset.sha256.hex()});

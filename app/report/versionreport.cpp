@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/versionreport.h"
 
+#include "diff/signals/signals.h"
 #include "governance/gate.h"
 #include "governance/preflight.h"
 #include "governance/routine.h"
@@ -364,6 +365,8 @@ void addFiles(HtmlPage& page, const Record& record)
             "%n file(s). The content digest covers their paths, elements, sizes and SHA-256, the notes, the intended use and what the author declared.",
             nullptr, int(assets.size())),
         u"small"_s);
+    for (const diff::Signal& signal : diff::signalsOfImport(record.content.manifest, record.content.provenance))
+        page.paragraph(signal.sentence);
     QList<QStringList> rows;
     for (const Asset& asset : assets)
         rows << QStringList{asset.path, labelOf(asset.element), QLocale::c().toString(asset.sizeBytes), asset.sha256.hex()};

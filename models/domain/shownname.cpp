@@ -70,6 +70,11 @@ QString shown(QByteArrayView name)
     return text;
 }
 
+QString isolated(const QString& name)
+{
+    return name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+
 QString visibleText(const QString& text)
 {
     const auto stays = [](char32_t c) {

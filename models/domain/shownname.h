@@ -25,4 +25,7 @@ namespace gatehouse {
 // and selectors that scripts and emoji are written with stay.
 [[nodiscard]] QString visibleText(const QString& text);
 
+// A name between other words, so that one written from right to left does not turn what stands beside it (Unicode Standard Annex 9, isolates).
+[[nodiscard]] QString isolated(const QString& name);
+
 }

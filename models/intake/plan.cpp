@@ -16,11 +16,11 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <utility>
 
 namespace gatehouse::intake {
 namespace {
 
-constexpr qint64 SearchedBytes = 4 * limits::MiB; // of each text file are searched for secrets
 constexpr std::size_t MaxSecrets = 200;
 constexpr std::size_t MaxNameFlags = 500;
 
@@ -115,7 +115,12 @@ void flagNames(ImportPlan& plan)
     plan.flags.insert(plan.flags.end(), found.begin(), found.end());
 }
 
-// Reads the start of every file: is it readable, is its content here (LFS), does it hold what looks like a secret?
+bool isWideText(const QByteArray& start)
+{
+    return start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
+}
+
+// Looks into every file: is it readable, is its content here (LFS), does it hold what looks like a secret?
 Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop, store::ProgressTicker& ticker)
 {
     Obstacles refusals;
@@ -137,8 +142,7 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
             continue;
         }
         // The first piece tells whether it is text at all.
-        const qint64 wanted = std::min(file.sizeBytes, SearchedBytes);
-        bytes.resize(std::min<qint64>(wanted, 8000));
+        bytes.resize(std::min<qint64>(file.sizeBytes, 8000));
         bytes.truncate(std::max<qint64>(store::readFully(opened.fd(), {bytes.data(), std::size_t(bytes.size())}), 0));
         // A script whose name does not say so says it in its first line.
         if (file.byConvention == Element::Other && bytes.startsWith("#!")) {
@@ -151,13 +155,18 @@ Result<void> lookInside(int root, ImportPlan& plan, const std::stop_token& stop,
                 {QStringLiteral("lfs-pointer"), file.path,
                  QCoreApplication::translate("Intake", "%1 is a pointer of Git LFS; the content is not here. Run “git lfs pull” and import again.")
                      .arg(shown(file.path))});
-        if (!bytes.contains('\0') && plan.secrets.size() < MaxSecrets) {
-            const qsizetype start = bytes.size();
-            bytes.resize(wanted);
-            const qint64 more = store::readFully(opened.fd(), {bytes.data() + start, std::size_t(wanted - start)});
-            bytes.truncate(start + std::max<qint64>(more, 0));
-            findSecrets(file.path, bytes, plan.secrets, MaxSecrets);
-        }
+        if (plan.secrets.size() < MaxSecrets && (!bytes.contains('\0') || isWideText(bytes)))
+            findSecretsInFile(
+                file.path,
+                [start = std::exchange(bytes, {}), left = file.sizeBytes, &opened](qint64 most) mutable {
+                    QByteArray piece = std::exchange(start, {});
+                    const qsizetype had = piece.size();
+                    piece.resizeForOverwrite(std::min(most, left));
+                    piece.truncate(had + std::max<qint64>(store::readFully(opened.fd(), {piece.data() + had, std::size_t(piece.size() - had)}), 0));
+                    left -= piece.size();
+                    return piece;
+                },
+                plan.secrets, MaxSecrets, stop);
         ++at.filesDone;
         at.bytesDone += file.sizeBytes;
         at.at = file.path;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString bottleneck() const { return m_overview ? m_overview->bottleneck : QString(); }
     [[nodiscard]] bool isBusy() const { return m_question.isBusy(); }
     // What is to be shown is there.
+    [[nodiscard]] bool isCounted() const { return m_loaded; }
     [[nodiscard]] bool isLoaded() const { return m_show == Show::Everybody ? m_overview.has_value() : m_loaded; }
     [[nodiscard]] const QString& problem() const { return m_problem; }
     // Null for a group.

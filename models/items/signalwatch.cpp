@@ -16,9 +16,9 @@ void SignalWatch::want(const VersionSight& sight)
     const auto base = sight.base ? std::optional(sight.base->manifest) : std::nullopt;
     m_question.run<std::vector<diff::Signal>>(
         m_desk.workers(),
-        [store = m_desk.store(), base, now = sight.content.manifest](std::stop_token stop) {
+        [store = m_desk.store(), base, now = sight.content.manifest, provenance = sight.content.provenance](std::stop_token stop) {
             const auto read = [&](const Asset& asset, qint64 bytes) { return store.read(asset.sha256, bytes, stop); };
-            return diff::signalsBetween(base ? &*base : nullptr, now, read, stop);
+            return diff::signalsBetween(base ? &*base : nullptr, now, provenance, read, stop);
         },
         [this](Result<std::vector<diff::Signal>> found) {
             if (found)

@@ -221,7 +221,7 @@ Result<Connection> Connection::makeFile(const Location& location)
     return connection;
 }
 
-Result<Connection> Connection::scratch()
+Result<Connection> Connection::inMemory()
 {
     Connection connection;
     connection.m_readOnly = false;
@@ -234,8 +234,15 @@ Result<Connection> Connection::scratch()
     }
     if (auto made = migrate(connection); !made)
         return std::unexpected(made.error());
-    if (auto bare = withoutSearch(connection); !bare)
-        return std::unexpected(bare.error());
+    return connection;
+}
+
+Result<Connection> Connection::scratch()
+{
+    auto connection = inMemory();
+    if (connection)
+        if (auto bare = withoutSearch(*connection); !bare)
+            return std::unexpected(bare.error());
     return connection;
 }
 

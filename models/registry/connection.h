@@ -30,7 +30,9 @@ public:
     [[nodiscard]] static Result<Connection> open(const Location& location, Access access);
     // Makes the database file of a new registry, or its schema in a PostgreSQL database, with the newest tables; refuses when one is already there.
     [[nodiscard]] static Result<Connection> create(const Location& location);
-    // An empty database in memory with the newest schema, for replaying.
+    // An empty database in memory with the newest schema, as a new registry of SQLite has it.
+    [[nodiscard]] static Result<Connection> inMemory();
+    // The same without what keeps the search up to date, for replaying.
     [[nodiscard]] static Result<Connection> scratch();
 
     ~Connection();

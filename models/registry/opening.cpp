@@ -96,6 +96,9 @@ Result<FileKind> inspectFile(const Location& location)
     if (info.isDir())
         return std::unexpected(Error::storage(u"not-a-registry"_s,
                                               Words::tr("%1 is a folder, no Gatehouse registry. Name the file of the registry.").arg(location.path)));
+    if (!info.isFile())
+        return std::unexpected(Error::storage(
+            u"not-a-registry"_s, Words::tr("%1 is no file, and so no Gatehouse registry. Name the file of the registry.").arg(location.path)));
     if (auto local = refuseNetwork(info.absolutePath()); !local)
         return std::unexpected(local.error());
     if (auto one = refuseSecondName(location); !one)

@@ -5,7 +5,7 @@ import re
 
 from desk import HEARD, SHORT, Atspi, Gone, again, is_entry, matches, named, text_of, within
 
-PALETTE = "Go to model, version or command"
+PALETTE = "Go to version, file or command"
 FIELDS = ("text", "entry", "combo box")
 LONGEST_WALK = 60  # stops of Tab in the largest window
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/gotofield.h"
 
-#include "registry/queries/inventory.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -11,26 +10,19 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMenu>
-#include <algorithm>
-#include <ranges>
 
 namespace gatehouse::shell {
 
+using items::Destination;
+using items::InSight;
+using items::Wanted;
 using theme::ThemeRole;
 
 namespace {
 
-constexpr int NameRole = Qt::UserRole + 1;
+constexpr int PlaceRole = Qt::UserRole + 1;
 constexpr int ActionRole = Qt::UserRole + 2;
-constexpr std::size_t Offered = 12, LookedAt = 400; // of those found, newest change first
-
-// Whoever types a name wants what is called so, before what only speaks of it.
-bool isCalled(const registry::VersionRow& row, const QString& text)
-{
-    const QString name = row.modelName + u' ' + row.label;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
-}
+constexpr int MostRows = 16; // the rest scrolls
 
 // Where a command does not hold its key itself, its text names it.
 QString plainText(const QAction& action)
@@ -44,6 +36,23 @@ QString keysOf(const QAction& action)
     return own.isEmpty() ? action.text().section(u'\t', 1) : own;
 }
 
+InSight inSight(const pages::Place& here)
+{
+    return here.kind == pages::Place::Kind::Version ? InSight{here.version, here.file} : InSight{};
+}
+
+// A file of the version in sight opens beside what that is compared with.
+pages::Place placeOf(const Destination& to, const pages::Place& here)
+{
+    if (to.file.isEmpty())
+        return pages::Place::of(to.version);
+    pages::Place place = here;
+    place.section = pages::Place::Section::Changes;
+    place.file = to.file;
+    place.line = to.line;
+    return place;
+}
+
 // Keeps the words in line where there is nothing to show.
 QIcon blankIcon()
 {
@@ -55,15 +64,17 @@ QIcon blankIcon()
 }
 
 GoToField::GoToField(QWidget* parent)
-    : SearchField(tr("Go to model, version or command"), tr("Go to model, version or command"), {}, parent)
+    : SearchField(tr("Go to version, file or command"), tr("Go to version, file or command"), {}, parent)
     , m_completer(new QCompleter(&m_model, this))
     , m_question(this)
 {
     setMinimumWidth(theme::px(110));
     setMaximumWidth(theme::px(330));
     setObjectName(QStringLiteral("goTo"));
+    setToolTip(theme::plainToolTip(tr(
+        "Names of models and versions, files of the version in sight, and commands.\n> commands alone   @ versions   # files   : line of the file")));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(int(Offered) + 4);
+    m_completer->setMaxVisibleItems(MostRows);
     m_completer->popup()->setAccessibleName(tr("Places and commands"));
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, &GoToField::look);
@@ -96,46 +107,46 @@ void GoToField::look(const QString& text)
 {
     m_question.cancel();
     m_takesFirst = false;
-    if (!m_desk || text.startsWith(u'>') || text.trimmed().isEmpty()) {
-        offer(text, {});
+    const Wanted wanted = Wanted::parse(text);
+    const pages::Place here = m_here ? m_here() : pages::Place();
+    if (!m_desk || wanted.what == Wanted::What::Command || text.trimmed().isEmpty()) {
+        offer(wanted, {}, here);
         return;
     }
-    registry::VersionFilter filter;
-    filter.text = QString(text).replace(u'@', u' ');
-    m_question.ask<QStringList>(
+    m_question.ask<std::vector<Destination>>(
         m_desk->reader(),
-        [filter, moment = m_desk->session().moment()](const registry::Connection& connection, std::stop_token stop) -> Result<QStringList> {
-            auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
-            if (!ids)
-                return std::unexpected(ids.error());
-            ids->resize(std::min(ids->size(), LookedAt));
-            auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
-            if (!rows)
-                return std::unexpected(rows.error());
-            std::ranges::stable_partition(*rows, [&](const registry::VersionRow& row) { return isCalled(row, filter.text); });
-            QStringList names;
-            for (const registry::VersionRow& row : *rows | std::views::take(Offered))
-                names << row.modelName + u'@' + row.label;
-            return names;
+        [wanted, here, moment = m_desk->session().moment()](const registry::Connection& connection, std::stop_token stop) {
+            return items::destinations(connection, wanted, inSight(here), moment, stop);
         },
-        [this, text](Result<QStringList> names) {
-            offer(text, names ? *names : QStringList());
+        [this, wanted, here](Result<std::vector<Destination>> found) {
+            offer(wanted, found ? std::move(*found) : std::vector<Destination>(), here);
             if (std::exchange(m_takesFirst, false))
                 takeFirst();
         });
 }
 
-void GoToField::offer(const QString& text, const QStringList& versions)
+void GoToField::offer(const Wanted& wanted, const std::vector<Destination>& places, const pages::Place& here)
 {
     m_model.clear();
-    for (const QString& name : versions) {
-        auto* item = new QStandardItem(theme::icon(QStringLiteral("model"), ThemeRole::Accent), QString(name).replace(u'@', u' '));
-        item->setData(name, NameRole);
+    for (const Destination& place : places) {
+        auto* item = new QStandardItem(theme::icon(place.icon, ThemeRole::Accent), place.text);
+        item->setData(QVariant::fromValue(placeOf(place, here)), PlaceRole);
         m_model.appendRow(item);
     }
-    const QString wanted = text.startsWith(u'>') ? text.mid(1).trimmed() : text.trimmed();
+    if (wanted.what == Wanted::What::Anything || wanted.what == Wanted::What::Command)
+        offerCommands(wanted.words);
+    if (m_model.rowCount() == 0) {
+        auto* nothing = new QStandardItem(blankIcon(), nothingThere(wanted, inSight(here)));
+        nothing->setFlags(Qt::NoItemFlags);
+        m_model.appendRow(nothing);
+    }
+    m_completer->complete();
+}
+
+void GoToField::offerCommands(const QString& words)
+{
     for (QAction* action : m_commands ? m_commands() : QList<QAction*>()) {
-        if (!action->isEnabled() || action->isSeparator() || action->menu() != nullptr || !plainText(*action).contains(wanted, Qt::CaseInsensitive))
+        if (!action->isEnabled() || action->isSeparator() || action->menu() != nullptr || !plainText(*action).contains(words, Qt::CaseInsensitive))
             continue;
         const QString keys = keysOf(*action);
         auto* item = new QStandardItem(action->icon().isNull() ? blankIcon() : action->icon(),
@@ -143,14 +154,14 @@ void GoToField::offer(const QString& text, const QStringList& versions)
         item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
         m_model.appendRow(item);
     }
-    m_completer->complete();
 }
 
 void GoToField::takeFirst()
 {
     m_completer->popup()->hide();
-    if (m_model.rowCount() > 0)
-        choose(m_completer->completionModel()->index(0, 0));
+    const QModelIndex first = m_completer->completionModel()->index(0, 0);
+    if (first.flags().testFlag(Qt::ItemIsEnabled))
+        choose(first);
 }
 
 void GoToField::goBack()
@@ -175,12 +186,12 @@ void GoToField::keyPressEvent(QKeyEvent* event)
 
 void GoToField::choose(const QModelIndex& index)
 {
-    const QString name = index.data(NameRole).toString();
+    const auto place = index.data(PlaceRole);
     const auto action = index.data(ActionRole).value<QPointer<QAction>>();
     clear();
     goBack(); // commands that move the focus move it from where the person was
-    if (const auto version = VersionName::parse(name); version && !name.isEmpty())
-        emit placeChosen(pages::Place::of(*version));
+    if (place.isValid())
+        emit placeChosen(place.value<pages::Place>());
     else if (action)
         action->trigger();
 }

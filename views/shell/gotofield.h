@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The field that goes anywhere (Ctrl+K): models and versions by name, and every command of the menus; ">" shows commands alone.
+// The field that goes anywhere (Ctrl+K): versions by name, files of the version in sight, every command of the menus; a first character says which
+// of them alone (items/destinations.h).
 
 #include "items/desk.h"
+#include "items/destinations.h"
 #include "pages/place.h"
 #include "theme/widgets/searchfield.h"
 
@@ -22,6 +24,11 @@ public:
     // Asked when the field is used, so that it always offers what the menus hold now.
     void setCommands(std::function<QList<QAction*>()> commands) { m_commands = std::move(commands); }
 
+    // Asked likewise: the place in sight, whose files and lines are meant.
+    void setHere(std::function<pages::Place()> here) { m_here = std::move(here); }
+
+    [[nodiscard]] bool isLooking() const { return m_question.isBusy(); }
+
     // As wide as the bar leaves it.
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,12 +42,14 @@ private:
     void takeFirst();
     void goBack();
     void look(const QString& text);
-    void offer(const QString& text, const QStringList& versions);
+    void offer(const items::Wanted& wanted, const std::vector<items::Destination>& places, const pages::Place& here);
+    void offerCommands(const QString& words);
     void choose(const QModelIndex& index);
 
     QPointer<items::Desk> m_desk;
     QPointer<QWidget> m_cameFrom; // had the focus before
     std::function<QList<QAction*>()> m_commands;
+    std::function<pages::Place()> m_here;
     QStandardItemModel m_model;
     QCompleter* m_completer;
     items::Question m_question;

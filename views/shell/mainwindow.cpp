@@ -111,6 +111,7 @@ void MainWindow::build()
     setMenuWidget(top);
     m_menus = new Menus(*this, m_theme);
     m_goTo->setCommands([this] { return m_menus->commands(); });
+    m_goTo->setHere([this] { return m_tabs->current() != nullptr ? m_tabs->current()->place() : Place(); });
 
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { go(Place{kind, {}, {}, {}, {}, 0, 0}); });
     connect(m_tabs, &Tabs::currentChanged, this, &MainWindow::followPage);

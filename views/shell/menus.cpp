@@ -200,7 +200,7 @@ void Menus::fillGo()
     add(menu, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), u"go-next"_s, [this] { m_window.step(1); });
     add(menu, tr("&Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(1); });
     add(menu, tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), {}, [this] { m_window.m_tabs->step(-1); });
-    QAction* anywhere = add(menu, tr("Go to model, version or &command…"), {}, {}, [this] { seek(); }, false);
+    QAction* anywhere = add(menu, tr("Go to version, file or &command…"), {}, {}, [this] { seek(); }, false);
     anywhere->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     connect(anywhere, &QAction::changed, m_window.m_goTo, [anywhere, field = m_window.m_goTo] { field->showKeys(anywhere->shortcut()); });
     m_window.m_goTo->showKeys(anywhere->shortcut());

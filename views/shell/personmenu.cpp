@@ -20,6 +20,8 @@ using theme::ThemeRole;
 
 namespace {
 
+constexpr int MostName = 190; // a longer one is cut, and whole in the tool tip: the menus beside it are needed
+
 // Their own, then those in which they act for others now.
 QString rolesOf(const items::Desk& desk, const Person& person)
 {
@@ -111,13 +113,14 @@ QSize PersonMenu::sizeHint() const
 {
     const QFontMetrics name(theme::font(TextStyle::Strong));
     const QFontMetrics roles(theme::font(TextStyle::Secondary));
-    const int words = name.horizontalAdvance(m_name) + (m_roles.isEmpty() ? 0 : px(8) + qMin(px(170), roles.horizontalAdvance(m_roles)));
+    const int words = std::min(px(MostName), name.horizontalAdvance(m_name))
+        + (m_roles.isEmpty() ? 0 : px(8) + qMin(px(170), roles.horizontalAdvance(m_roles)));
     return {px(36) + words + px(12), px(32)};
 }
 
 QSize PersonMenu::minimumSizeHint() const
 {
-    return {px(48) + QFontMetrics(theme::font(TextStyle::Strong)).horizontalAdvance(m_name), px(32)};
+    return {px(48) + std::min(px(MostName), QFontMetrics(theme::font(TextStyle::Strong)).horizontalAdvance(m_name)), px(32)};
 }
 
 void PersonMenu::paintEvent(QPaintEvent*)
@@ -135,8 +138,9 @@ void PersonMenu::paintEvent(QPaintEvent*)
     int x = px(36);
     painter.setFont(theme::font(TextStyle::Strong));
     painter.setPen(theme::colour(ThemeRole::Text));
-    theme::drawWords(painter, sides(QRect(x, 0, width() - x, height())), m_name);
-    x += painter.fontMetrics().horizontalAdvance(m_name) + px(8);
+    const QString name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, std::min(px(MostName), width() - x));
+    theme::drawWords(painter, sides(QRect(x, 0, width() - x, height())), name);
+    x += painter.fontMetrics().horizontalAdvance(name) + px(8);
     painter.setFont(theme::font(TextStyle::Secondary));
     painter.setPen(theme::colour(ThemeRole::Muted));
     theme::drawWords(painter, sides(QRect(x, 0, width() - x - px(8), height())),

@@ -51,11 +51,13 @@ QString nameOf(SignalKind kind)
     case SignalKind::CardSectionGone: return u"card-section-gone"_s;
     case SignalKind::TextHides: return u"text-hides"_s;
     case SignalKind::Contract: return u"contract"_s;
+    case SignalKind::NotedAtImport: return u"noted-at-import"_s;
     }
     std::unreachable();
 }
 
-Result<std::vector<Signal>> signalsBetween(const Manifest* base, const Manifest& now, const ReadAsset& read, const std::stop_token& stop)
+Result<std::vector<Signal>> signalsBetween(const Manifest* base, const Manifest& now, const QJsonObject& provenance, const ReadAsset& read,
+                                           const std::stop_token& stop)
 {
     SignalSearch search(base, now, read, stop);
     search.lookAtElements();
@@ -64,7 +66,9 @@ Result<std::vector<Signal>> signalsBetween(const Manifest* base, const Manifest&
     for (const auto look : {&SignalSearch::lookAtPackages, &SignalSearch::lookAtScripts, &SignalSearch::lookAtCards, &SignalSearch::lookAtTexts})
         if (auto done = (search.*look)(); !done)
             return std::unexpected(done.error());
-    return bounded(search.take());
+    std::vector<Signal> all = search.take();
+    std::ranges::move(signalsOfImport(now, provenance), std::back_inserter(all));
+    return bounded(std::move(all));
 }
 
 }

@@ -6,6 +6,7 @@
 #include "domain/changes.h"
 #include "domain/manifest.h"
 
+#include <QJsonObject>
 #include <functional>
 #include <stop_token>
 
@@ -23,6 +24,7 @@ enum class SignalKind : quint8 {
     CardSectionGone,   // a section of the model card
     TextHides,         // invisible or reordering characters, names that look alike, code far to the right
     Contract,          // a line of the interface contract's difference
+    NotedAtImport,     // a link, a name that others collide with or that hides something, a content that was left elsewhere
 };
 // In the kebab-case of the contract: "object-alone".
 [[nodiscard]] QString nameOf(SignalKind kind);
@@ -42,9 +44,12 @@ using ReadAsset = std::function<Result<QByteArray>(const Asset& asset, qint64 by
 
 inline constexpr int SignalsOfOneKind = 50; // more are counted in the last one's sentence
 
+// What the import noted about the version's files, in the words of now; `provenance` is what was recorded with the draft.
+[[nodiscard]] std::vector<Signal> signalsOfImport(const Manifest& now, const QJsonObject& provenance);
+
 // In the order of SignalKind, then of the files. `base` is nullptr where there is none: then only what stands in the version itself is said.
 // Runs on a worker: it reads texts.
-[[nodiscard]] Result<std::vector<Signal>> signalsBetween(const Manifest* base, const Manifest& now, const ReadAsset& read,
-                                                         const std::stop_token& stop);
+[[nodiscard]] Result<std::vector<Signal>> signalsBetween(const Manifest* base, const Manifest& now, const QJsonObject& provenance,
+                                                         const ReadAsset& read, const std::stop_token& stop);
 
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder/secrets.h"
 
+#include "domain/limits.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringConverter>
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -29,9 +32,11 @@ constexpr std::array Patterns{
     Pattern{QT_TRANSLATE_NOOP("Intake", "Slack token"), "xoxb- xoxp- xoxa- xoxr- xoxs-", "\\b(xox[bparse]-[A-Za-z0-9-]{10,250})", 5},
     Pattern{QT_TRANSLATE_NOOP("Intake", "Google key"), "aiza", "\\b(AIza[0-9A-Za-z_-]{35})", 4},
     Pattern{QT_TRANSLATE_NOOP("Intake", "Hugging Face token"), "hf_", "\\b(hf_[A-Za-z0-9]{30,64})\\b", 3},
-    // A class of a style sheet (sk-toggleable__label) has no digit or no capital letter; a random key of this length has both.
-    Pattern{QT_TRANSLATE_NOOP("Intake", "service key"), "sk- sk_live_ rk_live_",
-            "\\b((?:sk-|sk_live_|rk_live_)(?=[a-zA-Z_-]{0,200}[0-9])(?=[a-z0-9_-]{0,200}[A-Z])[A-Za-z0-9_-]{20,200})", 3},
+    // A class of a style sheet (sk-toggleable__label) has no digit or no capital letter; a random key of this length has both, or is one long run.
+    Pattern{
+        QT_TRANSLATE_NOOP("Intake", "service key"), "sk- sk_live_ rk_live_",
+        "\\b((?:sk-|sk_live_|rk_live_)(?:(?=[a-zA-Z_-]{0,200}[0-9])(?=[a-z0-9_-]{0,200}[A-Z])[A-Za-z0-9_-]{20,200}|(?=[a-z]{0,200}[0-9])[a-z0-9]{24,200}))",
+        3},
     Pattern{QT_TRANSLATE_NOOP("Intake", "web token"), "eyj", "\\b(eyJ[A-Za-z0-9_-]{10,400}\\.eyJ[A-Za-z0-9_-]{10,})", 3},
     Pattern{QT_TRANSLATE_NOOP("Intake", "password in an address"), "://", "\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"'<>]{1,100}:([^\\s/@\"'<>]{3,200})@",
             0},
@@ -46,9 +51,9 @@ constexpr std::array Patterns{
         0},
 };
 
-constexpr qsizetype Before = 64;   // how far a match may begin before its anchor
-constexpr qsizetype Behind = 600;  // and reach behind it
-constexpr int MaxTries = 20'000;   // of one pattern in one file: a table of addresses must not take minutes
+constexpr qsizetype Before = 64; // how far a match may begin before its anchor
+constexpr qsizetype Behind = 600; // and reach behind it
+constexpr int MaxTries = 20'000; // of one pattern in one file: a table of addresses must not take minutes
 
 // What stands where a secret would, but is a reference, a placeholder or code.
 bool isPlaceholder(QString value)
@@ -90,7 +95,7 @@ QString mask(const QString& value, int shownPrefix)
 
 }
 
-void findSecrets(const QString& path, const QByteArray& text, std::vector<SecretHit>& hits, std::size_t limit)
+void findSecrets(const QString& path, const QByteArray& text, std::vector<SecretHit>& hits, std::size_t limit, int linesBefore)
 {
     if (QByteArrayView(text).first(std::min<qsizetype>(text.size(), 8000)).contains('\0'))
         return;
@@ -132,7 +137,7 @@ void findSecrets(const QString& path, const QByteArray& text, std::vector<Secret
                 const qsizetype place = start + match.capturedStart(hasValue ? 1 : 0);
                 if (std::ranges::any_of(found, [&](const auto& other) { return std::abs(other.first - place) < 8; }))
                     continue;
-                const int line = 1 + int(std::count(text.cbegin(), text.cbegin() + place, '\n'));
+                const int line = linesBefore + 1 + int(std::count(text.cbegin(), text.cbegin() + place, '\n'));
                 found.push_back({place,
                                  {path, line, QCoreApplication::translate("Intake", pattern.kind),
                                   hasValue ? mask(value, pattern.shownPrefix) : match.captured(0)}});
@@ -142,6 +147,33 @@ void findSecrets(const QString& path, const QByteArray& text, std::vector<Secret
     std::ranges::sort(found, {}, [](const auto& one) { return one.first; });
     for (auto& one : found)
         hits.push_back(std::move(one.second));
+}
+
+void findSecretsInFile(const QString& path, const NextBytes& next, std::vector<SecretHit>& hits, std::size_t limit, const std::stop_token& stop)
+{
+    constexpr qint64 Piece = 4 * limits::MiB;
+    constexpr qsizetype Shared = Before + Behind; // no match is longer
+    QByteArray bytes = next(Piece);
+    const auto marked = QStringConverter::encodingForData(bytes);
+    const bool isWide = marked == QStringConverter::Utf16LE || marked == QStringConverter::Utf16BE;
+    QStringDecoder wide(marked.value_or(QStringConverter::Utf8));
+    QByteArray text; // what the piece before shares with this one, and this one
+    int linesBefore = 0;
+    std::size_t ofPieceBefore = hits.size();
+    while (!bytes.isEmpty() && hits.size() < limit && !stop.stop_requested()) {
+        text += isWide ? QString(wide(bytes)).toUtf8() : bytes;
+        bytes = next(Piece);
+        const auto known = qsizetype(hits.size());
+        findSecrets(path, text, hits, limit, linesBefore);
+        const auto isKnown = [&](const SecretHit& hit) {
+            return std::ranges::contains(hits.begin() + qsizetype(ofPieceBefore), hits.begin() + known, hit);
+        };
+        hits.erase(std::remove_if(hits.begin() + known, hits.end(), isKnown), hits.end());
+        ofPieceBefore = std::size_t(known);
+        const qsizetype done = bytes.isEmpty() ? text.size() : std::max<qsizetype>(0, text.size() - Shared);
+        linesBefore += int(std::count(text.cbegin(), text.cbegin() + done, '\n'));
+        text.remove(0, done);
+    }
 }
 
 }

@@ -211,6 +211,10 @@ private:
             refuseLink(path, target, ELOOP);
             return;
         }
+        if (const QString rule = leftOutBehind(opened.fd()); !rule.isEmpty() && !m_rules.takenBack.contains(wholeText(path))) {
+            m_walk.leftOut.push_back({wholeText(path), S_ISDIR(seen.st_mode) != 0, WhyLeftOut::Default, rule});
+            return;
+        }
         m_walk.flags.push_back(
             {QStringLiteral("link"), wholeText(path),
              S_ISDIR(seen.st_mode)
@@ -221,6 +225,18 @@ private:
             takeFile(path, seen, true, target);
         else
             take(folder, path, name, seen, level, true);
+    }
+
+    // A link to what is left out by default is left out like it: the default name on the way to where it leads, empty for none.
+    [[nodiscard]] QString leftOutBehind(int opened) const
+    {
+        const auto placeOf = [](int fd) { return linkTarget(AT_FDCWD, ("/proc/self/fd/" + QByteArray::number(fd)).constData()); };
+        const QByteArray inside = placeOf(opened).mid(placeOf(m_root).size());
+        if (!m_rules.all)
+            for (const QByteArray& name : inside.split('/'))
+                if (leftOutByDefault().contains(QString::fromUtf8(name)))
+                    return QString::fromUtf8(name);
+        return {};
     }
 
     void refuseLink(const QByteArray& path, const QByteArray& target, int number)

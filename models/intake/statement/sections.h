@@ -7,8 +7,8 @@
 
 namespace gatehouse::intake {
 
-// What a field of a section may hold. Any is stored as entered.
-enum class Kind { Text, Number, Any, OneOf, Digest };
+// What a field of a section may hold. Any is stored as entered; an amount is a number that is not less than nothing.
+enum class Kind { Text, Number, Amount, Any, OneOf, Digest };
 
 struct Field {
     const char* name;
@@ -16,6 +16,12 @@ struct Field {
     bool required = false;
     std::string_view choices = {}; // of OneOf, separated by blanks
 };
+
+// Whether the field holds a number, as it was written.
+[[nodiscard]] constexpr bool isNumber(Kind kind)
+{
+    return kind == Kind::Number || kind == Kind::Amount;
+}
 
 enum class Shape { Map, ListOfMaps };
 

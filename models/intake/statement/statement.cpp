@@ -226,8 +226,13 @@ private:
     bool checkRange(const QString& side, const YamlNode& column)
     {
         const YamlNode* range = column.find(u"range");
-        if (!range || range->kind != YamlNode::List || range->items.size() != 2)
+        if (!range || range->kind == YamlNode::Null)
             return true;
+        const auto isEnd = [](const YamlNode& end) { return end.kind == YamlNode::Null || end.number().has_value(); };
+        if (range->kind != YamlNode::List || range->items.size() != 2 || !std::ranges::all_of(range->items, isEnd))
+            return fail(range->line,
+                        QCoreApplication::translate("Intake", "the range of “%1” in interface.%2 is a list of its lowest and its highest number")
+                            .arg(shown(column.find(u"name")->text.left(80)), side));
         const std::optional<double> lowest = range->items[0].number(), highest = range->items[1].number();
         return !lowest || !highest || *lowest <= *highest
             || fail(range->line,
@@ -246,7 +251,7 @@ private:
             else if (!checkField(place, *field, entry))
                 return false;
             // Text stays as it was written: the name 007 is no number.
-            const bool asText = field != fields.end() && field->kind != Kind::Any && field->kind != Kind::Number && entry.kind == YamlNode::Scalar;
+            const bool asText = field != fields.end() && field->kind != Kind::Any && !isNumber(field->kind) && entry.kind == YamlNode::Scalar;
             to.insert(key.text, asText ? QJsonValue(entry.text) : entry.toJson());
         }
         for (const Field& field : fields)
@@ -264,12 +269,16 @@ private:
             return true;
         if (value.kind != YamlNode::Scalar)
             return fail(value.line,
-                        field.kind == Kind::Number ? QCoreApplication::translate("Intake", "%1 is a number").arg(name)
-                                                   : QCoreApplication::translate("Intake", "%1 is text").arg(name));
+                        isNumber(field.kind) ? QCoreApplication::translate("Intake", "%1 is a number").arg(name)
+                                             : QCoreApplication::translate("Intake", "%1 is text").arg(name));
         switch (field.kind) {
         case Kind::Number:
+        case Kind::Amount:
             if (!value.number())
                 return fail(value.line, QCoreApplication::translate("Intake", "%1 is a number, not “%2”").arg(name, shown(value.text.left(80))));
+            if (field.kind == Kind::Amount && *value.number() < 0)
+                return fail(value.line,
+                            QCoreApplication::translate("Intake", "%1 is a number of 0 or more, not “%2”").arg(name, shown(value.text.left(80))));
             break;
         case Kind::Digest:
             if (!value.text.isEmpty() && !Sha256::fromHex(value.text))

@@ -125,7 +125,7 @@ QString flow(const QJsonValue& value, const std::vector<Field>& order = {})
     QStringList fields;
     for (const auto& [key, entry] : entries) {
         const auto known = std::ranges::find_if(order, [&, name = key](const Field& field) { return name == QLatin1StringView(field.name); });
-        const bool asNumber = known != order.end() && known->kind == Kind::Number && isNumberAsText(entry);
+        const bool asNumber = known != order.end() && isNumber(known->kind) && isNumberAsText(entry);
         fields << inlineText(key) + QStringLiteral(": ") + (asNumber ? entry.toString() : flow(entry, order));
     }
     return u'{' + fields.join(QStringLiteral(", ")) + u'}';

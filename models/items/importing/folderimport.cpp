@@ -2,6 +2,7 @@
 #include "items/importing/folderimport.h"
 
 #include "intake/readin.h"
+#include "items/drafts.h"
 #include "items/give.h"
 #include "items/importing/register.h"
 
@@ -14,6 +15,26 @@ namespace gatehouse::items {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+QString draftKey(const QString& folder)
+{
+    return u"import/"_s + QDir(folder).absolutePath();
+}
+
+QStringList listOf(const std::set<QString>& paths)
+{
+    return {paths.begin(), paths.end()};
+}
+
+std::set<QString> setOf(const QVariant& paths)
+{
+    const QStringList list = paths.toStringList();
+    return {list.begin(), list.end()};
+}
+
+}
 
 FolderImport::FolderImport(Desk& desk, JobList& jobs, const QString& folder, QObject* parent)
     : QObject(parent)
@@ -30,7 +51,31 @@ FolderImport::FolderImport(Desk& desk, JobList& jobs, const QString& folder, QOb
     m_soon.setInterval(250ms);
     connect(&m_soon, &QTimer::timeout, this, &FolderImport::planAgain);
     connect(&desk, &Desk::factsChanged, this, &FolderImport::judge);
+    takeUpDraft();
     planAgain();
+}
+
+void FolderImport::takeUpDraft()
+{
+    const QVariantMap kept = keptDraft(m_desk, draftKey(m_folder));
+    const QVariantMap fields = kept.value(u"fields"_s).toMap(), elements = kept.value(u"elements"_s).toMap();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        m_typed[ImportField(field.key().toInt())] = field.value().toString();
+    for (auto path = elements.begin(); path != elements.end(); ++path)
+        m_elements[path.key()] = Element(path.value().toInt());
+    m_options.takenBack = setOf(kept.value(u"taken"_s));
+    m_options.leftOut = setOf(kept.value(u"left"_s));
+}
+
+void FolderImport::keepEntered()
+{
+    QVariantMap fields, elements;
+    for (const auto& [field, value] : m_typed)
+        fields.insert(QString::number(int(field)), value);
+    for (const auto& [path, element] : m_elements)
+        elements.insert(path, int(element));
+    keepDraft(m_desk, draftKey(m_folder),
+              {{u"fields"_s, fields}, {u"elements"_s, elements}, {u"taken"_s, listOf(m_options.takenBack)}, {u"left"_s, listOf(m_options.leftOut)}});
 }
 
 FolderImport::~FolderImport()
@@ -141,6 +186,7 @@ void FolderImport::setField(ImportField field, const QString& value)
     // An emptied base or author falls back to what it would be without a word of the person.
     if (value.isEmpty() && (field == ImportField::Base || field == ImportField::Author || field == ImportField::IntendedUse))
         m_typed.erase(field);
+    keepEntered();
     judge();
 }
 
@@ -148,6 +194,7 @@ void FolderImport::setElement(const QStringList& paths, Element element)
 {
     for (const QString& path : paths)
         m_elements[path] = element;
+    keepEntered();
     emit elementsChanged(paths);
 }
 
@@ -164,6 +211,7 @@ void FolderImport::setTaken(const QStringList& paths, bool taken)
                 m_options.leftOut.insert(path);
         }
     }
+    keepEntered();
     m_soon.start();
 }
 
@@ -249,6 +297,7 @@ void FolderImport::registerDraft(const intake::Draft& draft)
                 if (m_jobs)
                     m_jobs->finish(m_job);
                 m_job.reset();
+                keepDraft(m_desk, draftKey(m_folder), {});
                 setStage(Stage::Done);
                 emit imported(name);
             });

@@ -12,7 +12,8 @@
 
 namespace gatehouse::items {
 
-// Nothing is written before start(). Every failure leaves what the person entered as it is.
+// Nothing is written before start(). Every failure leaves what the person entered as it is; what was entered and not registered is there again when
+// the same folder is looked through the next time.
 class FolderImport : public QObject {
     Q_OBJECT
 public:
@@ -62,6 +63,8 @@ signals:
 private:
     void setStage(Stage stage);
     void judge();
+    void takeUpDraft();
+    void keepEntered();
     void readIn();
     void registerDraft(const intake::Draft& draft);
     void fail(const Error& error);

@@ -8,6 +8,7 @@
 #include "registry/audit/redactioncheck.h"
 #include "registry/audit/replay.h"
 #include "registry/audit/rows.h"
+#include "registry/audit/schemacheck.h"
 #include "registry/audit/snapshot.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,9 @@ Result<void> checkFile(const Connection& connection, AuditReport& report)
     while (found->next())
         if (const QString said = found->value(0).toString(); said != u"ok")
             report.problem(0, Words::tr("The database file is damaged: %1. Restore a backup elsewhere and compare the two.").arg(said));
-    return readToEnd(*found);
+    return readToEnd(*found).and_then([&] { return Connection::inMemory(); }).and_then([&](const Connection& made) {
+        return checkSchema(connection, made, report);
+    });
 }
 
 // Of a trail that is broken every row that an event left behind differs: one sentence says so, and the chain's own findings stay readable.

@@ -79,10 +79,16 @@ bool mayRunAs(const Deployment& deployment, const QDateTime& now)
 
 QString whyNot(const QString& name, const std::vector<Deployment>& deployments, const QDateTime& now)
 {
+    if (const auto ended = std::ranges::find_if(
+            deployments, [&](const Deployment& each) { return each.state == DeploymentState::Live && each.exceptionExpired(now); });
+        ended != deployments.end())
+        return Words::tr(
+                   "The exception under which %1 is live in %2 ended on %3. It may run again once gate B has cleared it; until then roll the slot "
+                   "back or replace what runs there.")
+            .arg(name, ended->slot, governance::sayTime(ended->exceptionUntil));
     QStringList states;
     for (const Deployment& each : deployments)
-        states << (each.exceptionExpired(now) ? Words::tr("the exception in %1 ended at %2").arg(each.slot, governance::sayTime(each.exceptionUntil))
-                                              : Words::tr("%1 in %2").arg(labelOf(each.state), each.slot));
+        states << Words::tr("%1 in %2").arg(labelOf(each.state), each.slot);
     return states.isEmpty() ? Words::tr("%1 is not deployed here.").arg(name)
                             : Words::tr("%1 is neither live nor in verification here: %2.").arg(name, listed(states));
 }

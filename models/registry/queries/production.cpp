@@ -371,6 +371,7 @@ private:
         }
         judgeProposal(row, facts->version);
         noteAgedApproval(row, *facts);
+        noteOverdue(row, facts->version);
         switch (each.state) {
         case DeploymentState::InVerification:
             if (const LiveProposal exception = governance::standing(facts->exception, *facts); !exception.by.isEmpty())
@@ -389,6 +390,22 @@ private:
         case DeploymentState::Cancelled: break;
         }
         return {};
+    }
+
+    // Of a version that is coming; those of what is live stand in the row itself.
+    void noteOverdue(BoardRow& row, const governance::VersionFacts& facts) const
+    {
+        const QDate today = m_registry.now.date();
+        for (const Finding& finding : facts.findings) {
+            const bool isHere = finding.state != FindingState::Closed && (finding.slot.isEmpty() || finding.slot == row.slot);
+            if (!isHere || !finding.due.isValid() || finding.due >= today)
+                continue;
+            note(row, finding.severity == Severity::Minor ? Attention::Watch : Attention::ActNow,
+                 Words::tr("Finding %1 of %2, on its way here, is overdue since %3.")
+                     .arg(finding.id.value)
+                     .arg(facts.version->label, finding.due.toString(Qt::ISODate)));
+            move(row, findingMove(facts, finding, finding.due.startOfDay(QTimeZone::UTC)));
+        }
     }
 
     // What may not be used does not move on, whatever its state asks for.

@@ -37,6 +37,18 @@ private slots:
         QVERIFY(desk.text({u"list"_s}).out.contains(desk.version(u"1.1"_s).toUtf8()));
     }
 
+    void whoIsNobodyReadsNothing()
+    {
+        const Desk desk;
+        desk.import(u"1"_s);
+        const QString nobody = anyName();
+        for (const QStringList& question : {QStringList{u"list"_s}, {u"show"_s, desk.version(u"1"_s)}, {u"queue"_s}, {u"production"_s}}) {
+            const Ran ran = desk.as(nobody, question);
+            QCOMPARE(ran.status, 2);
+            QVERIFY2(ran.err.contains(nobody.toUtf8()), ran.err.constData());
+        }
+    }
+
     void aVersionShowsItsFiles()
     {
         const Desk desk;

@@ -80,6 +80,31 @@ private slots:
         QCOMPARE(site.must(site.admin, {u"audit"_s, u"verify"_s, u"--replay"_s}).value(u"ok"), true);
     }
 
+    void whatIsLiveAndMayNotRunIsSaidBesideTheAnswer()
+    {
+        const Site site;
+        site.approved(u"1.0"_s);
+        site.live(u"1.0"_s, u"first"_s);
+        const QStringList question{u"resolve"_s, site.model, u"--slot"_s, site.slot};
+        QCOMPARE(site.as(site.deployer, question).err, QByteArray());
+        const QString why = anySentence();
+        site.must(site.deployer, {u"hold"_s, site.version(u"1.0"_s), u"--reason"_s, why});
+        const Ran ran = site.as(site.deployer, question);
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.json().value(u"version"), u"1.0"_s);
+        QVERIFY2(ran.err.contains(why.toUtf8()), ran.err.constData());
+    }
+
+    void theRecordGoesToStandardOutputWhereThatIsAsked()
+    {
+        const Site site;
+        site.import(u"1"_s);
+        const Ran ran = site.text({u"report"_s, site.version(u"1"_s), u"-o"_s, u"-"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.startsWith("<!DOCTYPE html>") && ran.out.contains(site.version(u"1"_s).toUtf8()));
+        QVERIFY(!QFile::exists(u"-"_s));
+    }
+
     void evidenceWithoutItsFileIsNoWrongUsage()
     {
         const Site site;

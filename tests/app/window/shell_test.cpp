@@ -4,6 +4,7 @@
 #include "items/boardmodel.h"
 #include "items/rowroles.h"
 #include "shell/menus.h"
+#include "support/chance.h"
 #include "theme/rows/raildelegate.h"
 #include "theme/widgets/messagebar.h"
 
@@ -133,6 +134,44 @@ private slots:
         QCOMPARE(field->text(), QString());
         QTest::qWait(50);
         QVERIFY(!offered->isVisible());
+    }
+
+    // A first character says what is looked for; where nothing is found, that is said.
+    void aPrefixSaysWhatIsLookedFor()
+    {
+        auto* field = m_window->findChild<shell::GoToField*>();
+        const QAbstractItemView* offered = field->completer()->popup();
+        const auto first = [&](const QString& typed) {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            field->clear();
+            QTest::keyClicks(field, typed);
+            QString text;
+            static_cast<void>(QTest::qWaitFor([&] {
+                text = offered->model()->index(0, 0).data().toString();
+                return offered->isVisible() && !field->isLooking();
+            }));
+            return text;
+        };
+        const VersionName version = VersionName::parse(u"card-fraud-daily@1.2.0"_s).value();
+        m_window->go(Place::of(version));
+        QVERIFY(settled());
+        QCOMPARE(first(u"#clock"_s), u"src/clock.py"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_window->currentPage()->place().file, u"src/clock.py"_s);
+        QVERIFY(settled());
+        const int line = testing::anyNumber(2, 9);
+        QVERIFY2(first(u":%1"_s.arg(line)).contains(u"src/clock.py"_s), qPrintable(first(u":%1"_s.arg(line))));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(first(u"@house"_s).startsWith(u"house-prices "_s));
+        QVERIFY(!first(u">inventory"_s).isEmpty());
+        const QString nothing = testing::anyName();
+        for (const QString& prefix : {u""_s, u"@"_s, u"#"_s, u">"_s}) {
+            QVERIFY2(first(prefix + nothing).contains(nothing), qPrintable(prefix));
+            QVERIFY(!offered->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
+            QTest::keyClick(field, Qt::Key_Return); // goes nowhere
+        }
+        QCOMPARE(m_window->currentPage()->place().version, version);
+        QTest::keyClick(field, Qt::Key_Escape);
     }
 
     // Qt runs neither of two commands that have the same key.

@@ -18,6 +18,7 @@ namespace {
 struct Content {
     Manifest manifest;
     QHash<QByteArray, QByteArray> bytes;
+    QJsonObject provenance;
 
     Content& with(const QString& path, Element element, const QByteArray& text)
     {
@@ -53,7 +54,7 @@ QStringList found(const Content* base, const Content& now)
         const QByteArray text = now.bytes.contains(asset.sha256.raw()) ? now.bytes[asset.sha256.raw()] : base->bytes[asset.sha256.raw()];
         return text.left(bytes);
     };
-    const auto all = signalsBetween(base != nullptr ? &base->manifest : nullptr, now.manifest, read, {});
+    const auto all = signalsBetween(base != nullptr ? &base->manifest : nullptr, now.manifest, now.provenance, read, {});
     QStringList lines;
     for (const Signal& signal : all.value_or(std::vector<Signal>())) {
         if (signal.sentence.isEmpty())
@@ -152,6 +153,19 @@ private slots:
                                 .with(u"model.bin"_s, Element::TrainedObject, anyBytes(9));
         QCOMPARE(found(&base, now), QStringList{u"text-hides|config/train.yaml|%1"_s.arg(above.size() + 1)});
         QCOMPARE(found(&now, now), QStringList()); // it was there before
+    }
+
+    void whatTheImportNotedIsSaidAgain()
+    {
+        const QString name = anyName() + u".py"_s, other = name.toUpper();
+        Content now = whole().with(name, Element::Scripts, "print(1)\n").with(other, Element::Scripts, "print(2)\n");
+        const auto flag = [](const QString& code, const QString& path) { return QJsonObject{{u"code"_s, code}, {u"path"_s, path}}; };
+        now.provenance = {{u"flags"_s,
+                           QJsonArray{flag(u"collision"_s, name), flag(u"link"_s, u"data/tx.csv"_s), flag(u"empty-folder"_s, anyName()),
+                                      flag(u"reserved-name"_s, anyName())}}};
+        QCOMPARE(found(nullptr, now), (QStringList{u"noted-at-import|%1|collision"_s.arg(name), u"noted-at-import|data/tx.csv|link"_s}));
+        const auto said = signalsOfImport(now.manifest, now.provenance);
+        QVERIFY2(said[0].sentence.contains(name) && said[0].sentence.contains(other), qPrintable(said[0].sentence));
     }
 
     void ofManyTheRestIsCounted()

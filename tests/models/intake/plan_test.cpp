@@ -230,6 +230,22 @@ private slots:
         refuses(code, u"src/bad"_s);
     }
 
+    void aLinkToWhatIsLeftOutIsLeftOutLikeIt()
+    {
+        m_folder->write(".git/config", "[core]\n");
+        m_folder->write("venv/lib/" + anyName().toUtf8(), anyBytes(9));
+        m_folder->link("history", ".git");
+        m_folder->link("own/settings", "../.git/config");
+        const auto plan = planImport(m_folder->path());
+        QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().sentence));
+        for (const QString& path : pathsOf(*plan))
+            QVERIFY2(!path.startsWith(u"history"_s) && !path.startsWith(u"own"_s), qPrintable(path));
+        for (const QString& path : {u"history"_s, u"own/settings"_s})
+            QVERIFY2(std::ranges::contains(plan->leftOut, path, &LeftOut::path), qPrintable(path));
+        const auto taken = planImport(m_folder->path(), {.takenBack = {u"own/settings"_s}});
+        QVERIFY(taken && pathsOf(*taken).contains(u"own/settings"_s));
+    }
+
     void linksInCirclesAreRefusedByName()
     {
         m_folder->link("a/x", "../b");

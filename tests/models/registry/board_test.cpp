@@ -133,6 +133,17 @@ private slots:
         QCOMPARE(row().next->as, Role::Deployer);
     }
 
+    void anOverdueFindingOfWhatIsOnItsWayIsSaid()
+    {
+        m_registry->reviewIn = 90;
+        m_registry->withFinding = true;
+        const VersionName version = m_registry->cleared(m_model, m_slot);
+        QVERIFY(!row().reasons.join(u' ').contains(u"overdue"_s));
+        m_registry->clock() = m_registry->clock().addDays(anyNumber(61, 80));
+        QVERIFY2(row().reasons.join(u' ').contains(u"overdue"_s), qPrintable(row().reasons.join(u' ')));
+        QVERIFY(row().reasons.join(u' ').contains(version.label));
+    }
+
     // Whoever lost the role is not waited for.
     void whereTheDeployerLostTheRoleAnyOtherIsMeant()
     {

@@ -12,6 +12,7 @@
 #include "support/plan.h"
 #include "trailedit.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gatehouse;
@@ -122,6 +123,30 @@ private slots:
         for (const QString& state : {u"draft"_s, u"in-review-a"_s, u"approved"_s, u"rejected"_s})
             QVERIFY2(m_planned->number(u"SELECT count(*) FROM version WHERE review_state = '%1'"_s.arg(state)) > 0, state.toLatin1());
         QVERIFY(m_planned->number(u"SELECT count(*) FROM event_text"_s) > 0);
+    }
+
+    void aDatabaseThatSomebodyRebuiltIsNamed()
+    {
+        if (m_planned->connection().dialect() != Dialect::SQLite)
+            return; // what a server's administrator adds there is his
+        const QString own = u"t"_s + anyName().remove(QRegularExpression(u"[^a-z0-9]"_s));
+        auto query = RegistryFixture::orThrow(m_planned->connection().run(
+            u"SELECT name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY random() LIMIT 2"_s));
+        std::vector<std::pair<QString, QString>> made;
+        while (query.next())
+            made.emplace_back(query.value(0).toString(), query.value(1).toString());
+        QCOMPARE(made.size(), 2U);
+        const Connection& connection = m_planned->connection();
+        for (const auto& [name, sql] : made) {
+            const QString kind = sql.section(u' ', 1, 1).toUpper() == u"UNIQUE" ? u"INDEX"_s : sql.section(u' ', 1, 1);
+            RegistryFixture::orThrow(connection.exec(u"DROP %1 %2"_s.arg(kind, name)));
+            QVERIFY2(said(m_planned->replay()).contains(name.toUtf8()), qPrintable(name));
+            RegistryFixture::orThrow(connection.exec(sql));
+        }
+        RegistryFixture::orThrow(connection.exec(u"CREATE TRIGGER %1 AFTER INSERT ON event BEGIN UPDATE version SET label = label; END"_s.arg(own)));
+        QVERIFY2(said(m_planned->replay()).contains(own.toUtf8()), said(m_planned->replay()));
+        RegistryFixture::orThrow(connection.exec(u"DROP TRIGGER "_s + own));
+        QVERIFY2(m_planned->replay().ok, said(m_planned->replay()));
     }
 
     void replayingGivesEveryRow()

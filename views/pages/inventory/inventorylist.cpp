@@ -15,7 +15,7 @@ using Columns = items::VersionListModel;
 
 namespace {
 
-// What leaves first where there is little room: screens, "Other widths".
+// What leaves first where there is little room, so that a name and why the version exists stay: the preview beside says the rest.
 ColumnPlan plan(Columns::Column sortColumn, Qt::SortOrder order)
 {
     return {{{Columns::State, 126},
@@ -24,8 +24,8 @@ ColumnPlan plan(Columns::Column sortColumn, Qt::SortOrder order)
              {Columns::Owner, 100},
              {Columns::Findings, 64},
              {Columns::Changed, 88}},
-            {Columns::Owner, Columns::Findings, Columns::Slots, Columns::Changed},
-            188,
+            {Columns::Findings, Columns::Slots, Columns::Owner, Columns::Changed},
+            300,
             sortColumn,
             order};
 }

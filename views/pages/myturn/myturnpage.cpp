@@ -39,6 +39,8 @@ Place placeOf(const registry::QueueItem& item)
     if (item.event.value > 0)
         return Place::audit(item.event.value);
     const VersionName name{item.version.modelName, item.version.label, 0};
+    if (item.thread)
+        return Place::of(name, Place::Section::Threads);
     if (item.finding)
         return Place::of(name, Place::Section::Checks);
     return Place::of(name, item.slot.isEmpty() ? Place::Section::Elements : Place::Section::Deployments);
@@ -127,6 +129,8 @@ QString MyTurnPage::summary() const
         return tr("Choose who you are in the corner of the window.");
     if (m_which->currentIndex() == int(QueueModel::Show::Everybody))
         return m_model.bottleneck().isEmpty() ? tr("What the gates wait for, by role.") : m_model.bottleneck();
+    if (!m_model.isLoaded())
+        return m_model.problem().isEmpty() ? QString() : tr("What waits could not be looked for.");
     const int mine = m_model.countOf(QueueModel::Show::Mine);
     QString sentence = mine == 0 ? tr("Nothing waits for you.") : tr("%n item(s) wait for you.", nullptr, mine);
     if (const QDateTime oldest = m_model.oldestGateItem(); oldest.isValid()) {
@@ -140,8 +144,10 @@ void MyTurnPage::follow()
 {
     m_busy->setBusy(m_model.isBusy());
     m_summary->setText(summary());
-    m_which->setChoiceText(0, tr("For me %1").arg(m_model.countOf(QueueModel::Show::Mine)));
-    m_which->setChoiceText(1, tr("Waiting on others %1").arg(m_model.countOf(QueueModel::Show::WaitingOnOthers)));
+    const bool isCounted = m_model.isCounted();
+    m_which->setChoiceText(0, isCounted ? tr("For me %1").arg(m_model.countOf(QueueModel::Show::Mine)) : tr("For me"));
+    m_which->setChoiceText(1,
+                           isCounted ? tr("Waiting on others %1").arg(m_model.countOf(QueueModel::Show::WaitingOnOthers)) : tr("Waiting on others"));
     emit countChanged(m_model.countOf(QueueModel::Show::Mine));
     const auto show = QueueModel::Show(m_which->currentIndex());
     if (!m_model.problem().isEmpty())

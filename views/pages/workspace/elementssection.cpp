@@ -55,7 +55,7 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     m_matrix->setColumnWidth(ElementMatrixModel::Base, px(122));
     m_matrix->setColumnWidth(ElementMatrixModel::Current, px(122));
     m_matrix->setColumnWidth(ElementMatrixModel::Status, px(104));
-    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(76));
+    m_matrix->setColumnWidth(ElementMatrixModel::Read, px(88));
     m_matrix->setColumnWidth(ElementMatrixModel::Threads, px(70));
 
     m_below->addWidget(m_matrix);
@@ -114,15 +114,24 @@ void ElementsSection::show(const items::VersionSight& sight)
                 row = i;
             }
     }
+    m_hasThreads = !sight.facts.threads.empty();
     shareHeight();
     m_wasShown = true;
     m_matrix->setCurrentIndex(m_model.index(std::max(row, 0), 0));
     followCurrent();
 }
 
+// A column of dashes gives its room to what changed where that is short of it.
+void ElementsSection::fitColumns()
+{
+    constexpr int Roomy = 900;
+    m_matrix->setColumnHidden(ElementMatrixModel::Threads, !m_hasThreads && m_matrix->width() < px(Roomy));
+}
+
 // All elements where they fit; in a lower window as many as are whole, and the files have the rest.
 void ElementsSection::shareHeight()
 {
+    fitColumns();
     const QScrollBar* across = m_matrix->horizontalScrollBar();
     const int head = m_matrix->header()->sizeHint().height() + (across->maximum() > 0 ? across->sizeHint().height() : 0);
     const int row = px(theme::height::TwoLineRow);

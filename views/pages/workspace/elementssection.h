@@ -35,6 +35,7 @@ protected:
 private:
     void followCurrent();
     void shareHeight();
+    void fitColumns();
 
     items::ElementMatrixModel m_model;
     QTreeView* m_matrix;
@@ -45,6 +46,7 @@ private:
     QSplitter* m_below;
     Element m_current = Element::Scripts;
     bool m_wasShown = false;
+    bool m_hasThreads = false;
 };
 
 }

@@ -41,6 +41,7 @@ FileList::FileList(const items::LineCounts& counts, const items::ReadingMarks& m
     theme::groupRows(*m_view);
     m_view->setAccessibleName(tr("Files of the version"));
     m_view->setHeaderHidden(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the names give way
     m_view->setColumnHidden(FileChangeModel::Size, true);
     m_view->setColumnHidden(FileChangeModel::Notes, true);
     m_view->header()->setMinimumSectionSize(px(20));

@@ -347,12 +347,14 @@ void GatePane::addStatements(const Manifest& manifest)
         addTitle(tr("Intended use"));
         addText(manifest.intendedUse);
     }
-    if (manifest.declared.isEmpty())
+    QJsonObject stated = manifest.declared;
+    for (const QString& shownAbove : {u"requirements"_s, u"interface"_s})
+        stated.remove(shownAbove);
+    if (stated.isEmpty())
         return;
     addTitle(tr("Stated in gatehouse.yaml"), tr("as entered"));
-    for (auto part = manifest.declared.begin(); part != manifest.declared.end(); ++part)
-        if (part.key() != u"requirements" && part.key() != u"interface")
-            addPair(items::statementTitle(part.key()), items::asEntered(part.value()));
+    for (auto part = stated.begin(); part != stated.end(); ++part)
+        addPair(items::statementTitle(part.key()), items::asEntered(part.value()));
 }
 
 }

@@ -212,7 +212,7 @@ void NotesSection::show(const items::VersionSight& sight)
 
 void NotesSection::showAbout(const items::VersionSight& sight)
 {
-    QStringList words{m_desk.displayName(sight.content.version.author)};
+    QStringList words{isolated(m_desk.displayName(sight.content.version.author))};
     for (const Revision& revision : sight.facts.revisions)
         if (revision.number == sight.content.revision && revision.frozenAt.isValid())
             words << items::dayText(revision.frozenAt.toLocalTime().date());

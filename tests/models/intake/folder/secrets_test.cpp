@@ -2,7 +2,9 @@
 #include "intake/folder/secrets.h"
 
 #include <QElapsedTimer>
+#include <QStringEncoder>
 #include <QTest>
+#include <utility>
 
 using namespace gatehouse::intake;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ private slots:
         QTest::newRow("GitHub token") << u"ci.sh"_s << QByteArray("curl -H 'x: ") << QByteArray("ghp") + "_" + QByteArray(36, 'a') << QByteArray("'");
         QTest::newRow("Slack token") << u"x.yaml"_s << QByteArray("hook: ") << QByteArray("xoxb") + "-123456789012-abcdefghij" << QByteArray("\n");
         QTest::newRow("service key") << u"a.py"_s << QByteArray("client('") << QByteArray("sk") + "-aB3" + QByteArray(24, 'x') << QByteArray("')");
+        QTest::newRow("service key in small letters")
+            << u"a.py"_s << QByteArray("client('") << QByteArray("sk") + "-a1b2c3" + QByteArray(26, 'f') << QByteArray("')");
         QTest::newRow("Hugging Face token") << u"n.ipynb"_s << QByteArray("\"login('") << QByteArray("hf") + "_" + QByteArray(34, 'Z')
                                             << QByteArray("')\\n\"");
         QTest::newRow("password in code") << u"db.py"_s << QByteArray("connect(password=\"") << QByteArray("tr0ub4dor&3") << QByteArray("\")");
@@ -70,6 +74,52 @@ private slots:
                                  "RSA PRIVATE KEY-----\nMIIE\n");
         QCOMPARE(hits.size(), std::size_t(1));
         QCOMPARE(hits[0].line, 3);
+    }
+
+    void aLongFileIsLookedThroughToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("in lines") << QByteArray("a line of words\n");
+        QTest::newRow("in one line") << QByteArray("words and words ");
+    }
+    void aLongFileIsLookedThroughToItsEnd()
+    {
+        QFETCH(const QByteArray, before);
+        constexpr qsizetype Piece = 4 * 1024 * 1024;
+        const QByteArray secret = QByteArray(" ghp") + "_" + QByteArray(36, 'b') + ' ';
+        // Across the end of a piece, just behind it, and far behind it.
+        QByteArray text;
+        for (const qsizetype place : {Piece - 20, 2 * Piece + 5, 2 * Piece + 400'000}) {
+            text += before.repeated((place - text.size()) / before.size() + 1).first(place - text.size());
+            text += secret;
+        }
+        std::vector<SecretHit> hits;
+        qsizetype at = 0;
+        findSecretsInFile(u"notes.txt"_s,
+                          [&](qint64 most) {
+                              const QByteArray piece = text.sliced(at, std::min<qsizetype>(most, text.size() - at));
+                              at += piece.size();
+                              return piece;
+                          },
+                          hits, 200, {});
+        // In one line a reader cannot tell them apart: what two pieces share is said once.
+        QVERIFY2(hits.size() == 3 || (!before.contains('\n') && !hits.empty()), qPrintable(QString::number(hits.size())));
+        QCOMPARE(hits.back().line, 1 + int(text.count('\n')));
+        if (before.contains('\n'))
+            QCOMPARE(hits.front().line, 1 + int(text.first(Piece - 20).count('\n')));
+    }
+
+    void textOfTwoBytesACharacterIsText()
+    {
+        const QByteArray secret = QByteArray("ghp") + "_" + QByteArray(36, 'c');
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            QByteArray bytes = encoder(u"first\nsecond "_s + QString::fromLatin1(secret) + u"\n"_s);
+            std::vector<SecretHit> hits;
+            findSecretsInFile(u"notes.txt"_s, [&](qint64) { return std::exchange(bytes, {}); }, hits, 200, {});
+            QCOMPARE(hits.size(), std::size_t(1));
+            QCOMPARE(hits[0].line, 2);
+        }
     }
 
     void ordinaryTextIsNoSecret_data()

@@ -150,6 +150,12 @@ private slots:
                                                             + QByteArray::number(anyNumber(5, 9)) + ", " + QByteArray::number(anyNumber(-9, 4))
                                                             + "]\n")
                                               << 4 << QString::fromUtf8(column);
+        const QByteArray below = QByteArray::number(-anyNumber(1, 900));
+        QTest::newRow("an amount below nothing") << QByteArray("requirements:\n  latency_ms: " + below + '\n') << 2 << QString::fromLatin1(below);
+        QTest::newRow("a range with one end") << QByteArray("interface:\n  outputs:\n    - name: " + column + "\n      range: [1]\n") << 4
+                                              << QString::fromUtf8(column);
+        QTest::newRow("a range of words") << QByteArray("interface:\n  outputs:\n    - name: " + column + "\n      range: [low, high]\n") << 4
+                                          << QString::fromUtf8(column);
         QTest::newRow("a column without a name") << QByteArray("interface:\n  inputs:\n    - type: int\n") << 3 << u"“name”"_s;
         QTest::newRow("an element that is none") << QByteArray("elements:\n  a.py: code\n") << 2 << u"a.py"_s;
         QTest::newRow("ignore as text") << QByteArray("ignore: '*.log'\n") << 1 << u"ignore is a list"_s;
@@ -212,9 +218,8 @@ private slots:
             const QString key = *aText();
             statement.declared = {
                 {u"requirements"_s,
-                 QJsonObject{{u"mode"_s, *aText()},
-                             {u"users"_s, *rc::gen::inRange(-5, 100'000)},
-                             {u"latency_ms"_s, *rc::gen::inRange(-1'000'000, 1'000'000) / 128.0}}},
+                 QJsonObject{
+                     {u"mode"_s, *aText()}, {u"users"_s, *rc::gen::inRange(0, 100'000)}, {u"latency_ms"_s, *rc::gen::inRange(0, 1'000'000) / 128.0}}},
                 {u"stages"_s,
                  QJsonArray{QJsonObject{
                      {u"name"_s, *aText()},

@@ -94,6 +94,28 @@ private slots:
         QCOMPARE(m_import->stage(), Stage::Ready);
     }
 
+    // A page that was closed, by mistake or not, loses nothing.
+    void whatWasEnteredStandsThereAgain()
+    {
+        QVERIFY(look());
+        const QString label = anyName(), purpose = testing::anySentence();
+        QVERIFY(type({{ImportField::Label, label}, {ImportField::Purpose, purpose}}));
+        m_import->setElement({u"README.md"_s}, Element::Other);
+        const auto again = [&](const QString& folder) {
+            m_import = std::make_unique<FolderImport>(*m_desk, m_jobs, folder);
+            QSignalSpy judged(m_import.get(), &FolderImport::formChanged);
+            return judged.wait();
+        };
+        QVERIFY(again(m_folder->path()));
+        QCOMPARE(m_import->form()[ImportField::Label].value, label);
+        QCOMPARE(m_import->form()[ImportField::Purpose].value, purpose);
+        QCOMPARE(m_import->elementOf(*m_import->plan()->find(u"README.md")), Element::Other);
+        testing::SampleFolder other;
+        other.write("src/score.py", testing::anySentence().toUtf8());
+        QVERIFY(again(other.path()));
+        QVERIFY(m_import->form()[ImportField::Label].value != label);
+    }
+
     void aFolderNamedAfterAVersionNamesModelAndLabel_data()
     {
         QTest::addColumn<QString>("folder");
