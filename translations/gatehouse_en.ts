@@ -644,17 +644,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most waits for the role %1: %n verdict(s).</source>
-        <translation>
-            <numerusform>Most waits for the role %1: %n verdict.</numerusform>
-            <numerusform>Most waits for the role %1: %n verdicts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The oldest waits for %n day(s).</source>
         <translation>
             <numerusform>The oldest waits for %n day.</numerusform>
             <numerusform>The oldest waits for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest waits are for the role %1: %n verdict(s).</source>
+        <translation>
+            <numerusform>The longest waits are for the role %1: %n verdict.</numerusform>
+            <numerusform>The longest waits are for the role %1: %n verdicts.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +756,23 @@
         <translation>
             <numerusform>%1 brings %n target in step.</numerusform>
             <numerusform>%1 brings %n targets in step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableDifference</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) have more or fewer fields than there are columns.</source>
+        <translation>
+            <numerusform>%1: %n row has more or fewer fields than there are columns.</numerusform>
+            <numerusform>%1: %n rows have more or fewer fields than there are columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more column(s), which were not looked at.</source>
+        <translation>
+            <numerusform>%1 has %n more column, which was not looked at.</numerusform>
+            <numerusform>%1 has %n more columns, which were not looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -140,6 +140,10 @@
         <source>The backup&apos;s trail is not whole, so it was not restored. %1 Take another backup, or look at this one with “gatehousectl audit verify”.</source>
         <translation>备份的审计记录不完整，因此没有恢复。%1 请换一份备份，或用“gatehousectl audit verify”检查这一份。</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>BoardCells</name>
@@ -1178,10 +1182,6 @@
         <translation>关口 A：驳回</translation>
     </message>
     <message>
-        <source>A verdict cannot be edited. One that is not final can be taken back.</source>
-        <translation>裁决不可修改。非最终裁决可以撤回。</translation>
-    </message>
-    <message>
         <source>Abstain on %1</source>
         <translation>对 %1 弃权</translation>
     </message>
@@ -1312,6 +1312,10 @@
     <message>
         <source>It can be deprecated again.</source>
         <translation>可以再次弃用。</translation>
+    </message>
+    <message>
+        <source>A verdict cannot be edited. As long as the gate is open it can be taken back.</source>
+        <translation>结论不能修改。只要关口未关闭，就可以撤回。</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3445,18 @@
         <source>A comment says something: write it.</source>
         <translation>评论要有内容：请写下来。</translation>
     </message>
+    <message>
+        <source>Say which version follows it, or that there is none yet.</source>
+        <translation>请说明由哪个版本接替，或说明尚无接替版本。</translation>
+    </message>
+    <message>
+        <source>The approval of %1 counted until %2; it can be renewed once its blocking finding is closed, which %3 mends.</source>
+        <translation>%1 的批准有效至 %2；待 %3 修复并关闭其阻断性发现后方可续期。</translation>
+    </message>
+    <message>
+        <source>The approval of %1 counted until %2; it can be renewed once its blocker is resolved, which %3 does.</source>
+        <translation>%1 的批准有效至 %2；待 %3 解决其阻断后方可续期。</translation>
+    </message>
 </context>
 <context>
     <name>HiddenCharacters</name>
@@ -4114,6 +4130,41 @@
     </message>
 </context>
 <context>
+    <name>MetricChange</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1，新增</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>已不存在，原为 %1</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1，与之前相同</translation>
+    </message>
+    <message>
+        <source>%1, was %2 on other data: not comparable</source>
+        <translation>%1，原为 %2，数据不同：不可比较</translation>
+    </message>
+    <message>
+        <source>%1, was %2: %3</source>
+        <translation>%1，原为 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1，变好</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1，变差</translation>
+    </message>
+</context>
+<context>
     <name>MissingList</name>
     <message numerus="yes">
         <source>%n item(s) of the checklist are not ticked.</source>
@@ -4290,6 +4341,29 @@
     <message>
         <source>Image, not loaded: %1</source>
         <translation>图片，未加载：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDraft</name>
+    <message>
+        <source>new.</source>
+        <translation>新增。</translation>
+    </message>
+    <message>
+        <source>removed.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>was `%1`.</source>
+        <translation>原为 `%1`。</translation>
+    </message>
+    <message>
+        <source>changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4715,85 @@
     <message>
         <source>%1 is no file, and so no Gatehouse registry. Name the file of the registry.</source>
         <translation>%1 不是文件，因此不是 Gatehouse 登记册。请指定登记册的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Parquet</name>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 个缺失</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of its columns are listed.</source>
+        <translation>只列出前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>it is too short for a Parquet file</source>
+        <translation>它太短，不是 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>its footer is encrypted</source>
+        <translation>它的文件尾已加密</translation>
+    </message>
+    <message>
+        <source>it does not end as a Parquet file does</source>
+        <translation>它的结尾不是 Parquet 文件的结尾</translation>
+    </message>
+    <message>
+        <source>its footer says that it is %1 bytes long, which it cannot be</source>
+        <translation>它的文件尾声称长 %1 字节，这不可能</translation>
+    </message>
+    <message>
+        <source>its footer cannot be read</source>
+        <translation>无法读取它的文件尾</translation>
+    </message>
+    <message>
+        <source>its footer is broken</source>
+        <translation>它的文件尾已损坏</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Parquet, version %1</source>
+        <translation>Parquet，版本 %1</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>row groups</source>
+        <translation>行组</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>写入程序</translation>
+    </message>
+    <message>
+        <source>Stored beside</source>
+        <translation>附带信息</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5311,10 @@
         <source>Finding %1 of %2, on its way here, is overdue since %3.</source>
         <translation>即将部署到此处的 %2 的发现 %1 自 %3 起逾期。</translation>
     </message>
+    <message>
+        <source>Acknowledge the end of %1 for %2</source>
+        <translation>为 %2 确认 %1 的终止</translation>
+    </message>
 </context>
 <context>
     <name>Projector</name>
@@ -5414,12 +5571,6 @@
             <numerusform>已退回 %n 次</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Most waits for the role %1: %n verdict(s).</source>
-        <translation>
-            <numerusform>等待最多的角色是%1：%n 个结论。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it since today.</source>
         <translation>均自今天起等待。</translation>
@@ -5445,6 +5596,12 @@
     <message>
         <source>Before gate B of %1: the break is acknowledged</source>
         <translation>%1 的关口 B 之前：确认不兼容变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest waits are for the role %1: %n verdict(s).</source>
+        <translation>
+            <numerusform>等待最久的是角色 %1：%n 项结论。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5667,22 @@
     <message>
         <source>said about line %1; Enter goes there</source>
         <translation>关于第 %1 行的讨论；按 Enter 进入</translation>
+    </message>
+    <message>
+        <source>line %1, moved to line %3: %2</source>
+        <translation>第 %1 行，移至第 %3 行：%2</translation>
+    </message>
+    <message>
+        <source>line %1, moved from line %3: %2</source>
+        <translation>第 %1 行，移自第 %3 行：%2</translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>移至第 %1 行</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>移自第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6831,10 @@
         <source>%1 is a git submodule; its content is not in the version.</source>
         <translation>%1 是 git 子模块；其内容不在此版本中。</translation>
     </message>
+    <message>
+        <source>%1 is %2 under another name, and changed: %3 % of it stayed.</source>
+        <translation>%1 是改名并修改后的 %2：保留了其中 %3%。</translation>
+    </message>
 </context>
 <context>
     <name>SizeText</name>
@@ -7544,6 +7721,179 @@
     </message>
 </context>
 <context>
+    <name>StoredFile</name>
+    <message>
+        <source>%1 could not be laid out for reading: %2. Make room in the folder for temporary files.</source>
+        <translation>无法准备读取 %1：%2。请在临时文件夹中腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>a row has more than 16 MiB</source>
+        <translation>有一行超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16 or UTF-32</source>
+        <translation>它采用 UTF-16 或 UTF-32 编码</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>TableDifference</name>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 个缺失</translation>
+    </message>
+    <message>
+        <source>more than %1 distinct</source>
+        <translation>超过 %1 个不同值</translation>
+    </message>
+    <message>
+        <source>%1 distinct</source>
+        <translation>%1 个不同值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>PSI %1 (%2)</source>
+        <translation>PSI %1（%2）</translation>
+    </message>
+    <message>
+        <source>much moved</source>
+        <translation>变化很大</translation>
+    </message>
+    <message>
+        <source>some moved</source>
+        <translation>有所变化</translation>
+    </message>
+    <message>
+        <source>little moved</source>
+        <translation>变化很小</translation>
+    </message>
+    <message>
+        <source>KS %1</source>
+        <translation>KS %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>parted by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Rows by %1</source>
+        <translation>按 %1 对应的行</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>the first of them below</source>
+        <translation>前几项见下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) have more or fewer fields than there are columns.</source>
+        <translation>
+            <numerusform>%1：有 %n 行的字段数与列数不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 begins with a row of values: its columns are called by their number.</source>
+        <translation>%1 以一行数值开头：各列按序号命名。</translation>
+    </message>
+    <message>
+        <source>%1: how its numbers lie is measured on %2 of them, picked at random.</source>
+        <translation>%1：其数值分布由随机抽取的 %2 个数测得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n more column(s), which were not looked at.</source>
+        <translation>
+            <numerusform>%1 另有 %n 列未查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are not matched: there are more than %1.</source>
+        <translation>行未对应：超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>No column tells its rows apart, so they are not matched; B shows the lines.</source>
+        <translation>没有能区分各行的列，因此行未对应；按 B 显示各行文本。</translation>
+    </message>
+</context>
+<context>
     <name>TextContent</name>
     <message>
         <source>UTF-8</source>
@@ -7598,6 +7948,10 @@
     <message>
         <source>not there</source>
         <translation>不存在</translation>
+    </message>
+    <message>
+        <source>New under this name. It is compared with %1, which is gone: %2 % of that stands here.</source>
+        <translation>此名称是新的。这里与已不存在的 %1 比较：其中 %2% 保留在此。</translation>
     </message>
 </context>
 <context>
@@ -11799,8 +12153,20 @@
         <translation>在此版本之前没有登记过 %1 的其他版本。</translation>
     </message>
     <message>
-        <source>The previous version, %1, is its base; it is compared with that already.</source>
-        <translation>上一个版本 %1 就是它的基准；现在已在与之比较。</translation>
+        <source>No other version of %1 is live.</source>
+        <translation>%1 没有其他上线的版本。</translation>
+    </message>
+    <message>
+        <source>Choose who you are: then the last version that you approved is known.</source>
+        <translation>请选择您的身份：然后才知道您最近批准的版本。</translation>
+    </message>
+    <message>
+        <source>You have approved no other version of %1.</source>
+        <translation>您没有批准过 %1 的其他版本。</translation>
+    </message>
+    <message>
+        <source>%1 is its base; it is compared with that already.</source>
+        <translation>%1 就是它的基准，已在与之比较。</translation>
     </message>
 </context>
 <context>
@@ -12163,22 +12529,6 @@
     <message>
         <source>Next file (])</source>
         <translation>下一个文件 (])</translation>
-    </message>
-    <message>
-        <source>All white space</source>
-        <translation>计入所有空白</translation>
-    </message>
-    <message>
-        <source>Amount of space aside</source>
-        <translation>忽略空白数量</translation>
-    </message>
-    <message>
-        <source>White space aside</source>
-        <translation>忽略空白</translation>
-    </message>
-    <message>
-        <source>What white space counts as a change</source>
-        <translation>哪些空白算作更改</translation>
     </message>
     <message>
         <source>Whole file</source>
@@ -13480,6 +13830,38 @@
             <numerusform>已读 %n 处更改中的 %1 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（数据 %2）</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1，新增</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>已不存在，原为 %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::HistorySection</name>
@@ -14315,6 +14697,34 @@
         <translation>
             <numerusform>另有 %n 个无需说明：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy a mention</source>
+        <translation>复制一条提及</translation>
+    </message>
+    <message>
+        <source>Copy a line of Markdown that names the chosen file</source>
+        <translation>复制一行提及所选文件的 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy a draft of notes</source>
+        <translation>复制说明草稿</translation>
+    </message>
+    <message>
+        <source>Every change as a line of Markdown, to go on in CHANGELOG.md or in the next import</source>
+        <translation>每处更改各一行 Markdown，供在 CHANGELOG.md 或下次导入时继续编写</translation>
+    </message>
+    <message>
+        <source>A draft of the notes is copied.</source>
+        <translation>说明草稿已复制。</translation>
+    </message>
+    <message>
+        <source>A line that names %1 is copied.</source>
+        <translation>已复制一行提及 %1 的文字。</translation>
+    </message>
+    <message>
+        <source>Named in the notes, and in neither version: %1</source>
+        <translation>说明中提到但两个版本都没有：%1</translation>
     </message>
 </context>
 <context>
@@ -15551,6 +15961,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::pages::WhiteSpaceChoice</name>
+    <message>
+        <source>All white space</source>
+        <translation>全部空白</translation>
+    </message>
+    <message>
+        <source>Amount of space aside</source>
+        <translation>忽略空白数量</translation>
+    </message>
+    <message>
+        <source>White space aside</source>
+        <translation>忽略空白</translation>
+    </message>
+    <message>
+        <source>What white space counts as a change</source>
+        <translation>哪些空白算作更改</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::pages::WorkspacePage</name>
     <message>
         <source>Loading the version</source>
@@ -15673,6 +16102,14 @@
     <message>
         <source>Go to Threads</source>
         <translation>转到讨论</translation>
+    </message>
+    <message>
+        <source>Compare with the live version</source>
+        <translation>与上线版本比较</translation>
+    </message>
+    <message>
+        <source>Compare with what I approved last</source>
+        <translation>与我最近批准的版本比较</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "registry/opening.h"
 #include "registry/queries/history.h"
 
+#include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
 #include <pwd.h>
@@ -52,6 +53,8 @@ Result<const registry::Connection*> Context::reading()
         }
         if (!connection)
             return std::unexpected(connection.error());
+        if (!where->isPostgres() && !connection->isBackup() && !QFileInfo(where->path).isWritable())
+            m_output.notice(Ctl::tr("%1 may only be read from here; nothing can be recorded.").arg(where->path));
         m_connection.emplace(std::move(*connection));
         m_interruptible.emplace(*m_connection, m_stop);
     }

@@ -9,9 +9,11 @@
 #include "diff/patch.h"
 #include "diff/signals/signals.h"
 #include "diff/textdiff.h"
+#include "diff/typed/statementdifference.h"
 #include "domain/changes.h"
 #include "domain/limits.h"
 #include "domain/sizetext.h"
+#include "items/storedfile.h"
 #include "registry/queries/content.h"
 #include "report/diffpage.h"
 
@@ -135,6 +137,13 @@ Result<diff::TypedAnswer> typedObjectsOf(const FileChange& change, const store::
     return diff::typedObjects(*before ? &**before : nullptr, *after ? &**after : nullptr);
 }
 
+Result<diff::TypedAnswer> typedTablesOf(const FileChange& change, const store::ArtifactStore& store, const std::stop_token& stop)
+{
+    const auto side = [&](const std::optional<Asset>& asset) { return asset ? std::optional(items::storedFile(store, *asset, stop)) : std::nullopt; };
+    const auto before = side(change.before), after = side(change.after);
+    return diff::typedTables(before ? &*before : nullptr, after ? &*after : nullptr, stop);
+}
+
 Result<report::FileDifference> differenceOf(const FileChange& change, const store::ArtifactStore& store, const std::stop_token& stop)
 {
     report::FileDifference file{change, {}, {}, {}, {}};
@@ -155,13 +164,19 @@ Result<report::FileDifference> differenceOf(const FileChange& change, const stor
             return std::unexpected(typed.error());
         file.typed = std::move(*typed);
     }
+    if (diff::isTable(change.path)) {
+        auto typed = typedTablesOf(change, store, stop);
+        if (!typed)
+            return std::unexpected(typed.error());
+        file.typed = std::move(*typed);
+    }
     if (file.isBinary())
         return file;
     auto compared = diff::textDiff(file.before.value_or(TextContent()), file.after.value_or(TextContent()));
     if (!compared)
         return std::unexpected(compared.error());
     file.diff = std::move(*compared);
-    if (diff::isTyped(change.path) && !content::isObjectName(change.path))
+    if (diff::isTyped(change.path) && !content::isObjectName(change.path) && !diff::isTable(change.path))
         file.typed = diff::typedDifference(file.before ? &*file.before : nullptr, file.after ? &*file.after : nullptr);
     return file;
 }
@@ -239,6 +254,16 @@ Result<QJsonArray> signalsOf(Context& context, const Arguments& arguments, const
     return asked;
 }
 
+// What the notes of the newer side leave unsaid, and what they name that nobody has.
+QJsonObject notesJson(const registry::VersionContent& a, const registry::VersionContent& b)
+{
+    QStringList left;
+    for (const FileChange& change : unexplained(changesBetween(a.manifest, b.manifest), b.manifest.releaseNotes))
+        left << change.path;
+    return {{u"unexplained"_s, QJsonArray::fromStringList(left)},
+            {u"points_to_nothing"_s, QJsonArray::fromStringList(pointsToNothing(b.manifest.releaseNotes, b.manifest, &a.manifest))}};
+}
+
 Result<Answer> compare(Context& context, const Arguments& arguments)
 {
     const auto format = formatOf(context, arguments);
@@ -284,7 +309,13 @@ Result<Answer> compare(Context& context, const Arguments& arguments)
         const auto found = signalsOf(context, arguments, *store, *a, *b);
         if (!found)
             return std::unexpected(found.error());
-        context.out().object({{u"a"_s, named(*a)}, {u"b"_s, named(*b)}, {u"files"_s, files}, {u"signals"_s, *found}});
+        context.out().object({{u"a"_s, named(*a)},
+                              {u"b"_s, named(*b)},
+                              {u"files"_s, files},
+                              {u"metrics"_s, metricsJson(metricChanges(&a->manifest, b->manifest))},
+                              {u"datasets"_s, statementsJson(diff::statementDifference(&a->manifest, b->manifest, u"datasets"_s))},
+                              {u"notes"_s, notesJson(*a, *b)},
+                              {u"signals"_s, *found}});
     }
     if (*format == Format::Html)
         context.out().bytes(page.html());

@@ -85,7 +85,11 @@ constexpr Way Ways[] = {
     {"digest-outdated revision-outdated", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl show MODEL@VERSION” shows revision and digest as they are now.")},
     {"evidence-for-another-build",
      QT_TRANSLATE_NOOP("Ctl", "--build DIGEST names what was tested, “gatehousectl deployment start --build DIGEST” what is deployed.")},
-    {"gate-not-open", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl submit” opens gate A of a draft, “gatehousectl deployment submit” gate B.")},
+    {"gate-not-open",
+     QT_TRANSLATE_NOOP(
+         "Ctl",
+         "“gatehousectl submit” opens gate A of a draft, “gatehousectl deployment submit” gate B; “gatehousectl reopen” makes a draft of what "
+         "is approved.")},
     {"role-not-asked", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl policy show NUMBER” shows which roles are asked; --role ROLE names one of them.")},
     {"no-verdict-to-withdraw not-a-draft not-deprecated not-on-hold not-unusable wrong-deployment-state already-deployed already-in-review already-live",
      QT_TRANSLATE_NOOP("Ctl", "“gatehousectl show MODEL@VERSION” shows its verdicts, its state and its deployments.")},
@@ -110,6 +114,7 @@ constexpr Way Ways[] = {
     {"defect-class-missing", QT_TRANSLATE_NOOP("Ctl", "--class CLASS names it; “gatehousectl help unusable” lists the classes.")},
     {"severity-missing", QT_TRANSLATE_NOOP("Ctl", "--severity SEVERITY says it.")},
     {"since-missing live-since-missing since-in-future", QT_TRANSLATE_NOOP("Ctl", "--since TIME says it, as 2026-09-30 or 2026-09-30T14:05:00Z.")},
+    {"successor-missing", QT_TRANSLATE_NOOP("Ctl", "--successor VERSION names it, --successor none says that there is none yet.")},
     {"notice-missing", QT_TRANSLATE_NOOP("Ctl", "--notice TEXT is the notice.")},
     // Slots and deployments
     {"slot-exists", QT_TRANSLATE_NOOP("Ctl", "“gatehousectl slot list” shows it.")},

@@ -34,6 +34,30 @@ QJsonObject signalJson(const diff::Signal& signal)
             {u"sentence"_s, signal.sentence}};
 }
 
+QJsonArray metricsJson(const std::vector<MetricChange>& changes)
+{
+    const auto number = [](const std::optional<double>& value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonArray metrics;
+    for (const MetricChange& change : changes)
+        metrics.append(QJsonObject{{u"metric"_s, change.metric},
+                                   {u"dataset"_s, jsonText(change.dataset)},
+                                   {u"before"_s, number(change.before)},
+                                   {u"after"_s, number(change.after)},
+                                   {u"step"_s, nameOf(change.step)},
+                                   {u"sentence"_s, wordsOf(change)}});
+    return metrics;
+}
+
+QJsonArray statementsJson(const diff::TypedDifference& difference)
+{
+    QJsonArray fields;
+    for (const diff::TypedGroup& group : difference.groups)
+        for (const diff::TypedEntry& entry : group.entries)
+            if (entry.status != FileStatus::Same)
+                fields.append(entryJson(entry));
+    return fields;
+}
+
 QJsonObject detailJson(const diff::TypedAnswer& answer)
 {
     if (!answer.difference)

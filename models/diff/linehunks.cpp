@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/linehunks.h"
 
+#include "diff/libgit2.h"
+
 #include <QCoreApplication>
-#include <git2.h>
 #include <memory>
 
 namespace gatehouse::diff {
 
 namespace {
-
-// libgit2 counts its users: initialised once, never shut down, since other threads may be in it at exit.
-void useLibrary()
-{
-    static const int users = git_libgit2_init();
-    Q_UNUSED(users)
-}
 
 git_diff_options options(WhiteSpace whiteSpace)
 {
@@ -50,7 +44,7 @@ int appendHunk(const git_diff_delta*, const git_diff_hunk* hunk, void* hunks)
 
 Result<std::vector<LineHunk>> lineHunks(QByteArrayView old, QByteArrayView now, WhiteSpace whiteSpace)
 {
-    useLibrary();
+    useLibGit2();
     git_diff_options asked = options(whiteSpace);
     asked.context_lines = 0;
     asked.interhunk_lines = 0;
@@ -67,7 +61,7 @@ Result<std::vector<LineHunk>> lineHunks(QByteArrayView old, QByteArrayView now, 
 
 Result<QByteArray> gitPatch(QByteArrayView old, QByteArrayView now)
 {
-    useLibrary();
+    useLibGit2();
     git_diff_options asked = options(WhiteSpace::Exact);
     git_patch* patch = nullptr;
     const auto bytes = [](QByteArrayView side) { return side.isNull() ? nullptr : side.isEmpty() ? "" : side.data(); };

@@ -3,11 +3,15 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 #include <algorithm>
 #include <deque>
 
 namespace gatehouse {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString baseName(const QString& path)
@@ -237,6 +241,30 @@ std::vector<FileChange> unexplained(const std::vector<FileChange>& changes, cons
         if (explanations[i] == Explanation::None)
             left.push_back(changes[i]);
     return left;
+}
+
+QStringList pointsToNothing(const QString& releaseNotes, const Manifest& current, const Manifest* base)
+{
+    QSet<QString> paths, names, suffixes;
+    for (const Manifest* side : {&current, base})
+        for (const Asset& asset : side != nullptr ? side->assets : std::vector<Asset>()) {
+            const QString name = baseName(asset.path);
+            paths.insert(asset.path);
+            names.insert(name);
+            if (const qsizetype dot = name.lastIndexOf(u'.'); dot > 0)
+                suffixes.insert(name.mid(dot));
+        }
+    static const QRegularExpression code(u"`([^`\\s]+)`"_s), looksLikeFile(u"^[\\w./-]*\\w\\.[A-Za-z]\\w{0,9}$"_s);
+    QStringList found;
+    for (const QRegularExpressionMatch& match : code.globalMatch(releaseNotes)) {
+        const QString name = match.captured(1);
+        const bool isFile = looksLikeFile.match(name).hasMatch() && (name.contains(u'/') || suffixes.contains(name.mid(name.lastIndexOf(u'.'))));
+        const bool isThere = paths.contains(name) || names.contains(name)
+            || std::ranges::any_of(paths, [&](const QString& path) { return path.endsWith(u'/' + name); });
+        if (isFile && !isThere && !found.contains(name))
+            found << name;
+    }
+    return found;
 }
 
 }

@@ -30,6 +30,10 @@ struct FileChange {
 // At the root, the notes' own file (CHANGELOG.md, RELEASE_NOTES.md) and gatehouse.yaml explain themselves.
 [[nodiscard]] std::vector<FileChange> unexplained(const std::vector<FileChange>& changes, const QString& releaseNotes);
 
+// Files that the notes name in code (`src/old.py`) and that neither version has, in the order of the notes, each once. Names of files only: with a
+// folder in front, or with a suffix that either version uses.
+[[nodiscard]] QStringList pointsToNothing(const QString& releaseNotes, const Manifest& current, const Manifest* base);
+
 // How a change is explained, for the page that shows notes beside changes.
 enum class Explanation { None, ByElement, ByName, NotNeeded };
 [[nodiscard]] Explanation explanationOf(const FileChange& change, const QString& releaseNotes);

@@ -65,7 +65,7 @@ struct Deployment {
     QDateTime exceptionUntil;
     QString exceptionScope;
     bool adopted = false; // ran already before the registry knew it
-    bool cameBack = false; // live by a rollback; known of now only, as is when a target was last seen
+    bool cameBack = false; // live by a rollback
 
     [[nodiscard]] bool ended() const { return state == DeploymentState::Retired || state == DeploymentState::Cancelled; }
     // An exception that has run out: derived from the clock, nothing is written.

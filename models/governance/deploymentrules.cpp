@@ -128,10 +128,15 @@ bool approvalAged(const DeploymentFacts& facts)
 
 void refuseAgedApproval(Obstacles& obstacles, const DeploymentFacts& facts)
 {
-    if (approvalAged(facts))
-        refuse(obstacles, u"approval-aged"_s,
-               Governance::tr("The approval of %1 counted until %2; the reviewers of gate A renew it first: %3.")
-                   .arg(facts.version.version->name(), sayTime(approvalAges(facts.version)), displayed(facts.registry(), renewers(facts.version))));
+    if (!approvalAged(facts))
+        return;
+    QString sentence = Governance::tr("The approval of %1 counted until %2; the reviewers of gate A renew it first: %3.");
+    if (findingBeforeRenewal(facts.version) != nullptr)
+        sentence = Governance::tr("The approval of %1 counted until %2; it can be renewed once its blocking finding is closed, which %3 mends.");
+    else if (facts.version.openBlocker() != nullptr)
+        sentence = Governance::tr("The approval of %1 counted until %2; it can be renewed once its blocker is resolved, which %3 does.");
+    refuse(obstacles, u"approval-aged"_s,
+           sentence.arg(facts.version.version->name(), sayTime(approvalAges(facts.version)), displayed(facts.registry(), renewers(facts.version))));
 }
 
 void refuseTargetsOutOfStep(Obstacles& obstacles, const DeploymentFacts& facts, const Deployment& deployment)

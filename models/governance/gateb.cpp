@@ -90,7 +90,7 @@ QStringList targetsOutOfStep(const DeploymentFacts& facts, const Deployment& dep
 
 bool awaitsReport(const Deployment& live, const TargetReport& report)
 {
-    return live.cameBack && report.seen < live.liveSince;
+    return live.cameBack && report.at < live.liveSince; // the first report after a rollback is an event, so any moment knows it
 }
 
 bool isOutdated(const Evidence& evidence, const VersionFacts& facts)

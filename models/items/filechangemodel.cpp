@@ -127,6 +127,11 @@ const FileChange* FileChangeModel::change(const QModelIndex& index) const
     return &m_changes[std::size_t(m_groups[index.internalId() - 1].files[std::size_t(index.row())])];
 }
 
+bool FileChangeModel::holds(const QString& path) const
+{
+    return std::ranges::contains(m_changes, path, &FileChange::path);
+}
+
 QModelIndex FileChangeModel::indexOf(const QString& path) const
 {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int total() const { return int(m_changes.size()); }
 
     [[nodiscard]] const FileChange* change(const QModelIndex& index) const; // null for a group
+    // Whether there is such a file, shown or not.
+    [[nodiscard]] bool holds(const QString& path) const;
     [[nodiscard]] QModelIndex indexOf(const QString& path) const;
     // The file after this one or before it that has a difference, in the order shown; invalid when there is none.
     [[nodiscard]] QModelIndex neighbour(const QModelIndex& from, bool forward) const;

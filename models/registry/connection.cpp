@@ -85,6 +85,7 @@ Connection::Connection(Connection&& other) noexcept
     : m_location(std::move(other.m_location))
     , m_name(std::exchange(other.m_name, {}))
     , m_readOnly(other.m_readOnly)
+    , m_isBackup(other.m_isBackup)
     , m_interrupt(std::exchange(other.m_interrupt, nullptr))
     , m_server(std::exchange(other.m_server, nullptr))
     , m_statements(std::move(other.m_statements))
@@ -95,6 +96,7 @@ Connection& Connection::operator=(Connection&& other) noexcept
     std::swap(m_location, other.m_location);
     std::swap(m_name, other.m_name);
     std::swap(m_readOnly, other.m_readOnly);
+    std::swap(m_isBackup, other.m_isBackup);
     std::swap(m_interrupt, other.m_interrupt);
     std::swap(m_server, other.m_server);
     std::swap(m_statements, other.m_statements);
@@ -169,12 +171,27 @@ Result<Connection> Connection::openFile(const Location& location, Access access,
     }
     if (auto ready = connection.prepareFile(access == Access::ReadWrite && kind.writable); !ready)
         return std::unexpected(ready.error());
+    if (auto kept = connection.keepBackup(); !kept)
+        return std::unexpected(kept.error());
     if (auto known = checkSchema(connection); !known)
         return std::unexpected(known.error());
     // The schema and the way to the newest event: most damage shows here, before anybody relies on it.
     if (auto whole = connection.run(u"SELECT max(seq) FROM event"_s); !whole)
         return std::unexpected(whole.error());
     return connection;
+}
+
+// What was saved stays as it was saved.
+Result<void> Connection::keepBackup()
+{
+    auto mark = run(u"PRAGMA application_id"_s);
+    if (!mark)
+        return std::unexpected(mark.error());
+    m_isBackup = mark->next() && mark->value(0).toInt() == BackupMark;
+    if (!m_isBackup || m_readOnly)
+        return {};
+    m_readOnly = true;
+    return exec(u"PRAGMA query_only = ON"_s);
 }
 
 Result<Connection> Connection::create(const Location& location)

@@ -40,6 +40,8 @@ public:
     Connection& operator=(Connection&&) noexcept;
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    // A backup is only read, whoever opens it.
+    [[nodiscard]] bool isBackup() const { return m_isBackup; }
     [[nodiscard]] const Location& location() const { return m_location; }
     [[nodiscard]] Dialect dialect() const { return m_location.isPostgres() ? Dialect::PostgreSQL : Dialect::SQLite; }
     // The server is not there any more: whatever is asked fails until a new connection is opened.
@@ -62,9 +64,11 @@ private:
     [[nodiscard]] static Result<Connection> openFile(const Location& location, Access access, const FileKind& kind);
     [[nodiscard]] static Result<Connection> makeFile(const Location& location);
     [[nodiscard]] Result<void> prepareFile(bool writable);
+    [[nodiscard]] Result<void> keepBackup();
     Location m_location;
     QString m_name;
     bool m_readOnly = true;
+    bool m_isBackup = false;
     std::function<void()> m_interrupt;
     pg_conn* m_server = nullptr; // the driver's, on PostgreSQL
     std::shared_ptr<Statements> m_statements; // unused ones

@@ -137,7 +137,7 @@ Result<std::vector<Deployment>> loadDeployments(const Connection& connection, co
         each.exceptionUntil = timeFrom(query->value(24).toString());
         each.exceptionScope = query->value(25).toString();
         each.adopted = query->value(26).toBool();
-        each.cameBack = asOf.isNow() && query->value(27).toBool(); // only a rollback makes live again what was superseded
+        each.cameBack = query->value(27).toBool(); // only a rollback makes live again what was superseded
         deployments.push_back(std::move(each));
     }
     return deployments;

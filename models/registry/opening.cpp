@@ -118,7 +118,7 @@ Result<FileKind> inspectFile(const Location& location)
     if (isNew && (!header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.size() < 100))
         return std::unexpected(Error::storage(u"not-a-registry"_s,
                                               Words::tr("%1 is no Gatehouse registry (no SQLite database). Name another file.").arg(location.path)));
-    if (isNew && header.mid(68, 4) != QByteArray("GTHS", 4))
+    if (isNew && header.mid(68, 4) != QByteArray("GTHS", 4) && header.mid(68, 4) != QByteArray("GTHB", 4))
         return std::unexpected(Error::storage(
             u"not-a-registry"_s, Words::tr("%1 is a database of another program, no Gatehouse registry. Name another file.").arg(location.path)));
     constexpr qsizetype WriteVersion = 18; // in the header: 2 where a write-ahead log is used
@@ -173,14 +173,19 @@ Result<void> claimPlace(const Location& location)
         u"not-written"_s, Words::tr("%1 could not be made: %2. Choose a folder that you may write to.").arg(location.path, file.errorString())));
 }
 
+Error isBackup(const Location& location)
+{
+    return Error::storage(
+        u"is-a-backup"_s,
+        Words::tr("%1 is a backup, no registry to work in. Make a registry from it with “gatehousectl restore %1 URL” and open that one.")
+            .arg(location.path));
+}
+
 Result<void> refuseBackup(const Location& location)
 {
     if (QFileInfo::exists(location.storePath()) || !QFileInfo(location.path + u".store"_s).isDir())
         return {};
-    return std::unexpected(Error::storage(
-        u"is-a-backup"_s,
-        Words::tr("%1 is a backup, no registry to work in. Make a registry from it with “gatehousectl restore %1 URL” and open that one.")
-            .arg(location.path)));
+    return std::unexpected(isBackup(location));
 }
 
 }

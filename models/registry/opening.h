@@ -22,6 +22,8 @@ struct FileKind {
 [[nodiscard]] Result<void> refuseUnusablePlace(const Location& location);
 // Makes the empty file that the registry goes into, so that of two who make one at the same place the second is refused and harms nothing.
 [[nodiscard]] Result<void> claimPlace(const Location& location);
+// What work in a backup is refused with.
+[[nodiscard]] Error isBackup(const Location& location);
 // Refuses a backup where a registry with its artifact store is wanted: its store stands under another name and waits to be restored.
 [[nodiscard]] Result<void> refuseBackup(const Location& location);
 

@@ -5,6 +5,7 @@
 #include "registry/append.h"
 #include "registry/audit/unfinished.h"
 #include "registry/audit/wholefile.h"
+#include "registry/opening.h"
 #include "registry/transaction.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,8 @@ Result<Registrar> Registrar::open(const Location& location, Clock clock)
     auto connection = Connection::open(location, Access::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());
+    if (connection->isBackup())
+        return std::unexpected(isBackup(location));
     if (connection->isReadOnly())
         return std::unexpected(Error::storage(
             u"read-only"_s,

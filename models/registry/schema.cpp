@@ -20,9 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Schema)
 };
 
-// "GTHS" in the database header, so that a registry is known from its first bytes.
-constexpr int ApplicationId = 0x47544853;
-
 QString folderOf(Dialect dialect)
 {
     return dialect == Dialect::PostgreSQL ? u":/schema/postgresql/"_s : u":/schema/sqlite/"_s;
@@ -72,7 +69,7 @@ QStringList markOf(Dialect dialect, int number)
 {
     if (dialect == Dialect::PostgreSQL)
         return {u"UPDATE schema_version SET number = %1"_s.arg(number)};
-    return {u"PRAGMA application_id=%1"_s.arg(ApplicationId), u"PRAGMA user_version=%1"_s.arg(number)};
+    return {u"PRAGMA application_id=%1"_s.arg(RegistryMark), u"PRAGMA user_version=%1"_s.arg(number)};
 }
 
 }

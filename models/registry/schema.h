@@ -8,6 +8,9 @@ namespace gatehouse::registry {
 
 class Connection;
 
+// In the header of the database file, so that a registry, and a backup of one, is known from its first bytes: "GTHS", "GTHB".
+inline constexpr int RegistryMark = 0x47544853, BackupMark = 0x47544842;
+
 // The newest schema this program knows.
 [[nodiscard]] int newestSchema();
 // Brings the database to the newest schema, in one transaction a migration.

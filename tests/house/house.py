@@ -26,7 +26,7 @@ ARROWS = {
     'models/registry': _BELOW,
     'models/store': _BELOW,
     'models/content': _BELOW,
-    'models/diff': _BELOW | {'models/content'},
+    'models/diff': _BELOW | {'models/content', 'models/monitoring'},
     'models/intake': _BELOW | {'models/store', 'models/content'},
     'models/monitoring': _BELOW,
     'models/factory': _BELOW | {'models/store', 'models/content'},

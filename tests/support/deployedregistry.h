@@ -93,7 +93,8 @@ public:
     // Two people say so; the second one where `isWhole`.
     void markUnusable(const VersionName& version, bool isWhole = true)
     {
-        const governance::MarkUnusable mark{version, anySentence(), DefectClass::Data, QStringLiteral("always"), Severity::Major, {}, anySentence()};
+        const governance::MarkUnusable mark{version,         anySentence(), DefectClass::Data, QStringLiteral("always"),
+                                            Severity::Major, QString(),     anySentence()};
         must(mark, cast().reviewer);
         if (isWhole)
             must(mark, cast().risk);

@@ -213,8 +213,10 @@ void FactoryLife::goLive(Deployed& deployed)
 
 void FactoryLife::rollBack(Deployed& deployed)
 {
-    if (give(Rollback{deployed.version, deployed.slot, anySentence()}, m_registry.cast().owner))
-        wentLive(deployed, m_registry.clock());
+    if (!give(Rollback{deployed.version, deployed.slot, anySentence()}, m_registry.cast().owner))
+        return;
+    deployed.inStep = false; // until its target says so again
+    wentLive(deployed, m_registry.clock());
 }
 
 void FactoryLife::retire(Deployed& deployed)

@@ -15,7 +15,7 @@ struct Noted {
     QDateTime since;
     QDateTime exceptionUntil; // of an exception
     bool adopted = false;
-    bool inStep = true; // its one target reports its build
+    bool inStep = true; // its one target reports its build, and did since a rollback
     std::set<QString> onTheWay; // labels
     bool adopting = false; // proposed, not confirmed by both yet
     bool operator==(const Noted&) const = default;

@@ -76,7 +76,7 @@ int peopleSteps(const Cast& cast)
 
 MarkUnusable unusable(const VersionName& version)
 {
-    return {version, anySentence(), DefectClass::Features, u"always"_s, Severity::Major, {}, anySentence()};
+    return {version, anySentence(), DefectClass::Features, u"always"_s, Severity::Major, QString(), anySentence()};
 }
 
 // Of the reason of the version's only hold, the same whenever it is asked for.

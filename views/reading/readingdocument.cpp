@@ -98,6 +98,25 @@ void ReadingDocument::indexRows()
     }
 }
 
+int ReadingDocument::movedTo(Side side, int line) const
+{
+    const auto& moved = side == Side::Old ? movedOldLines : movedNewLines;
+    return line >= 0 && line < static_cast<int>(moved.size()) ? moved[static_cast<size_t>(line)] : -1;
+}
+
+void ReadingDocument::indexMoves(const std::vector<diff::MovedLines>& moved)
+{
+    if (moved.empty() || !old || !now)
+        return;
+    movedOldLines.assign(static_cast<size_t>(old->lineCount()), -1);
+    movedNewLines.assign(static_cast<size_t>(now->lineCount()), -1);
+    for (const diff::MovedLines& block : moved)
+        for (int i = 0; i < block.count; ++i) {
+            movedOldLines[static_cast<size_t>(block.oldFirst + i)] = block.newFirst + i;
+            movedNewLines[static_cast<size_t>(block.newFirst + i)] = block.oldFirst + i;
+        }
+}
+
 int ReadingDocument::rowOf(Side side, int line) const
 {
     const auto& rows = side == Side::Old ? rowOfOldLine : rowOfNewLine;
@@ -127,6 +146,8 @@ Result<ReadingDocument> comparison(const std::optional<FileVersion>& old, const 
     document.diff = std::move(*compared);
     document.folds = diff::folds(document.diff, newText);
     document.indexRows();
+    if (document.old && document.now)
+        document.indexMoves(diff::movedLines(document.diff, oldText, newText));
     addComparisonNotices(document);
     addRemarks(document);
     putWarningsFirst(document.notices);

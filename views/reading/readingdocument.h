@@ -4,6 +4,7 @@
 
 #include "content/remarks.h"
 #include "diff/folds.h"
+#include "diff/movedlines.h"
 #include "diff/textdiff.h"
 
 #include <memory>
@@ -39,14 +40,21 @@ struct ReadingDocument {
     std::vector<Notice> notices;
     std::vector<content::HexRow> oldHex; // of a binary side
     std::vector<content::HexRow> newHex;
+    QString pairedWith; // the file that is gone and that this new one was made from; empty for none
+    // By line, where it stands on the other side; -1 where it did not move, empty where none did.
+    std::vector<qint32> movedOldLines;
+    std::vector<qint32> movedNewLines;
     std::vector<qint32> rowOfOldLine; // the row that a line stands in
     std::vector<qint32> rowOfNewLine;
 
     [[nodiscard]] const content::TextContent* text(Side side) const { return side == Side::Old ? old.get() : now.get(); }
     [[nodiscard]] int lineOf(const diff::Row& row, Side side) const { return side == Side::Old ? row.oldLine : row.newLine; }
     [[nodiscard]] int rowOf(Side side, int line) const;
-    // Fills the two above from the rows.
+    // Where a line stands on the other side that was moved as it is, or -1.
+    [[nodiscard]] int movedTo(Side side, int line) const;
+    // Fills rowOfOldLine and rowOfNewLine from the rows.
     void indexRows();
+    void indexMoves(const std::vector<diff::MovedLines>& moved);
 };
 
 // Decodes both sides, compares them and folds what is alike. Takes as long as the files are large: called on a worker.

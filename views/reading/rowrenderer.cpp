@@ -9,6 +9,8 @@
 
 namespace gatehouse::reading {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using diff::Row;
@@ -61,14 +63,26 @@ public:
             const QString spoken = sentence.arg(index + 1).arg(text.first(std::min(text.size(), SpokenCharacters)));
             return mark.isEmpty() ? spoken : spoken + QStringLiteral(" [%1]").arg(mark);
         };
+        const auto removedLine = [&] {
+            const int to = m_source.document.movedTo(Side::Old, row.oldLine);
+            return line(to < 0 ? Words::tr("removed line %1: %2")
+                               : Words::tr("line %1, moved to line %3: %2").replace(u"%3"_s, QString::number(to + 1)),
+                        Side::Old, row.oldLine);
+        };
+        const auto addedLine = [&] {
+            const int from = m_source.document.movedTo(Side::New, row.newLine);
+            return line(from < 0 ? Words::tr("added line %1: %2")
+                                 : Words::tr("line %1, moved from line %3: %2").replace(u"%3"_s, QString::number(from + 1)),
+                        Side::New, row.newLine);
+        };
         switch (row.kind) {
         case RowKind::Same: return line(Words::tr("line %1: %2"), Side::New, row.newLine);
-        case RowKind::Added: return line(Words::tr("added line %1: %2"), Side::New, row.newLine);
-        case RowKind::Removed: return line(Words::tr("removed line %1: %2"), Side::Old, row.oldLine);
+        case RowKind::Added: return addedLine();
+        case RowKind::Removed: return removedLine();
         case RowKind::Changed: break;
         }
-        const QString removed = line(Words::tr("removed line %1: %2"), Side::Old, row.oldLine);
-        const QString added = line(Words::tr("added line %1: %2"), Side::New, row.newLine);
+        const QString removed = removedLine();
+        const QString added = addedLine();
         return block.faces == Faces::Old ? removed : block.faces == Faces::New ? added : clauses({removed, added});
     }
 
@@ -99,7 +113,11 @@ private:
         }
         const Row& row = rowOf(block);
         const bool changed = row.kind != RowKind::Same;
-        const ThemeRole ground = !changed ? ThemeRole::Surface : side == Side::Old ? ThemeRole::DelBg : ThemeRole::AddBg;
+        const int moved = changed ? m_source.document.movedTo(side, line) : -1;
+        const ThemeRole ground = !changed ? ThemeRole::Surface
+            : moved >= 0                  ? ThemeRole::ChgBg
+            : side == Side::Old           ? ThemeRole::DelBg
+                                          : ThemeRole::AddBg;
         painter.fillRect(QRect(column.left, place.top(), column.gutterRight - column.left, place.height()), theme::colour(ThemeRole::Gutter));
         painter.fillRect(QRect(column.gutterRight, place.top(), column.right - column.gutterRight, place.height()), theme::colour(ground));
         if (changed && overlay.read != nullptr && isReadRow(m_source.document, *overlay.read, block.index))
@@ -107,9 +125,24 @@ private:
         if (block.piece == 0) {
             paintNumbers(painter, column, row, side, place);
             if (changed)
-                paintSign(painter, column, side, place);
+                paintSign(painter, column, side, place, moved >= 0);
         }
         paintText(painter, column, side, line, block, place, overlay);
+        if (moved >= 0 && block.piece == 0 && m_source.document.movedTo(side, line - 1) != moved - 1)
+            paintMove(painter, column, side, moved, place);
+    }
+
+    // At the first line of a block, where it came from or went.
+    void paintMove(QPainter& painter, const Column& column, Side side, int other, const QRect& place) const
+    {
+        const QString words = (side == Side::Old ? Words::tr("moved to line %1") : Words::tr("moved from line %1")).arg(other + 1);
+        const QFontMetrics metrics(m_source.geometry.number);
+        const int width = metrics.horizontalAdvance(words) + 2 * m_source.geometry.padding;
+        const QRect label(column.textRight - width, place.top() + 1, width, m_source.geometry.lineHeight - 2);
+        painter.fillRect(label, theme::colour(ThemeRole::ChgBg));
+        painter.setFont(m_source.geometry.number);
+        painter.setPen(theme::colour(ThemeRole::Accent));
+        painter.drawText(label, Qt::AlignCenter, words);
     }
 
     void paintNumbers(QPainter& painter, const Column& column, const Row& row, Side side, const QRect& place) const
@@ -132,12 +165,14 @@ private:
             number(column.numberRight, row.newLine);
     }
 
-    void paintSign(QPainter& painter, const Column& column, Side side, const QRect& place) const
+    void paintSign(QPainter& painter, const Column& column, Side side, const QRect& place, bool isMoved) const
     {
         painter.setFont(m_source.geometry.sign);
-        painter.setPen(theme::colour(side == Side::Old ? ThemeRole::Critical : ThemeRole::Ok));
+        painter.setPen(theme::colour(isMoved ? ThemeRole::Accent : side == Side::Old ? ThemeRole::Critical : ThemeRole::Ok));
         painter.drawText(QRect(column.signLeft, place.top(), column.textLeft - column.signLeft, m_source.geometry.lineHeight), Qt::AlignCenter,
-                         side == Side::Old ? QStringLiteral("\u2212") : QStringLiteral("+"));
+                         isMoved                 ? QStringLiteral("\u2195")
+                             : side == Side::Old ? QStringLiteral("\u2212")
+                                                 : QStringLiteral("+"));
     }
 
     void paintText(QPainter& painter, const Column& column, Side side, int line, const Block& block, const QRect& place, const Overlay& overlay) const

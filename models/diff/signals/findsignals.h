@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<void> lookAtScripts();
     [[nodiscard]] Result<void> lookAtCards();
     [[nodiscard]] Result<void> lookAtTexts();
+    [[nodiscard]] Result<void> lookAtRenames();
     [[nodiscard]] std::vector<Signal> take() { return std::move(m_found); }
 
 private:

@@ -51,6 +51,7 @@ QString nameOf(SignalKind kind)
     case SignalKind::CardSectionGone: return u"card-section-gone"_s;
     case SignalKind::TextHides: return u"text-hides"_s;
     case SignalKind::Contract: return u"contract"_s;
+    case SignalKind::RenamedAndChanged: return u"renamed-and-changed"_s;
     case SignalKind::NotedAtImport: return u"noted-at-import"_s;
     }
     std::unreachable();
@@ -63,7 +64,8 @@ Result<std::vector<Signal>> signalsBetween(const Manifest* base, const Manifest&
     search.lookAtElements();
     search.lookAtDatasets();
     search.lookAtContract();
-    for (const auto look : {&SignalSearch::lookAtPackages, &SignalSearch::lookAtScripts, &SignalSearch::lookAtCards, &SignalSearch::lookAtTexts})
+    for (const auto look : {&SignalSearch::lookAtPackages, &SignalSearch::lookAtScripts, &SignalSearch::lookAtCards, &SignalSearch::lookAtTexts,
+                            &SignalSearch::lookAtRenames})
         if (auto done = (search.*look)(); !done)
             return std::unexpected(done.error());
     std::vector<Signal> all = search.take();

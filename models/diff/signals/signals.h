@@ -24,6 +24,7 @@ enum class SignalKind : quint8 {
     CardSectionGone,   // a section of the model card
     TextHides,         // invisible or reordering characters, names that look alike, code far to the right
     Contract,          // a line of the interface contract's difference
+    RenamedAndChanged, // a file that stands under another name and is another as well
     NotedAtImport,     // a link, a name that others collide with or that hides something, a content that was left elsewhere
 };
 // In the kebab-case of the contract: "object-alone".

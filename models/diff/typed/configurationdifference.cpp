@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/typed/configurationdifference.h"
 
+#include "domain/metricchange.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <cmath>
 
 namespace gatehouse::diff {
 
@@ -22,6 +25,14 @@ QString shownValue(const KeyValue& value)
     if (value.kind == ValueNode::Kind::Null)
         return value.value.isEmpty() ? u"null"_s : value.value;
     return value.value;
+}
+
+// "+2 (+67 %)"; nothing where one of the two is no plain number ("1e400", "0x1f").
+QString byHowMuch(const TypedEntry& entry)
+{
+    bool isOld = false, isNew = false;
+    const double was = entry.before.toDouble(&isOld), is = entry.after.toDouble(&isNew);
+    return isOld && isNew && std::isfinite(was) && std::isfinite(is) ? differenceText(was, is) : QString();
 }
 
 std::vector<KeyValue> valuesOf(const ValueNode* root)
@@ -56,8 +67,13 @@ TypedDifference configurationDifference(const ValueNode* before, const ValueNode
     for (TypedGroup& group : difference.groups)
         for (TypedEntry& entry : group.entries) {
             const auto was = oldKinds.constFind(entry.key), is = newKinds.constFind(entry.key);
-            if (was == oldKinds.constEnd() || is == newKinds.constEnd() || *was == *is)
+            if (was == oldKinds.constEnd() || is == newKinds.constEnd())
                 continue;
+            if (*was == *is) {
+                if (*is == ValueNode::Kind::Number && entry.status == FileStatus::Changed)
+                    entry.note = byHowMuch(entry);
+                continue;
+            }
             entry.status = FileStatus::Changed; // "1" became 1
             entry.note = ConfigurationWords::tr("%1, was %2").arg(content::nameOf(*is), content::nameOf(*was));
             entry.change = u"type"_s;

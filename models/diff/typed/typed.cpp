@@ -2,6 +2,7 @@
 #include "diff/typed/typed.h"
 
 #include "content/objects/objectfacts.h"
+#include "content/tables/readparquet.h"
 #include "diff/typed/configurationdifference.h"
 #include "diff/typed/environmentdifference.h"
 #include "diff/typed/objectdifference.h"
@@ -54,16 +55,41 @@ int changesIn(const TypedDifference& difference)
     return difference.count(FileStatus::Changed) + difference.count(FileStatus::New) + difference.count(FileStatus::Missing);
 }
 
+Result<std::optional<content::ObjectFacts>> parquetOf(const StoredFile* side)
+{
+    if (side == nullptr)
+        return std::nullopt;
+    const auto device = side->open();
+    if (!device)
+        return std::unexpected(device.error());
+    return content::readParquet(**device).transform([](content::ObjectFacts facts) { return std::optional(std::move(facts)); });
+}
+
 template <class Value> const Value* pointerTo(const std::optional<Value>& value)
 {
     return value ? &*value : nullptr;
 }
 
+Result<TypedDifference> parquetDifference(const StoredFile* before, const StoredFile* after)
+{
+    const auto old = parquetOf(before), now = parquetOf(after);
+    if (!old || !now)
+        return std::unexpected(old ? now.error() : old.error());
+    TypedDifference difference = objectDifference(pointerTo(*old), pointerTo(*now));
+    difference.kind = QStringLiteral("table");
+    return difference;
+}
+
+}
+
+bool isTable(const QString& path)
+{
+    return content::isTableName(path) || content::isParquetName(path);
 }
 
 bool isTyped(const QString& path)
 {
-    return content::environmentFormOf(path) || content::valueSyntaxOf(path) || content::isObjectName(path);
+    return content::environmentFormOf(path) || content::valueSyntaxOf(path) || content::isObjectName(path) || isTable(path);
 }
 
 TypedAnswer typedObjects(const StoredBytes* before, const StoredBytes* after)
@@ -76,6 +102,20 @@ TypedAnswer typedObjects(const StoredBytes* before, const StoredBytes* after)
     if ((before != nullptr && !old) || (after != nullptr && !now))
         return {};
     return {objectDifference(pointerTo(old), pointerTo(now)), {}};
+}
+
+Result<TypedAnswer> typedTables(const StoredFile* before, const StoredFile* after, const std::stop_token& stop)
+{
+    const QString path = (after != nullptr ? after : before)->path;
+    auto difference = content::isParquetName(path) ? parquetDifference(before, after) : tableDifference(before, after, stop);
+    if (!difference && difference.error().kind == ErrorKind::Input)
+        return TypedAnswer{{}, TypedWords::tr("Compared by line only: %1: %2.").arg(path.section(u'/', -1), difference.error().sentence)};
+    if (!difference)
+        return std::unexpected(difference.error());
+    if (changesIn(*difference) == 0)
+        difference->remarks.push_back(
+            {content::Remark::Level::Note, TypedWords::tr("Nothing differs in what it says: what changed are comments, order or white space.")});
+    return TypedAnswer{std::move(*difference), {}};
 }
 
 TypedAnswer typedDifference(const TextContent* before, const TextContent* after)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Compares two files by what they mean, where their kind is known: environments by package, configurations by key, trained objects by what can be
-// read of them.
+// Compares two files by what they mean, where their kind is known: environments by package, configurations by key, tables by column and row, trained
+// objects by what can be read of them.
 
 #include "content/textcontent.h"
-#include "diff/typed/typeddifference.h"
+#include "diff/typed/tabledifference.h"
 
 namespace gatehouse::diff {
 
@@ -14,6 +14,8 @@ struct TypedAnswer {
     QString why;
 };
 
+// Whether a file of this name is a table, as text or Parquet.
+[[nodiscard]] bool isTable(const QString& path);
 // Whether a file of this name is compared by meaning.
 [[nodiscard]] bool isTyped(const QString& path);
 
@@ -27,6 +29,9 @@ struct StoredBytes {
 // Trained objects, which are no text and never loaded. A side that does not exist is nullptr, never both; neither a difference nor a reason where
 // the format of one is not read.
 [[nodiscard]] TypedAnswer typedObjects(const StoredBytes* before, const StoredBytes* after);
+
+// Tables, however long. A table that is none is a reason; errors are those of reading and cancelling.
+[[nodiscard]] Result<TypedAnswer> typedTables(const StoredFile* before, const StoredFile* after, const std::stop_token& stop);
 
 // A side that does not exist is nullptr, never both. Both sides are read as the kind that each one's name says.
 [[nodiscard]] TypedAnswer typedDifference(const content::TextContent* before, const content::TextContent* after);

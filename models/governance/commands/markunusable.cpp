@@ -101,6 +101,8 @@ Obstacles obstacles(const MarkUnusable& command, const Person& actor, const Vers
                {}, Mend::InForm);
     if (saysNothing(merged.notice))
         refuse(found, u"notice-missing"_s, Governance::tr("Write the notice that everybody who used the version will read."), {}, Mend::InForm);
+    if (!command.successor && !(facts.proposal && facts.proposal->wanted == Usability::Unusable))
+        refuse(found, u"successor-missing"_s, Governance::tr("Say which version follows it, or that there is none yet."), {}, Mend::InForm);
     refuseSuccessor(found, facts, merged.successor);
     refuseLongText(found, merged.notice);
     return found;

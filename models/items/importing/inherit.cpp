@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "intake/draft.h"
 #include "registry/facts.h"
+#include "registry/queries/bases.h"
 #include "registry/queries/inventory.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,17 @@ Result<QString> usualBase(const registry::Connection& connection, const intake::
         return std::unexpected(draft.error());
     if (*draft)
         return (*draft)->base;
+    // What runs is what the new one is to replace, so against that it is read and judged.
+    const auto live = registry::liveVersionOf(connection, statement.model, {}, {});
+    if (!live)
+        return std::unexpected(live.error());
+    if (const auto name = VersionName::parse(*live); name && !live->isEmpty()) {
+        const auto version = registry::loadVersion(connection, name->model, name->label);
+        if (!version)
+            return std::unexpected(version.error());
+        if (*version && (*version)->usabilityAt(registry::systemClock()) != Usability::Unusable)
+            return *live;
+    }
     registry::VersionFilter ofModel;
     ofModel.model = statement.model;
     auto ids = registry::versionIds(connection, ofModel, QDateTime::currentDateTimeUtc(), {}, {});

@@ -10,8 +10,8 @@
 
 namespace gatehouse::items {
 
-// The base of a new version where none is stated: of a draft its own base, else the newest version of the model that is neither rejected
-// nor unusable. Then intended use and the declarations that outlive a version (requirements, interface, controls, stages, golden), where
+// The base of a new version where none is stated: of a draft its own base, else the live version of the model, else the newest that is neither
+// rejected nor unusable. Then intended use and the declarations that outlive a version (requirements, interface, controls, stages, golden), where
 // the folder states none. Never the evaluation, the datasets or the notes: they are about one version. Answers the names of what was inherited.
 // `holds` says whether the folder holds a file: golden tests are inherited only with their files.
 [[nodiscard]] Result<QStringList> inherit(const registry::Connection& connection, intake::Statement& statement,

@@ -7,10 +7,12 @@
 #include "registry/audit/wholefile.h"
 #include "registry/fulldisk.h"
 #include "registry/opening.h"
+#include "registry/schema.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace gatehouse::registry {
 
@@ -22,6 +24,18 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
+
+// Nobody has the file open.
+Result<void> markFile(const QString& path, int mark)
+{
+    constexpr qint64 Place = 68; // of the application's id in the header of a database (sqlite.org/fileformat2.html)
+    QFile file(path);
+    QByteArray bytes(4, '\0');
+    qToBigEndian(mark, bytes.data());
+    if (file.open(QIODevice::ReadWrite) && file.seek(Place) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return std::unexpected(Error::storage(u"not-written"_s, Words::tr("%1 could not be written: %2.").arg(path, file.errorString())));
+}
 
 // The copy as a plain file of today's schema with a whole trail.
 Result<void> prepareCopy(const QString& path, std::stop_token stop)
@@ -74,7 +88,7 @@ Result<void> backupDatabase(const Connection& connection, const QString& file, s
             return isFull ? std::unexpected(diskFull(folder, copied.error().detail)) : copied;
         }
     }
-    return place(*unfinished, file, first);
+    return markFile(unfinished->path(), BackupMark).and_then([&] { return place(*unfinished, file, first); });
 }
 
 Result<void> restoreDatabase(const QString& file, const Location& location, std::stop_token stop, const BeforeNamed& first)
@@ -105,6 +119,8 @@ Result<void> restoreDatabase(const QString& file, const Location& location, std:
     }
     // A backup may be kept read-only; the registry must not be.
     QFile::setPermissions(unfinished->path(), QFile::permissions(unfinished->path()) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (auto marked = markFile(unfinished->path(), RegistryMark); !marked)
+        return marked;
     return prepareCopy(unfinished->path(), stop).and_then([&] { return place(*unfinished, location.path, first); });
 }
 

@@ -58,19 +58,29 @@ NextMove gateMove(const VersionFacts& facts, const governance::GateStatus& gate,
 
 namespace {
 
+// Who speaks for the consumer; the owner where nobody is named.
+QString speakerOf(const DeploymentFacts& facts, const QString& consumer)
+{
+    for (const QJsonValue each : facts.version.model->consumers)
+        if (each[u"name"].toString() == consumer && !each[u"person"].toString().isEmpty())
+            return each[u"person"].toString();
+    return facts.version.model->owner;
+}
+
+NextMove acknowledgeMove(const DeploymentFacts& facts, const QString& consumer, const QString& action)
+{
+    const QString person = speakerOf(facts, consumer);
+    return moveOf(facts.version, {person}, person == facts.version.model->owner ? Role::Owner : Role::Consumer,
+                  action.arg(facts.version.version->label, consumer), facts.current()->changedAt);
+}
+
 // A break comes first: nobody can approve before everybody whom it concerns has acknowledged it.
 std::optional<NextMove> breakMove(const DeploymentFacts& facts)
 {
     const QStringList waiting = governance::breakWaitsFor(facts);
     if (waiting.isEmpty())
         return std::nullopt;
-    QString person = facts.version.model->owner;
-    for (const QJsonValue each : facts.version.model->consumers)
-        if (each[u"name"].toString() == waiting.front() && !each[u"person"].toString().isEmpty())
-            person = each[u"person"].toString();
-    return moveOf(facts.version, {person}, person == facts.version.model->owner ? Role::Owner : Role::Consumer,
-                  Words::tr("Acknowledge the break of the interface by %1 for %2").arg(facts.version.version->label, waiting.front()),
-                  facts.current()->changedAt);
+    return acknowledgeMove(facts, waiting.front(), Words::tr("Acknowledge the break of the interface by %1 for %2"));
 }
 
 }
@@ -94,6 +104,14 @@ std::optional<NextMove> gateBMove(const DeploymentFacts& facts)
             return moveOf(facts.version, line.candidates, line.role, Words::tr("Decide on %1 at gate B").arg(facts.version.version->label),
                           current.changedAt);
     return std::nullopt;
+}
+
+std::optional<NextMove> endMove(const DeploymentFacts& facts)
+{
+    const QStringList waiting = facts.endIsAnnounced() ? facts.notAcknowledged(u"retire") : QStringList();
+    if (waiting.isEmpty() || facts.current() == nullptr)
+        return std::nullopt;
+    return acknowledgeMove(facts, waiting.front(), Words::tr("Acknowledge the end of %1 for %2"));
 }
 
 NextMove goLiveMove(const DeploymentFacts& facts)

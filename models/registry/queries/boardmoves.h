@@ -12,6 +12,8 @@ namespace gatehouse::registry {
 // The next role of gate B, or what comes before it: an acknowledgement, or a rejection to be taken back. Nothing when it is decided.
 [[nodiscard]] std::optional<NextMove> gateBMove(const governance::DeploymentFacts& facts);
 // What stands between a cleared deployment and its going live: its window, its targets, or only its deployer.
+// Who has to acknowledge that what is live is to end; nothing where nobody is waited for.
+[[nodiscard]] std::optional<NextMove> endMove(const governance::DeploymentFacts& facts);
 [[nodiscard]] NextMove goLiveMove(const governance::DeploymentFacts& facts);
 // The roles of gate A whose approval is missing for a renewal, or the owner of the finding that comes before it.
 [[nodiscard]] NextMove renewalMove(const governance::DeploymentFacts& facts);

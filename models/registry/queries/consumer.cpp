@@ -99,9 +99,11 @@ Result<void> notePast(const Connection& connection, std::vector<ConsumerNotice>&
     const Temporal v = validAt(moment.asOf, u"v"_s);
     const Temporal u = validAt(moment.asOf, u"u"_s);
     auto query = connection.run(
-        u"SELECT v.label, d.slot, d.state, d.changed_at, u.state, u.at, u.successor, "_s + textOf(u"u.notice"_s)
-            + u" FROM deployment d JOIN version v ON v.id = d.version AND "_s + v.sql + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql
-            + u" WHERE d.model = ? AND d.state IN ('superseded', 'retired') AND "_s + d.sql + u" ORDER BY d.changed_at DESC, d.id DESC"_s,
+        u"SELECT v.label, d.slot, CASE WHEN d.state = 'superseded' THEN d.changed_at ELSE coalesce((SELECT max(b.changed_at) FROM deployment b"
+        " WHERE b.id = d.id AND b.state = 'superseded' AND b.from_seq < d.from_seq), '') END AS replaced_at, u.state, u.at, u.successor, "_s
+            + textOf(u"u.notice"_s) + u" FROM deployment d JOIN version v ON v.id = d.version AND "_s + v.sql
+            + u" LEFT JOIN usability u ON u.version = v.id AND "_s + u.sql + u" WHERE d.model = ? AND d.state IN ('superseded', 'retired') AND "_s
+            + d.sql + u" ORDER BY replaced_at DESC, d.id DESC"_s,
         v.values + u.values + QVariantList{use.model.id.value} + d.values);
     if (!query)
         return std::unexpected(query.error());
@@ -109,16 +111,16 @@ Result<void> notePast(const Connection& connection, std::vector<ConsumerNotice>&
     while (query->next()) {
         const VersionName version{use.model.name, query->value(0).toString(), 0};
         const QString slot = query->value(1).toString();
-        if (query->value(4).toString() == u"unusable") {
-            const auto next = successorFrom(connection, use.model.name, query->value(6).toString(), moment.now(), moment.asOf);
+        if (query->value(3).toString() == u"unusable") {
+            const auto next = successorFrom(connection, use.model.name, query->value(5).toString(), moment.now(), moment.asOf);
             if (!next)
                 return std::unexpected(next.error());
-            notices.push_back({Kind::WasUnusable, version, slot, next->stands ? next->label : QString(), query->value(7).toString(),
-                               timeFrom(query->value(5).toString()), next->stands});
+            notices.push_back({Kind::WasUnusable, version, slot, next->stands ? next->label : QString(), query->value(6).toString(),
+                               timeFrom(query->value(4).toString()), next->stands});
         }
-        const QDateTime at = timeFrom(query->value(3).toString());
+        const QDateTime at = timeFrom(query->value(2).toString());
         const auto live = std::ranges::find(use.live, slot, &LiveModel::slot);
-        if (query->value(2).toString() != u"superseded" || live == use.live.end() || !replaced.insert(slot).second)
+        if (!at.isValid() || live == use.live.end() || !replaced.insert(slot).second)
             continue;
         const bool hasReadSince = use.usage.lastRead.isValid() && use.usage.lastRead >= at;
         if (!hasReadSince || at > moment.now().addDays(-ReplacedDays))

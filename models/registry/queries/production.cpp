@@ -36,8 +36,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Production)
 };
 
-constexpr int SoonDays = 30; // a review that is due within this is shown under Watch
-
 struct BoardPlace {
     QString model;
     QString slot;
@@ -281,6 +279,7 @@ private:
         judgeDates(row, facts);
         if (row.version->deprecated)
             note(row, Attention::Watch, Words::tr("The live version is deprecated."));
+        move(row, endMove(facts));
         const auto silent = std::ranges::count_if(row.targets, [](const TargetLine& line) { return !line.report; });
         if (silent > 0) {
             note(row, Attention::Watch, Words::tr("%n target(s) have not reported.", nullptr, int(silent)));
@@ -332,7 +331,7 @@ private:
         const QDate today = m_registry.now.date();
         if (row.live->review.isValid() && row.live->review < today) {
             note(row, Attention::ActNow, Words::tr("Its review is overdue since %1.").arg(row.live->review.toString(Qt::ISODate)));
-        } else if (row.live->review.isValid() && row.live->review <= today.addDays(SoonDays)) {
+        } else if (governance::reviewIsNear(*row.live, today)) {
             note(row, Attention::Watch, Words::tr("Its review is due on %1.").arg(row.live->review.toString(Qt::ISODate)));
         }
         if (governance::reviewIsNear(*row.live, today) && row.usability != Usability::Unusable)

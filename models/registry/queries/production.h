@@ -23,7 +23,7 @@ struct TargetLine {
     QString runs;        // the label of the version whose build it reports, when it is another one that was or is to be deployed here
     QString unusable;    // the name of the unusable version that it runs, empty for none
     bool ahead = false;  // it already runs what is on its way into the slot
-    bool awaited = false; // its report is older than the rollback, so it is to report again; known of now only
+    bool awaited = false; // its report is older than the rollback, so it is to report again
     [[nodiscard]] bool sameBuild() const { return report && report->build == expected.build; }
     [[nodiscard]] bool sameEnvironment() const { return report && (report->environment.isNull() || report->environment == expected.environment); }
     [[nodiscard]] bool inStep() const { return sameBuild() && sameEnvironment() && !awaited; }

@@ -109,7 +109,7 @@ QString bottleneckOf(const std::vector<RoleQueue>& roles, const QDateTime& now)
     const std::vector<QString>& people = worst->waiting.front().waitsOn;
     const bool onlyOne = people.size() == 1 && std::ranges::all_of(worst->waiting, [&](const QueueItem& each) { return each.waitsOn == people; });
     const bool nobody = std::ranges::any_of(worst->waiting, [](const QueueItem& each) { return each.waitsOn.empty(); });
-    QStringList sentences{Words::tr("Most waits for the role %1: %n verdict(s).", nullptr, count).arg(role),
+    QStringList sentences{Words::tr("The longest waits are for the role %1: %n verdict(s).", nullptr, count).arg(role),
                           days < 1 ? Words::tr("All of it since today.") : Words::tr("The oldest waits for %n day(s).", nullptr, days)};
     if (nobody)
         sentences << Words::tr("For some of them nobody could give it.");

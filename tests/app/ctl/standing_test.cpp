@@ -133,12 +133,13 @@ private slots:
         desk.approved(u"1"_s);
         const Ran ran = desk.as(desk.reviewer, {u"unusable"_s, desk.version(u"1"_s)});
         QCOMPARE(ran.status, 1);
-        for (const QString& code : {u"reason-missing"_s, u"defect-class-missing"_s, u"severity-missing"_s, u"since-missing"_s, u"notice-missing"_s})
+        for (const QString& code :
+             {u"reason-missing"_s, u"defect-class-missing"_s, u"severity-missing"_s, u"since-missing"_s, u"successor-missing"_s, u"notice-missing"_s})
             QVERIFY2(ran.codes().contains(code), qPrintable(code));
         QCOMPARE(desk.as(desk.reviewer, {u"unusable"_s, desk.version(u"1"_s), u"--class"_s, anyName()}).status, 2);
         // What is no time would otherwise be recorded as a run that nobody has seen.
-        const QStringList marking{u"unusable"_s,   desk.version(u"1"_s), u"--reason"_s, anySentence(), u"--class"_s, u"data"_s,
-                                  u"--severity"_s, u"major"_s,           u"--notice"_s, anySentence(), u"--since"_s};
+        const QStringList marking{u"unusable"_s, desk.version(u"1"_s), u"--reason"_s, anySentence(), u"--class"_s,  u"data"_s,   u"--severity"_s,
+                                  u"major"_s,    u"--successor"_s,     u"none"_s,     u"--notice"_s, anySentence(), u"--since"_s};
         const Ran yesterday = desk.as(desk.reviewer, marking + QStringList{u"yesterday"_s});
         QCOMPARE(yesterday.status, 2);
         QVERIFY2(yesterday.err.contains("2026-09-30T14:05:00Z"), yesterday.err.constData());

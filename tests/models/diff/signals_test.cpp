@@ -155,6 +155,19 @@ private slots:
         QCOMPARE(found(&now, now), QStringList()); // it was there before
     }
 
+    void aFileUnderAnotherNameIsFoundAgain()
+    {
+        QByteArray text;
+        for (int i = 0; i < 40; ++i)
+            text += "value = " + anyName().toUtf8() + "()\n";
+        const Content base = whole().with(u"src/old.py"_s, Element::Scripts, text);
+        const Content now = whole()
+                                .with(u"src/fresh.py"_s, Element::Scripts, text + "print(value)\n")
+                                .with(u"src/other.py"_s, Element::Scripts, "import os\n\n\ndef main():\n    return os.getcwd()\n")
+                                .with(u"model.bin"_s, Element::TrainedObject, anyBytes(9));
+        QCOMPARE(found(&base, now), QStringList{u"renamed-and-changed|src/fresh.py|src/old.py"_s});
+    }
+
     void whatTheImportNotedIsSaidAgain()
     {
         const QString name = anyName() + u".py"_s, other = name.toUpper();

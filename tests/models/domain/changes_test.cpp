@@ -120,6 +120,7 @@ private slots:
     void aRenameIsExplainedByEitherName();
     void whatStaysNeedsNoExplanation();
     void unexplainedIsWhatHasNoExplanation();
+    void notesMayNameWhatNobodyHas();
 };
 
 void ChangesTest::changesAreWhatAPlainComparisonFinds()
@@ -264,6 +265,18 @@ void ChangesTest::unexplainedIsWhatHasNoExplanation()
         const auto silent = unexplained(changes, {});
         RC_ASSERT(std::ranges::count_if(changes, [](const FileChange& c) { return c.status != FileStatus::Same; }) == std::ptrdiff_t(silent.size()));
     }));
+}
+
+void ChangesTest::notesMayNameWhatNobodyHas()
+{
+    const QString there = anyName() + u".py"_s, gone = anyName() + u".py"_s, nowhere = anyName() + u".py"_s;
+    const Manifest base = of({file(u"src/"_s + gone, "1")}), now = of({file(u"src/"_s + there, "1")});
+    const QString notes =
+        u"- `src/%1` and `%2` stay named; `%3` is a slip, as is `lib/%3`.\n- `pr_auc` 0.4, `1.2.0`, `e.g.` and `model.fit()` are no files; "
+        "https://example.org/x.py is none either."_s.arg(there, gone, nowhere);
+    QCOMPARE(pointsToNothing(notes, now, &base), (QStringList{nowhere, u"lib/"_s + nowhere}));
+    QCOMPARE(pointsToNothing(notes, now, nullptr), (QStringList{gone, nowhere, u"lib/"_s + nowhere}));
+    QCOMPARE(pointsToNothing({}, now, &base), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ChangesTest)

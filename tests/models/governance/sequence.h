@@ -187,7 +187,7 @@ template <class Give> auto withCommand(const Move& move, const Reference& now, G
     case Act::Unusable:
         if (move.careless)
             return give(MarkUnusable{version, {}, {}, {}, {}, {}, {}});
-        return give(MarkUnusable{version, reason, DefectClass::Data, u"always"_s, Severity::Major, {}, u"Stop using it."_s});
+        return give(MarkUnusable{version, reason, DefectClass::Data, u"always"_s, Severity::Major, QString(), u"Stop using it."_s});
     case Act::Reinstate: return give(Reinstate{version, reason});
     case Act::Deprecate: return give(Deprecate{version, reason, {}});
     case Act::Undeprecate: return give(Undeprecate{version, reason});

@@ -153,7 +153,7 @@ template <class Give> auto withCommand(const SlotMove& move, const SlotReference
     case Kind::Unusable:
         if (move.careless)
             return give(MarkUnusable{version, {}, {}, {}, {}, {}, {}});
-        return give(MarkUnusable{version, reason, DefectClass::Data, u"always"_s, Severity::Major, {}, u"Stop using it."_s});
+        return give(MarkUnusable{version, reason, DefectClass::Data, u"always"_s, Severity::Major, QString(), u"Stop using it."_s});
     case Kind::Reinstate: return give(Reinstate{version, reason});
     case Kind::ProposeClose: return give(ProposeFindingClose{{move.finding + 1}, reason});
     case Kind::Close: return give(CloseFinding{{move.finding + 1}, {}});

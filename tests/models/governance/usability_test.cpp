@@ -25,7 +25,7 @@ void row(const char* name, const Question& ask, const QStringList& codes = {})
 
 MarkUnusable marking(const VersionFacts& facts)
 {
-    return {facts.name, anySentence(), DefectClass::Features, u"always"_s, Severity::Blocking, {}, anySentence()};
+    return {facts.name, anySentence(), DefectClass::Features, u"always"_s, Severity::Blocking, QString(), anySentence()};
 }
 
 MarkUnusable confirmation(const VersionFacts& facts)
@@ -183,6 +183,7 @@ void UsabilityTest::markingUnusableAsks_data()
         past.affectedSince = usable.registry.now.addSecs(-gatehouse::testing::anyNumber(0, 1'000'000)).toString(Qt::ISODateWithMs);
         row("nothing of a time that is past", asks(c.owner, past, usable));
     }
+    without("what follows it", [](MarkUnusable& m) { m.successor.reset(); }, u"successor-missing"_s);
     without("a notice", [](MarkUnusable& m) { m.notice = u"\n"_s; }, u"notice-missing"_s);
     without("a notice that fits", [](MarkUnusable& m) { m.notice = aTooLongText(); }, u"text-too-long"_s);
     without("another version as successor", [&](MarkUnusable& m) { m.successor = usable.version->label; }, u"successor-is-itself"_s);

@@ -71,6 +71,28 @@ private slots:
         QVERIFY(restoreDatabase(file, {registry.folder() + u'/' + anyName()}));
     }
 
+    // Wherever it is copied to: what was saved stays as it was saved, and what a restore makes of it is worked in.
+    void aBackupIsOnlyRead()
+    {
+        RegistryFixture registry;
+        registry.submitted();
+        const QString backup = registry.folder() + u'/' + anyName(), copy = registry.folder() + u'/' + anyName() + u".db"_s;
+        QVERIFY(backupDatabase(registry.connection(), backup));
+        QVERIFY(QFile::copy(backup, copy));
+        QVERIFY(QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        const Connection reading = RegistryFixture::orThrow(Connection::open({copy}, Access::ReadWrite));
+        QVERIFY(reading.isReadOnly() && reading.isBackup());
+        QVERIFY(!reading.exec(u"DELETE FROM model"_s));
+        QVERIFY(RegistryFixture::orThrow(verifyTrail(reading)).ok);
+        const auto working = Registrar::open({copy});
+        QVERIFY(!working);
+        QCOMPARE(working.error().code, u"is-a-backup"_s);
+        const Location restored{registry.folder() + u'/' + anyName() + u".db"_s};
+        QVERIFY(restoreDatabase(copy, restored));
+        QVERIFY(Registrar::open(restored));
+        QVERIFY(!RegistryFixture::orThrow(Connection::open(restored, Access::ReadWrite)).isBackup());
+    }
+
     void nothingIsOverwritten()
     {
         RegistryFixture registry;

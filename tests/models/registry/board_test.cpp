@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The production board: whom each row waits for, whatever is open in it.
+#include "governance/commands/acknowledge.h"
+#include "governance/commands/addconsumer.h"
 #include "governance/commands/adopt.h"
+#include "governance/commands/deprecate.h"
 #include "governance/commands/exceptionallive.h"
 #include "governance/commands/proposefindingclose.h"
 #include "governance/commands/renew.h"
@@ -32,6 +35,16 @@ class BoardTest : public QObject {
     {
         const auto rows = RegistryFixture::orThrow(registry::productionBoard(m_registry->connection(), m_registry->clock(), {}, {}));
         return rows.size() == 1 ? rows.front() : BoardRow{};
+    }
+    BoardRow rowAt(qint64 event)
+    {
+        const auto rows = RegistryFixture::orThrow(registry::productionBoard(m_registry->connection(), m_registry->clock(), {event}, {}));
+        return rows.size() == 1 ? rows.front() : BoardRow{};
+    }
+    qint64 newestEvent()
+    {
+        auto query = RegistryFixture::orThrow(m_registry->connection().run(u"SELECT max(seq) FROM event"_s));
+        return query.next() ? query.value(0).toLongLong() : 0;
     }
     QString displayed(const QString& person) { return governance::displayed(m_registry->facts({}).registry, person); }
     VersionName live()
@@ -112,12 +125,37 @@ private slots:
         QCOMPARE(row().attention, Attention::Watch);
         QVERIFY(row().next);
         QCOMPARE(row().next->role, labelOf(Role::Deployer));
+        QCOMPARE(rowAt(newestEvent()), row()); // a moment of the past knows it as well
         m_registry->clock() = m_registry->clock().addSecs(anyNumber(1, 90'000));
+        const qint64 before = newestEvent();
         const Deployment here = *m_registry->deployed(first, m_slot).current();
         m_registry->orThrow(reportTarget(m_registry->registrar(), {m_slot, here.targets.front(), here.binding.build, {}},
                                          RegistryFixture::actor(m_registry->cast().deployer), CommandId::make(), m_registry->clock()));
         QCOMPARE(row().inStep(), 1);
         QCOMPARE(row().attention, Attention::InOrder);
+        QCOMPARE(rowAt(before).inStep(), 0);
+        QCOMPARE(rowAt(newestEvent()).inStep(), 1);
+    }
+
+    void whoeverHasToAcknowledgeTheEndIsNamed()
+    {
+        m_registry->reviewIn = 90;
+        const VersionName version = m_registry->live(m_model, m_slot);
+        const QString desk = anyName(u"desk"_s);
+        m_registry->must(governance::AddConsumer{m_model, desk, anySentence(), anySentence(), m_registry->cast().colleague, ConsumerKind::Team},
+                         m_registry->cast().owner);
+        QVERIFY(!row().next);
+        m_registry->must(governance::Deprecate{version, anySentence(), {}}, m_registry->cast().owner);
+        const QStringList waiting = m_registry->deployed(version, m_slot).notAcknowledged(u"retire");
+        QVERIFY(waiting.contains(desk));
+        for (const QString& consumer : waiting) {
+            const QString speaker = consumer == desk ? m_registry->cast().colleague : m_registry->cast().owner; // for whom nobody else speaks
+            QVERIFY(row().next);
+            QCOMPARE(row().next->name, speaker);
+            QVERIFY2(row().next->action.contains(consumer), qPrintable(row().next->action));
+            m_registry->must(governance::Acknowledge{version, m_slot, consumer, u"retire"_s, anySentence()}, speaker);
+        }
+        QVERIFY(!row().next);
     }
 
     // What runs comes first, what is on its way next; a finding that is not overdue has time.

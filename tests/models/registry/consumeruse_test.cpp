@@ -8,11 +8,13 @@
 #include "governance/commands/endconsumer.h"
 #include "governance/commands/hold.h"
 #include "governance/commands/retiredeployment.h"
+#include "governance/commands/rollback.h"
 #include "governance/commands/undeprecate.h"
 #include "registry/queries/consumer.h"
 #include "registry/queries/queue.h"
 #include "registry/usage.h"
 #include "support/chance.h"
+#include "support/deployedregistry.h"
 #include "support/live.h"
 
 #include <QTest>
@@ -105,6 +107,37 @@ private slots:
         QCOMPARE(report(newest.addDays(-anyNumber(1, 300)), 4), Kept::New);
         QCOMPARE(usage().lastRead, newest);
         QCOMPARE(usage().volume, 7);
+    }
+
+    // Who is told what was replaced is told it also when what was replaced has ended.
+    void whatWasReplacedStaysToldWhenItEnds()
+    {
+        DeployedRegistry registry;
+        const QString slot = registry.slot(), model = anyName(u"model"_s), desk = anyName(u"desk"_s);
+        registry.reviewIn = 90;
+        const VersionName first = registry.live(model, slot);
+        registry.must(governance::AddConsumer{model, desk, anySentence(), anySentence(), registry.cast().colleague, ConsumerKind::Team},
+                      registry.cast().owner);
+        registry.clock() = registry.clock().addSecs(60);
+        const VersionName second = registry.live(model, slot, first.label);
+        registry.clock() = registry.clock().addSecs(60);
+        registry.must(governance::Rollback{first, slot, anySentence()}, registry.cast().owner);
+        const auto replaced = [&] {
+            Moment moment;
+            moment.at = registry.clock();
+            const auto found = RegistryFixture::orThrow(consumerSight(registry.connection(), {desk, {}}, moment, {}));
+            QStringList told;
+            for (const ConsumerUse& use : found.uses)
+                for (const ConsumerNotice& notice : use.notices)
+                    if (notice.kind == Notice::Replaced)
+                        told << notice.version.label + u" by "_s + notice.successor;
+            return told;
+        };
+        const QStringList told{second.label + u" by "_s + first.label};
+        QCOMPARE(replaced(), told);
+        registry.clock() = registry.clock().addSecs(60);
+        registry.must(governance::RetireDeployment{second, slot, anySentence()}, registry.cast().owner);
+        QCOMPARE(replaced(), told);
     }
 
     void theSameReportCountsOnce()

@@ -295,6 +295,7 @@ private slots:
         recall.defect = DefectClass::Script;
         recall.severity = Severity::Major;
         recall.affectedSince = u"always"_s;
+        recall.successor = QString();
         recall.notice = anySentence();
         m_registry->must(recall, cast.reviewer);
         m_registry->must(recall, cast.owner);
@@ -320,7 +321,7 @@ private slots:
         QVERIFY(!waits(cast.owner, QueueReason::BringInStep));
         m_registry->report(version, slot);
         QVERIFY(!waits(cast.deployer, QueueReason::BringInStep));
-        const governance::MarkUnusable mark{version, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
+        const governance::MarkUnusable mark{version, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, QString(), anySentence()};
         m_registry->must(mark, cast.risk);
         const auto items = queueOf(cast.owner);
         const auto confirm = std::ranges::find(items, QueueReason::ConfirmUnusable, &QueueItem::reason);

@@ -248,7 +248,7 @@ private slots:
         const VersionName name = registry.approved();
         const VersionName next = registry.draft(aVersion().of(name.model));
         const VersionName bad = registry.draft(aVersion().of(name.model));
-        const governance::MarkUnusable mark{bad, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
+        const governance::MarkUnusable mark{bad, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, QString(), anySentence()};
         registry.must(mark, cast().reviewer);
         registry.must(mark, cast().owner);
         m_fixture->sitDown(cast().owner);
@@ -441,7 +441,7 @@ private slots:
     {
         auto& registry = m_fixture->registry();
         const VersionName unusable = registry.approved();
-        const governance::MarkUnusable mark{unusable, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, {}, anySentence()};
+        const governance::MarkUnusable mark{unusable, anySentence(), DefectClass::Data, u"always"_s, Severity::Major, QString(), anySentence()};
         registry.must(mark, cast().deployer);
         registry.must(mark, cast().owner);
         const std::vector<VersionName> versions{registry.draft(), registry.submitted(aVersion().at(Tier::High)), registry.approved(), unusable};

@@ -91,7 +91,7 @@ const DecisionAct Decisions[] = {
      consequences::ofRequestChanges, makeReason<governance::RequestChanges>},
     {DecisionKind::Reject, QT_TRANSLATE_NOOP("DecisionActs", "Reject %1"), "verdict-reject", ButtonLook::CriticalOutline,
      QT_TRANSLATE_NOOP("DecisionActs", "Gate A: reject"), nullptr,
-     QT_TRANSLATE_NOOP("DecisionActs", "A verdict cannot be edited. One that is not final can be taken back."), true, consequences::ofReject,
+     QT_TRANSLATE_NOOP("DecisionActs", "A verdict cannot be edited. As long as the gate is open it can be taken back."), true, consequences::ofReject,
      makeReason<governance::Reject>},
     {DecisionKind::Abstain, QT_TRANSLATE_NOOP("DecisionActs", "Abstain on %1"), "verdict-abstain", ButtonLook::Primary,
      QT_TRANSLATE_NOOP("DecisionActs", "Gate A: abstain"), nullptr, QT_TRANSLATE_NOOP("DecisionActs", "You can take it back while gate A is open."),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/basechooser.h"
 
-#include "registry/queries/inventory.h"
 #include "theme/style/looks.h"
 #include "theme/theme.h"
 
@@ -11,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A model with more versions than this names the older ones by typing.
-constexpr std::size_t Offered = 200;
 // The item that asks for a name; no base is called so.
 const QString AnyVersion = u"?"_s;
 
@@ -73,6 +71,7 @@ void BaseChooser::show(const items::VersionSight& sight, const QString& chosenBa
         m_shown = chosenBase;
     m_own.clear();
     const QString own = sight.content.manifest.base;
+    m_ownBase = own;
     const auto ownName = VersionName::parse(own);
     m_own.push_back({own.isEmpty()                              ? tr("none, a first version")
                          : ownName && ownName->model == m_model ? tr("%1, its base").arg(ownName->label)
@@ -89,39 +88,16 @@ void BaseChooser::show(const items::VersionSight& sight, const QString& chosenBa
              VersionName{m_model, version.label, revision->number}.text()});
     }
     fill();
-    m_question.ask<Others>(
+    m_question.ask<registry::Bases>(
         m_desk.reader(),
-        [model = m_model, label = version.label, id = version.id, own, moment = m_desk.session().moment()](const registry::Connection& connection,
-                                                                                                           std::stop_token stop) -> Result<Others> {
-            registry::VersionFilter filter;
-            filter.model = model;
-            auto ids = registry::versionIds(connection, filter, moment.now(), moment.asOf, stop);
-            if (!ids)
-                return std::unexpected(ids.error());
-            ids->resize(std::min(ids->size(), Offered));
-            const auto rows = registry::versionRows(connection, *ids, moment.now(), moment.asOf, stop);
-            if (!rows)
-                return std::unexpected(rows.error());
-            Others others;
-            VersionId newest;
-            for (const registry::VersionRow& row : *rows) {
-                if (row.modelName != model || row.label == label)
-                    continue;
-                const QString name = VersionName{row.modelName, row.label, 0}.text();
-                if (name != own)
-                    others.choices.push_back({u"%1, %2"_s.arg(row.label, labelOf(row.badge()).toLower()), name});
-                if (row.id.value < id.value && row.id.value > newest.value) { // ids are given in the order of registration
-                    newest = row.id;
-                    others.previous = name;
-                }
-            }
-            return others;
+        [version, revision = sight.content.revision, me, moment = m_desk.session().moment()](const registry::Connection& connection,
+                                                                                             std::stop_token stop) {
+            return registry::basesFor(connection, version, revision, me, moment, stop);
         },
-        [this](Result<Others> others) {
+        [this](Result<registry::Bases> others) {
             if (!others)
                 return;
-            m_others = std::move(others->choices);
-            m_previous = others->previous;
+            m_others = std::move(*others);
             fill();
         });
 }
@@ -134,10 +110,15 @@ void BaseChooser::fill()
     m_box->clear();
     for (const Choice& choice : m_own)
         m_box->addItem(choice.text, choice.base);
-    if (!m_others.empty())
-        m_box->insertSeparator(m_box->count());
-    for (const Choice& choice : m_others)
-        m_box->addItem(choice.text, choice.base);
+    bool isFirst = true;
+    for (const registry::OtherVersion& other : m_others.others) {
+        const QString base = other.name.text();
+        if (base == m_ownBase)
+            continue;
+        if (std::exchange(isFirst, false))
+            m_box->insertSeparator(m_box->count());
+        m_box->addItem(u"%1, %2"_s.arg(other.name.label, labelOf(other.badge).toLower()), base);
+    }
     if (!m_chosen.isEmpty() && m_box->findData(m_chosen) < 0)
         m_box->addItem(m_chosen, m_chosen);
     m_box->insertSeparator(m_box->count());
@@ -148,14 +129,31 @@ void BaseChooser::fill()
 
 void BaseChooser::comparePrevious()
 {
-    if (m_previous.isEmpty())
-        emit said(tr("No version of %1 was registered before this one.").arg(m_model));
-    else if (m_previous != m_shown)
-        emit chosen(m_previous);
+    compareWith(m_others.previous, tr("No version of %1 was registered before this one.").arg(m_model));
+}
+
+void BaseChooser::compareLive()
+{
+    compareWith(m_others.live, tr("No other version of %1 is live.").arg(m_model));
+}
+
+void BaseChooser::compareApproved()
+{
+    compareWith(m_others.approved,
+                m_desk.person() == nullptr ? tr("Choose who you are: then the last version that you approved is known.")
+                                           : tr("You have approved no other version of %1.").arg(m_model));
+}
+
+void BaseChooser::compareWith(const QString& base, const QString& none)
+{
+    if (base.isEmpty())
+        emit said(none);
+    else if (base != m_shown)
+        emit chosen(base);
     else if (!m_chosen.isEmpty())
         emit chosen({});
     else
-        emit said(tr("The previous version, %1, is its base; it is compared with that already.").arg(m_previous));
+        emit said(tr("%1 is its base; it is compared with that already.").arg(base));
 }
 
 void BaseChooser::offer()

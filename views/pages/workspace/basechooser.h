@@ -3,6 +3,7 @@
 // What a version is compared with: its own base, an earlier revision of itself, another version of the model, or any version by name.
 
 #include "items/versionwatch.h"
+#include "registry/queries/bases.h"
 
 #include <QWidget>
 
@@ -18,8 +19,11 @@ public:
     void show(const items::VersionSight& sight, const QString& chosenBase);
     using QWidget::show;
     [[nodiscard]] QComboBox* box() const { return m_box; }
-    // With the version registered before this one; asked again, with the version's own base. Says why where there is nothing to change.
+    // With the version registered before this one, with the live one, with the last one that the person approved; asked again, with the version's own
+    // base. They say why where there is nothing to change.
     void comparePrevious();
+    void compareLive();
+    void compareApproved();
     // Opens the list.
     void offer();
 
@@ -33,11 +37,7 @@ private:
         QString text;
         QString base;
     };
-    // Versions of the model beside this one and its base.
-    struct Others {
-        std::vector<Choice> choices;
-        QString previous;
-    };
+    void compareWith(const QString& base, const QString& none);
     void fill();
     void offerName();
     void takeName();
@@ -49,9 +49,9 @@ private:
     QString m_model;
     QString m_chosen;
     QString m_shown; // what is compared with now
-    QString m_previous; // the version of this model that was registered before this one
     std::vector<Choice> m_own;
-    std::vector<Choice> m_others;
+    QString m_ownBase; // what the version itself names
+    registry::Bases m_others;
 };
 
 }

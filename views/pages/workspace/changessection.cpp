@@ -8,6 +8,7 @@
 #include "pages/workspace/filelist.h"
 #include "pages/workspace/filethreads.h"
 #include "pages/workspace/readbutton.h"
+#include "pages/workspace/whitespacechoice.h"
 #include "reading/geometry.h"
 #include "reading/readingpane.h"
 #include "theme/icons.h"
@@ -19,7 +20,6 @@
 #include "theme/widgets/segmentedcontrol.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
@@ -36,8 +36,7 @@ using theme::ThemeRole;
 
 namespace {
 
-// A file that opens within it replaces the one before without a blank between.
-constexpr int PatienceMs = 120;
+constexpr int PatienceMs = 120; // a file that opens within it replaces the one before without a blank between
 
 }
 
@@ -179,13 +178,7 @@ QWidget* ChangesSection::makeTools()
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(theme::space::Small));
-    m_whiteSpace = new QComboBox(tools);
-    m_whiteSpace->addItem(tr("All white space"), int(diff::WhiteSpace::Exact));
-    m_whiteSpace->addItem(tr("Amount of space aside"), int(diff::WhiteSpace::IgnoreChange));
-    m_whiteSpace->addItem(tr("White space aside"), int(diff::WhiteSpace::IgnoreAll));
-    m_whiteSpace->setAccessibleName(tr("What white space counts as a change"));
-    m_whiteSpace->setMinimumWidth(px(96));
-    theme::setButtonLook(m_whiteSpace, theme::ButtonLook::Plain);
+    m_whiteSpace = new WhiteSpaceChoice(tools);
     m_whole = new QToolButton(tools);
     m_whole->setText(tr("Whole file"));
     m_whole->setCheckable(true);
@@ -269,6 +262,7 @@ void ChangesSection::show(const items::VersionSight& sight)
     if (sight.base && sight.base->version.modelName != version.modelName)
         m_oldCaption = sight.base->version.modelName + u' ' + m_oldCaption;
     m_newCaption = tr("%1 revision %2").arg(version.label).arg(sight.content.revision);
+    m_gone = goneFiles(sight.changes);
     m_threads->showSight(sight);
     m_files->show(sight);
     m_hasSight = true;
@@ -309,7 +303,7 @@ void ChangesSection::open(const QString& path, int line)
 void ChangesSection::openCurrent()
 {
     const FileChange* change = m_files->current();
-    const auto mode = diff::WhiteSpace(m_whiteSpace->currentData().toInt());
+    const auto mode = m_whiteSpace->chosen();
     const bool isSame = change != nullptr && change->status == FileStatus::Same;
     m_whole->setEnabled(change != nullptr && !isSame);
     if (change == nullptr) {
@@ -328,7 +322,13 @@ void ChangesSection::openCurrent()
     const bool isTyped = diff::isTyped(change->path) && !isSame;
     m_meaning->setVisible(isTyped);
     m_meaning->setEnabled(!m_whole->isChecked());
-    TextWanted wanted{*change, m_oldCaption, m_newCaption, mode, m_whole->isChecked(), isTyped && m_meaning->isChecked() && m_byLine != change->path};
+    TextWanted wanted{*change,
+                      m_oldCaption,
+                      m_newCaption,
+                      mode,
+                      m_whole->isChecked(),
+                      isTyped && m_meaning->isChecked() && m_byLine != change->path,
+                      change->status == FileStatus::New ? m_gone : std::vector<Asset>()};
     m_whiteSpace->setVisible(!wanted.byMeaning); // values have none to leave aside
     if (m_shown == wanted)
         return;
@@ -399,7 +399,8 @@ void ChangesSection::showHead()
 
 bool ChangesSection::showsUnits() const
 {
-    return m_document && m_shown && !m_question.isBusy() && !m_shown->whole && !m_shown->byMeaning && m_shown->whiteSpace == diff::WhiteSpace::Exact;
+    return m_document && m_document->pairedWith.isEmpty() && m_shown && !m_question.isBusy() && !m_shown->whole && !m_shown->byMeaning
+        && m_shown->whiteSpace == diff::WhiteSpace::Exact;
 }
 
 void ChangesSection::followMarks()

@@ -10,7 +10,6 @@
 
 #include <QTimer>
 
-class QComboBox;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
@@ -34,6 +33,7 @@ class ChosenSizes;
 
 class FileList;
 class FileThreads;
+class WhiteSpaceChoice;
 class ReadButton;
 
 class ChangesSection : public Section {
@@ -87,6 +87,7 @@ private:
     std::shared_ptr<const reading::ReadingDocument> m_document;
     QString m_oldCaption;
     QString m_newCaption;
+    std::vector<Asset> m_gone; // texts of which a new file may be made
     bool m_hasSight = false;
     QString m_wantedPath; // asked for before there was a sight
     int m_wantedLine = 0;
@@ -113,7 +114,7 @@ private:
     ReadButton* m_read = nullptr;
     FileThreads* m_threads = nullptr;
     theme::SegmentedControl* m_arrangementChoice = nullptr;
-    QComboBox* m_whiteSpace = nullptr;
+    WhiteSpaceChoice* m_whiteSpace = nullptr;
     QToolButton* m_whole = nullptr;
     QToolButton* m_meaning = nullptr;
     theme::ElidedLabel* m_narrow = nullptr; // why one column is shown where two are chosen

@@ -75,7 +75,12 @@ ElementsSection::ElementsSection(items::Desk& desk, const items::LineCounts& cou
     column->addWidget(m_sides);
 
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ElementsSection::followCurrent);
-    connect(m_matrix, &QTreeView::activated, this, [this] { m_files->view()->setFocus(Qt::TabFocusReason); });
+    connect(m_matrix, &QTreeView::activated, this, [this] {
+        if (const FileChange* change = m_files->current())
+            emit fileRequested(change->path, 0);
+        else
+            m_files->view()->setFocus(Qt::TabFocusReason);
+    });
     connect(m_files, &ElementFiles::fileRequested, this, &Section::fileRequested);
     connect(m_gate, &GatePane::placeRequested, this, &Section::placeRequested);
     connect(m_gate, &GatePane::sectionRequested, this, &Section::sectionRequested);

@@ -132,9 +132,10 @@ void FileList::follow()
 
 bool FileList::choose(const QString& path)
 {
+    if (!m_model.holds(path)) // no filter stands in its way
+        return false;
     QModelIndex index = m_model.indexOf(path);
     if (!index.isValid()) {
-        // The filter stands in the way, or there is no such file.
         m_currentPath = path;
         m_filter->clear();
         index = m_model.indexOf(path);

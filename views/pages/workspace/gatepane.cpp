@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/workspace/gatepane.h"
 
+#include "diff/typed/statementdifference.h"
 #include "domain/contract.h"
 #include "domain/listed.h"
+#include "domain/metricchange.h"
 #include "domain/requirements.h"
 #include "governance/gate.h"
 #include "governance/mandate.h"
@@ -57,6 +59,8 @@ void GatePane::fill(const items::VersionSight& sight)
     addGate(sight.facts);
     addOpen(sight);
     addSignals(sight);
+    addMetrics(sight);
+    addData(sight);
     addModel(sight.facts);
     addRequirements(sight.content.manifest);
     addContract(sight);
@@ -266,6 +270,42 @@ void GatePane::addSignals(const items::VersionSight& sight)
         open->setAccessibleName(tr("Open %1").arg(signal.path));
         connect(open, &QPushButton::clicked, this, [this, path = signal.path, line = signal.line] { emit fileRequested(path, line); });
     }
+}
+
+// What the author measured, beside the base and what the policy asks.
+void GatePane::addMetrics(const items::VersionSight& sight)
+{
+    const std::vector<Threshold>& asked = sight.facts.gate().thresholds;
+    const auto changes = metricChanges(sight.base ? &sight.base->manifest : nullptr, sight.content.manifest, asked);
+    if (changes.empty())
+        return;
+    addTitle(tr("Metrics"), sight.base ? tr("against %1").arg(sight.base->version.label) : QString());
+    for (const MetricChange& change : changes) {
+        addPair(change.dataset.isEmpty() ? change.metric : tr("%1 on %2").arg(change.metric, change.dataset), wordsOf(change));
+        for (const Threshold& threshold : asked)
+            if (threshold.metric == change.metric)
+                addSmall(tr("asked: %1").arg(wordsOf(threshold)));
+    }
+}
+
+// References to data, field by field; what is alike needs no line.
+void GatePane::addData(const items::VersionSight& sight)
+{
+    if (!sight.base)
+        return;
+    const auto difference = diff::statementDifference(&sight.base->manifest, sight.content.manifest, u"datasets"_s);
+    bool isFirst = true;
+    for (const diff::TypedGroup& group : difference.groups)
+        for (const diff::TypedEntry& entry : group.entries) {
+            if (entry.status == FileStatus::Same)
+                continue;
+            if (std::exchange(isFirst, false))
+                addTitle(tr("Data sets"), tr("against %1").arg(sight.base->version.label));
+            addPair(entry.key,
+                    entry.status == FileStatus::New           ? tr("%1, new").arg(entry.after)
+                        : entry.status == FileStatus::Missing ? tr("gone, was %1").arg(entry.before)
+                                                              : tr("%1, was %2").arg(entry.after, entry.before));
+        }
 }
 
 void GatePane::addModel(const governance::VersionFacts& facts)

@@ -33,6 +33,8 @@ private:
     void addUsabilityFacts(const governance::VersionFacts& facts, const UsabilityFacts& usability);
     void addOpen(const items::VersionSight& sight);
     void addSignals(const items::VersionSight& sight);
+    void addMetrics(const items::VersionSight& sight);
+    void addData(const items::VersionSight& sight);
     void addModel(const governance::VersionFacts& facts);
     void addRequirements(const Manifest& manifest);
     void addContract(const items::VersionSight& sight);

@@ -5,10 +5,12 @@
 #include "domain/listed.h"
 #include "domain/shownname.h"
 #include "items/dates.h"
+#include "items/notesdraft.h"
 #include "items/rowroles.h"
 #include "pages/chosensizes.h"
 #include "pages/workspace/elementcounts.h"
 #include "pages/workspace/notesview.h"
+#include "theme/icons.h"
 #include "theme/rows/grouprows.h"
 #include "theme/style/looks.h"
 #include "theme/widgets/columnscroll.h"
@@ -18,7 +20,9 @@
 #include "theme/widgets/panel.h"
 #include "theme/widgets/segmentedcontrol.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -123,8 +127,28 @@ QWidget* NotesSection::right()
     m_ofChange = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, panel);
     auto* actions = new QHBoxLayout(m_ofChange);
     actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
+    m_mention = new QPushButton(tr("Copy a mention"), panel);
+    m_mention->setAccessibleName(tr("Copy a line of Markdown that names the chosen file"));
+    theme::setSmall(m_mention);
     actions->addWidget(m_open);
+    actions->addWidget(m_mention);
     actions->addStretch(1);
+    m_nothing = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Warning, panel);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
+    m_draft = new QPushButton(theme::icon(u"copy"_s), tr("Copy a draft of notes"), panel);
+    m_draft->setToolTip(tr("Every change as a line of Markdown, to go on in CHANGELOG.md or in the next import"));
+    m_draft->setAccessibleName(m_draft->text());
+    theme::setSmall(m_draft);
+    auto* drafting = new QHBoxLayout;
+    drafting->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
+    drafting->addWidget(m_draft);
+    drafting->addStretch(1);
+    connect(m_draft, &QPushButton::clicked, this, [this] { copy(m_draftText, tr("A draft of the notes is copied.")); });
+    connect(m_mention, &QPushButton::clicked, this, [this] {
+        if (const FileChange* change = m_model.change(m_list->currentIndex()))
+            copy(items::mentionLine(*change) + u'\n', tr("A line that names %1 is copied.").arg(change->path));
+    });
     m_byElement = new ElementCounts(panel);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +156,9 @@ QWidget* NotesSection::right()
     column->addWidget(head);
     column->addWidget(m_list);
     column->addWidget(m_ofChange);
+    column->addWidget(m_nothing);
     column->addWidget(m_byElement);
+    column->addLayout(drafting);
     column->addStretch(1);
     connect(m_list, &QTreeView::activated, this, &NotesSection::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &NotesSection::openCurrent);
@@ -177,6 +203,7 @@ void NotesSection::show(const items::VersionSight& sight)
     showAbout(sight);
     showUnexplained(sight);
     showByElement(sight);
+    showTools(sight);
     const QString& markdown = sight.content.manifest.releaseNotes;
     QStringList linked;
     for (const FileChange& change : sight.changes)
@@ -262,6 +289,25 @@ void NotesSection::showByElement(const items::VersionSight& sight)
             ++count.changed;
         }
     m_byElement->show(counts);
+}
+
+// What the notes name and nobody has; and for whoever still writes them, lines to begin with.
+void NotesSection::showTools(const items::VersionSight& sight)
+{
+    const QStringList nothing = pointsToNothing(sight.content.manifest.releaseNotes, sight.content.manifest,
+                                                sight.base ? &sight.base->manifest : nullptr);
+    m_nothing->setText(nothing.isEmpty() ? QString() : tr("Named in the notes, and in neither version: %1").arg(listed(nothing)));
+    m_nothing->setVisible(!nothing.isEmpty());
+    const bool isDraft = sight.facts.version && sight.facts.version->review == ReviewState::Draft;
+    m_draftText = isDraft ? items::notesDraft(sight.changes) : QString();
+    m_draft->setVisible(!m_draftText.isEmpty());
+    m_mention->setVisible(isDraft);
+}
+
+void NotesSection::copy(const QString& markdown, const QString& what)
+{
+    QGuiApplication::clipboard()->setText(markdown);
+    emit said(what);
 }
 
 void NotesSection::openCurrent()

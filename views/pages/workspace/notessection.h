@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QWidget* makeTools();
     void showAbout(const items::VersionSight& sight);
     void showUnexplained(const items::VersionSight& sight);
+    void showTools(const items::VersionSight& sight);
+    void copy(const QString& markdown, const QString& said);
     void showByElement(const items::VersionSight& sight);
     void fitList();
     void openCurrent();
@@ -67,6 +69,10 @@ private:
     theme::TextLabel* m_headline = nullptr;
     QTreeView* m_list = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_mention = nullptr;
+    QPushButton* m_draft = nullptr;
+    theme::TextLabel* m_nothing = nullptr; // what the notes name and nobody has
+    QString m_draftText;
     QWidget* m_ofChange = nullptr; // the row of what can be done with the chosen change
     ElementCounts* m_byElement = nullptr;
     theme::ColumnScroll* m_side = nullptr;

@@ -2,7 +2,9 @@
 #include "pages/workspace/textopening.h"
 
 #include "content/objects/objectfacts.h"
+#include "diff/similarity.h"
 #include "diff/typed/typed.h"
+#include "items/storedfile.h"
 #include "reading/typeddocument.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,13 @@ Result<std::optional<FileVersion>> read(const store::ArtifactStore& store, const
     return FileVersion{std::move(*bytes), {asset->path, asset->sizeBytes, asset->sha256}, u"%1 · %2"_s.arg(caption, asset->sha256.shortHex())};
 }
 
+Result<diff::TypedAnswer> typedTables(const store::ArtifactStore& store, const FileChange& change, const std::stop_token& stop)
+{
+    const auto file = [&](const std::optional<Asset>& asset) { return asset ? std::optional(items::storedFile(store, *asset, stop)) : std::nullopt; };
+    const auto before = file(change.before), after = file(change.after);
+    return diff::typedTables(before ? &*before : nullptr, after ? &*after : nullptr, stop);
+}
+
 diff::TypedAnswer typed(const std::optional<FileVersion>& old, const std::optional<FileVersion>& now)
 {
     if (content::isObjectName((now ? now : old)->source.path)) {
@@ -46,6 +55,27 @@ diff::TypedAnswer typed(const std::optional<FileVersion>& old, const std::option
     };
     const auto before = decoded(old), after = decoded(now);
     return diff::typedDifference(before ? &*before : nullptr, after ? &*after : nullptr);
+}
+
+struct Likeness {
+    Asset asset;
+    int percent = 0;
+};
+
+// The file that is gone and of which most stands in this new one; nothing where less than half does.
+std::optional<Likeness> mostLike(const store::ArtifactStore& store, const FileVersion& now, const std::vector<Asset>& gone,
+                                 const std::stop_token& stop)
+{
+    const auto own = now.source.sizeBytes <= diff::SimilarBytes ? diff::TextSignature::of(now.bytes) : std::nullopt;
+    std::optional<Likeness> best;
+    for (const Asset& asset : own ? gone : std::vector<Asset>()) {
+        const auto bytes = store.read(asset.sha256, diff::SimilarBytes, stop);
+        const auto signature = bytes ? diff::TextSignature::of(*bytes) : std::nullopt;
+        const int percent = signature ? own->likeness(*signature) : 0;
+        if (percent >= diff::RenamedFrom && (!best || percent > best->percent))
+            best = Likeness{asset, percent};
+    }
+    return best;
 }
 
 QString captionOf(const std::optional<FileVersion>& side)
@@ -68,6 +98,15 @@ void addFileNotices(ReadingDocument& document, const Asset& before, const Asset&
 
 }
 
+std::vector<Asset> goneFiles(const std::vector<FileChange>& changes)
+{
+    std::vector<Asset> gone;
+    for (const FileChange& each : changes)
+        if (each.status == FileStatus::Missing && each.before->sizeBytes <= diff::SimilarBytes && gone.size() < diff::SimilarFiles)
+            gone.push_back(*each.before);
+    return gone;
+}
+
 Result<std::shared_ptr<const ReadingDocument>> openText(const store::ArtifactStore& store, const TextWanted& wanted, const std::stop_token& stop)
 {
     auto now = read(store, wanted.change.after, wanted.newCaption, stop);
@@ -77,7 +116,8 @@ Result<std::shared_ptr<const ReadingDocument>> openText(const store::ArtifactSto
     const bool whole = wanted.whole || wanted.change.status == FileStatus::Same;
     if (whole && *now)
         return std::make_shared<const ReadingDocument>(reading::wholeFile(**now));
-    auto old = read(store, wanted.change.before, wanted.oldCaption, stop);
+    const auto pair = wanted.change.status == FileStatus::New && *now ? mostLike(store, **now, wanted.gone, stop) : std::nullopt;
+    auto old = read(store, pair ? std::optional(pair->asset) : wanted.change.before, wanted.oldCaption, stop);
     if (!old)
         return std::unexpected(old.error());
     if (whole && *old)
@@ -86,14 +126,25 @@ Result<std::shared_ptr<const ReadingDocument>> openText(const store::ArtifactSto
         return std::unexpected(Error::cancelled());
     QString why;
     if (wanted.byMeaning && diff::isTyped(wanted.change.path)) {
-        auto byMeaning = typed(*old, *now);
-        if (byMeaning.difference)
-            return std::make_shared<const ReadingDocument>(reading::typedDocument(*byMeaning.difference, captionOf(*old), captionOf(*now)));
-        why = byMeaning.why;
+        auto byMeaning = diff::isTable(wanted.change.path) ? typedTables(store, wanted.change, stop) : typed(*old, *now);
+        if (!byMeaning)
+            return std::unexpected(byMeaning.error());
+        if (byMeaning->difference)
+            return std::make_shared<const ReadingDocument>(reading::typedDocument(*byMeaning->difference, captionOf(*old), captionOf(*now)));
+        why = byMeaning->why;
     }
     auto document = reading::comparison(*old, *now, wanted.whiteSpace);
     if (!document)
         return std::unexpected(document.error());
+    if (pair) {
+        document->pairedWith = pair->asset.path;
+        document->notices.insert(document->notices.begin(),
+                                 {content::Remark::Level::Note,
+                                  {},
+                                  Words::tr("New under this name. It is compared with %1, which is gone: %2 % of that stands here.")
+                                      .arg(pair->asset.path)
+                                      .arg(pair->percent)});
+    }
     if (!why.isEmpty())
         document->notices.insert(document->notices.begin(), {content::Remark::Level::Note, {}, why});
     if (wanted.change.before && wanted.change.after)

@@ -276,6 +276,8 @@ void WorkspacePage::makeActions()
         m_actions << action;
     };
     addBaseAction(tr("Compare with the previous version"), Qt::ControlModifier, &BaseChooser::comparePrevious);
+    addBaseAction(tr("Compare with the live version"), Qt::ControlModifier | Qt::AltModifier, &BaseChooser::compareLive);
+    addBaseAction(tr("Compare with what I approved last"), Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier, &BaseChooser::compareApproved);
     addBaseAction(tr("Compare with…"), Qt::ControlModifier | Qt::ShiftModifier, &BaseChooser::offer);
     for (const Section* each : m_all)
         for (QAction* action : each->sectionActions()) {

@@ -147,7 +147,8 @@ public:
         case Fate::OnHold: must(governance::Hold{command.version, u"The bureau changed its scale."_s}, u"tomas"_s); break;
         case Fate::Unusable: {
             const governance::MarkUnusable mark{
-                command.version, u"Bands of two regions are swapped."_s, DefectClass::Data, u"always"_s, Severity::Major, {}, u"Do not use 2.3.0."_s};
+                command.version,       u"Bands of two regions are swapped."_s, DefectClass::Data, u"always"_s, Severity::Major, QString(),
+                u"Do not use 2.3.0."_s};
             must(mark, u"mei"_s);
             must(mark, model.owner);
             break;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How far one sample of a column is from another.
+
+#include <QByteArray>
+#include <QHash>
+#include <optional>
+#include <vector>
+
+namespace gatehouse::monitoring {
+
+// Population stability index over ten bins that the reference's deciles part, and one for what is missing; a share of nothing counts as one in ten
+// thousand, so that the sum stays finite (Siddiqi, Credit Risk Scorecards, 2006; Yurdakul, Statistical Properties of PSI, 2018). Both samples are
+// sorted. Nothing where one side has no rows at all. Below 0.1 little moved, from 0.25 on much.
+[[nodiscard]] std::optional<double> stabilityIndex(const std::vector<double>& reference, qint64 referenceMissing, const std::vector<double>& now,
+                                                   qint64 nowMissing);
+// The same over categories; those that only one side has count with a share of nothing on the other.
+[[nodiscard]] std::optional<double> stabilityIndex(const QHash<QByteArray, qint64>& reference, qint64 referenceMissing,
+                                                   const QHash<QByteArray, qint64>& now, qint64 nowMissing);
+
+// The two-sample Kolmogorov-Smirnov statistic: the largest distance of the two empirical distribution functions, 0 to 1 (Smirnov 1939). Both
+// samples are sorted; nothing where one is empty.
+[[nodiscard]] std::optional<double> kolmogorovSmirnov(const std::vector<double>& reference, const std::vector<double>& now);
+
+inline constexpr int StabilityBins = 10;
+inline constexpr double LittleDrift = 0.1, MuchDrift = 0.25; // of the stability index
+
+}
