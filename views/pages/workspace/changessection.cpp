@@ -113,7 +113,7 @@ ChangesSection::ChangesSection(items::Desk& desk, const items::LineCounts& count
     connect(&canvas, &reading::ReadingCanvas::arrangementChanged, this, [this](Arrangement wanted, Arrangement shown) {
         m_arrangement = wanted;
         m_arrangementChoice->setCurrentIndex(wanted == Arrangement::SideBySide ? 0 : 1);
-        const bool isNarrow = wanted == Arrangement::SideBySide && shown != wanted && m_document && m_document->old && m_document->now;
+        const bool isNarrow = wanted == Arrangement::SideBySide && shown != wanted && m_shown && m_shown->change.before && m_shown->change.after;
         m_narrow->setVisible(isNarrow);
     });
     setFocusProxy(m_pane);

@@ -281,7 +281,7 @@ void GatePane::addMetrics(const items::VersionSight& sight)
         return;
     addTitle(tr("Metrics"), sight.base ? tr("against %1").arg(sight.base->version.label) : QString());
     for (const MetricChange& change : changes) {
-        addPair(change.dataset.isEmpty() ? change.metric : tr("%1 on %2").arg(change.metric, change.dataset), wordsOf(change));
+        addPair(change.metric, change.dataset.isEmpty() ? wordsOf(change) : tr("%1 (%2)").arg(wordsOf(change), change.dataset));
         for (const Threshold& threshold : asked)
             if (threshold.metric == change.metric)
                 addSmall(tr("asked: %1").arg(wordsOf(threshold)));
@@ -301,10 +301,10 @@ void GatePane::addData(const items::VersionSight& sight)
                 continue;
             if (std::exchange(isFirst, false))
                 addTitle(tr("Data sets"), tr("against %1").arg(sight.base->version.label));
-            addPair(entry.key,
-                    entry.status == FileStatus::New           ? tr("%1, new").arg(entry.after)
-                        : entry.status == FileStatus::Missing ? tr("gone, was %1").arg(entry.before)
-                                                              : tr("%1, was %2").arg(entry.after, entry.before));
+            addSmall(entry.status == FileStatus::New           ? tr("%1: %2, new").arg(entry.key, entry.after)
+                         : entry.status == FileStatus::Missing ? tr("%1: gone, was %2").arg(entry.key, entry.before)
+                                                               : tr("%1: %2, was %3").arg(entry.key, entry.after, entry.before),
+                     ThemeRole::Text);
         }
 }
 

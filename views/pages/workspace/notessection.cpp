@@ -19,6 +19,7 @@
 #include "theme/widgets/messagebar.h"
 #include "theme/widgets/panel.h"
 #include "theme/widgets/segmentedcontrol.h"
+#include "theme/widgets/wraprow.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -125,14 +126,14 @@ QWidget* NotesSection::right()
     m_open->setAccessibleName(tr("Open the difference of the chosen file"));
     theme::setSmall(m_open);
     m_ofChange = new theme::Panel(ThemeRole::Surface, Qt::BottomEdge, panel);
-    auto* actions = new QHBoxLayout(m_ofChange);
+    auto* actions = new theme::WrapRow(m_ofChange);
     actions->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
     m_mention = new QPushButton(tr("Copy a mention"), panel);
     m_mention->setAccessibleName(tr("Copy a line of Markdown that names the chosen file"));
     theme::setSmall(m_mention);
     actions->addWidget(m_open);
     actions->addWidget(m_mention);
-    actions->addStretch(1);
+    actions->addStretch();
     m_nothing = new theme::TextLabel(QString(), theme::TextStyle::Secondary, ThemeRole::Warning, panel);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(px(theme::space::PaneMargin), px(theme::space::Small), px(theme::space::PaneMargin), px(theme::space::Small));
