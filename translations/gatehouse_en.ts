@@ -230,6 +230,13 @@
             <numerusform>%1 has %n lines, so there is no line %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Registered %1 as a draft: %n file(s) of commit %2, digest %3.</source>
+        <translation>
+            <numerusform>Registered %1 as a draft: %n file of commit %2, digest %3.</numerusform>
+            <numerusform>Registered %1 as a draft: %n files of commit %2, digest %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiffReport</name>

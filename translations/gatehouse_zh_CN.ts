@@ -3978,6 +3978,34 @@
         <source>%1 is a number of 0 or more, not “%2”</source>
         <translation>%1 应为不小于 0 的数，而不是“%2”</translation>
     </message>
+    <message>
+        <source>The files of a commit could not be laid out in %1. Make room there.</source>
+        <translation>无法在 %1 中放下某个提交的文件。请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>%1 is no git repository. Name its folder, or a clone of it.</source>
+        <translation>%1 不是 git 仓库。请指定仓库的文件夹，或它的克隆。</translation>
+    </message>
+    <message>
+        <source>The tag %1 leads to no commit that is here.</source>
+        <translation>标签 %1 指向的提交不在这里。</translation>
+    </message>
+    <message>
+        <source>%1 has no tags; each tag becomes a version.</source>
+        <translation>%1 没有标签；每个标签会成为一个版本。</translation>
+    </message>
+    <message>
+        <source>No tag of %1 is called like “%2”.</source>
+        <translation>%1 中没有名称符合“%2”的标签。</translation>
+    </message>
+    <message>
+        <source>The commit %1 of the tag %2 is not whole here. Fetch it again.</source>
+        <translation>标签 %2 的提交 %1 在这里不完整。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The commit of the tag %1 names %2, which leads out of its folder; nothing of it was taken.</source>
+        <translation>标签 %1 的提交含有 %2，它会越出自己的文件夹；该提交的内容一概未取。</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExport</name>
@@ -13839,10 +13867,6 @@
         <translation>对比 %1</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1（数据 %2）</translation>
-    </message>
-    <message>
         <source>asked: %1</source>
         <translation>要求：%1</translation>
     </message>
@@ -13851,16 +13875,20 @@
         <translation>数据集</translation>
     </message>
     <message>
-        <source>%1, new</source>
-        <translation>%1，新增</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>gone, was %1</source>
-        <translation>已不存在，原为 %1</translation>
+        <source>%1: %2, new</source>
+        <translation>%1：%2，新增</translation>
     </message>
     <message>
-        <source>%1, was %2</source>
-        <translation>%1，原为 %2</translation>
+        <source>%1: gone, was %2</source>
+        <translation>%1：已去除，原为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1：%2，原为 %3</translation>
     </message>
 </context>
 <context>

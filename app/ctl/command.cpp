@@ -49,6 +49,7 @@ const std::vector<CommandGroup>& commandGroups()
         {QT_TRANSLATE_NOOP("Ctl", "Models"), modelCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Custom fields"), fieldCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Files in and out"), importCommands()},
+        {QT_TRANSLATE_NOOP("Ctl", "Histories"), historyCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Reading"), readingCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Differences"), diffCommands()},
         {QT_TRANSLATE_NOOP("Ctl", "Queue and trail"), trailCommands()},

@@ -81,6 +81,7 @@ struct CommandGroup {
 [[nodiscard]] std::vector<Command> modelCommands();
 [[nodiscard]] std::vector<Command> fieldCommands();
 [[nodiscard]] std::vector<Command> importCommands();
+[[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> readingCommands();
 [[nodiscard]] std::vector<Command> trailCommands();
 [[nodiscard]] std::vector<Command> diffCommands();

@@ -70,6 +70,28 @@ Configuration readConfiguration(const QString& text)
     return found;
 }
 
+// Loose ones below a folder of refs/tags, whose names may have folders of their own.
+void readLooseTags(int git, const QByteArray& folder, int level, std::map<QString, QString>& tags)
+{
+    constexpr int Levels = 8;
+    const store::Descriptor opened = openBeneath(git, folder, O_RDONLY | O_DIRECTORY, Links::Refused);
+    const auto names = opened.isOpen() && level < Levels ? store::namesIn(opened.fd()) : std::nullopt;
+    if (!names)
+        return;
+    for (const QByteArray& name : *names) {
+        const QByteArray path = folder + '/' + name;
+        struct stat seen{};
+        if (tags.size() >= MostTags || ::fstatat(opened.fd(), name.constData(), &seen, AT_SYMLINK_NOFOLLOW) != 0)
+            continue;
+        if (S_ISDIR(seen.st_mode))
+            readLooseTags(git, path, level + 1, tags);
+        else if (const auto text = readBeneath(git, path, 4096, Links::Refused); text && isCommit(QString::fromLatin1(*text).trimmed()))
+            tags.insert_or_assign(QString::fromUtf8(path.mid(10)), QString::fromLatin1(*text).trimmed()); // without refs/tags/
+    }
+}
+
+}
+
 // Opens .git/objects when nothing in it could hang a reader or lead elsewhere.
 store::Descriptor openObjects(int git)
 {
@@ -94,6 +116,34 @@ store::Descriptor openObjects(int git)
     return objects;
 }
 
+store::Descriptor openGitFolder(int root)
+{
+    store::Descriptor git = openBeneath(root, ".git", O_RDONLY | O_DIRECTORY, Links::Refused);
+    if (git.isOpen())
+        return git;
+    const bool isBare = openBeneath(root, "HEAD", O_PATH, Links::Refused).isOpen() && openBeneath(root, "objects", O_PATH, Links::Refused).isOpen();
+    return isBare ? openBeneath(root, ".", O_RDONLY | O_DIRECTORY, Links::Refused) : store::Descriptor();
+}
+
+std::map<QString, QString> tagsIn(int git)
+{
+    std::map<QString, QString> tags;
+    static constexpr QByteArrayView Prefix("refs/tags/");
+    if (const auto packed = readBeneath(git, "packed-refs", MaxTextBytes, Links::Refused))
+        for (const QByteArray& line : packed->split('\n')) {
+            const qsizetype blank = line.indexOf(' ');
+            if (tags.size() < MostTags && blank > 0 && QByteArrayView(line).sliced(blank + 1).startsWith(Prefix)
+                && isCommit(QString::fromLatin1(line.first(blank))))
+                tags.insert_or_assign(QString::fromUtf8(line.mid(blank + 1 + Prefix.size())), QString::fromLatin1(line.first(blank)));
+        }
+    readLooseTags(git, "refs/tags", 0, tags);
+    return tags;
+}
+
+QString remoteOf(int git)
+{
+    const auto text = readBeneath(git, "config", limits::MiB, Links::Refused);
+    return text ? withoutCredentials(readConfiguration(QString::fromUtf8(*text)).remote) : QString();
 }
 
 QString withoutCredentials(const QString& remote)
