@@ -7920,6 +7920,10 @@
         <source>No column tells its rows apart, so they are not matched; B shows the lines.</source>
         <translation>没有能区分各行的列，因此行未对应；按 B 显示各行文本。</translation>
     </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>不超出偶然</translation>
+    </message>
 </context>
 <context>
     <name>TextContent</name>
@@ -8206,6 +8210,14 @@
     <message>
         <source>Compared by line only: %1 is too large to be read whole.</source>
         <translation>仅按行比较：%1 太大，无法整个读取。</translation>
+    </message>
+    <message>
+        <source>The footers say the same. The values themselves are not read, and some of them may differ.</source>
+        <translation>文件尾的内容相同。数值本身未被读取，其中可能有不同。</translation>
+    </message>
+    <message>
+        <source>Nothing that is measured of the columns differs; single values may have changed places.</source>
+        <translation>各列的统计没有不同；个别数值可能互换了位置。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace gatehouse::monitoring {
 
@@ -21,7 +22,7 @@ double term(double before, double after)
 std::vector<double> edgesOf(const std::vector<double>& sorted)
 {
     std::vector<double> edges;
-    for (int bin = 1; bin < StabilityBins; ++bin) {
+    for (int bin = 1; bin < StabilityBins && !sorted.empty(); ++bin) {
         const auto at = std::size_t(std::ceil(double(sorted.size()) * bin / StabilityBins)) - 1;
         if (edges.empty() || sorted[at] > edges.back())
             edges.push_back(sorted[at]);
@@ -43,46 +44,65 @@ std::vector<qint64> countsIn(const std::vector<double>& edges, const std::vector
     return counts;
 }
 
+// The 95 % point of the chi-squared distribution (Wilson and Hilferty, 1931).
+double chiSquared95(double freedom)
+{
+    constexpr double Normal95 = 1.644854;
+    return freedom * std::pow(1 - 2 / (9 * freedom) + Normal95 * std::sqrt(2 / (9 * freedom)), 3);
 }
 
-std::optional<double> stabilityIndex(const std::vector<double>& reference, qint64 referenceMissing, const std::vector<double>& now, qint64 nowMissing)
+// Counts of each bin on either side, to the index.
+struct Sum {
+    double were = 0, are = 0; // of all bins
+    std::vector<double> terms = {};
+    void add(qint64 before, qint64 after)
+    {
+        if (before > 0 || after > 0)
+            terms.push_back(term(double(before) / were, double(after) / are));
+    }
+    [[nodiscard]] Stability result()
+    {
+        std::ranges::sort(terms); // a hash has no order, and a sum of numbers depends on it
+        const double index = std::accumulate(terms.begin(), terms.end(), 0.0);
+        return {index, terms.size() < 2 ? 0 : (1 / were + 1 / are) * chiSquared95(double(terms.size() - 1))};
+    }
+};
+
+}
+
+std::optional<Stability> stabilityIndex(const std::vector<double>& reference, qint64 referenceMissing, const std::vector<double>& now,
+                                        qint64 nowMissing)
 {
-    const double wereAll = double(reference.size()) + double(referenceMissing), areAll = double(now.size()) + double(nowMissing);
-    if (wereAll == 0 || areAll == 0)
+    Sum sum{double(reference.size()) + double(referenceMissing), double(now.size()) + double(nowMissing)};
+    if (sum.were == 0 || sum.are == 0)
         return std::nullopt;
-    double sum = term(double(referenceMissing) / wereAll, double(nowMissing) / areAll);
-    if (reference.empty())
-        return sum + term(0, double(now.size()) / areAll);
+    sum.add(referenceMissing, nowMissing);
     const std::vector<double> edges = edgesOf(reference);
-    const auto were = countsIn(edges, reference), are = countsIn(edges, now);
-    for (std::size_t bin = 0; bin < were.size(); ++bin)
-        sum += term(double(were[bin]) / wereAll, double(are[bin]) / areAll);
-    return sum;
+    const auto before = countsIn(edges, reference), after = countsIn(edges, now);
+    for (std::size_t bin = 0; bin < before.size(); ++bin)
+        sum.add(before[bin], after[bin]);
+    return sum.result();
 }
 
-std::optional<double> stabilityIndex(const QHash<QByteArray, qint64>& reference, qint64 referenceMissing, const QHash<QByteArray, qint64>& now,
-                                     qint64 nowMissing)
+std::optional<Stability> stabilityIndex(const QHash<QByteArray, qint64>& reference, qint64 referenceMissing, const QHash<QByteArray, qint64>& now,
+                                        qint64 nowMissing)
 {
-    double wereAll = double(referenceMissing), areAll = double(nowMissing);
+    Sum sum{double(referenceMissing), double(nowMissing)};
     QSet<QByteArray> names;
     for (auto each = reference.begin(); each != reference.end(); ++each) {
-        wereAll += double(each.value());
+        sum.were += double(each.value());
         names.insert(each.key());
     }
     for (auto each = now.begin(); each != now.end(); ++each) {
-        areAll += double(each.value());
+        sum.are += double(each.value());
         names.insert(each.key());
     }
-    if (wereAll == 0 || areAll == 0)
+    if (sum.were == 0 || sum.are == 0)
         return std::nullopt;
-    std::vector<double> terms{term(double(referenceMissing) / wereAll, double(nowMissing) / areAll)};
+    sum.add(referenceMissing, nowMissing);
     for (const QByteArray& name : std::as_const(names))
-        terms.push_back(term(double(reference.value(name)) / wereAll, double(now.value(name)) / areAll));
-    std::ranges::sort(terms); // a hash has no order, and a sum of numbers depends on it
-    double sum = 0;
-    for (const double each : terms)
-        sum += each;
-    return sum;
+        sum.add(reference.value(name), now.value(name));
+    return sum.result();
 }
 
 std::optional<double> kolmogorovSmirnov(const std::vector<double>& reference, const std::vector<double>& now)

@@ -98,23 +98,36 @@ bool areCategories(const ColumnProfile& column)
     return rows > 0 && column.categories.size() * TimesEach <= rows;
 }
 
-// "PSI 0.31 (much), KS 0.18": of two columns of the same kind.
-QString driftOf(const ColumnProfile& before, const ColumnProfile& after)
+// Numbers may be a sample; what is missing counts in the same measure.
+qint64 missingBeside(const ColumnProfile& column, qint64 rows)
 {
-    std::optional<double> index, distance;
+    const qint64 values = rows - column.missing;
+    return values > 0 ? qRound64(double(column.missing) * double(column.numbers.size()) / double(values)) : column.missing;
+}
+
+QString verdictOn(const monitoring::Stability& stability)
+{
+    if (stability.index <= stability.noise)
+        return Words::tr("no more than chance");
+    return stability.index >= monitoring::MuchDrift  ? Words::tr("much moved")
+        : stability.index >= monitoring::LittleDrift ? Words::tr("some moved")
+                                                     : Words::tr("little moved");
+}
+
+// "PSI 0.31 (much moved), KS 0.18": of two columns of the same kind.
+QString driftOf(const ColumnProfile& before, qint64 rowsBefore, const ColumnProfile& after, qint64 rowsAfter)
+{
+    std::optional<monitoring::Stability> stability;
+    std::optional<double> distance;
     if (before.isNumeric() && after.isNumeric()) {
-        index = monitoring::stabilityIndex(before.numbers, before.missing, after.numbers, after.missing);
+        stability = monitoring::stabilityIndex(before.numbers, missingBeside(before, rowsBefore), after.numbers, missingBeside(after, rowsAfter));
         distance = monitoring::kolmogorovSmirnov(before.numbers, after.numbers);
     } else if (areCategories(before) && areCategories(after)) {
-        index = monitoring::stabilityIndex(before.categories, before.missing, after.categories, after.missing);
+        stability = monitoring::stabilityIndex(before.categories, before.missing, after.categories, after.missing);
     }
     QStringList words;
-    if (index)
-        words << Words::tr("PSI %1 (%2)")
-                     .arg(QString::number(*index, 'f', 2),
-                          *index >= monitoring::MuchDrift         ? Words::tr("much moved")
-                              : *index >= monitoring::LittleDrift ? Words::tr("some moved")
-                                                                  : Words::tr("little moved"));
+    if (stability)
+        words << Words::tr("PSI %1 (%2)").arg(QString::number(stability->index, 'f', 2), verdictOn(*stability));
     if (distance)
         words << Words::tr("KS %1").arg(QString::number(*distance, 'f', 2));
     return words.join(u", "_s);
@@ -158,7 +171,7 @@ void noteColumns(std::vector<TypedGroup>& groups, const TableProfile& before, co
             if (was->type != is->type) {
                 entry.note = Words::tr("%1, was %2").arg(labelOf(is->type), labelOf(was->type));
                 entry.change = u"type"_s;
-            } else if (const QString drift = driftOf(*was, *is); !drift.isEmpty()) {
+            } else if (const QString drift = driftOf(*was, before.rows, *is, after.rows); !drift.isEmpty()) {
                 entry.note = drift;
                 entry.change = u"values"_s;
             }
@@ -224,7 +237,7 @@ Result<TypedDifference> tableDifference(const StoredFile* before, const StoredFi
     if (!old || !now)
         return std::unexpected(old ? now.error() : old.error());
     const TableProfile *was = *old ? &**old : nullptr, *is = *now ? &**now : nullptr;
-    TypedDifference difference{u"table"_s, entriesOf(tableValues(was), tableValues(is)), {}};
+    TypedDifference difference{u"table"_s, entriesOf(tableValues(was), tableValues(is)), {}, false};
     std::ranges::move(entriesOf(columnValues(was, is), columnValues(is, was)), std::back_inserter(difference.groups));
     if (is != nullptr)
         remarkOn(difference.remarks, *is, after->path);
@@ -243,6 +256,7 @@ Result<TypedDifference> tableDifference(const StoredFile* before, const StoredFi
             return std::unexpected(match.error());
         if (*match) {
             difference.groups.push_back(rowGroup(**match, key));
+            difference.matchesRows = true;
             return difference;
         }
     }

@@ -65,6 +65,16 @@ Result<std::optional<content::ObjectFacts>> parquetOf(const StoredFile* side)
     return content::readParquet(**device).transform([](content::ObjectFacts facts) { return std::optional(std::move(facts)); });
 }
 
+// What may be said of two tables whose bytes differ while nothing that was compared does.
+QString alikeTables(const QString& path, const TypedDifference& difference)
+{
+    if (content::isParquetName(path))
+        return TypedWords::tr("The footers say the same. The values themselves are not read, and some of them may differ.");
+    if (!difference.matchesRows)
+        return TypedWords::tr("Nothing that is measured of the columns differs; single values may have changed places.");
+    return TypedWords::tr("Nothing differs in what it says: what changed are comments, order or white space.");
+}
+
 template <class Value> const Value* pointerTo(const std::optional<Value>& value)
 {
     return value ? &*value : nullptr;
@@ -113,8 +123,7 @@ Result<TypedAnswer> typedTables(const StoredFile* before, const StoredFile* afte
     if (!difference)
         return std::unexpected(difference.error());
     if (changesIn(*difference) == 0)
-        difference->remarks.push_back(
-            {content::Remark::Level::Note, TypedWords::tr("Nothing differs in what it says: what changed are comments, order or white space.")});
+        difference->remarks.push_back({content::Remark::Level::Note, alikeTables(path, *difference)});
     return TypedAnswer{std::move(*difference), {}};
 }
 

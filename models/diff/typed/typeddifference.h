@@ -31,6 +31,7 @@ struct TypedDifference {
     QString kind; // for programs: "configuration", "environment"
     std::vector<TypedGroup> groups;
     std::vector<content::Remark> remarks;
+    bool matchesRows = false; // a table whose rows were matched one by one
     [[nodiscard]] int count(FileStatus status) const;
     bool operator==(const TypedDifference&) const = default;
 };

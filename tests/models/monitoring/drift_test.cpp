@@ -58,12 +58,12 @@ private slots:
     {
         QVERIFY(rc::check([] {
             const Sample a = anySample(20, 200), b = anySample(20, 200);
-            RC_ASSERT(std::abs(*stabilityIndex(a, 0, a, 0)) < 1e-12);
-            RC_ASSERT(*stabilityIndex(a, 0, b, 0) > -1e-12);
+            RC_ASSERT(std::abs(stabilityIndex(a, 0, a, 0)->index) < 1e-12);
+            RC_ASSERT(stabilityIndex(a, 0, b, 0)->index > -1e-12);
             Sample far = a;
             for (double& each : far)
                 each += 10'000;
-            RC_ASSERT(*stabilityIndex(a, 0, far, 0) > MuchDrift);
+            RC_ASSERT(stabilityIndex(a, 0, far, 0)->index > MuchDrift);
         }));
     }
 
@@ -90,14 +90,38 @@ private slots:
         for (const int count : counts)
             add(1.0 / StabilityBins, double(count) / all);
         add(0, double(missing) / all);
-        QVERIFY(std::abs(*stabilityIndex(reference, 0, now, missing) - sum) < 1e-9);
+        QVERIFY(std::abs(stabilityIndex(reference, 0, now, missing)->index - sum) < 1e-9);
+    }
+
+    // Two samples of one population are beyond the noise about once in twenty times.
+    void chanceStaysBelowItsNoise()
+    {
+        int beyond = 0;
+        constexpr int Trials = 600;
+        for (int trial = 0; trial < Trials; ++trial) {
+            Sample a(std::size_t(anyNumber(100, 300))), b(std::size_t(anyNumber(100, 300)));
+            for (Sample* sample : {&a, &b})
+                for (double& each : *sample)
+                    each = anyNumber(0, 1'000'000);
+            const auto stability = stabilityIndex(sorted(a), 0, sorted(b), 0);
+            beyond += stability->index > stability->noise ? 1 : 0;
+        }
+        qInfo("%d of %d pairs beyond the noise", beyond, Trials);
+        // Around 30; a tail that far out comes once in millions.
+        QVERIFY(beyond < 90);
+        QVERIFY(beyond > 3);
+        // The 95 % point of chi-squared with nine degrees of freedom is 16.919 in every table of it.
+        Sample ten;
+        for (int i = 0; i < StabilityBins; ++i)
+            ten.push_back(i);
+        QVERIFY(std::abs(stabilityIndex(ten, 0, ten, 0)->noise - 0.2 * 16.919) < 0.02);
     }
 
     void categoriesThatOneSideAloneHasCount()
     {
         const QHash<QByteArray, qint64> a{{"x", 50}, {"y", 50}}, b{{"x", 50}, {"z", 50}};
-        QVERIFY(std::abs(*stabilityIndex(a, 0, a, 0)) < 1e-12);
-        QVERIFY(*stabilityIndex(a, 0, b, 0) > MuchDrift);
+        QVERIFY(std::abs(stabilityIndex(a, 0, a, 0)->index) < 1e-12);
+        QVERIFY(stabilityIndex(a, 0, b, 0)->index > MuchDrift);
         QVERIFY(!stabilityIndex(QHash<QByteArray, qint64>(), 0, b, 0));
     }
 };
