@@ -13902,6 +13902,14 @@
         <source>%1: %2, was %3</source>
         <translation>%1：%2，原为 %3</translation>
     </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>%1: gone</source>
+        <translation>%1：已去除</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::pages::HistorySection</name>

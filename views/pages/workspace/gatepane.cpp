@@ -3,6 +3,7 @@
 
 #include "diff/typed/statementdifference.h"
 #include "domain/contract.h"
+#include "domain/digest.h"
 #include "domain/listed.h"
 #include "domain/metricchange.h"
 #include "domain/requirements.h"
@@ -16,6 +17,7 @@
 #include "items/openfacts.h"
 #include "items/statementtext.h"
 #include "items/usagetext.h"
+#include "theme/widgets/digestlabel.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -27,6 +29,12 @@ using namespace Qt::StringLiterals;
 using theme::ThemeRole;
 
 namespace {
+
+// A digest is told by its ends.
+QString shortValue(const QString& value)
+{
+    return Sha256::fromHex(value) ? theme::shortDigest(value) : value;
+}
 
 theme::Chip chipOf(const items::RoleVerdict& given)
 {
@@ -293,19 +301,21 @@ void GatePane::addData(const items::VersionSight& sight)
 {
     if (!sight.base)
         return;
-    const auto difference = diff::statementDifference(&sight.base->manifest, sight.content.manifest, u"datasets"_s);
-    bool isFirst = true;
-    for (const diff::TypedGroup& group : difference.groups)
-        for (const diff::TypedEntry& entry : group.entries) {
-            if (entry.status == FileStatus::Same)
-                continue;
-            if (std::exchange(isFirst, false))
-                addTitle(tr("Data sets"), tr("against %1").arg(sight.base->version.label));
-            addSmall(entry.status == FileStatus::New           ? tr("%1: %2, new").arg(entry.key, entry.after)
-                         : entry.status == FileStatus::Missing ? tr("%1: gone, was %2").arg(entry.key, entry.before)
-                                                               : tr("%1: %2, was %3").arg(entry.key, entry.after, entry.before),
-                     ThemeRole::Text);
-        }
+    const auto changes = diff::datasetChanges(&sight.base->manifest, sight.content.manifest);
+    if (changes.empty())
+        return;
+    addTitle(tr("Data sets"), tr("against %1").arg(sight.base->version.label));
+    for (const diff::DatasetChange& change : changes) {
+        if (!change.name.isEmpty())
+            addText(change.status == FileStatus::New           ? tr("%1: new").arg(change.name)
+                        : change.status == FileStatus::Missing ? tr("%1: gone").arg(change.name)
+                                                               : change.name);
+        for (const diff::TypedEntry& field : change.fields)
+            addSmall(field.status == FileStatus::New ? tr("%1: %2, new").arg(field.key, shortValue(field.after))
+                         : field.status == FileStatus::Missing
+                         ? tr("%1: gone, was %2").arg(field.key, shortValue(field.before))
+                         : tr("%1: %2, was %3").arg(field.key, shortValue(field.after), shortValue(field.before)));
+    }
 }
 
 void GatePane::addModel(const governance::VersionFacts& facts)
