@@ -119,6 +119,8 @@ void comeForward(QWidget& window, const QByteArray& token)
 int main(int argc, char** argv)
 {
     const QString style = window::styleWished(argc, argv);
+    if (window::asksForWordsOnly(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"gatehouse"_s);
     QApplication::setApplicationDisplayName(QString());

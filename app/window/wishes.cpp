@@ -10,7 +10,9 @@
 #include <QUrl>
 #include <QUrlQuery>
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <span>
 
 namespace gatehouse::window {
 
@@ -45,6 +47,15 @@ QString styleWished(int argc, char** argv)
         }
     }
     return {};
+}
+
+bool asksForWordsOnly(int argc, char** argv)
+{
+    const std::span<char*> arguments(argv, std::size_t(argc));
+    const auto end = std::ranges::find(arguments, "--"_L1, [](const char* argument) { return QLatin1StringView(argument); });
+    return std::any_of(arguments.begin(), end, [](const char* argument) {
+        return std::ranges::contains(std::array{"--help"_L1, "-h"_L1, "--help-all"_L1, "--version"_L1, "-v"_L1}, QLatin1StringView(argument));
+    });
 }
 
 Wishes wishesOf(const QApplication& application, const QString& style)

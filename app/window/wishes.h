@@ -25,6 +25,8 @@ struct Wishes {
 
 // The base style that was asked for by --style; Qt takes that option out of the arguments, so this is asked before there is an application.
 [[nodiscard]] QString styleWished(int argc, char** argv);
+// Whether the arguments only ask for help or the version, which need no screen; asked before there is an application too.
+[[nodiscard]] bool asksForWordsOnly(int argc, char** argv);
 // Ends the process for --help, --version and wrong usage, an unknown `style` among it.
 [[nodiscard]] Wishes wishesOf(const QApplication& application, const QString& style);
 

@@ -126,6 +126,23 @@ private slots:
         QCOMPARE(wished({"gatehouse", "--", "--style", "Windows"}), QString());
         QCOMPARE(wished({"gatehouse", "--style"}), QString());
     }
+
+    void helpAndVersionNeedNoScreen()
+    {
+        const auto asks = [](QByteArrayList words) {
+            std::vector<char*> arguments;
+            for (QByteArray& word : words)
+                arguments.push_back(word.data());
+            return window::asksForWordsOnly(int(arguments.size()), arguments.data());
+        };
+        for (const QByteArray& word : QByteArrayList{"--help", "-h", "--help-all", "--version", "-v"}) {
+            QVERIFY(asks({"gatehouse", word}));
+            QVERIFY(asks({"gatehouse", "--readonly", word, anyName().toUtf8()}));
+            QVERIFY(!asks({"gatehouse", "--", word}));
+        }
+        QVERIFY(!asks({"gatehouse"}));
+        QVERIFY(!asks({"gatehouse", anyName().toUtf8()}));
+    }
 };
 
 QTEST_GUILESS_MAIN(OneWindowTest)
