@@ -6,7 +6,6 @@
 #include "ctl/registering.h"
 #include "ctl/values.h"
 #include "intake/checkout.h"
-#include "items/importing/inherit.h"
 #include "items/importing/register.h"
 #include "registry/filesinuse.h"
 #include "registry/queries/content.h"
@@ -22,12 +21,9 @@ namespace {
 
 Result<ImportAnswer> planned(Context& context, const Arguments& arguments)
 {
-    intake::ImportOptions options;
-    options.all = arguments.has(u"all"_s);
-    options.model = arguments.value(u"model"_s);
+    intake::ImportOptions options = importOptions(arguments);
     options.label = arguments.value(u"label"_s);
     options.base = arguments.value(u"base"_s);
-    options.author = arguments.value(u"author"_s);
     if (const auto location = context.location())
         options.registryFiles = location->databaseFiles() << location->storePath();
     auto plan = intake::planImport(arguments.word(0), options, context.stop(), context.out().progress());
@@ -36,18 +32,10 @@ Result<ImportAnswer> planned(Context& context, const Arguments& arguments)
         return std::unexpected(plan.error());
     if (const auto applied = applyFacts(arguments, *plan); !applied)
         return std::unexpected(applied.error());
-    ImportAnswer answer{std::move(*plan), {}, {}, {}, {}};
     // Without a registry a dry run still says what the folder holds.
     if (!context.namesRegistry() && arguments.has(u"dry-run"_s))
-        return answer;
-    const auto connection = context.reading();
-    if (!connection)
-        return std::unexpected(connection.error());
-    auto inherited = items::inherit(**connection, answer.plan);
-    if (!inherited)
-        return std::unexpected(inherited.error());
-    answer.inherited = std::move(*inherited);
-    return answer;
+        return ImportAnswer{std::move(*plan), {}, {}, {}, {}};
+    return withInherited(context, std::move(*plan));
 }
 
 // Refused where the import itself would be, by the same sentences. The files are not read in, and no rule asks for their digests.
@@ -146,7 +134,7 @@ std::vector<Command> importCommands()
         {"all", nullptr, QT_TRANSLATE_NOOP("Ctl", "take what is left out by default, like .git and .venv")},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Ctl", "say what would become what, or why it would be refused, and write nothing")},
     };
-    std::ranges::copy(modelOptions(), std::inserter(options, options.begin() + 4));
+    std::ranges::copy(modelOptions(), std::back_inserter(options));
     return {
         {"import folder",
          {{"DIR"}},

@@ -8,7 +8,6 @@
 #include "intake/draft.h"
 #include "intake/git/githistory.h"
 #include "intake/statement/releasenotes.h"
-#include "items/importing/inherit.h"
 #include "registry/queries/content.h"
 
 #include <QDir>
@@ -85,12 +84,9 @@ private:
         auto submodules = intake::writeTree(m_history, commit, folder, m_context.stop());
         if (!submodules)
             return std::unexpected(submodules.error());
-        intake::ImportOptions options;
-        options.all = m_arguments.has(u"all"_s);
-        options.model = m_arguments.value(u"model"_s);
+        intake::ImportOptions options = importOptions(m_arguments);
         options.label = label;
         options.base = m_base;
-        options.author = m_arguments.value(u"author"_s);
         auto plan = intake::planImport(folder, options, m_context.stop(), m_context.out().progress());
         m_context.out().endProgress();
         if (!plan)
@@ -102,15 +98,7 @@ private:
         plan->source.submodules = std::move(*submodules);
         if (const auto noted = noteFrom(commit, *plan).and_then([&] { return applyFacts(m_arguments, *plan); }); !noted)
             return std::unexpected(noted.error());
-        ImportAnswer answer{std::move(*plan), {}, {}, {}, {}};
-        const auto connection = m_context.reading();
-        if (!connection)
-            return std::unexpected(connection.error());
-        auto inherited = items::inherit(**connection, answer.plan);
-        if (!inherited)
-            return std::unexpected(inherited.error());
-        answer.inherited = std::move(*inherited);
-        return answer;
+        return withInherited(m_context, std::move(*plan));
     }
 
     // What is wrong with one commit leaves the others alone; what is wrong with the registry or the disk ends the import.

@@ -3,6 +3,7 @@
 
 #include "ctl/values.h"
 #include "intake/readin.h"
+#include "items/importing/inherit.h"
 #include "items/importing/register.h"
 #include "registry/opening.h"
 #include "registry/queries/history.h"
@@ -26,6 +27,26 @@ Result<void> recall(Context& context, ImportAnswer& answer)
     return {};
 }
 
+}
+
+intake::ImportOptions importOptions(const Arguments& arguments)
+{
+    intake::ImportOptions options;
+    options.all = arguments.has(u"all"_s);
+    options.model = arguments.value(u"model"_s);
+    options.author = arguments.value(u"author"_s);
+    return options;
+}
+
+Result<ImportAnswer> withInherited(Context& context, intake::ImportPlan plan)
+{
+    const auto connection = context.reading();
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto inherited = items::inherit(**connection, plan);
+    if (!inherited)
+        return std::unexpected(inherited.error());
+    return ImportAnswer{std::move(plan), std::move(*inherited), {}, {}, {}};
 }
 
 Result<void> applyFacts(const Arguments& arguments, intake::ImportPlan& plan)

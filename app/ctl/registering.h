@@ -7,6 +7,10 @@
 
 namespace gatehouse::ctl {
 
+// What the options of every import say: --model, --author, --all.
+[[nodiscard]] intake::ImportOptions importOptions(const Arguments& arguments);
+// What the base lends the plan where it states nothing.
+[[nodiscard]] Result<ImportAnswer> withInherited(Context& context, intake::ImportPlan plan);
 // What convention cannot know and options state; they stand above gatehouse.yaml.
 [[nodiscard]] Result<void> applyFacts(const Arguments& arguments, intake::ImportPlan& plan);
 // A plan that names neither model nor version is wrong usage.
